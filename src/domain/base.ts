@@ -1,0 +1,19 @@
+/** A calendar day in the user's own zone, 'YYYY-MM-DD'; never a Date. */
+export type PlainDate = string;
+
+/** A moment, UTC, ISO 8601 with milliseconds; for created, updated and the log only. */
+export type Instant = string;
+
+/** What every stored row carries. A row with `deletedAt` is a tombstone: kept, shown nowhere. */
+export interface Base {
+  /** `crypto.randomUUID()` */
+  uid: string;
+  created: Instant;
+  updated: Instant;
+  deletedAt?: Instant;
+}
+
+/** Whether a row is there and no tombstone. */
+export function isLive<Row extends Base>(row: Row | undefined): row is Row {
+  return row !== undefined && row.deletedAt === undefined;
+}

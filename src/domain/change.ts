@@ -1,0 +1,17 @@
+import type { Instant } from './base.ts';
+
+/** One row's change in the log: undo, exactly-once, later history. Rows of one user action share its `requestId`. */
+export interface Change {
+  /** Given by the store, ever rising. */
+  seq?: number;
+  at: Instant;
+  requestId: string;
+  /** The route that made it, e.g. 'addNote'. */
+  op: string;
+  /** The table and uid of the row; '' in the marker of an action that changed nothing. */
+  table: string;
+  uid: string;
+  contactUid?: string;
+  before?: object;
+  after?: object;
+}

@@ -1,0 +1,69 @@
+import { type Base, isLive, type PlainDate } from './base.ts';
+import { Refusal } from './refusal.ts';
+
+/** Characters a follow-up's reason may hold. */
+export const SUMMARY_LIMIT = 500;
+
+/** A day to get back in touch, and what for: iCalendar VTODO. */
+export interface FollowUp extends Base {
+  contactUid: string;
+  /** The user's own words for why; may be ''. */
+  summary: string;
+  reason:
+    | 'promise'
+    | 'connected'
+    | 'jobChange'
+    | 'keyDate'
+    | 'greeting'
+    | 'trip'
+    | 'share'
+    | 'thanks'
+    | 'custom';
+  due: PlainDate;
+  status: 'needs-action' | 'completed' | 'cancelled';
+  completedOn?: PlainDate;
+  outcome?: 'done' | 'skipped';
+  /** While set, the follow-up counts from this day instead of `due`. */
+  snoozedUntil?: PlainDate;
+}
+
+/** What the user said to a line of the agenda, and on which day; the record of what became of it. */
+export interface Answer extends Base {
+  contactUid: string;
+  /** Which line: 'followUp/<uid>'. */
+  line: string;
+  day: PlainDate;
+  answer: 'done' | 'skipped' | 'snoozed';
+  until?: PlainDate;
+}
+
+/** Whether the follow-up still waits for an answer. */
+export function isOpen(followUp: FollowUp): boolean {
+  return followUp.status === 'needs-action' && isLive(followUp);
+}
+
+/** The day on which an open follow-up comes up. */
+export function dayOf(followUp: Pick<FollowUp, 'due' | 'snoozedUntil'>): PlainDate {
+  return followUp.snoozedUntil ?? followUp.due;
+}
+
+/** Those that still wait for an answer, the next to come up first. */
+export function openInOrder(followUps: FollowUp[]): FollowUp[] {
+  return followUps
+    .filter(isOpen)
+    .sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.created, b.created) || compare(a.uid, b.uid));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The words of a follow-up as they are kept: on one line.
+ * @throws Refusal 'too-long'
+ */
+export function summaryFrom(typed: string): string {
+  const summary = typed.replace(/\s+/g, ' ').trim();
+  if (summary.length > SUMMARY_LIMIT) throw new Refusal('too-long');
+  return summary;
+}

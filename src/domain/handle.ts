@@ -1,0 +1,26 @@
+import type { Base } from './base.ts';
+
+/** How a person is found: one name in one service. `value` is already normalised by the site's `recognise`. */
+export interface HandleKey {
+  service: string;
+  kind: 'vanity' | 'memberId' | 'url' | 'address';
+  value: string;
+}
+
+/** vCard SOCIALPROFILE, EMAIL, TEL. A contact has many; a lookup key, never the identity (vanities change owner). */
+export interface Handle extends Base, HandleKey {
+  contactUid: string;
+  /** As it stood in the address, for showing and for going back there. */
+  raw: string;
+  state: 'current' | 'former';
+}
+
+/** One string for one handle, for drafts and comparisons: 'linkedin/vanity/mara-okafor'. */
+export function handleText(handle: HandleKey): string {
+  return `${handle.service}/${handle.kind}/${handle.value}`;
+}
+
+/** Whether two keys name the same handle. */
+export function sameHandle(a: HandleKey, b: HandleKey): boolean {
+  return handleText(a) === handleText(b);
+}

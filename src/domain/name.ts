@@ -1,0 +1,64 @@
+import { graphemes } from './grapheme.ts';
+
+/** Words kept of one name, so that no name fills the index. */
+const WORD_LIMIT = 24;
+
+/** Letters with a stroke or joined, which Unicode does not take apart but people type plainly. */
+// biome-ignore format: one line to read
+const PLAIN: Record<string, string> = {
+  ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ς: 'σ',
+};
+
+/** Scripts that put given and family name together without a space. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+
+/**
+ * The words of a name as they are compared: without marks and case ('Łukasz Müller' → 'lukasz', 'muller'), split
+ * at everything that is no letter or digit. A name of emoji alone gives itself. 24 words at most.
+ */
+export function nameWords(name: string): string[] {
+  const folded = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[łøđðħŧıßæœþς]/g, (letter) => PLAIN[letter] ?? letter);
+  const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const found = words.length > 0 ? words : folded.split(/\s+/).filter(Boolean);
+  return [...new Set(found)].slice(0, WORD_LIMIT);
+}
+
+/**
+ * The words under which a name is found by its beginning: `nameWords`, and for scripts without spaces every
+ * ending too, so that 田中太郎 is also found by 太郎. 24 at most, whole words first.
+ */
+export function foldedWords(name: string): string[] {
+  const words = nameWords(name);
+  const endings = words.filter((word) => UNSPACED.test(word)).flatMap(endingsOf);
+  return [...new Set([...words, ...endings])].slice(0, WORD_LIMIT);
+}
+
+function endingsOf(word: string): string[] {
+  const characters = [...word];
+  return characters.slice(1).map((_, index) => characters.slice(index + 1).join(''));
+}
+
+/**
+ * One or two characters that stand for a name where there is no picture: the first of its first and last word,
+ * what follows a comma or bracket left out ('Mara Okafor, PhD' → 'MO'); two characters of a name in Han, Kana or
+ * Hangul; the emoji of a name of emoji; '?' for no name.
+ */
+export function initials(name: string): string {
+  const beginnings = (name.match(/^[^,(]*/)?.[0].trim() || name)
+    .split(/\s+/)
+    .map((word) => word.match(/[\p{L}\p{N}]\p{M}*/u)?.[0])
+    .filter((beginning) => beginning !== undefined);
+  const [first, last] = [beginnings[0], beginnings.at(-1)];
+  if (first === undefined || last === undefined) return graphemes(name).find(isEmoji) ?? '?';
+  if (UNSPACED.test(first)) return (name.match(/\p{L}\p{M}*/gu) ?? [first]).slice(0, 2).join('');
+  return (beginnings.length > 1 ? first + last : first).toUpperCase();
+}
+
+function isEmoji(grapheme: string): boolean {
+  return /\p{ExtPict}|\p{RI}/u.test(grapheme);
+}

@@ -1,0 +1,29 @@
+/** Why Tend did not do what it was asked. Each has one sentence for the person, in `words/refusals.ts`. */
+export type RefusalCode =
+  | 'malformed' // the question was not well formed
+  | 'not-allowed' // this sender may not ask this
+  | 'panel-expired' // the capability is not of this document
+  | 'address-changed' // the tab shows somebody else
+  | 'too-many' // too many distinct people in a minute
+  | 'not-found' // the note, follow-up or contact is gone
+  | 'changed-since' // undo of something that was changed again
+  | 'empty' // nothing to save
+  | 'too-long'
+  | 'day-unreadable' // words that name no day
+  | 'day-past'
+  | 'store-unavailable' // the browser lets nothing be stored
+  | 'store-failed' // a write failed: disk full, most likely
+  | 'store-newer' // written by a newer Tend
+  | 'no-answer' // the background did not answer
+  | 'updated' // Tend was updated under this page
+  | 'internal';
+
+/** An expected no: the code crosses the hatch, the view says the sentence. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  constructor(code: RefusalCode, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'Refusal';
+    this.code = code;
+  }
+}

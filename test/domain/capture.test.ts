@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { capture } from '../../src/domain/capture.ts';
+import { contact, handle, page } from './people.ts';
+
+const unread = contact({ fullName: '' });
+
+test('what was empty is filled and marked as read from the page', () => {
+  const told = capture(unread, handle(), page({ fullName: ' Mara Okafor ', org: 'Brightwater' }), 'fill');
+  expect(told).toMatchObject({
+    fullName: 'Mara Okafor',
+    org: 'Brightwater',
+    fieldSource: { fullName: 'page', org: 'page' },
+  });
+});
+
+test('an uncertain reading tells nothing', () => {
+  expect(capture(unread, handle(), page({ fullName: 'LinkedIn' }, { sure: false }), 'refresh')).toBe(unread);
+});
+
+test('an empty reading takes nothing away', () => {
+  const known = contact({ headline: 'Ships boats', fieldSource: { headline: 'page' } });
+  expect(capture(known, handle(), page({ headline: '  ' }), 'refresh')).toBe(known);
+});
+
+test('what the user typed stands, and so does what the user emptied', () => {
+  const typed = contact({ fullName: 'Mara', fieldSource: { fullName: 'user', org: 'user' } });
+  expect(capture(typed, handle(), page({ fullName: 'Mara Okafor', org: 'Brightwater' }), 'refresh')).toBe(
+    typed,
+  );
+});
+
+test('what an earlier page told is replaced on Refresh only', () => {
+  const known = contact({ headline: 'Builds boats', fieldSource: { headline: 'page' } });
+  expect(capture(known, handle(), page({ headline: 'Ships boats' }), 'fill')).toBe(known);
+  expect(capture(known, handle(), page({ headline: 'Ships boats' }), 'refresh').headline).toBe('Ships boats');
+});
+
+test('what was imported is not replaced by a page', () => {
+  const known = contact({ org: 'Brightwater', fieldSource: { org: 'import' } });
+  expect(capture(known, handle(), page({ org: 'Elsewhere' }), 'refresh')).toBe(known);
+});
+
+test('the page of somebody else tells nothing', () => {
+  expect(capture(unread, handle(), page({ fullName: 'Ivo Lindqvist' }, { value: 'ivo' }), 'refresh')).toBe(
+    unread,
+  );
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldedWords, initials, nameWords } from '../../src/domain/name.ts';
+import { oddText } from './odd-text.ts';
+
+describe('the words of a name', () => {
+  test('carry no marks and no case', () => {
+    expect(nameWords('Łukasz Müller-Ørsted')).toEqual(['lukasz', 'muller', 'orsted']);
+    expect(nameWords('İpek Straße')).toEqual(['ipek', 'strasse']);
+    expect(nameWords('Νίκος')).toEqual(nameWords('ΝΊΚΟΣ'));
+  });
+
+  test('are the same however the letters were put together', () => {
+    expect(nameWords('Zoe\u0308')).toEqual(nameWords('Zo\u00eb'));
+    expect(nameWords('𝗠𝗮𝗿𝗮 Ｏｋａｆｏｒ')).toEqual(['mara', 'okafor']);
+  });
+
+  test('of emoji alone are the emoji', () => {
+    expect(nameWords('🦊🌙')).toEqual(['🦊🌙']);
+    expect(nameWords('🦊 Mara')).toEqual(['mara']);
+    expect(nameWords('   ')).toEqual([]);
+  });
+
+  test('in scripts without spaces are found by every ending', () => {
+    expect(foldedWords('田中太郎')).toEqual(['田中太郎', '中太郎', '太郎', '郎']);
+    expect(foldedWords('김민수')).toContain('민수');
+    expect(foldedWords('Mara 田中')).toEqual(['mara', '田中', '中']);
+  });
+
+  test('are 24 at most, whole ones first', () => {
+    const long = `${'田'.repeat(40)} ${Array.from({ length: 10 }, (_, i) => `word${i}`).join(' ')}`;
+    expect(foldedWords(long)).toHaveLength(24);
+    expect(foldedWords(long)).toContain('word9');
+  });
+
+  test('of any text find a name by the same text', () => {
+    fc.assert(
+      fc.property(oddText(40), (name) => {
+        const kept = foldedWords(name);
+        return nameWords(name).every((word) => kept.some((one) => one.startsWith(word)));
+      }),
+    );
+  });
+});
+
+describe('initials', () => {
+  test.for([
+    ['Mara Okafor', 'MO'],
+    ['mara van der okafor', 'MO'],
+    ['Mara', 'M'],
+    ['Mara Okafor, PhD (she/her)', 'MO'],
+    ['(Mara) Okafor', 'MO'],
+    ['🚀 Mara Okafor 🚀', 'MO'],
+    ['Élodie Zo\u0308e', 'ÉZ'],
+    ['田中太郎', '田中'],
+    ['김 민수', '김민'],
+    ['👩🏽‍💻🌙', '👩🏽‍💻'],
+    ['🇵🇱', '🇵🇱'],
+    ['', '?'],
+    ['…', '?'],
+  ])('of %s are %s', ([name, expected]) => {
+    expect(initials(name as string)).toBe(expected);
+  });
+
+  test('of any text are something, and short', () => {
+    fc.assert(
+      fc.property(oddText(40), (name) => {
+        expect(initials(name)).not.toBe('');
+        expect(initials(name).isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
