@@ -1,0 +1,54 @@
+import { Dexie } from 'dexie';
+import { Refusal } from '../domain/refusal.ts';
+import type { TendDatabase } from './database.ts';
+
+/** What Dexie says when the store could not be opened, whatever was asked. */
+const NOT_OPENED = new Set(['OpenFailedError', 'DatabaseClosedError', 'MissingAPIError', 'VersionError']);
+
+/**
+ * Asks the store something, its failures said as refusals.
+ * @throws Refusal 'store-unavailable' or 'store-newer'
+ */
+export function reading<Answer>(db: TendDatabase, question: () => PromiseLike<Answer>): Promise<Answer> {
+  return attempt(db, question, 'store-unavailable');
+}
+
+/**
+ * Writes something, its failures said as refusals.
+ * @throws Refusal 'store-failed', 'store-unavailable' or 'store-newer'
+ */
+export function writing<Answer>(db: TendDatabase, work: () => PromiseLike<Answer>): Promise<Answer> {
+  return attempt(db, work, 'store-failed');
+}
+
+type Failure = 'store-unavailable' | 'store-failed';
+
+async function attempt<Answer>(
+  db: TendDatabase,
+  work: () => PromiseLike<Answer>,
+  failure: Failure,
+): Promise<Answer> {
+  if (Dexie.currentTransaction) return work(); // whoever opened the transaction says what became of it
+  // A store that would not open is tried again, which Dexie does not by itself.
+  if (db.hasFailed()) await orRefusal(() => db.open(), 'store-unavailable');
+  return orRefusal(work, failure);
+}
+
+async function orRefusal<Answer>(work: () => PromiseLike<Answer>, failure: Failure): Promise<Answer> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw asRefusal(cause, failure);
+  }
+}
+
+/**
+ * A failure of the browser's store as a refusal; a refusal stays what it is, and so does a mistake of ours. A full
+ * disk comes as UnknownError, then AbortError, then InvalidStateError, not as QuotaExceededError (Chromium 156).
+ */
+function asRefusal(cause: unknown, failure: Failure): unknown {
+  if (cause instanceof DOMException) return new Refusal(failure, { cause });
+  if (!(cause instanceof Dexie.DexieError)) return cause;
+  if (cause.inner instanceof Refusal) return cause.inner; // why opening was given up
+  return new Refusal(NOT_OPENED.has(cause.name) ? 'store-unavailable' : failure, { cause });
+}

@@ -1,0 +1,71 @@
+import { Dexie, type DexieOptions, type Table } from 'dexie';
+import type { Change } from '../domain/change.ts';
+import type { Contact } from '../domain/contact.ts';
+import type { Due } from '../domain/due.ts';
+import type { Answer, FollowUp } from '../domain/follow-up.ts';
+import type { Handle } from '../domain/handle.ts';
+import type { Draft, Note } from '../domain/note.ts';
+import { Refusal } from '../domain/refusal.ts';
+
+/** The version of the tables below. A store with a later one was written by a newer Tend. */
+export const VERSION = 1;
+
+/** A note as it lies in the store: `pin` marks the pinned ones for a sparse index, since no boolean is a key. */
+export type NoteRow = Note & { pin?: 1 };
+
+/** One setting under its name. */
+export interface Setting {
+  key: string;
+  value: unknown;
+}
+
+/** The person's whole store. Only the background opens it; only the verbs of this room write it. */
+export class TendDatabase extends Dexie {
+  declare contacts: Table<Contact, string>;
+  declare handles: Table<Handle, string>;
+  declare notes: Table<NoteRow, string>;
+  declare followUps: Table<FollowUp, string>;
+  declare answers: Table<Answer, string>;
+  declare drafts: Table<Draft, [view: string, handle: string]>;
+  declare due: Table<Due, string>;
+  declare changes: Table<Change, number>;
+  declare settings: Table<Setting, string>;
+
+  constructor(name: string, browser: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>) {
+    // Relaxed durability may lose what was answered "saved"; the query cache may show what was never committed.
+    super(name, { ...browser, chromeTransactionDurability: 'strict', cache: 'disabled' });
+
+    // Every version there has been; each index is paid for at every import, so only what a view reads has one.
+    this.version(1).stores({
+      contacts: 'uid',
+      handles: 'uid, [service+kind+value], contactUid',
+      notes: 'uid, [contactUid+created], [contactUid+pin]',
+      followUps: 'uid, contactUid',
+      answers: 'uid',
+      drafts: '[view+handle], handle',
+      due: 'contactUid, [next+contactUid], *words',
+      changes: '++seq, requestId',
+      settings: 'key',
+    });
+
+    // Dexie opens a newer store without a word and would write to it (Dexie#1880).
+    this.on('ready', () => refuseNewer(this.backendDB().version), true);
+  }
+}
+
+/**
+ * The store, not yet opened: the first question opens it, and each one refuses with 'store-unavailable' while the
+ * browser lets nothing be stored, or 'store-newer'. Synchronous, so that listeners can be registered at once.
+ * @param browser another IndexedDB than the global one
+ */
+export function openDatabase(
+  name = 'tend',
+  browser: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {},
+): TendDatabase {
+  return new TendDatabase(name, browser);
+}
+
+/** @param version as IndexedDB counts it: ten for each of ours, and one for a schema that Dexie had to mend */
+function refuseNewer(version: number): void {
+  if (Math.floor(version / 10) > VERSION) throw new Refusal('store-newer');
+}

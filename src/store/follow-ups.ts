@@ -1,0 +1,119 @@
+import { isLive, type PlainDate } from '../domain/base.ts';
+import { type Answer, dayOf, type FollowUp, isOpen, openInOrder, summaryFrom } from '../domain/follow-up.ts';
+import type { HandleKey } from '../domain/handle.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { reading } from './attempt.ts';
+import { ensureContact, insistOn, type Person } from './contacts.ts';
+import type { TendDatabase } from './database.ts';
+import { type Action, type Log, write } from './write.ts';
+
+/** A write about one follow-up; with `handle`, only if it is one of the person that handle leads to. */
+export interface FollowUpAction extends Action {
+  followUpUid: string;
+  handle?: HandleKey | undefined;
+}
+
+/** A day and why, on the day it is said. */
+interface Appointment {
+  today: PlainDate;
+  due: PlainDate;
+  summary: string;
+}
+
+/**
+ * Sets a day to get back in touch; makes the contact where there is none.
+ * @throws Refusal 'day-past' or 'too-long'
+ */
+export function setFollowUp(
+  db: TendDatabase,
+  { handle, glimpse, today, due, summary, ...action }: Action & Person & Appointment,
+): Promise<void> {
+  return write(db, { ...action, op: 'setFollowUp' }, async (log) => {
+    if (due < today) throw new Refusal('day-past');
+    const words = summaryFrom(summary);
+    const { uid: contactUid } = await ensureContact(log, { handle, glimpse });
+    const asked = { summary: words, reason: 'custom', due, status: 'needs-action' } as const;
+    await log.add('followUps', { ...log.base(), contactUid, ...asked });
+  });
+}
+
+/**
+ * Moves an open follow-up or changes its words; ends a snooze. An overdue one may keep its day.
+ * @throws Refusal 'not-found', 'day-past' or 'too-long'
+ */
+export function changeFollowUp(
+  db: TendDatabase,
+  { followUpUid, handle, today, due, summary, ...action }: FollowUpAction & Appointment,
+): Promise<void> {
+  return write(db, { ...action, op: 'changeFollowUp' }, async (log) => {
+    const followUp = await openOne(log, followUpUid, handle);
+    if (due < today && due !== dayOf(followUp)) throw new Refusal('day-past');
+    const { snoozedUntil: _, ...awake } = followUp;
+    await log.change('followUps', followUp, { ...awake, due, summary: summaryFrom(summary) });
+  });
+}
+
+/**
+ * Answers an open follow-up: done, skipped, or snoozed until a later day than today.
+ * @throws Refusal 'not-found', 'day-past' or, with 'snoozed' and no day, 'malformed'
+ */
+export function answerFollowUp(
+  db: TendDatabase,
+  {
+    followUpUid,
+    handle,
+    today,
+    answer,
+    until,
+    ...action
+  }: FollowUpAction & { today: PlainDate; answer: Answer['answer']; until?: PlainDate | undefined },
+): Promise<void> {
+  return write(db, { ...action, op: 'answerFollowUp' }, async (log) => {
+    const followUp = await openOne(log, followUpUid, handle);
+    const { contactUid } = followUp;
+    const line = `followUp/${followUpUid}`;
+    if (answer === 'snoozed') {
+      if (until === undefined) throw new Refusal('malformed');
+      if (until <= today) throw new Refusal('day-past');
+      await log.change('followUps', followUp, { ...followUp, snoozedUntil: until });
+      await log.add('answers', { ...log.base(), contactUid, line, day: today, answer, until });
+    } else {
+      await log.change('followUps', followUp, closed(followUp, answer, today));
+      await log.add('answers', { ...log.base(), contactUid, line, day: today, answer });
+    }
+  });
+}
+
+function closed(followUp: FollowUp, outcome: 'done' | 'skipped', today: PlainDate): FollowUp {
+  if (outcome === 'skipped') return { ...followUp, status: 'cancelled', outcome };
+  return { ...followUp, status: 'completed', outcome, completedOn: today };
+}
+
+/** @throws Refusal 'not-found' */
+export function removeFollowUp(
+  db: TendDatabase,
+  { followUpUid, handle, ...action }: FollowUpAction,
+): Promise<void> {
+  return write(db, { ...action, op: 'removeFollowUp' }, async (log) => {
+    await log.remove('followUps', await liveOne(log, followUpUid, handle));
+  });
+}
+
+/** A contact's open follow-ups, the next first. */
+export function openFollowUps(db: TendDatabase, contactUid: string): Promise<FollowUp[]> {
+  return reading(db, async () => openInOrder(await db.followUps.where({ contactUid }).toArray()));
+}
+
+async function liveOne(log: Log, uid: string, handle: HandleKey | undefined): Promise<FollowUp> {
+  const followUp = await log.db.followUps.get(uid);
+  if (!isLive(followUp)) throw new Refusal('not-found');
+  await insistOn(log.db, followUp.contactUid, handle);
+  return followUp;
+}
+
+/** One that was answered meanwhile, in another tab, is gone from the agenda. */
+async function openOne(log: Log, uid: string, handle: HandleKey | undefined): Promise<FollowUp> {
+  const followUp = await liveOne(log, uid, handle);
+  if (!isOpen(followUp)) throw new Refusal('not-found');
+  return followUp;
+}

@@ -1,0 +1,88 @@
+import { keepContact, removeContact } from '../../src/store/contacts.ts';
+import type { TendDatabase } from '../../src/store/database.ts';
+import { saveDraft } from '../../src/store/drafts.ts';
+import { answerFollowUp, changeFollowUp, removeFollowUp, setFollowUp } from '../../src/store/follow-ups.ts';
+import { addNote, deleteNote, editNote, pinNote } from '../../src/store/notes.ts';
+import { undo } from '../../src/store/undo.ts';
+import type { Action } from '../../src/store/write.ts';
+import { page } from '../domain/people.ts';
+import { action, everything, freshStore, ivo, mara, TODAY } from './fresh-store.ts';
+
+/** A store with Mara in it (two notes, a draft, a follow-up), and what is needed to write about her. */
+export interface Furnished {
+  db: TendDatabase;
+  noteUid: string;
+  followUpUid: string;
+  /** The action that wrote the second note. */
+  second: string;
+}
+
+const place = 'page:s:1';
+const glimpse = page({ fullName: 'Mara Okafor', org: 'Brightwater' });
+
+let furniture: Promise<Record<string, unknown[]>> | undefined;
+
+export async function furnished(): Promise<Furnished> {
+  furniture ??= furnish();
+  const db = freshStore();
+  for (const [table, rows] of Object.entries(await furniture))
+    await db.table(table).bulkAdd(structuredClone(rows));
+  const [first, second] = await db.notes.toCollection().sortBy('created');
+  const [followUp] = await db.followUps.toArray();
+  const [wroteSecond] = await db.changes.filter(({ uid }) => uid === second?.uid).toArray();
+  return {
+    db,
+    noteUid: first?.uid ?? '',
+    followUpUid: followUp?.uid ?? '',
+    second: wroteSecond?.requestId ?? '',
+  };
+}
+
+async function furnish(): Promise<Record<string, unknown[]>> {
+  const db = freshStore();
+  await addNote(db, { ...action(), handle: mara, glimpse, text: 'Likes sailing.' });
+  await setFollowUp(db, {
+    ...action(),
+    handle: mara,
+    today: TODAY,
+    due: '2026-12-01',
+    summary: 'ask about Lisbon',
+  });
+  await addNote(db, { ...action(), handle: mara, text: 'Has a boat.' });
+  const typed = { place, box: 'note', at: action().at };
+  await saveDraft(db, { ...typed, handle: mara, text: 'Half a' });
+  await saveDraft(db, { ...typed, handle: ivo, text: 'Another half a' });
+  return everything(db);
+}
+
+type Write = (store: Furnished, action: Action) => Promise<void>;
+
+/** Every write there is, as a person would do it in the furnished store. */
+export const everyWrite: Record<string, Write> = {
+  'keepContact of a new person': ({ db }, action) => keepContact(db, { ...action, handle: ivo }),
+  'keepContact again': ({ db }, action) =>
+    keepContact(db, {
+      ...action,
+      handle: mara,
+      glimpse: page({ fullName: 'Mara Okafor', org: 'Northlight' }),
+    }),
+  'keepContact with nothing new': ({ db }, action) => keepContact(db, { ...action, handle: mara }),
+  removeContact: ({ db }, action) => removeContact(db, { ...action, handle: mara }),
+  'addNote of a new person': ({ db }, action) =>
+    addNote(db, { ...action, handle: ivo, text: 'Sings.', place }),
+  addNote: ({ db }, action) => addNote(db, { ...action, handle: mara, text: 'Plays chess.', place }),
+  editNote: ({ db, noteUid }, action) =>
+    editNote(db, { ...action, noteUid, handle: mara, text: 'Likes rowing.', place }),
+  pinNote: ({ db, noteUid }, action) => pinNote(db, { ...action, noteUid, handle: mara, pinned: true }),
+  deleteNote: ({ db, noteUid }, action) => deleteNote(db, { ...action, noteUid, handle: mara }),
+  setFollowUp: ({ db }, action) =>
+    setFollowUp(db, { ...action, handle: mara, today: TODAY, due: '2026-11-25', summary: 'wish well' }),
+  changeFollowUp: ({ db, followUpUid }, action) =>
+    changeFollowUp(db, { ...action, followUpUid, today: TODAY, due: '2026-12-24', summary: 'wish well' }),
+  'answerFollowUp, done': ({ db, followUpUid }, action) =>
+    answerFollowUp(db, { ...action, followUpUid, today: TODAY, answer: 'done' }),
+  'answerFollowUp, snoozed': ({ db, followUpUid }, action) =>
+    answerFollowUp(db, { ...action, followUpUid, today: TODAY, answer: 'snoozed', until: '2026-12-03' }),
+  removeFollowUp: ({ db, followUpUid }, action) => removeFollowUp(db, { ...action, followUpUid }),
+  undo: ({ db, second }, action) => undo(db, { ...action, undoes: second, handle: mara }),
+};

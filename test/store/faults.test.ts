@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { saveDraft } from '../../src/store/drafts.ts';
+import { chooseHome, setPanelShape } from '../../src/store/settings.ts';
+import { everyWrite, type Furnished, furnished } from './every-write.ts';
+import { type Fault, withFault } from './failing-requests.ts';
+import { action, everything, mara, refusal, visible } from './fresh-store.ts';
+
+type Once = (store: Furnished) => Promise<void>;
+
+const simple: Record<string, Once> = {
+  saveDraft: ({ db }) =>
+    saveDraft(db, { handle: mara, place: 'page:s:1', box: 'note', text: 'Half a note', at: '' }),
+  'saveDraft of nothing': ({ db }) =>
+    saveDraft(db, { handle: mara, place: 'page:s:1', box: 'note', text: '', at: '' }),
+  chooseHome: ({ db }) => chooseHome(db, 'both'),
+  setPanelShape: ({ db }) => setPanelShape(db, { collapsed: true }),
+};
+
+const writes: [string, () => Once][] = [
+  ...Object.entries(everyWrite).map(([name, once]): [string, () => Once] => [
+    name,
+    () => {
+      const asked = action();
+      return (store) => once(store, asked);
+    },
+  ]),
+  ...Object.entries(simple).map(([name, once]): [string, () => Once] => [name, () => once]),
+];
+
+/** What a person sees, without what is random or told by the clock. */
+async function seen({ db }: Furnished): Promise<Record<string, string[]>> {
+  const random = /[0-9a-f]{8}-[0-9a-f-]{27}|"(created|updated)":"[^"]*"/g;
+  const told = (rows: unknown[]) => rows.map((row) => JSON.stringify(row).replaceAll(random, '')).sort();
+  return Object.fromEntries(Object.entries(await visible(db)).map(([table, rows]) => [table, told(rows)]));
+}
+
+describe.for(writes)('%s', ([, begin]) => {
+  test.for<Fault>(['error', 'throw', 'abort'])(
+    'a failing request (%s) leaves the store as it was',
+    async (fault) => {
+      const whole = await furnished();
+      const requests = await withFault(0, fault, () => begin()(whole));
+      const done = await seen(whole);
+      expect(requests).toBeGreaterThan(0);
+      for (let nth = 1; nth <= requests; nth++) {
+        const store = await furnished();
+        const before = await everything(store.db);
+        const once = begin();
+        await withFault(nth, fault, async () => {
+          expect(await refusal(once(store)), `request ${nth} of ${requests}`).toBe('store-failed');
+        });
+        expect(await everything(store.db), `request ${nth} of ${requests}`).toEqual(before);
+        await once(store);
+        expect(await seen(store), `the retry after request ${nth} of ${requests}`).toEqual(done);
+      }
+    },
+  );
+});
