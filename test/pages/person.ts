@@ -1,0 +1,48 @@
+import type { Language } from './labels.ts';
+
+/** Which build of the page a person is shown in when nothing else is asked for; see world-a, -b and -d. */
+export type Build = 'a18' | 'a21' | 'a24' | 'b' | 'b25' | 'd';
+
+/** Somebody who does not exist. What is absent is absent on the page. */
+export interface Person {
+  /** Decoded, as LinkedIn compares it. */
+  vanity: string;
+  /** 39 characters, ACoAA… */
+  memberId: string;
+  memberNumber: number;
+  name: string;
+  pronouns?: string;
+  headline?: string;
+  org?: string;
+  school?: string;
+  /** What they do there today; only logged-out pages say it apart from the headline. */
+  title?: string;
+  place?: string;
+  /** Absent for the viewer. */
+  degree?: 1 | 2 | 3;
+  build: Build;
+  /** The language of the page around them. */
+  language: Language;
+}
+
+/**
+ * A member id as LinkedIn writes it (linkedin.md 1.3): base64url of 29 bytes, 00 2a, two zeros, the number in four
+ * bytes, a 1, and twenty bytes that here are made from the number.
+ */
+export function memberIdOf(number: number): string {
+  const bytes = Buffer.alloc(29);
+  bytes[1] = 0x2a;
+  bytes.writeUInt32BE(number, 4);
+  bytes[8] = 1;
+  for (let i = 9; i < 29; i++) bytes[i] = (number * (i + 7) + i * 151) % 256;
+  return bytes.toString('base64url');
+}
+
+/** A person before the number is given out. */
+export type Sketch = Omit<Person, 'memberId' | 'memberNumber' | 'language'> & { language?: Language };
+
+/** Gives a sketch its member number and id, by its place in the network. */
+export function person(sketch: Sketch, index: number): Person {
+  const memberNumber = 41_800_351 + index * 7_654_321;
+  return { language: 'en', ...sketch, memberNumber, memberId: memberIdOf(memberNumber) };
+}

@@ -1,0 +1,63 @@
+/**
+ * The page's own script: walking from person to person as the real application does it. The address changes at
+ * once, the card and the title a moment later (`window.__demoDelay` milliseconds, 150 unless set; `?delay=` sets it
+ * on a fresh load), so that for that moment the page shows somebody its address does not name. The page is marked
+ * as alive `window.__demoHydrate` milliseconds after load (100 unless set, or `?hydrate=`).
+ */
+export function walking(build: string): string {
+  return `<script>(${script})(${JSON.stringify(build)});</script>`;
+}
+
+// In the page's language, not this project's: it must run as it stands.
+const script = `(build) => {
+  const asked = new URLSearchParams(location.search);
+  for (const [name, key] of [['delay', '__demoDelay'], ['hydrate', '__demoHydrate']]) {
+    if (asked.has(name)) window[key] = Number(asked.get(name));
+  }
+  const outlet = (page) => page.querySelector('.application-outlet, #root');
+  const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+  let visit = 0;
+
+  async function show(path) {
+    const mine = ++visit;
+    const answer = fetch('/demo/fragment?build=' + build + '&path=' + encodeURIComponent(path)).then((reply) => reply.text());
+    await wait(window.__demoDelay ?? 150);
+    const page = new DOMParser().parseFromString(await answer, 'text/html');
+    if (mine !== visit) return;
+    if (!outlet(page)) return location.reload();
+    document.title = page.title;
+    document.documentElement.lang = page.documentElement.lang;
+    document.documentElement.dir = page.documentElement.dir;
+    document.body.dir = page.body.dir;
+    outlet(document).replaceChildren(...outlet(page).childNodes);
+    scrollTo(0, 0);
+  }
+
+  addEventListener('popstate', () => show(location.pathname));
+  addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const header = target?.closest('.msg-overlay-bubble-header');
+    if (header) header.setAttribute('aria-expanded', String(header.getAttribute('aria-expanded') !== 'true'));
+    if (target?.closest('[data-opens-dialog]')) document.body.append(document.querySelector('#demo-dialog').content.cloneNode(true));
+    if (target?.closest('[data-closes-dialog]')) document.querySelector('.veil')?.remove();
+    const link = target?.closest('a[href^="/"]');
+    if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (link.pathname === location.pathname) return;
+    history.pushState(null, '', link.getAttribute('href'));
+    show(location.pathname);
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') document.querySelector('.veil')?.remove();
+  });
+  addEventListener('load', async () => {
+    await wait(window.__demoHydrate ?? 100);
+    if (build.startsWith('a')) document.body.classList.add('boot-complete');
+    else document.body.dataset.rehydrated = 'true';
+  });
+}`;
+
+/** A dialog over the page; a button with `data-opens-dialog` opens it. */
+export const dialog = `<template id="demo-dialog"><div class="veil"><div class="dialog" role="dialog" aria-modal="true" aria-labelledby="demo-dialog-title">
+  <h2 id="demo-dialog-title">A dialog of the page</h2><p>Nothing may lie over it.</p>
+  <button data-closes-dialog>Close</button></div></div></template>`;
