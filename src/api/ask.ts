@@ -1,0 +1,61 @@
+import { Refusal, type RefusalCode } from '../domain/refusal.ts';
+import type { AnswerTo, Input, RouteName } from './contract.ts';
+import { native } from './native.ts';
+
+/** What the background's router answers: it never rejects. */
+export type Reply<Name extends RouteName> =
+  | { ok: true; value: AnswerTo<Name> }
+  | { ok: false; error: { code: RefusalCode } };
+
+/** Waits before each further try, in milliseconds: a worker that was stopped is back within 100. */
+const RETRY_AFTER = [50, 200, 800];
+
+/** How long one try may take, in milliseconds, before the background counts as gone. */
+const PATIENCE = 15_000;
+
+/**
+ * Asks the background one question. A lost reply (the worker stopped meanwhile) is asked again with the same
+ * input; writes carry a `requestId`, so that a retry is done once.
+ * @param asked the reply to this very question, where it was sent already
+ * @throws Refusal with the background's code, 'updated' when Tend was updated under this page, or 'no-answer'.
+ */
+export async function ask<Name extends RouteName>(
+  name: Name,
+  input: Input<Name>,
+  asked?: Promise<unknown>,
+): Promise<AnswerTo<Name>> {
+  for (let attempt = 0; ; attempt++) {
+    const first = attempt === 0 ? asked : undefined;
+    const reply = await patiently<Name>(first ?? send({ ask: name, input }));
+    if (reply?.ok) return reply.value;
+    if (reply) throw new Refusal(reply.error.code);
+    if (isOrphaned()) throw new Refusal('updated');
+    const wait = RETRY_AFTER[attempt];
+    if (wait === undefined) throw new Refusal('no-answer');
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
+
+/** Whether the extension was updated or removed under this page, so that nothing can be asked any more. */
+export function isOrphaned(): boolean {
+  try {
+    return native().runtime.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
+/** A reply, or undefined where none comes: "message channel closed", "receiving end does not exist", too late. */
+async function patiently<Name extends RouteName>(reply: Promise<unknown>): Promise<Reply<Name> | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lateness = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE);
+  });
+  const first = await Promise.race([reply, lateness]).catch(() => undefined);
+  clearTimeout(timer);
+  return (first ?? undefined) as Reply<Name> | undefined;
+}
+
+async function send(message: object): Promise<unknown> {
+  return native().runtime.sendMessage(message); // throws at once under an updated extension
+}

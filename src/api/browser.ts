@@ -1,0 +1,123 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { Glimpse, Unread } from '../domain/glimpse.ts';
+
+/** A tab as Tend may know it: `url` and `title` are '' on every site but LinkedIn, whose host permission it has. */
+export interface OpenTab {
+  id: number;
+  windowId: number;
+  url: string;
+  title: string;
+  /** The document is there, so that a content script can answer. */
+  loaded: boolean;
+}
+
+const LINKEDIN = 'https://*.linkedin.com/*';
+const OF_LINKEDIN = /^https:\/\/([\w-]+\.)*linkedin\.com\//;
+
+/** How long a content script may take to answer, in milliseconds. */
+const PATIENCE = 1000;
+
+/** The tab the user sees in this window. */
+export async function activeTab(): Promise<OpenTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : openTab(tab, tab.id);
+}
+
+function openTab(tab: Tabs.Tab, id: number): OpenTab {
+  const { url = '', title = '', status, windowId = 0 } = tab;
+  // Its own pages an extension may see too; they are nobody's profile.
+  const seen = OF_LINKEDIN.test(url);
+  return { id, windowId, url: seen ? url : '', title: seen ? title : '', loaded: status === 'complete' };
+}
+
+/** Calls back whenever another tab may be in sight, or the one in sight may have moved on, until the signal aborts. */
+export function onActiveTab(signal: AbortSignal, callback: () => void): void {
+  const { onActivated, onUpdated } = browser.tabs;
+  const moved = (_: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab) => {
+    if (tab.active && (change.url ?? change.title ?? change.status) !== undefined) callback();
+  };
+  onActivated.addListener(callback);
+  onUpdated.addListener(moved);
+  signal.addEventListener('abort', () => {
+    onActivated.removeListener(callback);
+    onUpdated.removeListener(moved);
+  });
+}
+
+/** The window this page belongs to. */
+export async function ownWindow(): Promise<number | undefined> {
+  return (await browser.windows.getCurrent()).id;
+}
+
+/** Shows a profile in the tab that already `shows` it, else in a new one. */
+export async function openProfile(url: string, shows: (url: string) => boolean): Promise<void> {
+  const tabs = await browser.tabs.query({ url: LINKEDIN });
+  const there = tabs.find((tab) => tab.url !== undefined && shows(tab.url));
+  if (there?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(there.id, { active: true });
+  if (there.windowId !== undefined) await browser.windows.update(there.windowId, { focused: true });
+}
+
+/** How many LinkedIn tabs were open before Tend and must be reloaded to use it there. */
+export async function countUnreachableTabs(): Promise<number> {
+  const tabs = await browser.tabs.query({ url: LINKEDIN, discarded: false });
+  const reached = await Promise.all(tabs.map(({ id }) => id !== undefined && isReachable(id)));
+  return reached.filter((is) => !is).length;
+}
+
+/** Whether Tend's content script is in that tab. */
+export async function isReachable(tabId: number): Promise<boolean> {
+  return (await answerOf(tabId, 'ping').catch(() => undefined)) !== undefined;
+}
+
+/** What the page in that tab shows. Rejects where no content script answers. */
+export async function readPage(tabId: number): Promise<Glimpse | Unread> {
+  return (await answerOf(tabId, 'readPage')) as Glimpse | Unread;
+}
+
+/** Puts the cursor into the composer of the panel in that tab. */
+export async function focusPanel(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { push: 'focusPanel' }, { frameId: 0 }).catch(() => undefined);
+}
+
+async function answerOf(tabId: number, push: 'ping' | 'readPage'): Promise<unknown> {
+  const lateness = new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`tab ${tabId} did not answer ${push}`)), PATIENCE);
+  });
+  const answer = await Promise.race([browser.tabs.sendMessage(tabId, { push }, { frameId: 0 }), lateness]);
+  if (answer === undefined || answer === null) throw new Error(`tab ${tabId} has nothing to say to ${push}`);
+  return answer;
+}
+
+/** Reloads a tab, at the user's own word. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}
+
+/** Opens the browser's side panel; only within a click or key press, before anything is awaited. */
+export function openSidePanel(windowId: number): Promise<void> {
+  const { sidePanel } = (globalThis as unknown as { chrome: Partial<Pick<typeof chrome, 'sidePanel'>> })
+    .chrome;
+  return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
+}
+
+/** The keys of the command that opens the panel, as the browser has them set; '' where none are. */
+export async function panelShortcut(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'focus-panel')?.shortcut ?? '';
+}
+
+/** Opens the browser's own page on which the keys of commands are set. */
+export async function openShortcutSettings(): Promise<void> {
+  const { commands } = browser as unknown as { commands: { openShortcutSettings?(): Promise<void> } };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** Opens Tend's own page. */
+export async function openDashboard(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/dashboard/index.html') });
+}

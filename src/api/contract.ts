@@ -1,0 +1,114 @@
+import type { Instant, PlainDate } from '../domain/base.ts';
+import type { Contact } from '../domain/contact.ts';
+import type { Due } from '../domain/due.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
+import type { Glimpse } from '../domain/glimpse.ts';
+import type { HandleKey } from '../domain/handle.ts';
+import type { Home, PanelShape } from '../domain/home.ts';
+import type { Note } from '../domain/note.ts';
+
+/** Everything the panel draws, in one trip. */
+export interface PanelView {
+  /** Random, given to this document for this handle; every write names it. */
+  capability: string;
+  handle: HandleKey;
+  today: PlainDate;
+  contact?: Contact;
+  /** Pinned first, then newest first; tombstones left out. */
+  notes: Note[];
+  /** There are older notes than these: ask `olderNotes`. */
+  hasOlder: boolean;
+  /** Open ones, the next first. */
+  followUps: FollowUp[];
+  /** Drafts of this view: `note` for the composer, else the uid of the note being edited. */
+  drafts: Record<string, string>;
+  shape: PanelShape;
+}
+
+/** What a write needs besides its own matter. A retry names the same `requestId` and is done once. */
+export interface Write {
+  requestId: string;
+}
+
+/** A write about the person a panel was opened for. */
+export interface PanelWrite extends Write {
+  capability: string;
+  /** What the page shows now, so that a contact born of this write has a name. */
+  glimpse?: Glimpse | undefined;
+}
+
+/** A write about a follow-up: the panel names its capability, Tend's own pages need none. */
+export interface FollowUpWrite extends Write {
+  capability?: string | undefined;
+  followUpUid: string;
+}
+
+/** `windowId` is named by the browser's side panel only, of which each window has one. */
+export interface OpenPanel {
+  handle: HandleKey & { raw: string };
+  windowId?: number | undefined;
+}
+
+export type Nothing = Record<string, never>;
+type Ask<Input, Answer> = { input: Input; answer: Answer };
+
+/** Every question a view may ask the background. One line here, one file in `background/routes/`. */
+export interface Contract {
+  /** Opens the panel for the person the sender's tab is at; `home` alone where the panel has no place there. */
+  openPanel: Ask<OpenPanel, { home?: Home; panel?: PanelView }>;
+  /** The open panel again, after a change. */
+  readPanel: Ask<{ capability: string }, PanelView>;
+  /** Unpinned notes created before that moment, newest first, 50 at most. */
+  olderNotes: Ask<{ capability: string; before: Instant }, { notes: Note[]; hasOlder: boolean }>;
+  /** Makes the person a contact, or takes over again what the page shows; never over what the user typed. */
+  keepContact: Ask<PanelWrite, Nothing>;
+  /** Removes the contact with notes and follow-ups (tombstones; `undo` brings all back). */
+  removeContact: Ask<Write & { capability: string }, Nothing>;
+  /** Adds a note and drops the composer's draft in the same transaction. */
+  addNote: Ask<PanelWrite & { text: string }, Nothing>;
+  /** Replaces a note's text and drops the draft of that edit. */
+  editNote: Ask<Write & { capability: string; noteUid: string; text: string }, Nothing>;
+  pinNote: Ask<Write & { capability: string; noteUid: string; pinned: boolean }, Nothing>;
+  deleteNote: Ask<Write & { capability: string; noteUid: string }, Nothing>;
+  /** Keeps what is typed, last writer wins within one view; '' drops it. Idempotent, makes no change signal. */
+  saveDraft: Ask<{ capability: string; box: string; text: string }, Nothing>;
+  /** Sets a new day to get back in touch. */
+  setFollowUp: Ask<PanelWrite & { due: PlainDate; summary: string }, Nothing>;
+  /** Moves a follow-up or changes its words; ends a snooze. */
+  changeFollowUp: Ask<FollowUpWrite & { due: PlainDate; summary: string }, Nothing>;
+  /** Done, skipped, or snoozed until a day (`until` with 'snoozed' only). */
+  answerFollowUp: Ask<
+    FollowUpWrite & { answer: 'done' | 'skipped' | 'snoozed'; until?: PlainDate | undefined },
+    Nothing
+  >;
+  removeFollowUp: Ask<FollowUpWrite, Nothing>;
+  /** Takes back one earlier write, by its `requestId`; itself a write that can be undone. */
+  undo: Ask<Write & { capability?: string | undefined; undoes: string }, Nothing>;
+  /** The day that words name ("in 3 weeks", "next tue", "1 Dec"), read in English. */
+  readDay: Ask<{ words: string }, { day: PlainDate }>;
+  /** Remembers how the panel stands in the page. Idempotent. */
+  setPanelShape: Ask<{ [Key in keyof PanelShape]?: PanelShape[Key] | undefined }, Nothing>;
+
+  /** Own pages only, from here on. Where the panel lives. */
+  readHome: Ask<Nothing, { home?: Home }>;
+  chooseHome: Ask<{ home: Home }, Nothing>;
+  /** A page of agenda lines up to a week ahead, in order of day; `after` is the last line already shown. */
+  listAgenda: Ask<{ after?: { next: PlainDate; contactUid: string } | undefined }, AgendaPage>;
+  /** Contacts any word of whose name begins with every word given; 20 at most. */
+  findContacts: Ask<{ text: string }, { today: PlainDate; lines: Due[] }>;
+}
+
+/** Lines of the agenda; counts stop at 1,000. */
+export interface AgendaPage {
+  today: PlainDate;
+  lines: Due[];
+  hasMore: boolean;
+  counts: { overdue: number; today: number; week: number };
+  /** Nobody is kept at all yet. */
+  empty: boolean;
+}
+
+export type RouteName = keyof Contract;
+export type Input<Name extends RouteName> = Contract[Name]['input'];
+export type AnswerTo<Name extends RouteName> = Contract[Name]['answer'];
+export type { Home, PanelShape };

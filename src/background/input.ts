@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { SUMMARY_LIMIT } from '../domain/follow-up.ts';
+import { FIELD_LIMIT } from '../domain/glimpse.ts';
+import { DRAFT_LIMIT } from '../domain/note.ts';
+import { isPlainDate } from '../domain/plain-date.ts';
+
+/** Pieces that the inputs of routes are made of. All are strict and capped. */
+
+const short = z.string().check(z.minLength(1), z.maxLength(100));
+
+export const Uid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+export const Capability = short;
+export const InstantText = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/));
+export const Day = z.string().check(z.maxLength(10), z.refine(isPlainDate));
+
+/** Longer than a note may be: the store answers 'too-long' in words a person can act on. */
+export const LongText = z.string().check(z.maxLength(DRAFT_LIMIT));
+export const Summary = z.string().check(z.maxLength(SUMMARY_LIMIT));
+
+export const Handle = z.strictObject({
+  service: short,
+  kind: z.enum(['vanity', 'memberId', 'url', 'address']),
+  value: z.string().check(z.minLength(1), z.maxLength(300)),
+  raw: z.string().check(z.maxLength(2000)),
+});
+
+const Reading = z.strictObject({
+  value: z.string().check(z.maxLength(FIELD_LIMIT)),
+  from: z.string().check(z.maxLength(100)),
+  sure: z.boolean(),
+});
+
+export const Glimpse = z.strictObject({
+  handle: z.strictObject({
+    service: short,
+    kind: z.enum(['vanity', 'memberId']),
+    value: z.string().check(z.minLength(1), z.maxLength(300)),
+  }),
+  fields: z.partialRecord(
+    z.enum(['fullName', 'headline', 'org', 'title', 'place', 'degree', 'memberId', 'connectedOn', 'isSelf']),
+    Reading,
+  ),
+});
+
+/** What every write carries. */
+export const write = { requestId: Uid };
+
+/** What every write of an open panel carries. */
+export const panelWrite = { ...write, capability: Capability };
+
+/** What every write about a follow-up carries; Tend's own pages need no capability. */
+export const followUpWrite = { ...write, capability: z.optional(Capability), followUpUid: Uid };

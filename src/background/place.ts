@@ -1,0 +1,42 @@
+import browser from 'webextension-polyfill';
+import { type HandleKey, sameHandle } from '../domain/handle.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { recognise } from '../sites/index.ts';
+import type { Caller } from './caller.ts';
+import { sessionName } from './session.ts';
+
+/** Where a panel sits: one tab of a page, the side panel of one window, or the popup, in which nothing is typed. */
+export type Seat = `page:${number}` | `sidebar:${number}` | 'popup';
+
+/**
+ * The seat of whoever opens a panel. A page's panel may only be about the person its tab's address names now.
+ * @throws Refusal 'address-changed'
+ */
+export function seatOf(caller: Caller, handle: HandleKey, windowId: number | undefined): Seat {
+  if (caller.role === 'ownPage') return windowId === undefined ? 'popup' : `sidebar:${windowId}`;
+  if (!shows(caller.address, handle)) throw new Refusal('address-changed');
+  return `page:${caller.tabId ?? -1}`;
+}
+
+/** The name of a seat for the drafts typed there: with this run of the browser, since tab ids come again. */
+export async function placeOf(seat: Seat): Promise<string> {
+  const [kind, id] = seat.split(':');
+  return `${kind}:${await sessionName()}:${id}`;
+}
+
+/** Whether what is typed in a place can still be seen there: the tab shows this person, the window is open. */
+export async function isPlaceLive(place: string, handle: HandleKey): Promise<boolean> {
+  const [kind, session, id] = place.split(':');
+  if (session !== (await sessionName())) return false;
+  try {
+    if (kind === 'sidebar') return (await browser.windows.get(Number(id))) !== undefined;
+    return shows((await browser.tabs.get(Number(id))).url, handle);
+  } catch {
+    return false; // closed
+  }
+}
+
+function shows(address: string | undefined, handle: HandleKey): boolean {
+  const seen = address === undefined ? undefined : recognise(address);
+  return seen !== undefined && sameHandle(seen, handle);
+}

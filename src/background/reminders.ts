@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import type { TendDatabase } from '../store/database.ts';
+import { showBadge } from './badge.ts';
+import { afterMidnight } from './clock.ts';
+
+const MIDNIGHT = 'midnight';
+const TICK = 'tick';
+
+/** Keeps the badge right over midnight. An alarm is only a hint: every start of the worker looks for itself. */
+export function keepReminding(db: TendDatabase): void {
+  browser.alarms.onAlarm.addListener(() => {
+    remind(db).catch(console.error);
+  });
+  // These wake the worker when the browser starts; what they do is done by every start.
+  browser.runtime.onStartup.addListener(() => undefined);
+  remind(db).catch(console.error);
+}
+
+/** Alarms vanish when the extension is updated (and in Firefox at every start), so each start makes what is missing. */
+async function remind(db: TendDatabase): Promise<void> {
+  const [midnight, tick] = await Promise.all([browser.alarms.get(MIDNIGHT), browser.alarms.get(TICK)]);
+  if (midnight?.scheduledTime !== afterMidnight()) {
+    browser.alarms.create(MIDNIGHT, { when: afterMidnight() });
+  }
+  // The slow tick catches a changed clock or time zone, which moves midnight.
+  if (!tick) browser.alarms.create(TICK, { periodInMinutes: 30 });
+  await showBadge(db);
+}

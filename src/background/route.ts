@@ -1,0 +1,28 @@
+import type * as z from 'zod/mini';
+import type { AnswerTo, Input, RouteName } from '../api/contract.ts';
+import type { Instant, PlainDate } from '../domain/base.ts';
+import type { TendDatabase } from '../store/database.ts';
+import type { Caller, Role } from './caller.ts';
+
+/** What a route is given besides its input: who asks, the store, and the time. */
+export interface Asking {
+  caller: Caller;
+  db: TendDatabase;
+  now: Instant;
+  today: PlainDate;
+}
+
+/** One question: who may ask it, what it must look like, and what it does. */
+export interface Route<Name extends RouteName> {
+  callers: readonly Role[];
+  /** Strict and capped: nothing else comes through. */
+  input: z.ZodMiniType<Input<Name>>;
+  /** Other views must look again after it, and the badge may be another. */
+  changes?: boolean;
+  run(input: Input<Name>, asking: Asking): Promise<AnswerTo<Name>>;
+}
+
+/** Declares the route of one line of the contract. */
+export function route<Name extends RouteName>(_name: Name, declared: Route<Name>): Route<Name> {
+  return declared;
+}

@@ -1,0 +1,57 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Reply } from '../api/ask.ts';
+import type { RouteName } from '../api/contract.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { TendDatabase } from '../store/database.ts';
+import { announce } from './announce.ts';
+import { callerOf } from './caller.ts';
+import { now, today } from './clock.ts';
+import type { Route } from './route.ts';
+import { routes } from './routes/index.ts';
+
+/** The routes as the router sees them, once the name is known to be one of theirs. */
+const known = routes as unknown as Record<string, Route<RouteName>>;
+
+/** Answers every `ask`. Not async: it returns true and answers through `sendResponse`. */
+export function listen(db: TendDatabase): void {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    sendResponse: (answer: unknown) => void,
+  ) => {
+    if (typeof message !== 'object' || message === null || !('ask' in message)) return undefined;
+    answer(db, message, sender).then(sendResponse);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+}
+
+/**
+ * One question, answered: known route, proven sender who may ask it, well-formed input, run. Never rejects.
+ * @param message `{ ask: name, input }`, from anybody
+ */
+export async function answer(
+  db: TendDatabase,
+  message: { ask?: unknown; input?: unknown },
+  sender: Runtime.MessageSender,
+): Promise<Reply<RouteName>> {
+  try {
+    const { ask: name } = message;
+    if (typeof name !== 'string' || !Object.hasOwn(routes, name)) throw new Refusal('malformed');
+    const route = known[name] as Route<RouteName>;
+    const caller = callerOf(sender);
+    if (!caller || !route.callers.includes(caller.role)) throw new Refusal('not-allowed');
+    const parsed = route.input.safeParse(message.input);
+    if (!parsed.success) throw new Refusal('malformed');
+    const value = await route.run(parsed.data, { caller, db, now: now(), today: today() });
+    if (route.changes) announce(db);
+    return { ok: true, value };
+  } catch (cause) {
+    if (cause instanceof Refusal) {
+      if (cause.cause) console.error(cause);
+      return { ok: false, error: { code: cause.code } };
+    }
+    console.error(cause);
+    return { ok: false, error: { code: 'internal' } };
+  }
+}

@@ -1,0 +1,48 @@
+import type { RouteName } from '../../api/contract.ts';
+import type { Route } from '../route.ts';
+import { addNote } from './add-note.ts';
+import { answerFollowUp } from './answer-follow-up.ts';
+import { changeFollowUp } from './change-follow-up.ts';
+import { chooseHome } from './choose-home.ts';
+import { deleteNote } from './delete-note.ts';
+import { editNote } from './edit-note.ts';
+import { findContacts } from './find-contacts.ts';
+import { keepContact } from './keep-contact.ts';
+import { listAgenda } from './list-agenda.ts';
+import { olderNotes } from './older-notes.ts';
+import { openPanel } from './open-panel.ts';
+import { pinNote } from './pin-note.ts';
+import { readDay } from './read-day.ts';
+import { readHome } from './read-home.ts';
+import { readPanel } from './read-panel.ts';
+import { removeContact } from './remove-contact.ts';
+import { removeFollowUp } from './remove-follow-up.ts';
+import { saveDraft } from './save-draft.ts';
+import { setFollowUp } from './set-follow-up.ts';
+import { setPanelShape } from './set-panel-shape.ts';
+import { undo } from './undo.ts';
+
+/** Every line of the contract and its route: one that is missing or drifts is a compile error. */
+export const routes: { [Name in RouteName]: Route<Name> } = {
+  addNote,
+  answerFollowUp,
+  changeFollowUp,
+  chooseHome,
+  deleteNote,
+  editNote,
+  findContacts,
+  keepContact,
+  listAgenda,
+  olderNotes,
+  openPanel,
+  pinNote,
+  readDay,
+  readHome,
+  readPanel,
+  removeContact,
+  removeFollowUp,
+  saveDraft,
+  setFollowUp,
+  setPanelShape,
+  undo,
+};

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { pinNote as pin } from '../../store/notes.ts';
+import { panelWrite, Uid } from '../input.ts';
+import { opened } from '../open-panels.ts';
+import { route } from '../route.ts';
+
+export const pinNote = route('pinNote', {
+  callers: ['panel', 'ownPage'],
+  input: z.strictObject({ ...panelWrite, noteUid: Uid, pinned: z.boolean() }),
+  changes: true,
+  run: async ({ capability, requestId, noteUid, pinned }, { caller, db, now }) => {
+    const { handle } = await opened(capability, caller);
+    await pin(db, { requestId, at: now, handle, noteUid, pinned });
+    return {};
+  },
+});

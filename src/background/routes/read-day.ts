@@ -1,0 +1,27 @@
+import { casual } from 'chrono-node/en';
+import * as z from 'zod/mini';
+import { dayFrom } from '../../domain/plain-date.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { route } from '../route.ts';
+
+export const readDay = route('readDay', {
+  callers: ['panel', 'ownPage'],
+  input: z.strictObject({ words: z.string().check(z.maxLength(100)) }),
+  run: async ({ words }, { today }) => {
+    const named = dayNamed(words, today);
+    if (named === undefined) throw new Refusal('day-unreadable');
+    if (named < today) throw new Refusal('day-past');
+    return { day: named };
+  },
+});
+
+/**
+ * The day English words name, seen from noon of today; the next one where they leave it open ("1 Dec", "tue").
+ * Undefined unless every word was understood: of "day after tomorrow" the parser knows only the last.
+ */
+export function dayNamed(words: string, today: string): string | undefined {
+  const plain = words.trim().replace(/^(on|by)\s+/i, '');
+  const noon = new Date(`${today}T12:00:00`);
+  const [first] = casual.parse(plain, noon, { forwardDate: true });
+  return first?.text.length === plain.length ? dayFrom(first.date()) : undefined;
+}
