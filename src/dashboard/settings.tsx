@@ -1,0 +1,123 @@
+import { openShortcutSettings } from '../api/browser.ts';
+import { Icon } from '../ui/icons.tsx';
+import { say } from '../words/index.ts';
+import { sayCount } from '../words/plural.ts';
+import type { SettingsModel } from './settings-model.ts';
+
+const PROMISES = ['promise_kept', 'promise_here', 'promise_nothing_unasked', 'promise_removal'] as const;
+
+const CHOICES = [
+  { home: 'page', name: 'choice_page', more: 'choice_page_more' },
+  { home: 'sidebar', name: 'choice_sidebar', more: 'choice_sidebar_more' },
+  { home: 'both', name: 'choice_both', more: 'choice_both_more' },
+] as const;
+
+/** The one page for now: what Tend keeps, and where it appears. */
+export function Settings({ settings }: { settings: SettingsModel }) {
+  const { home } = settings;
+  const first = home === null || settings.justChosen;
+  return (
+    <>
+      <nav aria-label={say('app_short')}>
+        <div class="brand strong">
+          <Icon name="leaf" /> {say('app_short')}
+        </div>
+        <a href="#settings" aria-current="page">
+          {say('settings')}
+        </a>
+      </nav>
+      <main id="settings">
+        {home !== undefined && (
+          <>
+            <h1>{say(first ? 'welcome' : 'settings')}</h1>
+            {first && <p class="soft lead">{say('welcome_more')}</p>}
+            <WhatIsKept />
+            <Where settings={settings} />
+            {home && <Next settings={settings} />}
+          </>
+        )}
+        {home === undefined && settings.problem && <p role="alert">{settings.problem}</p>}
+      </main>
+    </>
+  );
+}
+
+function WhatIsKept() {
+  return (
+    <section>
+      <h2>{say('what_is_kept')}</h2>
+      <ul class="points">
+        {PROMISES.map((word) => (
+          <li key={word}>
+            <Icon name="leaf" />
+            <span>{say(word)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Where({ settings }: { settings: SettingsModel }) {
+  const { home, marked, problem } = settings;
+  return (
+    <section>
+      <h2>{say('where_tend_appears')}</h2>
+      <p class="soft">{say('agreement')}</p>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void settings.choose();
+        }}
+      >
+        <fieldset>
+          <legend class="unseen">{say('where_tend_appears')}</legend>
+          {CHOICES.map((choice) => (
+            <label key={choice.home} class="card choice">
+              <input
+                type="radio"
+                name="home"
+                checked={marked === choice.home}
+                onChange={() => settings.mark(choice.home)}
+              />
+              <span class="strong">{say(choice.name)}</span>
+              <span class="soft">{say(choice.more)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <div class="row">
+          <button type="submit" class="btn primary" disabled={home !== null && marked === home}>
+            {say(home ? 'change' : 'use_choice')}
+          </button>
+          <span class="overdue s" role="status">
+            {problem}
+          </span>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+/** What to do first, once it is chosen. */
+function Next({ settings }: { settings: SettingsModel }) {
+  const { justChosen, unreachable, shortcut, home } = settings;
+  return (
+    <section class={justChosen ? 'card done' : ''} role="status">
+      {justChosen && (
+        <p class="strong">
+          {say(home === 'sidebar' ? 'chosen_sidebar' : home === 'both' ? 'chosen_both' : 'chosen_page')}
+        </p>
+      )}
+      {unreachable > 0 && <p>{sayCount('tabs_to_reload', unreachable)}</p>}
+      {justChosen && <p>{say('first_step')}</p>}
+      {shortcut ? (
+        <p class="soft">{say('shortcut_is', { keys: shortcut })}</p>
+      ) : (
+        <button type="button" class="btn small fit" onClick={() => void openShortcutSettings()}>
+          {say('set_shortcut')}
+        </button>
+      )}
+    </section>
+  );
+}

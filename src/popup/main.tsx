@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { onChange, onHomeChange } from '../api/changes.ts';
+import { followFocus } from '../ui/focus.ts';
+import { whenPainted } from '../ui/painted.ts';
+import { coalesced } from '../ui/redraw.ts';
+import { onPopupKey } from './keys.ts';
+import { PopupBody } from './popup-body.tsx';
+import { createPopup } from './popup-model.ts';
+
+const life = new AbortController();
+addEventListener('pagehide', () => life.abort());
+
+const root = document.getElementById('popup');
+if (root) {
+  const focus = followFocus(root, life.signal);
+  const redraw = coalesced(() => {
+    render(<PopupBody popup={popup} />, root);
+    focus.settle();
+  });
+  const popup = createPopup(redraw);
+  document.addEventListener('keydown', (event) => onPopupKey(event, root), life);
+  onChange(life.signal, popup.refresh);
+  onHomeChange(life.signal, popup.refresh);
+  redraw();
+  whenPainted(redraw);
+}

@@ -1,0 +1,91 @@
+import { focusPanel, openSidePanel, reloadTab } from '../api/browser.ts';
+import type { Due } from '../domain/due.ts';
+import { excerpt } from '../domain/excerpt.ts';
+import { dayOf } from '../domain/follow-up.ts';
+import { DueDay } from '../ui/day.tsx';
+import { Ring } from '../ui/ring.tsx';
+import { SnoozeMenu } from '../ui/snooze-menu.tsx';
+import { say } from '../words/index.ts';
+import { Why } from './line.tsx';
+import type { PersonHere, Popup } from './popup-model.ts';
+
+/** The person whose profile is in sight. */
+export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) {
+  const { view } = here;
+  if (!view) return null;
+  const { today, followUps, notes, contact } = view;
+  const next = followUps[0];
+  const day = next && dayOf(next);
+  const newest = notes.toSorted((a, b) => b.created.localeCompare(a.created))[0];
+  const last: Due['last'] = newest && { on: newest.created.slice(0, 10), excerpt: excerpt(newest.text) };
+  const known = contact?.fullName || here.tabName;
+  const name = known || here.handle.value;
+  return (
+    <section class="card person" aria-label={say('person_here')}>
+      <div class="row">
+        <Ring name={known ?? ''} today={today} since={next?.created.slice(0, 10)} next={day} small />
+        <div class="grow">
+          <h2 class="clip" title={name}>
+            <bdi>{name}</bdi>
+          </h2>
+          <p class="soft s why">
+            {day && <DueDay day={day} today={today} />}
+            {day && '\u00a0· '}
+            {contact ? (
+              <Why
+                line={{
+                  ...(day && { next: day }),
+                  ...(next && { summary: next.summary }),
+                  ...(last && { last }),
+                }}
+                today={today}
+                withDay={false}
+              />
+            ) : (
+              say('no_contact')
+            )}
+          </p>
+        </div>
+      </div>
+      <div class="row wrap">
+        <WriteButton popup={popup} />
+        {next && day && day <= today && (
+          <>
+            <button type="button" class="btn" onClick={() => popup.answer(next.uid, 'done')}>
+              {say('done')}
+            </button>
+            <SnoozeMenu today={today} snooze={(until) => popup.answer(next.uid, 'snoozed', until)} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Leads to the composer, where the panel lives. */
+function WriteButton({ popup: { home, tab, reachable } }: { popup: Popup }) {
+  if (!tab || (home !== 'sidebar' && reachable === false)) return null;
+  const write = () => {
+    // The browser opens its side panel only before anything is awaited.
+    const there = home === 'sidebar' ? openSidePanel(tab.windowId) : focusPanel(tab.id);
+    void there.then(() => close());
+  };
+  return (
+    <button type="button" class="btn primary" onClick={write}>
+      {say('write_a_note')}
+    </button>
+  );
+}
+
+/** A tab that was open before Tend: nothing of Tend is in it yet. */
+export function ReloadCard({ tabId }: { tabId: number }) {
+  const reload = () => void reloadTab(tabId).then(() => close());
+  return (
+    <section class="card warn row reload" aria-label={say('reload_here')}>
+      <p class="grow">{say('reload_here')}</p>
+      <button type="button" class="btn small" onClick={reload}>
+        {say('reload')}
+      </button>
+    </section>
+  );
+}

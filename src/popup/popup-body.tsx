@@ -1,0 +1,158 @@
+import { openDashboard, openShortcutSettings } from '../api/browser.ts';
+import type { AgendaPage } from '../api/contract.ts';
+import { Day } from '../ui/day.tsx';
+import { wholeDay } from '../ui/days.ts';
+import { Icon } from '../ui/icons.tsx';
+import { Toast } from '../ui/toast.tsx';
+import { say } from '../words/index.ts';
+import { refusal } from '../words/refusals.ts';
+import { linesIn } from './agenda.ts';
+import { Line } from './line.tsx';
+import { PersonCard, ReloadCard } from './person-card.tsx';
+import type { Popup } from './popup-model.ts';
+
+/** The groups of the agenda, with the words and the tone of their headings. */
+const GROUPS = [
+  ['overdue', 'group_overdue', 'overdue'],
+  ['today', 'group_today', 'due'],
+  ['week', 'group_week', ''],
+] as const;
+
+/** The popup as it stands. */
+export function PopupBody({ popup }: { popup: Popup }) {
+  const { agenda, found, home, trouble } = popup;
+  return (
+    <>
+      <header>
+        <div class="row">
+          <h1 class="grow">{say('popup_title')}</h1>
+          <span class="soft s">
+            {agenda && <Day at={agenda.today} text={() => wholeDay(agenda.today, agenda.today)} />}
+          </span>
+        </div>
+        <input
+          class="field"
+          type="search"
+          aria-label={say('find')}
+          aria-keyshortcuts="/"
+          placeholder={say('find')}
+          value={popup.finding}
+          onInput={(event) => popup.find(event.currentTarget.value)}
+        />
+      </header>
+      <main tabIndex={-1} aria-busy={!agenda && !trouble}>
+        {trouble && (
+          <section role="alert">
+            <p class="card warn">{refusal(trouble)}</p>
+          </section>
+        )}
+        {found ? (
+          <Found popup={popup} found={found} />
+        ) : home === null ? (
+          <Unchosen />
+        ) : (
+          agenda && <Agenda popup={popup} agenda={agenda} />
+        )}
+      </main>
+      <Toast toasts={popup.toasts} />
+      <Footer shortcut={popup.shortcut} />
+    </>
+  );
+}
+
+function Agenda({ popup, agenda }: { popup: Popup; agenda: AgendaPage }) {
+  const { here, tab, reachable } = popup;
+  return (
+    <>
+      {tab && reachable === false && <ReloadCard tabId={tab.id} />}
+      {here && <PersonCard popup={popup} here={here} />}
+      {agenda.lines.length === 0 && <Empty kept={!agenda.empty} />}
+      {GROUPS.map(([group, word, tone]) => {
+        const lines = linesIn(group, agenda);
+        if (lines.length === 0) return null;
+        const count = agenda.counts[group];
+        return (
+          <section key={group} tabIndex={-1}>
+            <h2 class={tone}>{say(word, { count: count > 999 ? '999+' : count })}</h2>
+            <ul>
+              {lines.map((line) => (
+                <Line
+                  key={line.contactUid}
+                  popup={popup}
+                  line={line}
+                  today={agenda.today}
+                  withDay={group !== 'today'}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {agenda.hasMore && (
+        <div class="row centre">
+          <button type="button" class="btn quiet" onClick={popup.showMore}>
+            {say('show_more')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Found({ popup, found }: { popup: Popup; found: NonNullable<Popup['found']> }) {
+  return (
+    <section tabIndex={-1} aria-label={say('find')}>
+      <p class="soft s" role="status">
+        {found.lines.length === 0 && say('none_found', { text: found.text })}
+      </p>
+      <ul>
+        {found.lines.map((line) => (
+          <Line key={line.contactUid} popup={popup} line={line} today={found.today} withDay />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Empty({ kept }: { kept: boolean }) {
+  return (
+    <section class="calm">
+      <Icon name="leaf" />
+      <p class="strong">{say(kept ? 'nothing_due' : 'nobody_kept')}</p>
+      <p class="soft">{say(kept ? 'nothing_due_hint' : 'nobody_kept_hint')}</p>
+    </section>
+  );
+}
+
+function Unchosen() {
+  return (
+    <section class="calm">
+      <Icon name="leaf" />
+      <p class="soft">{say('home_unchosen')}</p>
+      <button type="button" class="btn primary" onClick={() => void openDashboard()}>
+        {say('choose_home')}
+      </button>
+    </section>
+  );
+}
+
+function Footer({ shortcut }: { shortcut: string | undefined }) {
+  return (
+    <footer class="row">
+      <button type="button" class="btn quiet" onClick={() => void openDashboard()}>
+        {say('settings')}
+      </button>
+      <span class="grow" />
+      {shortcut && (
+        <span class="soft s" title={say('command_focus_panel')}>
+          {shortcut}
+        </span>
+      )}
+      {shortcut === '' && (
+        <button type="button" class="btn quiet s" onClick={() => void openShortcutSettings()}>
+          {say('set_shortcut')}
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,135 @@
+import { ask } from '../api/ask.ts';
+import { activeTab, isReachable, type OpenTab, openProfile, panelShortcut } from '../api/browser.ts';
+import type { AgendaPage, PanelView, Write } from '../api/contract.ts';
+import type { Due } from '../domain/due.ts';
+import { sameHandle } from '../domain/handle.ts';
+import type { Home } from '../domain/home.ts';
+import type { RefusalCode } from '../domain/refusal.ts';
+import { recognise } from '../sites/index.ts';
+import { profileUrl } from '../sites/linkedin/address.ts';
+import type { SeenHandle } from '../sites/site.ts';
+import { answering, doerAt } from '../ui/deeds.ts';
+import { tabName } from '../ui/tab-name.ts';
+import { type Toasts, toasts } from '../ui/toasts.ts';
+import { codeOf } from '../words/refusals.ts';
+import { oneMore, readAgenda } from './agenda.ts';
+
+/** The person whose profile the tab in sight shows. */
+export interface PersonHere {
+  handle: SeenHandle;
+  tabName: string | undefined;
+  view: PanelView | undefined;
+}
+
+/** Everything the popup knows. */
+export interface Popup {
+  /** Undefined until it is known; null when the user has not chosen. */
+  home: Home | null | undefined;
+  tab: OpenTab | undefined;
+  /** A LinkedIn tab in which Tend's content script answers; undefined for tabs elsewhere. */
+  reachable: boolean | undefined;
+  here: PersonHere | undefined;
+  agenda: AgendaPage | undefined;
+  /** What was looked for, and found; undefined while nothing is looked for. */
+  found: { text: string; today: string; lines: Due[] } | undefined;
+  /** The text in the find field. */
+  finding: string;
+  trouble: RefusalCode | undefined;
+  shortcut: string | undefined;
+  toasts: Toasts;
+  refresh(): void;
+  find(text: string): void;
+  showMore(): void;
+  answer: (...said: Parameters<typeof answering>) => void;
+  /** Shows a line's profile, and closes the popup. */
+  open(line: Due): void;
+}
+
+/** The popup's state, read at once; `redraw` is called after every change. */
+export function createPopup(redraw: () => void): Popup {
+  let wanted = 0;
+  let turn = 0;
+
+  const { attempt } = doerAt<Write>({
+    reach: (question, requestId) => question({ requestId }),
+    tell: (toast) => popup.toasts.tell(toast),
+    refresh: () => popup.refresh(),
+  });
+
+  async function readHere(): Promise<void> {
+    const tab = await activeTab();
+    popup.tab = tab;
+    const handle = tab && recognise(tab.url);
+    if (!tab || !handle) popup.here = undefined;
+    else {
+      const { panel } = await ask('openPanel', { handle });
+      popup.here = { handle, tabName: tabName(tab.title), view: panel };
+    }
+    popup.reachable = tab?.url && tab.loaded ? await isReachable(tab.id) : undefined;
+  }
+
+  async function read(): Promise<void> {
+    const mine = ++turn;
+    try {
+      popup.home = (await ask('readHome', {})).home ?? null;
+      const [agenda] = await Promise.all([readAgenda(wanted), readHere()]);
+      if (mine !== turn) return;
+      popup.agenda = agenda;
+      popup.trouble = undefined;
+    } catch (error) {
+      popup.trouble = codeOf(error);
+    }
+    redraw();
+    if (popup.finding) popup.find(popup.finding);
+  }
+
+  const popup: Popup = {
+    home: undefined,
+    tab: undefined,
+    reachable: undefined,
+    here: undefined,
+    agenda: undefined,
+    found: undefined,
+    finding: '',
+    trouble: undefined,
+    shortcut: undefined,
+    toasts: toasts(redraw),
+    refresh: () => void read(),
+    find(text) {
+      popup.finding = text;
+      if (!text.trim()) popup.found = undefined;
+      redraw();
+      if (!text.trim()) return;
+      ask('findContacts', { text: text.slice(0, 200) }).then(
+        (found) => {
+          if (text !== popup.finding) return; // typed on: a later answer counts
+          popup.found = { text, ...found };
+          redraw();
+        },
+        (error) => {
+          popup.trouble = codeOf(error);
+          redraw();
+        },
+      );
+    },
+    showMore() {
+      if (popup.agenda) wanted = oneMore(popup.agenda);
+      popup.refresh();
+    },
+    answer: (...said) => void attempt(answering(...said)),
+    open({ handle }) {
+      if (!handle) return;
+      const shows = (url: string) => {
+        const seen = recognise(url);
+        return seen !== undefined && sameHandle(seen, handle);
+      };
+      void openProfile(profileUrl(handle), shows).then(() => close());
+    },
+  };
+  popup.refresh();
+  panelShortcut().then((shortcut) => {
+    popup.shortcut = shortcut;
+    redraw();
+  });
+  return popup;
+}

@@ -1,0 +1,101 @@
+import { render } from 'preact';
+import { ask } from '../api/ask.ts';
+import { activeTab, isReachable, type OpenTab, readPage } from '../api/browser.ts';
+import type { AnswerTo } from '../api/contract.ts';
+import { sameHandle } from '../domain/handle.ts';
+import { recognise } from '../sites/index.ts';
+import type { SeenHandle } from '../sites/site.ts';
+import { askOnArrival } from '../ui/panel/departures.ts';
+import { createPanel, type Panel } from '../ui/panel/panel.tsx';
+import { tabName } from '../ui/tab-name.ts';
+import { codeOf, refusal } from '../words/refusals.ts';
+import { Absence, type AbsenceReason, ReloadNotice } from './absence.tsx';
+
+/** The side panel of one window. */
+export interface Sidebar {
+  /** Looks anew at which tab is in sight, and where that is. */
+  follow(): void;
+  /** Puts the cursor in the composer, now or with the next panel. */
+  focus(): void;
+}
+
+interface Place {
+  openPanel(handle: SeenHandle): Promise<AnswerTo<'openPanel'>>;
+  signal: AbortSignal;
+}
+
+/** The person in sight, with the panel about them. */
+interface InSight {
+  handle: SeenHandle;
+  tab: OpenTab;
+  panel: Panel;
+  life: AbortController;
+}
+
+/** Shows in `place` the panel for the tab in sight, by its address and title alone; in `notice` what is in the way. */
+export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, signal }: Place): Sidebar {
+  let inSight: InSight | undefined;
+  let turn = 0;
+  let wantsFocus = false;
+
+  async function look(): Promise<void> {
+    const mine = ++turn;
+    const [{ home }, tab] = await Promise.all([ask('readHome', {}), activeTab()]);
+    if (mine !== turn || signal.aborted) return;
+    const handle = tab && recognise(tab.url);
+    if (home === undefined) return beAbsent('unchosen');
+    if (home === 'page') return beAbsent('inPage');
+    if (!tab || !handle) return beAbsent('noProfile');
+    if (!inSight || !sameHandle(inSight.handle, handle)) show(handle, tab);
+    else inSight.tab = tab;
+    inSight?.panel.setTabName(tabName(tab.title));
+    // A page that is still loading has no content script yet.
+    const reachable = !tab.loaded || (await isReachable(tab.id));
+    if (mine === turn) render(<ReloadNotice tabId={reachable ? undefined : tab.id} />, notice);
+  }
+
+  function show(handle: SeenHandle, tab: OpenTab): void {
+    leave();
+    const life = new AbortController();
+    const reopen = () => askOnArrival(handle, () => openPanel(handle));
+    const panel = createPanel({
+      place: 'sidebar',
+      handle,
+      opened: reopen(),
+      reopen,
+      look: () => readPage(inSight?.tab.id ?? tab.id),
+      giveFocusBack: () => {},
+      signal: life.signal,
+    });
+    const root = place.ownerDocument.createElement('div');
+    place.append(root);
+    panel.draw(root);
+    inSight = { handle, tab, panel, life };
+    if (wantsFocus) panel.focusComposer();
+    wantsFocus = false;
+  }
+
+  function leave(): void {
+    render(null, place);
+    inSight?.life.abort();
+    inSight = undefined;
+    place.replaceChildren();
+  }
+
+  function beAbsent(reason: AbsenceReason): void {
+    leave();
+    render(null, notice);
+    render(<Absence reason={reason} />, place);
+  }
+
+  signal.addEventListener('abort', leave);
+  return {
+    follow: () => {
+      look().catch((error) => beAbsent({ trouble: refusal(codeOf(error)) }));
+    },
+    focus() {
+      if (inSight) inSight.panel.focusComposer();
+      else wantsFocus = true;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { dayOf } from '../../domain/follow-up.ts';
+import { initials } from '../../domain/name.ts';
+import { say } from '../../words/index.ts';
+import { nearness } from '../days.ts';
+import { Icon } from '../icons.tsx';
+import type { PanelModel } from './panel-model.ts';
+import type { Who } from './who.ts';
+
+/** The panel put aside: a slim tab with the person's initials, and a dot when the day is near. */
+export function CollapsedTab({ model, who }: { model: PanelModel; who: Who }) {
+  const next = model.view?.followUps[0];
+  const tone = next && model.view ? nearness(dayOf(next), model.view.today) : '';
+  const open = () => model.setShape({ collapsed: false }, { focus: '.panel' });
+  const name = say('open_tend', { name: who.title || say('nameless') });
+  return (
+    <main>
+      <h1>
+        <button type="button" class="tab" title={name} aria-expanded={false} onClick={open}>
+          <span class="unseen">{name}</span>
+          {tone && <span class={`dot ${tone}`} />}
+          <Icon name="leaf" />
+          {who.name && (
+            <span class="strong" aria-hidden="true">
+              {initials(who.name)}
+            </span>
+          )}
+        </button>
+      </h1>
+    </main>
+  );
+}

@@ -1,0 +1,87 @@
+import { render } from 'preact';
+import { type Focus, followFocus, typeOn } from '../focus.ts';
+import { whenPainted } from '../painted.ts';
+import { coalesced } from '../redraw.ts';
+import { PanelBody } from './panel-body.tsx';
+import type { PanelHome } from './panel-home.ts';
+import { createModel } from './panel-model.ts';
+
+/** The panel about one person, as its home holds it. */
+export interface Panel {
+  /** Draws it into an element, and again into another when that one's document is gone. */
+  draw(root: HTMLElement): void;
+  /** Opens it and puts the cursor in the composer, as soon as that is there. */
+  focusComposer(): void;
+  /** Stops it for good, because Tend was updated: what was typed stays readable. */
+  freeze(): void;
+  /** Collapses or opens it as the user's own click would. */
+  setCollapsed(collapsed: boolean): void;
+  /** In the sidebar: the name in the tab's title, shown until the page itself was read. */
+  setTabName(name: string | undefined): void;
+}
+
+/** Makes the panel for the person its home names. It lives until the home's signal aborts. */
+export function createPanel(home: PanelHome): Panel {
+  let root: HTMLElement | undefined;
+  let focus: Focus | undefined;
+  let drawing: AbortController | undefined;
+  let wished: string | undefined;
+
+  const drawNow = () => {
+    if (!root || home.signal.aborted) return;
+    render(<PanelBody model={model} />, root);
+    if (model.frozen) disable(root);
+    if (wished) focus?.wish(wished);
+    wished = undefined;
+    focus?.settle();
+  };
+  const redraw = coalesced(drawNow);
+  const model = createModel(home, (wish) => {
+    wished = wish ?? wished;
+    redraw();
+  });
+  const undraw = () => {
+    drawing?.abort();
+    if (root) render(null, root);
+  };
+  home.signal.addEventListener('abort', undraw);
+
+  return {
+    draw(place) {
+      const cursor = focus?.lostCursor();
+      undraw();
+      root = place;
+      drawing = new AbortController();
+      focus = followFocus(place, drawing.signal);
+      keepWhenLeaving(place.ownerDocument, drawing.signal);
+      drawNow();
+      if (cursor) typeOn(place, cursor);
+      whenPainted(redraw);
+    },
+    focusComposer() {
+      if (model.shape?.collapsed) model.setShape({ collapsed: false });
+      model.changed('.composer textarea');
+    },
+    freeze: () => model.freeze(),
+    setCollapsed: (collapsed) => model.setShape({ collapsed }),
+    setTabName(name) {
+      model.tabName = name;
+      redraw();
+    },
+  };
+
+  /** A page that is left gives no second chance: what was typed goes to the store now. */
+  function keepWhenLeaving(page: Document, signal: AbortSignal): void {
+    const flush = () => model.boxes().map((box) => box.flush());
+    const flushAtOnce = () => model.boxes().map((box) => box.flushAtOnce());
+    page.addEventListener('visibilitychange', flush, { signal });
+    page.defaultView?.addEventListener('pagehide', flushAtOnce, { signal });
+  }
+}
+
+/** Nothing can be asked any more; text stays selectable, and the panel can still be put aside. */
+function disable(root: HTMLElement): void {
+  for (const button of root.querySelectorAll<HTMLButtonElement>('.panel button:not(.collapse)'))
+    button.disabled = true;
+  for (const field of root.querySelectorAll<HTMLInputElement>('input, textarea')) field.readOnly = true;
+}

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { glimpseOf } from './fake-home.ts';
+import { MARA, openPanel, type Stage } from './stage.ts';
+
+/** What axe finds in the page as it stands. Colours need a real browser: the journeys look at those. */
+async function violations(): Promise<string[]> {
+  document.title = 'Tend';
+  document.documentElement.lang = 'en';
+  const options = { resultTypes: ['violations' as const], rules: { 'color-contrast': { enabled: false } } };
+  const { violations: found } = await axe.run(document, options);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const kept = () =>
+  openPanel((background) => {
+    background.keep('mara-okafor', MARA);
+    background.note('mara-okafor', 'See https://example.org', { pinned: true });
+    background.followUp('mara-okafor', '2026-11-04', 'ask about the study');
+  });
+
+const STATES: Record<string, () => Promise<Stage>> = {
+  'nobody known yet': () =>
+    openPanel((background) => background.hold('openPanel'), { page: { unread: 'loading' } }),
+  'somebody kept': kept,
+  'somebody not recognised': () => openPanel(undefined, { page: { unread: 'mismatch' } }),
+  'the own profile': () =>
+    openPanel(undefined, { page: glimpseOf('mara-okafor', { ...MARA, isSelf: 'true' }) }),
+  'a store that cannot be opened': () =>
+    openPanel((background) => background.refuse('openPanel', 'store-unavailable')),
+};
+
+const DOINGS: Record<string, string[]> = {
+  'a menu open': ['More'],
+  'the reminder form open': ['Remind me', 'Tomorrow'],
+  'a note being edited': ['More about this note', 'Edit'],
+  'something just done': ['Done'],
+  'the panel collapsed': ['Collapse'],
+};
+
+test.each(Object.keys(STATES))('axe finds nothing with %s', async (state) => {
+  await STATES[state]?.();
+  expect(await violations()).toEqual([]);
+});
+
+test.each(Object.keys(DOINGS))('axe finds nothing with %s', async (doing) => {
+  const panel = await kept();
+  for (const name of DOINGS[doing] ?? []) await panel.click(name);
+  expect(await violations()).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import type { Glimpse, Unread } from '../../src/domain/glimpse.ts';
+import { getMessage } from './catalogue.ts';
+import type { FakeBackground } from './fake-background.ts';
+
+/** A tab of the fake browser. `page` is what its content script reads; undefined where there is none. */
+export interface FakeTab {
+  id: number;
+  windowId: number;
+  url?: string;
+  title?: string;
+  active?: boolean;
+  status: 'complete' | 'loading';
+  page?: Glimpse | Unread;
+}
+
+type Listener = (...said: never[]) => void;
+
+/** The parts of a browser's extension API that Tend's views use, over a background in memory. */
+export class FakeBrowser {
+  tabs: FakeTab[] = [];
+  shortcut = 'Alt+Shift+T';
+  /** What was done to tabs and windows, in order: 'focusPanel 1', 'create https://…'. */
+  done: string[] = [];
+  #moved = new Set<Listener>();
+  readonly background: FakeBackground;
+
+  constructor(background: FakeBackground) {
+    this.background = background;
+  }
+
+  /** Puts a tab in sight. */
+  show(tab: Partial<FakeTab>): FakeTab {
+    for (const other of this.tabs) other.active = false;
+    const shown = {
+      id: this.tabs.length + 1,
+      windowId: 1,
+      active: true,
+      status: 'complete' as const,
+      ...tab,
+    };
+    this.tabs = [...this.tabs.filter((other) => other.id !== shown.id), shown];
+    for (const moved of this.#moved) (moved as () => void)();
+    return shown;
+  }
+
+  /** The object the views find as `globalThis.browser`. */
+  native() {
+    const listeners = {
+      addListener: (one: Listener) => this.#moved.add(one),
+      removeListener: (one: Listener) => this.#moved.delete(one),
+    };
+    const quiet = { addListener: () => {}, removeListener: () => {} };
+    return {
+      i18n: { getMessage, getUILanguage: () => 'en-GB' },
+      runtime: {
+        id: 'tend',
+        sendMessage: this.background.answer,
+        onMessage: quiet,
+        getURL: (path: string) => path,
+      },
+      storage: { local: { get: async () => ({}), onChanged: this.background.changes } },
+      tabs: {
+        query: async ({ active }: { active?: boolean }) =>
+          this.tabs.filter((tab) => (active ? tab.active : tab.url)),
+        create: async ({ url }: { url: string }) => this.#do(`create ${url}`),
+        update: async (id: number) => this.#do(`show ${id}`),
+        reload: async (id: number) => this.#do(`reload ${id}`),
+        sendMessage: async (id: number, { push }: { push: string }) => {
+          const page = this.tabs.find((tab) => tab.id === id)?.page;
+          if (!page) throw new Error('Receiving end does not exist.');
+          if (push === 'focusPanel') return this.#do(`focusPanel ${id}`);
+          return push === 'ping' ? { here: true } : page;
+        },
+        onActivated: listeners,
+        onUpdated: quiet,
+      },
+      windows: {
+        getCurrent: async () => ({ id: 1 }),
+        update: async (id: number) => this.#do(`window ${id}`),
+      },
+      commands: { getAll: async () => [{ name: 'focus-panel', shortcut: this.shortcut }] },
+      sidebarAction: { open: async () => this.#do('sidebar') },
+    };
+  }
+
+  /** Makes it the browser of this world. */
+  install(): this {
+    // webextension-polyfill asks for both before it lets itself be imported, and then keeps that one object.
+    const host = globalThis as unknown as { browser?: object; chrome: object };
+    host.chrome = { runtime: { id: 'tend' } };
+    host.browser = Object.assign(host.browser ?? {}, this.native());
+    return this;
+  }
+
+  #do(what: string): void {
+    this.done.push(what);
+  }
+}

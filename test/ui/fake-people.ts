@@ -1,0 +1,66 @@
+import type { Contact } from '../../src/domain/contact.ts';
+import type { FollowUp } from '../../src/domain/follow-up.ts';
+import type { Home } from '../../src/domain/home.ts';
+import type { Note } from '../../src/domain/note.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import type { Person } from './fake-agenda.ts';
+
+/** What the fake background keeps, in memory; tests put people in before a view is opened. */
+export class FakePeople {
+  /** By the vanity of their address. */
+  people = new Map<string, Person>();
+  home: Home | undefined = 'page';
+  drafts: Record<string, string> = {};
+  #count = 0;
+
+  keep(handle: string, person: Partial<Contact> = {}): Person {
+    const contact: Contact = {
+      ...this.#base(),
+      fullName: '',
+      phase: 'build',
+      importance: 1,
+      tracked: true,
+      fieldSource: {},
+      ...person,
+    };
+    const kept = { contact, notes: [] as Note[], followUps: [] as FollowUp[], handle };
+    this.people.set(handle, kept);
+    return kept;
+  }
+
+  note(handle: string, text: string, more: Partial<Note> = {}): Note {
+    const person = this.people.get(handle) ?? this.keep(handle);
+    const note = { ...this.#base(), contactUid: person.contact.uid, text, pinned: false, ...more };
+    person.notes.push(note);
+    return note;
+  }
+
+  followUp(handle: string, due: string, summary = '', more: Partial<FollowUp> = {}): FollowUp {
+    const person = this.people.get(handle) ?? this.keep(handle);
+    const followUp: FollowUp = {
+      ...this.#base(),
+      contactUid: person.contact.uid,
+      summary,
+      reason: 'custom',
+      due,
+      status: 'needs-action',
+      ...more,
+    };
+    person.followUps.push(followUp);
+    return followUp;
+  }
+
+  /** The note or follow-up with that uid, whosever it is. */
+  row<Kind extends 'notes' | 'followUps'>(kind: Kind, uid: string): Person[Kind][number] {
+    for (const person of this.people.values()) {
+      const found = person[kind].find((row) => row.uid === uid);
+      if (found) return found;
+    }
+    throw new Refusal('not-found');
+  }
+
+  #base() {
+    const at = new Date(Date.UTC(2026, 7, 24, 9, 0, this.#count++)).toISOString();
+    return { uid: `uid-${this.#count}`, created: at, updated: at };
+  }
+}

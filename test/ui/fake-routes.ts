@@ -1,0 +1,130 @@
+import type { AnswerTo, Input, PanelView, RouteName } from '../../src/api/contract.ts';
+import { dayOf, isOpen } from '../../src/domain/follow-up.ts';
+import type { Glimpse } from '../../src/domain/glimpse.ts';
+import { FIRST_SHAPE } from '../../src/domain/home.ts';
+import type { Note } from '../../src/domain/note.ts';
+import { addDays } from '../../src/domain/plain-date.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { agendaOf } from './fake-agenda.ts';
+import type { FakePeople } from './fake-people.ts';
+
+export const TODAY = '2026-11-22';
+
+/** Every question of the contract, answered. */
+export type Routes = { [Name in RouteName]: (input: Input<Name>) => AnswerTo<Name> };
+
+/** The contract over `kept`; `before` gives the people as they were before a request. */
+export function routesOver(
+  kept: FakePeople,
+  capability: () => string,
+  before: (requestId: string) => string,
+): Routes {
+  let current = '';
+  return {
+    openPanel: ({ handle }) => {
+      current = handle.value;
+      return kept.home ? { home: kept.home, panel: view() } : {};
+    },
+    readPanel: () => view(),
+    olderNotes: ({ before }) => {
+      const older = sorted().filter((note) => !note.pinned && note.created < before);
+      return { notes: older.slice(0, 50), hasOlder: older.length > 50 };
+    },
+    keepContact: ({ glimpse }) => meet(glimpse, true),
+    removeContact: () => nothing(kept.people.delete(current)),
+    addNote: ({ text, glimpse }) => {
+      meet(glimpse);
+      delete kept.drafts.note;
+      return nothing(kept.note(current, text));
+    },
+    editNote: ({ noteUid, text }) => {
+      delete kept.drafts[noteUid];
+      return nothing(Object.assign(kept.row('notes', noteUid), { text }));
+    },
+    pinNote: ({ noteUid, pinned }) => nothing(Object.assign(kept.row('notes', noteUid), { pinned })),
+    deleteNote: ({ noteUid }) => nothing(Object.assign(kept.row('notes', noteUid), { deletedAt: 'now' })),
+    saveDraft: ({ box, text }) => {
+      if (text) kept.drafts[box] = text;
+      else delete kept.drafts[box];
+      return {};
+    },
+    setFollowUp: ({ due, summary, glimpse }) => {
+      meet(glimpse);
+      return nothing(kept.followUp(current, due, summary));
+    },
+    changeFollowUp: ({ followUpUid, due, summary }) => {
+      const followUp = kept.row('followUps', followUpUid);
+      delete followUp.snoozedUntil;
+      return nothing(Object.assign(followUp, { due, summary }));
+    },
+    answerFollowUp: ({ followUpUid, answer, until }) => {
+      const done = { status: 'completed', completedOn: TODAY };
+      return nothing(
+        Object.assign(
+          kept.row('followUps', followUpUid),
+          answer === 'snoozed' ? { snoozedUntil: until } : done,
+        ),
+      );
+    },
+    removeFollowUp: ({ followUpUid }) =>
+      nothing(Object.assign(kept.row('followUps', followUpUid), { deletedAt: 'now' })),
+    undo: ({ undoes }) => nothing(Object.assign(kept, { people: new Map(JSON.parse(before(undoes))) })),
+    readDay: ({ words }) => {
+      const weeks = /^in (\d+) weeks?$/.exec(words)?.[1];
+      if (!weeks) throw new Refusal('day-unreadable');
+      return { day: addDays(TODAY, Number(weeks) * 7) };
+    },
+    setPanelShape: () => ({}),
+    readHome: () => (kept.home ? { home: kept.home } : {}),
+    chooseHome: ({ home }) => nothing(Object.assign(kept, { home })),
+    listAgenda: ({ after }) => agendaOf([...kept.people.values()], TODAY, after),
+    findContacts: ({ text }) => {
+      const { lines } = agendaOf([...kept.people.values()], TODAY, undefined, true);
+      return {
+        today: TODAY,
+        lines: lines.filter((line) => line.fullName.toLowerCase().includes(text.toLowerCase())),
+      };
+    },
+  };
+
+  function view(): PanelView {
+    const person = kept.people.get(current);
+    const notes = sorted();
+    const shown = [
+      ...notes.filter((note) => note.pinned),
+      ...notes.filter((note) => !note.pinned).slice(0, 50),
+    ];
+    return {
+      capability: capability(),
+      handle: { service: 'linkedin', kind: 'vanity', value: current },
+      today: TODAY,
+      ...(person && { contact: person.contact }),
+      notes: shown,
+      hasOlder: shown.length < notes.length,
+      followUps: (person?.followUps ?? []).filter(isOpen).sort((a, b) => dayOf(a).localeCompare(dayOf(b))),
+      drafts: kept.drafts,
+      shape: FIRST_SHAPE,
+    };
+  }
+
+  function sorted(): Note[] {
+    const notes = (kept.people.get(current)?.notes ?? []).filter((note) => !note.deletedAt);
+    return notes.sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.created.localeCompare(a.created));
+  }
+
+  function meet(glimpse: Glimpse | undefined, refresh = false): Record<string, never> {
+    const known = kept.people.get(current);
+    const { contact } = known ?? kept.keep(current);
+    for (const field of ['fullName', 'headline', 'org', 'title', 'place'] as const) {
+      const value = glimpse?.fields[field]?.value;
+      if (!value || (known && !refresh)) continue;
+      contact[field] = value;
+      contact.fieldSource[field] = 'page';
+    }
+    return {};
+  }
+
+  function nothing(_done: unknown): Record<string, never> {
+    return {};
+  }
+}

@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { openPanel, settled } from './stage.ts';
+
+const HALF_MARATHON = 'ask how the half marathon went';
+
+test('a chip chooses the day, and the day is shown before it is saved', async () => {
+  const panel = await openPanel();
+  await panel.click('Remind me');
+  await panel.click('Next week');
+  expect(panel.text()).toContain('Sunday 29 November');
+  await panel.type('What for?', HALF_MARATHON);
+  await panel.click('Save');
+  expect(panel.background.questions('setFollowUp')[0]).toMatchObject({
+    due: '2026-11-29',
+    summary: HALF_MARATHON,
+  });
+  expect(panel.text()).toContain('Due 29 Nov');
+  expect(panel.text()).toContain('Reminder set');
+});
+
+test.each([
+  ['Tomorrow', '2026-11-23'],
+  ['Next week', '2026-11-29'],
+  ['In a month', '2026-12-22'],
+  ['In 3 months', '2027-02-22'],
+])('%s is %s', async (chip, day) => {
+  const panel = await openPanel();
+  await panel.click('Remind me');
+  await panel.click(chip);
+  expect(panel.field('Day').value).toBe(day);
+});
+
+test('typed words are read, shown, and only then saved', async () => {
+  const panel = await openPanel();
+  await panel.click('Remind me');
+  await panel.type('Day in words', 'in 3 weeks');
+  await panel.click('Save');
+  expect(panel.background.questions('setFollowUp'), 'the day was not shown yet').toHaveLength(0);
+  expect(panel.text()).toContain('Sunday 13 December');
+  await panel.click('Save');
+  expect(panel.background.questions('setFollowUp')[0]).toMatchObject({ due: '2026-12-13' });
+});
+
+test('words that name no day are told in a sentence, and stay', async () => {
+  const panel = await openPanel();
+  await panel.click('Remind me');
+  await panel.type('Day in words', 'someday');
+  await vi.waitFor(() => expect(panel.text()).toContain('No day found'));
+  expect(panel.field('Day in words').value).toBe('someday');
+});
+
+test('no day, or one that has passed, is not saved', async () => {
+  const panel = await openPanel();
+  await panel.click('Remind me');
+  await panel.click('Save');
+  expect(panel.text()).toContain('Choose a day first.');
+  await panel.type('Day', '2026-11-21');
+  await panel.click('Save');
+  expect(panel.text()).toContain('That day has passed');
+  expect(panel.background.questions('setFollowUp')).toHaveLength(0);
+});
+
+test('a follow-up that could not be saved keeps the form, and trying again is the same request', async () => {
+  const panel = await openPanel((background) => background.refuse('setFollowUp', 'store-failed'));
+  await panel.click('Remind me');
+  await panel.click('Tomorrow');
+  await panel.type('What for?', HALF_MARATHON);
+  await panel.click('Save');
+  expect(panel.text()).toContain('could not be stored');
+  expect(panel.field('What for?').value).toBe(HALF_MARATHON);
+  await panel.click('Save');
+  const [first, second] = panel.background.questions('setFollowUp');
+  expect(second?.requestId).toBe(first?.requestId);
+});
+
+test('done takes the follow-up away, Undo brings it back', async () => {
+  const panel = await openPanel((background) =>
+    background.followUp('mara-okafor', '2026-11-23', HALF_MARATHON),
+  );
+  expect(panel.text()).toContain('Due tomorrow');
+  await panel.click('Done');
+  expect(panel.text()).not.toContain(HALF_MARATHON);
+  await panel.click('Undo');
+  expect(panel.text()).toContain(HALF_MARATHON);
+});
+
+test('snoozing puts the day off', async () => {
+  const panel = await openPanel((background) =>
+    background.followUp('mara-okafor', '2026-11-22', HALF_MARATHON),
+  );
+  await panel.click('Snooze');
+  await panel.click('For 3 days');
+  expect(panel.background.questions('answerFollowUp')[0]).toMatchObject({
+    answer: 'snoozed',
+    until: '2026-11-25',
+  });
+  expect(panel.text()).toContain('Due Wednesday');
+});
+
+test('a follow-up is changed in the same form', async () => {
+  const panel = await openPanel((background) =>
+    background.followUp('mara-okafor', '2026-11-22', HALF_MARATHON),
+  );
+  await panel.click('More about this follow-up');
+  await panel.click('Change');
+  expect(panel.field('What for?').value).toBe(HALF_MARATHON);
+  await panel.click('Tomorrow');
+  await panel.click('Save');
+  expect(panel.background.questions('changeFollowUp')[0]).toMatchObject({
+    due: '2026-11-23',
+    summary: HALF_MARATHON,
+  });
+});
+
+test('an overdue follow-up says since when', async () => {
+  const panel = await openPanel((background) => background.followUp('mara-okafor', '2026-11-04'));
+  await vi.waitFor(() => expect(panel.text()).toContain('Overdue since 4 Nov'));
+});
+
+test('a refusal of an action is told, and trying again is the same request', async () => {
+  const panel = await openPanel((background) => {
+    background.followUp('mara-okafor', '2026-11-22');
+    background.refuse('answerFollowUp', 'store-failed');
+  });
+  await panel.click('Done');
+  expect(panel.text()).toContain('could not be stored');
+  await panel.click('Try again');
+  await settled();
+  const [first, second] = panel.background.questions('answerFollowUp');
+  expect(second?.requestId).toBe(first?.requestId);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { dayText, momentText, nearness, nearWord, wholeDay } from '../../src/ui/days.ts';
+import { pieces } from '../../src/ui/linked-text.tsx';
+import { tabName } from '../../src/ui/tab-name.ts';
+import { getMessage } from './catalogue.ts';
+import { TODAY } from './fake-routes.ts';
+
+let language = 'en-GB';
+Object.assign(globalThis, { browser: { i18n: { getMessage, getUILanguage: () => language } } });
+
+test.each([
+  ['2026-11-22', 'today'],
+  ['2026-11-23', 'tomorrow'],
+  ['2026-11-21', 'yesterday'],
+  ['2026-11-25', 'Wednesday'],
+  ['2026-11-28', 'Saturday'],
+  ['2026-11-29', '29 Nov'],
+  ['2026-11-04', '4 Nov'],
+  ['2027-01-01', '1 Jan 2027'],
+])('%s is said as %s', (day, said) => expect(dayText(day, TODAY)).toBe(said));
+
+test('only the days next to today have words of their own, said without Intl', () => {
+  expect(nearWord('2026-11-24', TODAY)).toBeUndefined();
+});
+
+test('a day counts as near from the day before on, and as overdue from the day after', () => {
+  expect(['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24'].map((day) => nearness(day, TODAY))).toEqual(
+    ['overdue', 'due', 'due', ''],
+  );
+});
+
+test('a whole day has its year only where that is another', () => {
+  expect(wholeDay('2026-12-01', TODAY)).toBe('Tuesday 1 December');
+  expect(wholeDay('2027-12-01', TODAY)).toMatch(/^Wednesday,? 1 December 2027$/);
+});
+
+test('a moment is shown by the day it is where the user is', () => {
+  const moment = new Date(2026, 7, 24, 23, 30).toISOString();
+  expect(momentText(moment, TODAY)).toBe('24 Aug');
+});
+
+test('dates are written in the language of the words, even in a browser of another', async () => {
+  language = 'de-DE';
+  const { vi } = await import('vitest');
+  vi.resetModules();
+  const fresh = await import('../../src/ui/days.ts');
+  expect(fresh.wholeDay('2026-12-01', TODAY)).toContain('December');
+});
+
+test.each([
+  ['see https://example.org/a.', ['https://example.org/a']],
+  ['(https://example.org/a_(b))', ['https://example.org/a_(b)']],
+  [
+    '“https://example.org/a?b=c#d”, and http://example.net!',
+    ['https://example.org/a?b=c#d', 'http://example.net'],
+  ],
+  ['javascript:alert(1) data:text/html,x ftp://example.org https://', []],
+])('in %j the links are %j', (text, links) => {
+  expect(
+    pieces(text)
+      .filter(({ link }) => link)
+      .map(({ text }) => text),
+  ).toEqual(links);
+  expect(
+    pieces(text)
+      .map(({ text }) => text)
+      .join(''),
+    'no character is lost',
+  ).toBe(text);
+});
+
+test.each([
+  ['(3) Mara Okafor | LinkedIn', 'Mara Okafor'],
+  ['(99+) Mara Okafor, PhD | LinkedIn', 'Mara Okafor, PhD'],
+  ['(٣) ليلى حداد | LinkedIn', 'ليلى حداد'],
+  ['(3) "design" | Search | LinkedIn', undefined],
+  ['LinkedIn', undefined],
+  ['Mara Okafor', undefined],
+  [' | LinkedIn', undefined],
+])('the title %j names %s', (title, name) => expect(tabName(title)).toBe(name));

@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { FakeBackground } from './fake-background.ts';
+import { FakeBrowser } from './fake-browser.ts';
+import { glimpseOf } from './fake-home.ts';
+import { TODAY } from './fake-routes.ts';
+import { type Screen, screenOf, settled } from './stage.ts';
+
+const MARA_TAB = {
+  url: 'https://www.linkedin.com/in/mara-okafor/details/',
+  title: '(3) Mara Okafor | LinkedIn',
+  page: glimpseOf('mara-okafor', {}),
+};
+
+interface PopupStage extends Screen {
+  background: FakeBackground;
+  browser: FakeBrowser;
+}
+
+/** Opens the popup; `prepare` says what is kept, and which tab is in sight. */
+async function openPopup(
+  prepare: (background: FakeBackground, browser: FakeBrowser) => void = () => {},
+): Promise<PopupStage> {
+  dispatchEvent(new Event('pagehide')); // the popup before this one is gone
+  const background = new FakeBackground();
+  const browser = new FakeBrowser(background).install();
+  browser.show({});
+  prepare(background, browser);
+  document.body.innerHTML = '<div id="popup"></div>';
+  vi.stubGlobal('close', () => browser.done.push('close'));
+  vi.resetModules();
+  await import('../../src/popup/main.tsx');
+  await settled();
+  return { ...screenOf(document.body), background, browser };
+}
+
+function meet(background: FakeBackground, handle: string, fullName: string, due?: string, why = ''): void {
+  background.keep(handle, { fullName });
+  if (due) background.followUp(handle, due, why);
+}
+
+function three(background: FakeBackground): void {
+  meet(background, 'tomas-brandt', 'Tomás Brandt', '2026-11-04', 'ask about hiring');
+  meet(background, 'mara-okafor', 'Mara Okafor', TODAY, 'half marathon');
+  meet(background, 'jun-li', 'Jun Li', '2026-11-25');
+  background.note('mara-okafor', 'Prefers voice calls.');
+}
+
+test('lines stand under Overdue, Today and This week, and say why and what was last noted', async () => {
+  const popup = await openPopup(three);
+  const headings = [...document.querySelectorAll('h2')].map((heading) => heading.textContent);
+  expect(headings).toEqual(['Overdue · 1', 'Today · 1', 'This week · 1']);
+  expect(popup.text()).toContain('half marathon\u00a0· “Prefers voice calls.”');
+  await vi.waitFor(() => expect(popup.text()).toContain('Wednesday\u00a0· get in touch'));
+});
+
+test('more than 999 lines are counted as 999+', async () => {
+  const popup = await openPopup((background) => {
+    for (let count = 0; count < 1_000; count++)
+      meet(background, `p-${count}`, `Person ${count}`, '2026-11-01');
+  });
+  expect(popup.text()).toContain('Overdue · 999+');
+  expect(document.querySelectorAll('.line')).toHaveLength(50);
+  await popup.click('Show more');
+  expect(document.querySelectorAll('.line')).toHaveLength(100);
+});
+
+test('done takes a line away, Undo brings it back', async () => {
+  const popup = await openPopup((background) => meet(background, 'mara-okafor', 'Mara Okafor', TODAY));
+  await popup.click('Done');
+  expect(popup.find(/Mara Okafor/)).toBeUndefined();
+  await popup.click('Undo');
+  expect(popup.find(/Mara Okafor/)).toBeDefined();
+});
+
+test('by keyboard: arrows from line to line, d done, s snooze, / to find', async () => {
+  const popup = await openPopup(three);
+  await popup.press('ArrowDown');
+  await popup.press('ArrowDown');
+  expect(document.activeElement?.textContent).toContain('Mara Okafor');
+  await popup.press('s');
+  await popup.press('Escape');
+  popup.button(/Mara Okafor/).focus();
+  await popup.press('d');
+  expect(popup.background.questions('answerFollowUp')[0]).toMatchObject({ answer: 'done' });
+  await popup.press('/');
+  expect(document.activeElement).toBe(popup.field('Find a person'));
+});
+
+test('a line opens the tab that already shows the profile', async () => {
+  const popup = await openPopup((background, browser) => {
+    three(background);
+    browser.show(MARA_TAB);
+    browser.show({});
+  });
+  await popup.click(/Mara Okafor/);
+  expect(popup.browser.done).toEqual(['show 2', 'window 1', 'close']);
+});
+
+test('a line whose profile no tab shows opens a new one', async () => {
+  const popup = await openPopup(three);
+  await popup.click(/Jun Li/);
+  expect(popup.browser.done).toEqual(['create https://www.linkedin.com/in/jun-li/', 'close']);
+});
+
+test('people are found by name, and Enter opens the first', async () => {
+  const popup = await openPopup(three);
+  await popup.type('Find a person', 'jun');
+  expect(document.querySelectorAll('.line')).toHaveLength(1);
+  await popup.press('Enter');
+  expect(popup.browser.done[0]).toContain('jun-li');
+  await popup.type('Find a person', 'zoe');
+  expect(popup.text()).toContain('Nobody found by “zoe”.');
+});
+
+test('on a profile’s tab that person comes first, with what can be done', async () => {
+  const popup = await openPopup((background, browser) => {
+    three(background);
+    browser.show(MARA_TAB);
+  });
+  const card = document.querySelector('main > :first-child');
+  expect(card?.textContent).toContain('Mara Okafor');
+  expect(card?.textContent).toContain('Due today');
+  await popup.click('Write a note');
+  expect(popup.browser.done).toEqual(['focusPanel 2', 'close']);
+});
+
+test('where Tend lives in the side panel, writing a note opens that', async () => {
+  const popup = await openPopup((background, browser) => {
+    background.home = 'sidebar';
+    browser.show(MARA_TAB);
+  });
+  expect(popup.text()).toContain('Not kept yet');
+  await popup.click('Write a note');
+  expect(popup.browser.done).toEqual(['sidebar', 'close']);
+});
+
+test('a LinkedIn tab that was open before Tend offers to be reloaded', async () => {
+  const popup = await openPopup((_, browser) => browser.show({ ...MARA_TAB, page: undefined as never }));
+  expect(popup.text()).toContain('Reload this page to use Tend here.');
+  expect(popup.find('Write a note'), 'nothing is there yet to write it in').toBeUndefined();
+  await popup.click('Reload');
+  expect(popup.browser.done).toContain('reload 2');
+});
+
+test('with nobody kept it says what to do first', async () => {
+  const popup = await openPopup();
+  expect(popup.text()).toContain('Open a LinkedIn profile, write a note beside it');
+});
+
+test('until it is chosen where Tend appears, it offers only that', async () => {
+  const popup = await openPopup((background) => {
+    background.home = undefined;
+  });
+  await popup.click('Choose where Tend appears');
+  expect(popup.browser.done).toEqual(['create src/dashboard/index.html']);
+});
+
+test('the keyboard command is shown as the browser has it', async () => {
+  expect((await openPopup()).text()).toContain('Alt+Shift+T');
+  const unset = await openPopup((_, browser) => {
+    browser.shortcut = '';
+  });
+  await unset.click('Set a keyboard shortcut');
+  expect(unset.browser.done).toEqual(['create chrome://extensions/shortcuts']);
+});
+
+test('a store that cannot be read is told in a sentence', async () => {
+  const popup = await openPopup((background) => background.refuse('listAgenda', 'store-newer'));
+  expect(popup.text()).toContain('written by a newer Tend');
+});
+
+test('a tab of another kind, Tend’s own pages among them, asks for no reload', async () => {
+  const popup = await openPopup((_, browser) =>
+    browser.show({ url: 'chrome-extension://tend/src/dashboard/index.html' }),
+  );
+  expect(popup.text()).not.toContain('Reload this page');
+});
