@@ -1,0 +1,101 @@
+import { ask } from '../api/ask.ts';
+import type { AnswerTo, PanelShape } from '../api/contract.ts';
+import type { Glimpse, Unread } from '../domain/glimpse.ts';
+import type { SeenHandle } from '../sites/site.ts';
+import { createPanel } from '../ui/panel/panel.tsx';
+import { measureRoom } from './page-room.ts';
+import { hostPanel } from './panel-host.ts';
+import { look, watchReading } from './reading.ts';
+
+/** Pause between a change of the page and measuring its room again, in milliseconds. */
+const SETTLE = 200;
+
+/** How it stands when the store cannot say. */
+const DEFAULT_SHAPE: PanelShape = { collapsed: false, width: 348 };
+
+/** The panel as it stands in the page. */
+export interface MountedPanel {
+  focus(): void;
+  freeze(): void;
+  remove(): void;
+}
+
+/** Puts the panel for one person into the page, where there is room for it, until the visit ends. */
+export function mountPanel(
+  handle: SeenHandle,
+  opened: Promise<AnswerTo<'openPanel'>>,
+  visit: AbortSignal,
+): MountedPanel {
+  const life = new AbortController();
+  const { signal } = life;
+  visit.addEventListener('abort', () => life.abort());
+  let shape: PanelShape | undefined;
+  let hadFocus: Element | null = null;
+
+  const panel = createPanel({
+    place: 'page',
+    handle,
+    opened,
+    reopen: () => ask('openPanel', { handle }),
+    look: async () => look(handle),
+    onLook: (callback: (reading: Glimpse | Unread) => void) => watchReading(handle, signal, callback),
+    setShape: (next) => stand(next),
+    giveFocusBack: () => {
+      if (hadFocus instanceof HTMLElement && hadFocus.isConnected) hadFocus.focus();
+    },
+    signal,
+  });
+  const host = hostPanel(signal, (root) => panel.draw(root));
+  const stand = (next: PanelShape) => {
+    shape = next;
+    place();
+  };
+  const place = () => {
+    // Until the answer is here the panel keeps out of sight: its shape is not known yet.
+    if (shape && !signal.aborted) host.place(measureRoom(document, host.element), shape);
+  };
+  whenPageMoves(signal, place);
+  opened.then(
+    ({ panel }) => stand(panel?.shape ?? DEFAULT_SHAPE),
+    () => stand(DEFAULT_SHAPE),
+  );
+  return {
+    focus: () => {
+      if (document.activeElement !== host.element) hadFocus = document.activeElement;
+      panel.focusComposer();
+    },
+    freeze: () => panel.freeze(),
+    remove: () => life.abort(),
+  };
+}
+
+/** Calls back, debounced, when the page may have opened a dialog, a message window, or changed its size. */
+function whenPageMoves(signal: AbortSignal, callback: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    if (!document.hidden) timer ??= setTimeout(settle, SETTLE);
+  };
+  const settle = () => {
+    timer = undefined;
+    callback();
+  };
+  const observer = new MutationObserver(soon);
+  observer.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['open', 'role', 'aria-modal'],
+  });
+  observer.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['class', 'dir', 'data-theme'],
+  });
+  for (const type of ['click', 'keyup', 'transitionend'])
+    document.addEventListener(type, soon, { capture: true, passive: true, signal });
+  window.addEventListener('resize', soon, { signal });
+  document.addEventListener('visibilitychange', soon, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
