@@ -1,0 +1,13 @@
+import { execSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import type { Family } from './choose-browser.ts';
+import { findBrowser } from './find-browser.ts';
+import { BUILDS } from './start-demo.ts';
+
+/** Once before all journeys: both builds and both browsers are there, or one sentence says what is missing. */
+export default async function prepare(): Promise<void> {
+  for (const family of ['chromium', 'firefox'] satisfies Family[]) {
+    if (!existsSync(BUILDS[family])) execSync(`npx vite build --mode ${family}`, { stdio: 'inherit' });
+    await findBrowser(family);
+  }
+}

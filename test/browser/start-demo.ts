@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoPage } from '../pages/site.ts';
+import type { Family } from './choose-browser.ts';
+import { startChromium } from './chromium.ts';
+import { startDemoNetwork } from './demo-network.ts';
+import { findBrowser } from './find-browser.ts';
+import { startFirefox } from './firefox.ts';
+import type { Running, Start } from './running.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Folders of the production builds. */
+export const BUILDS: Record<Family, string> = {
+  chromium: join(ROOT, 'dist'),
+  firefox: join(ROOT, 'dist-firefox'),
+};
+
+/** What a test or the tour may choose for itself. */
+export type Wishes = Omit<Start, 'network' | 'extension' | 'executable'> & {
+  /** Another extension than Tend as it is built, for comparison. */
+  extension?: string;
+};
+
+/** Starts a browser with the built Tend on a demo network of its own. `endDemo` ends both. */
+export async function startDemo(family: Family, wishes: Wishes = {}): Promise<Running> {
+  const extension = wishes.extension ?? BUILDS[family];
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error(`There is no build in ${extension}: npm run build`);
+  const executable = await findBrowser(family);
+  const network = await startDemoNetwork((path) => demoPage(path));
+  const start = family === 'chromium' ? startChromium : startFirefox;
+  return start({ ...wishes, network, extension, executable });
+}
+
+/** Closes the browser, throws its profile away and closes the network. */
+export async function endDemo(running: Running | undefined): Promise<void> {
+  await running?.close();
+  await running?.network.close();
+}

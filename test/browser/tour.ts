@@ -1,0 +1,142 @@
+import type { Page } from 'puppeteer-core';
+import { people } from '../pages/people.ts';
+import { picture } from './pictures.ts';
+import type { Running } from './running.ts';
+import { readParts } from './screen-words.ts';
+import { endDemo, startDemo } from './start-demo.ts';
+import {
+  addNote,
+  chooseHome,
+  type DayChoice,
+  openProfile,
+  seePanel,
+  seePopup,
+  setFollowUp,
+  walkTo,
+  word,
+} from './steps.ts';
+import { until } from './until.ts';
+
+/** A day and an hour lie between these two: to go from one to the other is to wait until tomorrow. */
+const TODAY = 'Pacific/Pago_Pago';
+const TOMORROW = 'Pacific/Kiritimati';
+
+/** What is done with three people who know one another. */
+const VISITS: {
+  person: (typeof people)[number] | undefined;
+  note: string;
+  day: DayChoice;
+  reason: string;
+}[] = [
+  {
+    person: people[0],
+    note: 'Prefers voice calls before ten.',
+    day: 'chip_tomorrow',
+    reason: 'send the portfolio notes',
+  },
+  {
+    person: people[1],
+    note: 'Rebuilds wooden ferries.',
+    day: { words: 'in 3 weeks' },
+    reason: 'ask about the shipyard',
+  },
+  {
+    person: people[2],
+    note: 'Lights a new play in spring.',
+    day: 'chip_tomorrow',
+    reason: 'congratulate on the premiere',
+  },
+];
+
+/**
+ * Shows Tend around where nobody can look: does what a person would do in the first two days, and says in words what
+ * it did and saw. Throws at the first thing that was not seen to work.
+ */
+export async function takeTour(): Promise<void> {
+  let tend = await startDemo('chromium', { zone: TODAY });
+  try {
+    tell(`${await tend.browser.version()} with Tend, on the demo network, where everybody is invented.`);
+    await firstDay(tend);
+    tend = await tend.restart({ zone: TOMORROW });
+    tell(`\nThe browser was closed and started again where it is already a day later (${TOMORROW}).`);
+    await nextDay(tend);
+    const strangers = tend.network.unexpected();
+    if (strangers.length > 0)
+      throw new Error(`Something else was asked of the network: ${JSON.stringify(strangers)}`);
+    tell(`\nNothing but the demo’s own pages was asked of the network. Pictures: .tend/tour`);
+  } catch (error) {
+    for (const [index, page] of (await tend.browser.pages().catch(() => [])).entries()) {
+      await picture(page, `failed-${index}`, 'tour').catch(() => undefined);
+    }
+    throw error;
+  } finally {
+    await endDemo(tend);
+  }
+}
+
+async function firstDay(tend: Running): Promise<void> {
+  const welcome = await chooseHome(tend, 'both');
+  await show(welcome, 'first-run');
+  tell(`First run: chose “${word('choice_both')}”.`);
+  let page: Page | undefined;
+  for (const { person, note, day, reason } of VISITS) {
+    if (!person) throw new Error('The demo network has too few people.');
+    if (page) await walkTo(page, person.vanity);
+    else page = await openProfile(tend, person.vanity);
+    await addNote(tend, page, note);
+    await tend.stopBackground(); // as the browser does whenever it likes
+    const panel = await setFollowUp(tend, page, day, reason);
+    await show(page, person.vanity);
+    tell(`${person.name}: the panel shows the note “${panel.notes[0]}” and “${panel.next}”.`);
+  }
+  await seeBadge(tend, '');
+}
+
+async function nextDay(tend: Running): Promise<void> {
+  await seeBadge(tend, '2');
+  const [first, second, third] = VISITS.map(({ person }) => person?.name ?? '');
+  const page = await openProfile(tend, people[0]?.vanity ?? '');
+  const panel = await seePanel(page, 'the note of the day before', ({ notes }) => notes.length === 1);
+  tell(`${panel.title}: the panel still shows “${panel.notes[0]}”, and “${panel.next}”.`);
+  const popup = await tend.openPopup();
+  const both = await seePopup(popup, `${first} and ${third}, and not ${second}`, ({ lines }) => {
+    const due = lines.filter((line) => [first, third].some((name) => line.startsWith(`${name}:`)));
+    return due.length === 2 && lines.length === 2;
+  });
+  await show(popup, 'popup');
+  tell(`The popup says: ${both.groups.join(', ')}`);
+  for (const line of both.lines) tell(`  ${line}`);
+  await tend.press(popup.mainFrame(), `.line ::-p-aria([name="${word('done')}"][role="button"])`);
+  const rest = await seePopup(popup, 'one line less', ({ lines }) => lines.length === 1);
+  tell(`Pressed “${word('done')}” for the first; left is ${rest.lines.join()}`);
+  await seeBadge(tend, '1');
+  await show(await sidePanelAt(tend, page), 'side-panel');
+}
+
+/** The browser's own side panel beside a profile. */
+async function sidePanelAt(tend: Running, page: Page): Promise<Page> {
+  const side = await tend.openSidePanel();
+  await page.bringToFront();
+  const name = people[0]?.name ?? '';
+  await until(`the side panel shows ${name}`, async () => {
+    const { title } = await readParts(side, { title: 'h1' });
+    return title[0] === name || undefined;
+  });
+  tell(`The browser’s side panel shows ${name} too.`);
+  return side;
+}
+
+async function seeBadge(tend: Running, text: string): Promise<void> {
+  await until(`the badge shows “${text}”`, async () => (await tend.badge()) === text || undefined, {
+    seen: () => tend.badge(),
+  });
+  tell(text === '' ? 'The badge is empty: nobody is due.' : `The badge shows “${text}”.`);
+}
+
+async function show(page: Page, name: string): Promise<void> {
+  await picture(page, name, 'tour');
+}
+
+function tell(sentence: string): void {
+  console.log(sentence);
+}
