@@ -1,5 +1,5 @@
+import { addSeconds, lightFormat, startOfTomorrow } from 'date-fns';
 import type { Instant, PlainDate } from '../domain/base.ts';
-import { dayFrom } from '../domain/plain-date.ts';
 
 /** This moment. The background is the only room that reads the clock. */
 export function now(): Instant {
@@ -8,11 +8,10 @@ export function now(): Instant {
 
 /** The day it is where the user is. */
 export function today(): PlainDate {
-  return dayFrom(new Date());
+  return lightFormat(new Date(), 'yyyy-MM-dd');
 }
 
 /** Milliseconds since 1970 of the next local midnight and a little, when the badge must be right again. */
 export function afterMidnight(): number {
-  const date = new Date();
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1, 0, 0, 5).getTime();
+  return addSeconds(startOfTomorrow(), 5).getTime();
 }
