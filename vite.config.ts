@@ -46,7 +46,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: firefox ? 'dist-firefox' : 'dist',
       emptyOutDir: true,
-      target: ['chrome120', 'firefox153'],
+      target: ['chrome123', 'firefox153'],
       modulePreload: false,
       minify: 'terser', // 2 % smaller than the built-in one
       rollupOptions: { input: { dashboard: 'src/dashboard/index.html', sidebar: 'src/sidebar/index.html' } },

@@ -23,6 +23,7 @@ const ARROWS: Record<string, string[]> = {
     'store',
     'webextension-polyfill',
     'zod/mini',
+    'date-fns',
     'chrono-node',
   ],
   ui: ['domain', 'words', 'api', 'preact'],

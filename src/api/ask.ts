@@ -16,24 +16,17 @@ const PATIENCE = 15_000;
 /**
  * Asks the background one question. A lost reply (the worker stopped meanwhile) is asked again with the same
  * input; writes carry a `requestId`, so that a retry is done once.
- * @param asked the reply to this very question, where it was sent already
  * @throws Refusal with the background's code, 'updated' when Tend was updated under this page, or 'no-answer'.
  */
-export async function ask<Name extends RouteName>(
-  name: Name,
-  input: Input<Name>,
-  asked?: Promise<unknown>,
-): Promise<AnswerTo<Name>> {
-  for (let attempt = 0; ; attempt++) {
-    const first = attempt === 0 ? asked : undefined;
-    const reply = await patiently<Name>(first ?? send({ ask: name, input }));
-    if (reply?.ok) return reply.value;
-    if (reply) throw new Refusal(reply.error.code);
-    if (isOrphaned()) throw new Refusal('updated');
-    const wait = RETRY_AFTER[attempt];
-    if (wait === undefined) throw new Refusal('no-answer');
-    await new Promise((resolve) => setTimeout(resolve, wait));
+export async function ask<Name extends RouteName>(name: Name, input: Input<Name>): Promise<AnswerTo<Name>> {
+  let reply = await patiently<Name>(send(name, input));
+  for (const wait of RETRY_AFTER) {
+    if (reply || isOrphaned()) break;
+    await pause(wait);
+    reply = await patiently<Name>(send(name, input));
   }
+  if (reply?.ok) return reply.value;
+  throw new Refusal(reply?.error.code ?? (isOrphaned() ? 'updated' : 'no-answer'));
 }
 
 /** Whether the extension was updated or removed under this page, so that nothing can be asked any more. */
@@ -47,15 +40,15 @@ export function isOrphaned(): boolean {
 
 /** A reply, or undefined where none comes: "message channel closed", "receiving end does not exist", too late. */
 async function patiently<Name extends RouteName>(reply: Promise<unknown>): Promise<Reply<Name> | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const lateness = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PATIENCE);
-  });
-  const first = await Promise.race([reply, lateness]).catch(() => undefined);
-  clearTimeout(timer);
+  const first = await Promise.race([reply, pause(PATIENCE)]).catch(() => undefined);
   return (first ?? undefined) as Reply<Name> | undefined;
 }
 
-async function send(message: object): Promise<unknown> {
-  return native().runtime.sendMessage(message); // throws at once under an updated extension
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+// Async, because it throws at once under an updated extension.
+async function send(name: RouteName, input: object): Promise<unknown> {
+  return native().runtime.sendMessage({ ask: name, input });
 }

@@ -1,6 +1,6 @@
 import type { Glimpse, Unread } from '../domain/glimpse.ts';
 import type { Home } from './contract.ts';
-import { native } from './native.ts';
+import { type Listeners, native } from './native.ts';
 
 /** The key in `storage.local` whose number the background changes after every write. Only a hint: ask again. */
 export const CHANGED_KEY = 'changed';
@@ -25,12 +25,9 @@ export async function homeHint(): Promise<Home | undefined> {
 }
 
 function hear(signal: AbortSignal, key: string, callback: () => void): void {
-  const listener = (changes: Record<string, unknown>) => {
+  listen(signal, native().storage.local.onChanged, (changes) => {
     if (key in changes) callback();
-  };
-  const { onChanged } = native().storage.local;
-  onChanged.addListener(listener);
-  whenAborted(signal, () => onChanged.removeListener(listener));
+  });
 }
 
 /** What may be said to a view: 'focusPanel' by the background (no data), 'readPage' and 'ping' by Tend's own pages. */
@@ -40,24 +37,21 @@ export interface Pushes {
 }
 
 /** Hears pushes until the signal aborts. The one `runtime.onMessage` listener of a view. */
-export function onPush(signal: AbortSignal, pushes: Pushes): void {
-  const listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void): undefined => {
+export function onPush(signal: AbortSignal, { focusPanel, readPage }: Pushes): void {
+  listen(signal, native().runtime.onMessage, (message, sender, reply) => {
     // A page's content script can send here too; only Tend's own contexts have no tab.
-    if ((sender as { tab?: unknown }).tab !== undefined && pushes.readPage === undefined) return;
+    if (!readPage && (sender as { tab?: unknown }).tab) return;
     const { push } = (message ?? {}) as { push?: string };
-    if (push === 'focusPanel') pushes.focusPanel();
-    else if (push === 'readPage' && pushes.readPage) reply(pushes.readPage());
-    else if (push === 'ping' && pushes.readPage) reply({ here: true });
-  };
-  const { onMessage } = native().runtime;
-  onMessage.addListener(listener);
-  whenAborted(signal, () => onMessage.removeListener(listener));
+    if (push === 'focusPanel') focusPanel();
+    else if (readPage) reply(push === 'readPage' ? readPage() : { here: true });
+  });
 }
 
-function whenAborted(signal: AbortSignal, undo: () => void): void {
+function listen<Listener>(signal: AbortSignal, event: Listeners<Listener>, listener: Listener): void {
+  event.addListener(listener);
   signal.addEventListener('abort', () => {
     try {
-      undo();
+      event.removeListener(listener);
     } catch {
       // The extension was updated under this page: its listeners are gone already.
     }

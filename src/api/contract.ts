@@ -5,6 +5,7 @@ import type { FollowUp } from '../domain/follow-up.ts';
 import type { Glimpse } from '../domain/glimpse.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import type { Home, PanelShape } from '../domain/home.ts';
+import type { NearDays } from '../domain/near-days.ts';
 import type { Note } from '../domain/note.ts';
 
 /** Everything the panel draws, in one trip. */
@@ -12,7 +13,7 @@ export interface PanelView {
   /** Random, given to this document for this handle; every write names it. */
   capability: string;
   handle: HandleKey;
-  today: PlainDate;
+  days: NearDays;
   contact?: Contact;
   /** Pinned first, then newest first; tombstones left out. */
   notes: Note[];
@@ -43,9 +44,9 @@ export interface FollowUpWrite extends Write {
   followUpUid: string;
 }
 
-/** `windowId` is named by the browser's side panel only, of which each window has one. */
+/** Without `handle`: whomever the page's address names now. `windowId`: the side panel's, of which each window has one. */
 export interface OpenPanel {
-  handle: HandleKey & { raw: string };
+  handle?: (HandleKey & { raw: string }) | undefined;
   windowId?: number | undefined;
 }
 
@@ -87,7 +88,10 @@ export interface Contract {
   /** The day that words name ("in 3 weeks", "next tue", "1 Dec"), read in English. */
   readDay: Ask<{ words: string }, { day: PlainDate }>;
   /** Remembers how the panel stands in the page. Idempotent. */
-  setPanelShape: Ask<{ [Key in keyof PanelShape]?: PanelShape[Key] | undefined }, Nothing>;
+  setPanelShape: Ask<
+    { capability: string; collapsed?: boolean | undefined; width?: number | undefined },
+    Nothing
+  >;
 
   /** Own pages only, from here on. Where the panel lives. */
   readHome: Ask<Nothing, { home?: Home }>;
@@ -95,12 +99,12 @@ export interface Contract {
   /** A page of agenda lines up to a week ahead, in order of day; `after` is the last line already shown. */
   listAgenda: Ask<{ after?: { next: PlainDate; contactUid: string } | undefined }, AgendaPage>;
   /** Contacts any word of whose name begins with every word given; 20 at most. */
-  findContacts: Ask<{ text: string }, { today: PlainDate; lines: Due[] }>;
+  findContacts: Ask<{ text: string }, { days: NearDays; lines: Due[] }>;
 }
 
 /** Lines of the agenda; counts stop at 1,000. */
 export interface AgendaPage {
-  today: PlainDate;
+  days: NearDays;
   lines: Due[];
   hasMore: boolean;
   counts: { overdue: number; today: number; week: number };

@@ -4,9 +4,7 @@ interface Native {
     /** Undefined once the extension was updated or removed under this page. */
     id?: string;
     sendMessage(message: unknown): Promise<unknown>;
-    onMessage: Listeners<
-      (message: unknown, sender: unknown, reply: (answer: unknown) => void) => boolean | undefined
-    >;
+    onMessage: Listeners<(message: unknown, sender: unknown, reply: (answer: unknown) => void) => void>;
   };
   storage: {
     local: {
@@ -16,7 +14,8 @@ interface Native {
   };
 }
 
-interface Listeners<Listener> {
+/** A native event. */
+export interface Listeners<Listener> {
   addListener(listener: Listener): void;
   removeListener(listener: Listener): void;
 }

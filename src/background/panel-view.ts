@@ -1,5 +1,6 @@
 import type { PanelView } from '../api/contract.ts';
 import type { HandleKey } from '../domain/handle.ts';
+import { nearDays } from '../domain/near-days.ts';
 import { panelRows } from '../store/panel.ts';
 import { isPlaceLive, placeOf, type Seat } from './place.ts';
 import type { Asking } from './route.ts';
@@ -17,11 +18,12 @@ export async function openingView(open: OpenPanel, { db, today }: Asking): Promi
   const place = await placeOf(seat);
   const isLive = (other: string) => isPlaceLive(other, handle);
   const rows = await panelRows(db, { handle, place, ...(seat !== 'popup' && { isLive }) });
-  return { capability, handle, today, ...rows };
+  return { capability, handle, days: nearDays(today), ...rows };
 }
 
 /** The same panel again, after a change. */
 export async function presentView(open: OpenPanel, { db, today }: Asking): Promise<PanelView> {
   const { capability, handle, seat } = open;
-  return { capability, handle, today, ...(await panelRows(db, { handle, place: await placeOf(seat) })) };
+  const rows = await panelRows(db, { handle, place: await placeOf(seat) });
+  return { capability, handle, days: nearDays(today), ...rows };
 }

@@ -1,21 +1,28 @@
 import browser from 'webextension-polyfill';
+import type { OpenPanel } from '../api/contract.ts';
 import { type HandleKey, sameHandle } from '../domain/handle.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { recognise } from '../sites/index.ts';
 import type { Caller } from './caller.ts';
 import { sessionName } from './session.ts';
 
+type SeenHandle = HandleKey & { raw: string };
+
 /** Where a panel sits: one tab of a page, the side panel of one window, or the popup, in which nothing is typed. */
 export type Seat = `page:${number}` | `sidebar:${number}` | 'popup';
 
 /**
- * The seat of whoever opens a panel. A page's panel may only be about the person its tab's address names now.
- * @throws Refusal 'address-changed'
+ * Whom a panel is opened for, and its seat. A page's panel is about the person its tab's address names now.
+ * @throws Refusal 'address-changed' where that is nobody, or somebody else than was asked for
  */
-export function seatOf(caller: Caller, handle: HandleKey, windowId: number | undefined): Seat {
-  if (caller.role === 'ownPage') return windowId === undefined ? 'popup' : `sidebar:${windowId}`;
-  if (!shows(caller.address, handle)) throw new Refusal('address-changed');
-  return `page:${caller.tabId ?? -1}`;
+export function seatOf(caller: Caller, { handle, windowId }: OpenPanel): { handle: SeenHandle; seat: Seat } {
+  if (caller.role === 'ownPage') {
+    if (!handle) throw new Refusal('malformed');
+    return { handle, seat: windowId === undefined ? 'popup' : `sidebar:${windowId}` };
+  }
+  const seen = recognise(caller.address ?? '');
+  if (!seen || (handle && !sameHandle(seen, handle))) throw new Refusal('address-changed');
+  return { handle: seen, seat: `page:${caller.tabId ?? -1}` };
 }
 
 /** The name of a seat for the drafts typed there: with this run of the browser, since tab ids come again. */

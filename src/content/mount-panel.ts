@@ -52,7 +52,7 @@ export function mountPanel(
   };
   const place = () => {
     // Until the answer is here the panel keeps out of sight: its shape is not known yet.
-    if (shape && !signal.aborted) host.place(measureRoom(document, host.element), shape);
+    if (shape && !signal.aborted) host.place(measureRoom(host.element), shape);
   };
   whenPageMoves(signal, place);
   opened.then(

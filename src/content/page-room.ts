@@ -16,74 +16,59 @@ export interface PageRoom {
 const BAR = 120;
 
 /** Measures the room: what is fixed at the top (navigation) and in the bottom corner (messages). Touches nothing. */
-export function measureRoom(document: Document, host: Element): PageRoom {
+export function measureRoom(host: Element): PageRoom {
   const { innerWidth, innerHeight } = window;
-  const rtl = isRtl(document);
+  const rtl = (document.documentElement.dir || document.body.dir) === 'rtl';
   const corner = rtl ? 40 : innerWidth - 40;
-  const nav = fixedAt(document, corner, 8, host);
-  const messages = fixedAt(document, corner, innerHeight - 12, host);
-  const room: PageRoom = {
-    top: 0,
-    bottom: 0,
-    end: 0,
+  const nav = fixedAt(corner, 8, host);
+  const bar = fixedAt(corner, innerHeight - 12, host);
+  const docked = bar && bar.bottom >= innerHeight - 2 && bar.width < innerWidth * 0.9;
+  // A folded message bar is stepped over; an open message window is stepped aside for.
+  const low = docked && bar.height < innerHeight * 0.3;
+  return {
+    top: nav && nav.top <= 0 && nav.bottom < BAR ? nav.bottom : 0,
+    bottom: low ? bar.height + 8 : 0,
+    end: docked && !low ? (rtl ? bar.right : innerWidth - bar.left) + 8 : 0,
     rtl,
-    dark: isDark(document),
-    dialog: hasDialog(document),
+    dark: isDark(),
+    dialog: hasDialog(),
   };
-  if (nav && nav.top <= 0 && nav.bottom < BAR) room.top = nav.bottom;
-  if (messages && messages.bottom >= innerHeight - 2 && messages.width < innerWidth * 0.9) {
-    if (messages.height < innerHeight * 0.3) room.bottom = messages.height + 8;
-    else room.end = (rtl ? messages.right : innerWidth - messages.left) + 8;
-  }
-  return room;
-}
-
-function isRtl(document: Document): boolean {
-  const dir = document.documentElement.dir || document.body?.dir;
-  return dir === 'rtl';
 }
 
 /** Dark is what the page paints: LinkedIn's dark mode is a setting of its own, apart from the system's. */
-function isDark(document: Document): boolean {
+function isDark(): boolean {
   for (const element of [document.body, document.documentElement]) {
-    if (!element) continue;
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (
-      getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []
-    ).map(Number);
-    if (alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 110;
+    const parts = getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? [];
+    const [red = 0, green = 0, blue = 0, alpha = 1] = parts.map(Number);
+    if (alpha > 0.5) return red + green + blue < 330;
   }
-  return (
-    matchMedia('(prefers-color-scheme: dark)').matches &&
-    getComputedStyle(document.documentElement).colorScheme.includes('dark')
-  );
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  return colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 /** The box of the fixed element at a point of the viewport, if there is one. */
-function fixedAt(document: Document, x: number, y: number, host: Element): DOMRect | undefined {
-  for (const element of within(document, x, y)) {
-    if (element === host) continue;
-    for (let up: Element | null = element; up; up = up.parentElement) {
-      const { position } = getComputedStyle(up);
-      if (position === 'fixed' || position === 'sticky') return up.getBoundingClientRect();
+function fixedAt(x: number, y: number, host: Element): DOMRect | undefined {
+  for (let element of elementsAt(document, x, y)) {
+    for (; element !== host; element = element.parentElement) {
+      if (/fixed|sticky/.test(getComputedStyle(element).position)) return element.getBoundingClientRect();
+      if (!element.parentElement) break;
     }
   }
   return undefined;
 }
 
-/** The elements at a point; those inside an open shadow root (SDUI's outlet) too. */
-function within(root: Document | ShadowRoot, x: number, y: number): Element[] {
+/** The elements at a point; those inside an open shadow root (SDUI's outlet) first. */
+function elementsAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
   return root.elementsFromPoint(x, y).flatMap((element) => {
     const inner = element.shadowRoot;
-    return inner && inner !== root
-      ? [...within(inner, x, y).filter((one) => one !== element), element]
-      : [element];
+    return inner && inner !== root ? [...elementsAt(inner, x, y), element] : [element];
   });
 }
 
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"]';
 
 /** A dialog over the page. Message windows are dialogs by role too, but stand on the bottom edge and stop nothing. */
-function hasDialog(document: Document): boolean {
+function hasDialog(): boolean {
   const outlet = document.querySelector('#interop-outlet')?.shadowRoot;
   const dialogs = [...document.querySelectorAll(DIALOGS), ...(outlet?.querySelectorAll(DIALOGS) ?? [])];
   return dialogs.some((dialog) => {

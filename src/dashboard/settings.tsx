@@ -112,7 +112,7 @@ function Next({ settings }: { settings: SettingsModel }) {
       {unreachable > 0 && <p>{sayCount('tabs_to_reload', unreachable)}</p>}
       {justChosen && <p>{say('first_step')}</p>}
       {shortcut ? (
-        <p class="soft">{say('shortcut_is', { keys: shortcut })}</p>
+        <p class="soft">{say('shortcut_is', shortcut)}</p>
       ) : (
         <button type="button" class="btn small fit" onClick={() => void openShortcutSettings()}>
           {say('set_shortcut')}

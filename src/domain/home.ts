@@ -10,10 +10,16 @@ export interface PanelShape {
 /** How the panel stands until the user changes it. */
 export const FIRST_SHAPE: PanelShape = { collapsed: false, width: 348 };
 
-const NARROWEST = 280;
-const WIDEST = 640;
+/** Between these the panel's width may be, in CSS pixels. */
+export const NARROWEST = 280;
+export const WIDEST = 640;
 
-/** A shape whose width can be read and leaves room for the page. */
+/** The nearest width at which the panel can be read and leaves room for the page. */
+export function fittingWidth(width: number): number {
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+}
+
+/** A shape of such a width. */
 export function fitting(shape: PanelShape): PanelShape {
-  return { ...shape, width: Math.round(Math.min(WIDEST, Math.max(NARROWEST, shape.width))) };
+  return { ...shape, width: fittingWidth(shape.width) };
 }

@@ -1,5 +1,3 @@
-import { graphemes } from './grapheme.ts';
-
 /** Words kept of one name, so that no name fills the index. */
 const WORD_LIMIT = 24;
 
@@ -45,20 +43,12 @@ function endingsOf(word: string): string[] {
 
 /**
  * One or two characters that stand for a name where there is no picture: the first of its first and last word,
- * what follows a comma or bracket left out ('Mara Okafor, PhD' → 'MO'); two characters of a name in Han, Kana or
- * Hangul; the emoji of a name of emoji; '?' for no name.
+ * what follows a comma or bracket left out ('Mara Okafor, PhD' → 'MO'); the first emoji of a name of emoji; '?' for
+ * no name.
  */
 export function initials(name: string): string {
-  const beginnings = (name.match(/^[^,(]*/)?.[0].trim() || name)
-    .split(/\s+/)
-    .map((word) => word.match(/[\p{L}\p{N}]\p{M}*/u)?.[0])
-    .filter((beginning) => beginning !== undefined);
-  const [first, last] = [beginnings[0], beginnings.at(-1)];
-  if (first === undefined || last === undefined) return graphemes(name).find(isEmoji) ?? '?';
-  if (UNSPACED.test(first)) return (name.match(/\p{L}\p{M}*/gu) ?? [first]).slice(0, 2).join('');
-  return (beginnings.length > 1 ? first + last : first).toUpperCase();
-}
-
-function isEmoji(grapheme: string): boolean {
-  return /\p{ExtPict}|\p{RI}/u.test(grapheme);
+  const words = name.replace(/(?<=.)[,(].*/s, '').split(/\s+/);
+  const beginnings = words.flatMap((word) => word.match(/[\p{L}\p{N}]\p{M}*/u) ?? []);
+  const [first = name.match(/\p{RI}{2}|\p{ExtPict}/u)?.[0] ?? '?', ...others] = beginnings;
+  return (first + (others.at(-1) ?? '')).toUpperCase();
 }

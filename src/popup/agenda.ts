@@ -34,5 +34,5 @@ export function groupOf(day: PlainDate, today: PlainDate): Group {
 
 /** The lines of one group, in their order. */
 export function linesIn(group: Group, page: AgendaPage): Due[] {
-  return page.lines.filter(({ next }) => next !== undefined && groupOf(next, page.today) === group);
+  return page.lines.filter(({ next }) => next !== undefined && groupOf(next, page.days.today) === group);
 }

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../domain/base.ts';
 import type { Due } from '../domain/due.ts';
+import type { NearDays } from '../domain/near-days.ts';
 import { Day } from '../ui/day.tsx';
 import { dayText, nearWord } from '../ui/days.ts';
 import { Ring } from '../ui/ring.tsx';
@@ -11,12 +11,12 @@ import type { Popup } from './popup-model.ts';
 export function Line({
   popup,
   line,
-  today,
+  days,
   withDay,
 }: {
   popup: Popup;
   line: Due;
-  today: PlainDate;
+  days: NearDays;
   withDay: boolean;
 }) {
   const { followUpUid, next } = line;
@@ -24,13 +24,18 @@ export function Line({
   return (
     <li class="line">
       <button type="button" class="open" onClick={() => popup.open(line)}>
-        <Ring name={line.fullName} today={today} since={line.since} next={next} small />
+        <Ring name={line.fullName} days={days} since={line.since} next={next} small />
         <span>
-          <span class="strong clip" title={name}>
-            <bdi>{name}</bdi>
+          <span class="row">
+            <span class="strong clip grow" title={name}>
+              <bdi>{name}</bdi>
+            </span>
+            {next && withDay && (
+              <Day at={next} class="soft s" near={nearWord(next, days)} text={() => dayText(next, days)} />
+            )}
           </span>
           <span class="soft s why">
-            <Why line={line} today={today} withDay={withDay} />
+            <Why line={line} />
           </span>
         </span>
       </button>
@@ -44,7 +49,7 @@ export function Line({
           >
             {say('done')}
           </button>
-          <SnoozeMenu today={today} snooze={(until) => popup.answer(followUpUid, 'snoozed', until)} />
+          <SnoozeMenu days={days} snooze={(until) => popup.answer(followUpUid, 'snoozed', until)} />
         </>
       )}
     </li>
@@ -54,23 +59,11 @@ export function Line({
 /** Stays with what comes before it when a line is broken. */
 const SEPARATOR = '\u00a0· ';
 
-/** 'Wednesday · send the portfolio notes · “Two kids…”' */
-export function Why({
-  line,
-  today,
-  withDay,
-}: {
-  line: Pick<Due, 'next' | 'summary' | 'last'>;
-  today: PlainDate;
-  withDay: boolean;
-}) {
-  const { next, summary, last } = line;
+/** 'send the portfolio notes · “Prefers voice calls…”' */
+export function Why({ line: { next, summary, last } }: { line: Pick<Due, 'next' | 'summary' | 'last'> }) {
   const parts = [
-    next && withDay && (
-      <Day key="day" at={next} near={nearWord(next, today)} text={() => dayText(next, today)} />
-    ),
     next && <bdi key="why">{summary || say('get_in_touch')}</bdi>,
-    last && <bdi key="last">{say('last_noted', { text: last.excerpt })}</bdi>,
+    last && <bdi key="last">{say('last_noted', last.excerpt)}</bdi>,
   ].filter(Boolean);
   return parts.length > 0
     ? parts.flatMap((part, index) => (index ? [SEPARATOR, part] : [part]))

@@ -13,7 +13,7 @@ import type { PersonHere, Popup } from './popup-model.ts';
 export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) {
   const { view } = here;
   if (!view) return null;
-  const { today, followUps, notes, contact } = view;
+  const { days, followUps, notes, contact } = view;
   const next = followUps[0];
   const day = next && dayOf(next);
   const newest = notes.toSorted((a, b) => b.created.localeCompare(a.created))[0];
@@ -23,13 +23,13 @@ export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) 
   return (
     <section class="card person" aria-label={say('person_here')}>
       <div class="row">
-        <Ring name={known ?? ''} today={today} since={next?.created.slice(0, 10)} next={day} small />
+        <Ring name={known ?? ''} days={days} since={next?.created} next={day} small />
         <div class="grow">
           <h2 class="clip" title={name}>
             <bdi>{name}</bdi>
           </h2>
           <p class="soft s why">
-            {day && <DueDay day={day} today={today} />}
+            {day && <DueDay day={day} days={days} />}
             {day && '\u00a0· '}
             {contact ? (
               <Why
@@ -38,8 +38,6 @@ export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) 
                   ...(next && { summary: next.summary }),
                   ...(last && { last }),
                 }}
-                today={today}
-                withDay={false}
               />
             ) : (
               say('no_contact')
@@ -49,12 +47,12 @@ export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) 
       </div>
       <div class="row wrap">
         <WriteButton popup={popup} />
-        {next && day && day <= today && (
+        {next && day && day <= days.today && (
           <>
             <button type="button" class="btn" onClick={() => popup.answer(next.uid, 'done')}>
               {say('done')}
             </button>
-            <SnoozeMenu today={today} snooze={(until) => popup.answer(next.uid, 'snoozed', until)} />
+            <SnoozeMenu days={days} snooze={(until) => popup.answer(next.uid, 'snoozed', until)} />
           </>
         )}
       </div>

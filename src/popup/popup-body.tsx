@@ -27,7 +27,7 @@ export function PopupBody({ popup }: { popup: Popup }) {
         <div class="row">
           <h1 class="grow">{say('popup_title')}</h1>
           <span class="soft s">
-            {agenda && <Day at={agenda.today} text={() => wholeDay(agenda.today, agenda.today)} />}
+            {agenda && <Day at={agenda.days.today} text={() => wholeDay(agenda.days.today, agenda.days)} />}
           </span>
         </div>
         <input
@@ -73,14 +73,14 @@ function Agenda({ popup, agenda }: { popup: Popup; agenda: AgendaPage }) {
         const count = agenda.counts[group];
         return (
           <section key={group} tabIndex={-1}>
-            <h2 class={tone}>{say(word, { count: count > 999 ? '999+' : count })}</h2>
+            <h2 class={tone}>{say(word, count > 999 ? '999+' : count)}</h2>
             <ul>
               {lines.map((line) => (
                 <Line
                   key={line.contactUid}
                   popup={popup}
                   line={line}
-                  today={agenda.today}
+                  days={agenda.days}
                   withDay={group !== 'today'}
                 />
               ))}
@@ -103,11 +103,11 @@ function Found({ popup, found }: { popup: Popup; found: NonNullable<Popup['found
   return (
     <section tabIndex={-1} aria-label={say('find')}>
       <p class="soft s" role="status">
-        {found.lines.length === 0 && say('none_found', { text: found.text })}
+        {found.lines.length === 0 && say('none_found', found.text)}
       </p>
       <ul>
         {found.lines.map((line) => (
-          <Line key={line.contactUid} popup={popup} line={line} today={found.today} withDay />
+          <Line key={line.contactUid} popup={popup} line={line} days={found.days} withDay />
         ))}
       </ul>
     </section>

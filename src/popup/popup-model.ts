@@ -1,14 +1,15 @@
 import { ask } from '../api/ask.ts';
 import { activeTab, isReachable, type OpenTab, openProfile, panelShortcut } from '../api/browser.ts';
-import type { AgendaPage, PanelView, Write } from '../api/contract.ts';
+import type { AgendaPage, PanelView } from '../api/contract.ts';
 import type { Due } from '../domain/due.ts';
 import { sameHandle } from '../domain/handle.ts';
 import type { Home } from '../domain/home.ts';
+import type { NearDays } from '../domain/near-days.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import { recognise } from '../sites/index.ts';
 import { profileUrl } from '../sites/linkedin/address.ts';
 import type { SeenHandle } from '../sites/site.ts';
-import { answering, doerAt } from '../ui/deeds.ts';
+import { type Doer, doerAt } from '../ui/deeds.ts';
 import { tabName } from '../ui/tab-name.ts';
 import { type Toasts, toasts } from '../ui/toasts.ts';
 import { codeOf } from '../words/refusals.ts';
@@ -31,7 +32,7 @@ export interface Popup {
   here: PersonHere | undefined;
   agenda: AgendaPage | undefined;
   /** What was looked for, and found; undefined while nothing is looked for. */
-  found: { text: string; today: string; lines: Due[] } | undefined;
+  found: { text: string; days: NearDays; lines: Due[] } | undefined;
   /** The text in the find field. */
   finding: string;
   trouble: RefusalCode | undefined;
@@ -40,7 +41,7 @@ export interface Popup {
   refresh(): void;
   find(text: string): void;
   showMore(): void;
-  answer: (...said: Parameters<typeof answering>) => void;
+  answer: Doer['answer'];
   /** Shows a line's profile, and closes the popup. */
   open(line: Due): void;
 }
@@ -50,8 +51,8 @@ export function createPopup(redraw: () => void): Popup {
   let wanted = 0;
   let turn = 0;
 
-  const { attempt } = doerAt<Write>({
-    reach: (question, requestId) => question({ requestId }),
+  const { answer } = doerAt({
+    ask: (name, input) => ask(name, input as never),
     tell: (toast) => popup.toasts.tell(toast),
     refresh: () => popup.refresh(),
   });
@@ -116,7 +117,7 @@ export function createPopup(redraw: () => void): Popup {
       if (popup.agenda) wanted = oneMore(popup.agenda);
       popup.refresh();
     },
-    answer: (...said) => void attempt(answering(...said)),
+    answer,
     open({ handle }) {
       if (!handle) return;
       const shows = (url: string) => {

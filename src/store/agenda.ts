@@ -30,7 +30,6 @@ export interface Counts {
 
 /** Lines up to a week ahead, in order of their day. */
 export interface Agenda {
-  today: PlainDate;
   lines: Due[];
   hasMore: boolean;
   counts: Counts;
@@ -54,7 +53,7 @@ export function agendaPage(
       const hasMore = found.length > limit;
       // Where all lines are here they count themselves: counting in the store takes some 15 ms for 1,000.
       const counted = after || hasMore ? await counts(db, today) : countsOf(found, today);
-      return { today, lines: found.slice(0, limit), hasMore, counts: counted, empty };
+      return { lines: found.slice(0, limit), hasMore, counts: counted, empty };
     }),
   );
 }

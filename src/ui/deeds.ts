@@ -1,74 +1,77 @@
-import { ask } from '../api/ask.ts';
-import type { Input, Write } from '../api/contract.ts';
+import type { AnswerTo, Input, RouteName, Write } from '../api/contract.ts';
 import type { PlainDate } from '../domain/base.ts';
+import type { Glimpse } from '../domain/glimpse.ts';
 import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 import type { ToastMessage } from './toasts.ts';
 
-/** One write, and what is said and done about it. `To` is what this view's writes name. */
-export interface Deed<To extends Write> {
-  /** Said when it is done. */
-  done: string;
-  ask(to: To): Promise<unknown>;
+/** The questions that write something. */
+type WriteName = { [Name in RouteName]: Input<Name> extends Write ? Name : never }[RouteName];
+
+/** What one write says, besides who asks and by which request. */
+type Matter<Name extends WriteName> = Omit<Input<Name>, 'requestId' | 'capability' | 'glimpse'>;
+
+/** What belongs to a write and is no part of what it says. */
+interface Around {
+  /** What the page shows, for a write that may make a contact. */
+  glimpse?: Glimpse | undefined;
   /** Once it is done. */
   after?: (() => void) | undefined;
   /** Once it was taken back. */
   undone?: () => void;
-  isUndo?: boolean;
 }
 
+/** Does one write, and says that it was `done`. */
+type Do = <Name extends WriteName>(
+  name: Name,
+  matter: Matter<Name>,
+  done: string,
+  around?: Around,
+) => Promise<void>;
+
 /** Where deeds are done: how a write reaches the background from here, and who is told. */
-export interface DeedPlace<To extends Write> {
-  reach(question: (to: To) => Promise<unknown>, requestId: string): Promise<unknown>;
+interface DeedPlace {
+  ask<Name extends WriteName>(name: Name, input: Omit<Input<Name>, 'capability'>): Promise<AnswerTo<Name>>;
   tell(toast: ToastMessage): void;
   refresh(): void;
 }
 
-/** Does deeds, and offers to undo each. */
-export interface Doer<To extends Write> {
+/** Does deeds, and offers to undo each. The same thing tried again after a refusal is the same request. */
+export interface Doer {
   /** Rejects with the refusal. */
-  write(deed: Deed<To>, requestId: string): Promise<void>;
-  /** Tells a refusal itself, where trying again is the same request. */
-  attempt(deed: Deed<To>, requestId?: string): Promise<void>;
+  write: Do;
+  /** Tells a refusal itself, with a way to try again. */
+  attempt: Do;
+  /** Answers a follow-up: done, skipped, or snoozed until a day. */
+  answer(followUpUid: string, answer: Input<'answerFollowUp'>['answer'], until?: PlainDate): void;
 }
 
-export function doerAt<To extends Write>(place: DeedPlace<To>): Doer<To> {
-  const undoOf = (deed: Deed<To>, undoes: string): Deed<To> => ({
-    done: say('undone'),
-    ask: (to) => ask('undo', { ...to, undoes }),
-    after: deed.undone,
-    isUndo: true,
-  });
+export function doerAt(place: DeedPlace): Doer {
+  /** The requests of writes that are on their way or were refused, by what they say. */
+  const requests: Record<string, string> = {};
 
-  async function write(deed: Deed<To>, requestId: string): Promise<void> {
-    await place.reach(deed.ask, requestId);
-    const undo = { text: say('undo'), run: () => void attempt(undoOf(deed, requestId)) };
-    place.tell({ text: deed.done, action: deed.isUndo ? undefined : undo });
+  const write: Do = async (name, matter, done, { after, undone, ...shown } = {}) => {
+    const what = JSON.stringify([name, matter]);
+    requests[what] ??= crypto.randomUUID();
+    const undoes = requests[what];
+    await place.ask(name, { ...matter, ...shown, requestId: undoes } as never);
+    delete requests[what];
+    const undo = () => attempt('undo', { undoes }, say('undone'), { after: undone });
+    place.tell({ text: done, action: name === 'undo' ? undefined : { text: say('undo'), run: undo } });
     place.refresh();
-    deed.after?.();
-  }
+    after?.();
+  };
 
-  async function attempt(deed: Deed<To>, requestId: string = crypto.randomUUID()): Promise<void> {
-    try {
-      await write(deed, requestId);
-    } catch (error) {
-      const again = { text: say('retry'), run: () => void attempt(deed, requestId) };
-      place.tell({ text: refusal(codeOf(error)), action: again });
-    }
-  }
-  return { write, attempt };
-}
+  const attempt: Do = (...deed) =>
+    write(...deed).catch((error) => {
+      const again = () => attempt(...deed);
+      place.tell({ text: refusal(codeOf(error)), action: { text: say('retry'), run: again } });
+    });
 
-const ANSWERED = { done: 'followup_done', skipped: 'followup_skipped', snoozed: 'followup_snoozed' } as const;
-
-/** Answers a follow-up: done, skipped, or snoozed until a day. */
-export function answering(
-  followUpUid: string,
-  answer: Input<'answerFollowUp'>['answer'],
-  until?: PlainDate,
-): Deed<Write> {
   return {
-    done: say(ANSWERED[answer]),
-    ask: (to) => ask('answerFollowUp', { ...to, followUpUid, answer, until }),
+    write,
+    attempt,
+    answer: (followUpUid, answer, until) =>
+      attempt('answerFollowUp', { followUpUid, answer, until }, say(`followup_${answer}`)),
   };
 }

@@ -1,69 +1,49 @@
 /** Keeps the keyboard's place in a view. Ask it to `settle` after every drawing. */
 export interface Focus {
-  /** Gives the focus to the first element for that selector, as soon as a drawing has one. */
-  wish(selector: string): void;
-  settle(): void;
-  /** Where somebody was typing when the document was taken away. */
-  lostCursor(): Cursor | undefined;
+  /** Gives the focus to the first element for the selector; false where the drawing has none yet. */
+  settle(wished?: string): boolean;
+  /** Which of the view's fields somebody was typing in when the document was taken away; -1 for none. */
+  lostField(): number;
 }
 
-/** Where somebody types: in which of a view's fields, and between which of its characters. */
-export interface Cursor {
-  field: number;
-  start: number | null;
-  end: number | null;
-}
-
-const FIELDS = 'input, textarea';
-type Field = HTMLInputElement | HTMLTextAreaElement;
-
-/** Puts the cursor into the same field of the same view, drawn in another document: the next key goes on there. */
-export function typeOn(root: HTMLElement, { field, start, end }: Cursor): void {
-  const again = root.querySelectorAll<Field>(FIELDS)[field];
-  again?.focus();
-  if (start !== null) again?.setSelectionRange(start, end);
+/** The fields of a view, in their order: the same in whichever document it is drawn. */
+export function fieldsIn(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('input, textarea')];
 }
 
 /**
  * Follows the focus within `root` until the signal aborts. When what had it has gone from the screen, the nearest
  * thing around it that has a `tabindex` gets it.
  */
-export function followFocus(root: HTMLElement, signal: AbortSignal, wished?: string): Focus {
+export function followFocus(root: HTMLElement, signal: AbortSignal): Focus {
   let trail: HTMLElement[] = [];
-  let held: EventTarget | null = null;
-  let lost: Cursor | undefined;
+  let held: HTMLElement | undefined;
+  let lost = -1;
   const remember = ({ target }: FocusEvent) => {
-    held = target;
+    held = target as HTMLElement;
     trail = [];
-    for (let at = target as HTMLElement | null; at; at = at.parentElement) {
-      if (at === target || at.hasAttribute('tabindex')) trail.push(at);
-    }
+    for (let at: Element | null | undefined = held; at; at = at.parentElement?.closest('[tabindex]'))
+      trail.push(at as HTMLElement);
   };
   // When a document is taken away, Firefox takes the focus away a moment before, in the same turn.
   const release = ({ target }: FocusEvent) =>
     queueMicrotask(() => {
-      if (held === target) held = null;
+      if (held === target) held = undefined;
     });
   const lose = () => {
-    const fields = [...root.querySelectorAll<Field>(FIELDS)];
-    const field = fields.findIndex((one) => one === held);
-    const { selectionStart: start = null, selectionEnd: end = null } = fields[field] ?? {};
-    lost = field < 0 ? undefined : { field, start, end };
+    lost = held ? fieldsIn(root).indexOf(held) : -1;
   };
   root.addEventListener('focusin', remember, { signal });
   root.addEventListener('focusout', release, { signal });
   root.ownerDocument.defaultView?.addEventListener('pagehide', lose, { signal });
   return {
-    wish(selector) {
-      wished = selector;
-    },
-    settle() {
+    settle(wished) {
       const wanted = wished && root.querySelector<HTMLElement>(wished);
       const { activeElement, body } = root.ownerDocument;
-      const gone = activeElement === body && trail[0]?.isConnected === false;
-      if (wanted) wished = undefined;
+      const gone = activeElement === body && !trail[0]?.isConnected;
       (wanted || (gone && trail.find((element) => element.isConnected)) || undefined)?.focus();
+      return !!wanted;
     },
-    lostCursor: () => lost,
+    lostField: () => lost,
   };
 }

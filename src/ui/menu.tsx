@@ -1,25 +1,17 @@
-import { Component, type ComponentChildren, createRef } from 'preact';
-
-export interface MenuItem {
-  text: string;
-  run(): void;
-}
+import { Component, createRef } from 'preact';
+import { Icon, type IconName } from './icons.tsx';
 
 interface MenuProps {
   /** Names the button and the list. */
   label: string;
-  items: MenuItem[];
+  /** What can be done, each in words. */
+  items: { text: string; run(): void }[];
+  icon: IconName;
   class?: string;
-  children?: ComponentChildren;
 }
 
-/** Where each key of a menu leads from the item at `at`, of `count`. */
-const STEPS: Record<string, (at: number, count: number) => number> = {
-  ArrowDown: (at, count) => (at + 1) % count,
-  ArrowUp: (at, count) => (at - 1 + count) % count,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
+/** Where each arrow leads from one item to another, round and round. */
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** A button that opens a short list of things to do. */
 export class Menu extends Component<MenuProps, { open: boolean }> {
@@ -27,62 +19,58 @@ export class Menu extends Component<MenuProps, { open: boolean }> {
   #box = createRef<HTMLDivElement>();
 
   override componentDidUpdate(_: MenuProps, before: { open: boolean }) {
-    if (before.open || !this.state.open) return;
-    this.#choices()[0]?.focus();
-    this.#choices().at(-1)?.scrollIntoView?.({ block: 'nearest' });
+    if (this.state.open && !before.open) this.#buttons()[1]?.focus();
   }
 
-  #choices(): HTMLElement[] {
-    return [...(this.#box.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  /** The button itself, then those of the list. */
+  #buttons(): HTMLElement[] {
+    return [...(this.#box.current?.querySelectorAll('button') ?? [])];
   }
 
   #close = () => {
     this.setState({ open: false });
-    this.#box.current?.querySelector('button')?.focus();
+    this.#buttons()[0]?.focus();
   };
 
   #onKeyDown = (event: KeyboardEvent) => {
-    if (!this.state.open) return;
-    const all = this.#choices();
     const step = STEPS[event.key];
-    if (step) all[step(all.indexOf(event.target as HTMLElement), all.length)]?.focus();
-    else if (event.key === 'Escape') this.#close();
-    else return;
+    if (!this.state.open || !(step || event.key === 'Escape')) return;
     event.preventDefault();
     event.stopPropagation();
+    if (!step) return this.#close();
+    const [, ...items] = this.#buttons();
+    items.at((items.indexOf(event.target as HTMLElement) + step) % items.length)?.focus();
   };
 
-  #onFocusOut = (event: FocusEvent) => {
-    if (!this.#box.current?.contains(event.relatedTarget as Node | null)) this.setState({ open: false });
+  #onFocusOut = ({ relatedTarget }: FocusEvent) => {
+    if (!this.#box.current?.contains(relatedTarget as Node | null)) this.setState({ open: false });
   };
 
-  override render({ label, items, children, class: extra }: MenuProps, { open }: { open: boolean }) {
+  override render({ label, items, icon, class: extra = '' }: MenuProps, { open }: { open: boolean }) {
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its button and its items say
       <div class="menu" ref={this.#box} onKeyDown={this.#onKeyDown} onFocusOut={this.#onFocusOut}>
         <button
           type="button"
-          class={`btn quiet ${extra ?? ''}`}
+          class={`btn quiet ${extra}`}
           aria-label={label}
           title={label}
           aria-haspopup="menu"
           aria-expanded={open}
           onClick={() => this.setState({ open: !open })}
         >
-          {children}
+          <Icon name={icon} />
         </button>
         {open && (
           // Pressing the mouse here must not move the focus first: the list would close before the click.
           <div
-            class="menu-list"
+            class="menu-list card"
             role="menu"
             tabIndex={-1}
-            aria-label={label}
             onMouseDown={(event) => event.preventDefault()}
           >
             {items.map(({ text, run }) => (
               <button
-                key={text}
                 type="button"
                 role="menuitem"
                 tabIndex={-1}

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../domain/base.ts';
 import { initials } from '../domain/name.ts';
-import { daysBetween } from '../domain/plain-date.ts';
+import type { NearDays } from '../domain/near-days.ts';
 import { nearness } from './days.ts';
 import { Icon } from './icons.tsx';
 
-/** The least part of a turn shown, so that the tone can be seen from the first day. */
-const LEAST = 0.04;
+/** The least part of the ring shown, in percent, so that the tone can be seen from the first day. */
+const LEAST = 4;
 
 /**
  * A person's initials in a ring that fills while the wait for the next day runs out.
@@ -13,23 +13,28 @@ const LEAST = 0.04;
  */
 export function Ring(person: {
   name: string;
-  today: PlainDate;
-  /** The day the wait began. */
-  since?: PlainDate | undefined;
+  days?: NearDays | undefined;
+  /** When the wait began. */
+  since?: string | undefined;
   next?: PlainDate | undefined;
   small?: boolean;
 }) {
-  const { name, today, since = today, next, small } = person;
-  const whole = next ? daysBetween(since, next) : 0;
-  const turn = !next ? 0 : whole > 0 ? Math.min(1, daysBetween(since, today) / whole) : 1;
-  const classes = ['ring', small && 'small', next && nearness(next, today)].filter(Boolean).join(' ');
+  const { name, days, since = '', next, small } = person;
+  const waits = days && next;
+  const turn = waits && (next <= days.today ? 100 : Math.max(LEAST, 100 * passed(since, days.today, next)));
   return (
     <span
-      class={classes}
-      style={{ '--deg': `${Math.round(Math.max(turn, next ? LEAST : 0) * 360)}deg` }}
+      class={`ring ${small ? 'small' : ''} ${waits ? nearness(next, days) : ''}`}
+      style={`--turn:${turn || 0}%`}
       aria-hidden="true"
     >
       <span>{name ? initials(name) : <Icon name="leaf" />}</span>
     </span>
   );
+}
+
+/** The part of the way from `since` to `next` that is behind us. */
+function passed(since: string, today: PlainDate, next: PlainDate): number {
+  const start = Date.parse(since);
+  return (Date.parse(today) - start) / (Date.parse(next) - start);
 }

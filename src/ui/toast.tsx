@@ -14,7 +14,7 @@ export function Toast({ toasts: { message, hold } }: { toasts: Toasts }) {
       onFocusOut={free}
     >
       {message && (
-        <div>
+        <div class="row card">
           <span class="grow">{message.text}</span>
           {message.action && (
             <button type="button" class="btn small" onClick={message.action.run}>

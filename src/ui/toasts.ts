@@ -4,7 +4,7 @@ const STAY = 10_000;
 /** What was just done, and one thing that can be done about it. */
 export interface ToastMessage {
   text: string;
-  action?: { text: string; run(): void } | undefined;
+  action?: { text: string; run(): unknown } | undefined;
 }
 
 /** The one toast of a view. */

@@ -5,25 +5,29 @@ type Catalogue = typeof catalogue;
 /** The name of every sentence on screen: the keys of `_locales/en/messages.json`. */
 export type Word = keyof Catalogue;
 
-type Blanks<W extends Word> = Catalogue[W] extends { placeholders: infer P }
-  ? { [K in keyof P]: string | number }
-  : never;
-type Fill<W extends Word> = [Blanks<W>] extends [never] ? [] : [blanks: Blanks<W>];
+/** What stands in the blank of a sentence that has one. */
+type Fill<W extends Word> = Catalogue[W] extends { placeholders: object } ? [blank: string | number] : [];
 
-interface MessageSource {
-  i18n: { getMessage(name: string, substitutions?: string[]): string };
+interface Native {
+  i18n: { getMessage(name: string, blanks: string[]): string; getUILanguage(): string };
+}
+
+function i18n(): Native['i18n'] {
+  const host = globalThis as unknown as { browser?: Native; chrome: Native };
+  return (host.browser ?? host.chrome).i18n;
 }
 
 /**
- * A sentence in the browser's language, its blanks filled: `say('due_on', { day: '1 Dec' })`.
- * The browser reads `_locales` itself, so no words are in the bundles. Blanks are numbered in the
- * catalogue in alphabetical order of their names (checked by a test).
+ * A sentence in the browser's language, its blank filled: `say('due_on', '1 Dec')`. The browser reads `_locales`
+ * itself, so no words are in the bundles.
  */
-export function say<W extends Word>(word: W, ...fill: Fill<W>): string {
-  const host = globalThis as unknown as { browser?: MessageSource; chrome: MessageSource };
-  const blanks = (fill[0] ?? {}) as Record<string, string | number>;
-  const values = Object.keys(blanks)
-    .sort()
-    .map((name) => String(blanks[name]));
-  return (host.browser ?? host.chrome).i18n.getMessage(word, values);
+export function say<W extends Word>(word: W, ...blank: Fill<W>): string {
+  return i18n().getMessage(word, blank.map(String));
+}
+
+/** The browser's own way of writing where it is of the language of the words, so that the two never mix. */
+export function locale(): string {
+  const browsers = i18n().getUILanguage();
+  const language = say('language');
+  return browsers.split('-')[0] === language ? browsers : language;
 }

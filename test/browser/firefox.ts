@@ -50,12 +50,11 @@ export async function startFirefox(start: Start, profile = start.profile ?? newP
     badge: () =>
       ours(`ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
         .ExtensionParent.apiManager.global.browserActionFor(extension).action.getProperty(null, 'badgeText')`),
+    // An event that comes meanwhile keeps it alive: then once more.
     stopBackground: async () => {
-      await ours('extension.terminateBackground({ ignoreDevToolsAttached: true })');
-      await until(
-        'the background has stopped',
-        async () => (await ours('extension.backgroundState')) === 'stopped' || undefined,
-      );
+      const stop =
+        'extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => extension.backgroundState)';
+      await until('the background has stopped', async () => (await ours(stop)) === 'stopped' || undefined);
     },
     isBackgroundAlive: async () => (await ours('extension.backgroundState')) === 'running',
     command: async (name) => {

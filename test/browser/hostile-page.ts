@@ -16,8 +16,8 @@ export interface Haul {
 export interface Spy {
   /** Forgets what was heard while the page was loading. */
   begin(): void;
-  /** From now on, on every tick: selects, copies, inserts, reads everything that can be read. */
-  pry(): void;
+  /** From now on, on every tick: selects, copies, inserts, searches for the word; and reads all there is to read. */
+  pry(word: string): void;
   /** Stops prying. */
   rest(): void;
   /** Throws its own document away and writes another, as `document.open()` does, and goes on listening. */
@@ -80,11 +80,10 @@ function becomeSpy(): void {
     }
   };
 
-  const grab = () => {
+  const grab = (word: string) => {
     for (const command of ['selectAll', 'copy', 'insertText']) document.execCommand(command, false, 'spied');
     tell('selected', getSelection());
-    search('e', false);
-    tell('found', getSelection());
+    if (search(word, false)) tell('found', word);
     getSelection()?.removeAllRanges();
   };
   const readNode = (node: Node) => {
@@ -124,8 +123,8 @@ function becomeSpy(): void {
       timed.clear();
       before = counts();
     },
-    pry() {
-      prying = [setInterval(grab), setInterval(readPage, 100)];
+    pry(word) {
+      prying = [setInterval(grab, 0, word), setInterval(readPage, 100)];
     },
     rest: () => prying.forEach(clearInterval),
     reopen() {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { personCalled } from '../pages/people.ts';
-import { focusComposer, type Going, oneTick, type Place } from './one-tick.ts';
+import { type Done, focusComposer, type Going, oneTick, type Place } from './one-tick.ts';
 import { seePanel, word } from './steps.ts';
 import type { Stored, StoreInside } from './store-inside.ts';
 import { until } from './until.ts';
@@ -24,7 +24,7 @@ const going = fc.oneof(
     weight: 5,
     arbitrary: fc.record({
       through: fc.array(fc.constantFrom(...WALKERS), { minLength: 1, maxLength: 3 }),
-      slow: fc.constantFrom(0, 40, 150), // until then the address is the next person's, and the card the last one's
+      slow: fc.constantFrom(0, 30, 100), // until then the address is the next person's, and the card the last one's
     }),
   },
   { weight: 2, arbitrary: fc.constantFrom('back' as const, 'forward' as const) },
@@ -38,7 +38,7 @@ export const anyWalk: fc.Arbitrary<Step[]> = fc.array(
     goes: going,
     next: fc.constantFrom('at once', 'at once', 'at once', 'when named', 'when kept'),
   }),
-  { minLength: 3, maxLength: 6 },
+  { minLength: 2, maxLength: 5 },
 );
 
 /** Walks in a tab, and knows what was typed for whom. */
@@ -49,16 +49,20 @@ export class Walker {
   /** Marks that surely stood in a composer, with the person it was about. Each begins with that person's letter. */
   readonly #typed = new Map<string, string>();
   #page: Page;
+  /** Whom the address of the page names. */
+  #vanity: string;
   readonly #store: StoreInside;
 
-  constructor(page: Page, store: StoreInside) {
+  constructor(page: Page, vanity: string, store: StoreInside) {
     this.#page = page;
+    this.#vanity = vanity;
     this.#store = store;
   }
 
-  /** Goes on in another tab. */
-  moveTo(page: Page): void {
+  /** Goes on in another tab, which shows that person. */
+  moveTo(page: Page, vanity: string): void {
     this.#page = page;
+    this.#vanity = vanity;
   }
 
   /** Walks it, then sees that the right person is shown and that everything typed is where it belongs. */
@@ -69,32 +73,39 @@ export class Walker {
       if (step.next === 'when kept' && step.goes === 'nowhere') await this.#seeKept();
       if (step.next === 'when named') await this.#seeName();
     }
-    await this.#seeName();
-    await this.seeAllInPlace();
+    await Promise.all([this.#seeName(), this.#seeAllInPlace()]);
   }
 
   async #step({ types, saves, goes: where }: Step, number: string): Promise<void> {
     const goes = where === 'nowhere' ? undefined : where;
-    const mark = vanityIn(this.#page.url()).charAt(0) + number;
+    const letter = this.#vanity.charAt(0);
+    const page = this.#page;
+    let done: Done;
     if (types === 'keys') {
-      insist(await until('a composer stands there', () => focusComposer(this.#page)), mark);
+      this.#insist(await until('there is a composer for keys', () => focusComposer(page)));
       // Some of these keys may find no composer any more; none may find another person's.
-      await Promise.all([this.#page.keyboard.type(mark), oneTick(this.#page, { goes })]);
-      return;
+      [done] = await Promise.all([oneTick(page, { goes }), page.keyboard.type(letter.repeat(3))]);
+    } else {
+      const mark = types === 'tick' ? letter + number : undefined;
+      done = await oneTick(page, { types: mark, saves, goes });
+      if (mark) this.#typed.set(mark, this.#vanity);
+      if (saves && goes) this.lateSaves++;
     }
-    const typed = types === 'tick' ? mark : undefined;
-    const place = await oneTick(this.#page, { types: typed, saves, goes });
-    insist(place, mark);
-    if (typed) this.#typed.set(mark, place.vanity);
-    if (saves && goes) this.lateSaves++;
+    this.#insist(done);
+    this.#vanity = done.next;
+  }
+
+  /** The address is the one that was gone to, and the panel names nobody else. */
+  #insist({ vanity, title }: Place): void {
+    if (vanity !== this.#vanity) throw new Error(`${vanity} is in the address, not ${this.#vanity}`);
+    insistOn(title, vanity);
   }
 
   async #seeName(): Promise<void> {
-    const vanity = vanityIn(this.#page.url());
-    const name = personCalled(vanity)?.name;
-    await seePanel(this.#page, `${name}, whom the address names`, ({ title, next }) => {
-      if (![name, vanity, ''].includes(title)) throw new Error(`${title} is shown at the address of ${name}`);
-      return title === name && next !== '';
+    const vanity = this.#vanity;
+    await seePanel(this.#page, `the name of ${vanity}, whom the address names`, ({ title, next }) => {
+      insistOn(title, vanity);
+      return title === personCalled(vanity)?.name && next !== '';
     });
   }
 
@@ -106,7 +117,7 @@ export class Walker {
   }
 
   /** Every mark is in one note or draft of the person it was typed for, and nothing of anybody else's is there. */
-  async seeAllInPlace(): Promise<void> {
+  async #seeAllInPlace(): Promise<void> {
     let amiss: string[] = [];
     const look = async () => {
       const stored = await this.#store.read();
@@ -119,15 +130,10 @@ export class Walker {
   }
 }
 
-function vanityIn(url: string): string {
-  return decodeURI(new URL(url).pathname).split('/')[2] ?? '';
-}
-
-/** The panel is about the person the address names, or names nobody yet; and so is what was typed. */
-function insist({ vanity, title }: Place, mark: string): void {
+/** The panel calls a person by their own name or address, or not at all yet. */
+function insistOn(title: string, vanity: string): void {
   const allowed = ['', vanity, personCalled(vanity)?.name];
   if (!allowed.includes(title)) throw new Error(`${title} is shown at the address of ${vanity}`);
-  if (!mark.startsWith(vanity.charAt(0))) throw new Error(`${mark} was meant for another than ${vanity}`);
 }
 
 /** Text under one person's handle that begins with another's letter, and names that another's page told. */

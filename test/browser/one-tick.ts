@@ -20,6 +20,9 @@ export interface Place {
   title: string;
 }
 
+/** Where a tick was done, and whom the address names after it. */
+export type Done = Place & { next: string };
+
 /** What the page's own world was let reach, for a tick. */
 type Handed = { handed?: HTMLTextAreaElement | null };
 
@@ -28,7 +31,7 @@ type Handed = { handed?: HTMLTextAreaElement | null };
  * says where it was done. Typing is the browser's own (`execCommand`, which makes trusted events), at the end of the
  * composer that stands there now. Resolves when the address is the next one; the page's content may be later.
  */
-export async function oneTick(page: Page, { types = '', saves = false, goes }: Tick): Promise<Place> {
+export async function oneTick(page: Page, { types = '', saves = false, goes }: Tick): Promise<Done> {
   const deed = {
     types,
     saves,
@@ -62,16 +65,16 @@ async function inThePage(deed: {
   steps: number;
   links: string[];
   slow: number;
-}): Promise<Place | null> {
+}): Promise<Done | null> {
   const world = window as unknown as Handed & {
     __demoDelay: number;
     navigation: { canGoBack: boolean; canGoForward: boolean };
   };
-  const place = { vanity: decodeURI(location.pathname).split('/')[2] ?? '', title: '' };
+  const done = { vanity: decodeURI(location.pathname).split('/')[2] ?? '', title: '', next: '' };
   if (deed.types || deed.saves) {
     const composer = world.handed;
     if (!composer?.ownerDocument.defaultView) return null; // the panel of another person by now
-    place.title = composer.ownerDocument.querySelector('h1:not(.waiting)')?.textContent ?? '';
+    done.title = composer.ownerDocument.querySelector('h1:not(.waiting)')?.textContent ?? '';
     composer.focus();
     composer.setSelectionRange(composer.value.length, composer.value.length);
     if (deed.types) composer.ownerDocument.execCommand('insertText', false, deed.types);
@@ -90,7 +93,7 @@ async function inThePage(deed: {
     history.go(deed.steps);
     await moved;
   }
-  return place;
+  return { ...done, next: decodeURI(location.pathname).split('/')[2] ?? '' };
 }
 
 /** Puts the cursor in the composer, where there is one, and says about whom it is; for keys pressed afterwards. */

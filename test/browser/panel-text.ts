@@ -58,11 +58,29 @@ export async function readPanel(frame: Frame): Promise<PanelText> {
   };
 }
 
-/** Waits until the panel shows it. */
+/** Waits until the panel in the page shows it. */
 export function seePanel(page: Page, what: string, shows: (panel: PanelText) => boolean): Promise<PanelText> {
+  return seePanelIn(page, () => findPanelFrame(page), what, shows);
+}
+
+/** Waits until the panel in the browser's side panel shows it. */
+export function seeSidePanel(
+  side: Page,
+  what: string,
+  shows: (panel: PanelText) => boolean,
+): Promise<PanelText> {
+  return seePanelIn(side, async () => side.mainFrame(), what, shows);
+}
+
+function seePanelIn(
+  page: Page,
+  find: () => Promise<Frame | undefined>,
+  what: string,
+  shows: (panel: PanelText) => boolean,
+): Promise<PanelText> {
   let last: PanelText | undefined;
   const look = async () => {
-    const frame = await findPanelFrame(page);
+    const frame = await find();
     last = frame && (await readPanel(frame).catch(() => undefined)); // the frame may go while it is read
     return last && shows(last) ? last : undefined;
   };

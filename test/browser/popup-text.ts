@@ -6,7 +6,7 @@ import { until } from './until.ts';
 export interface PopupText {
   /** 'Overdue · 1' */
   groups: string[];
-  /** Who is due, and why, in order: 'Mara Okafor: today · send the notes'. */
+  /** Who is due, why, and what was last noted, in order: 'Mara Okafor: send the notes · “Prefers calls.”'. */
   lines: string[];
   /** The person whose profile is in sight, if any. */
   here: string;
@@ -20,7 +20,7 @@ export function seePopup(popup: Page, what: string, shows: (text: PopupText) => 
       busy: 'main[aria-busy=true]',
       groups: 'main section:not(.person) > h2',
       names: 'main .line .open .strong',
-      reasons: 'main .line .open .soft',
+      reasons: 'main .line .open .why',
       here: 'main .person h2',
     });
     const lines = parts.names.map((name, index) => `${name}: ${parts.reasons[index]}`);

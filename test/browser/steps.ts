@@ -3,12 +3,12 @@ import { pathOf, personCalled } from '../pages/people.ts';
 import { panelFrame } from './panel-frame.ts';
 import { COMPOSER, type PanelText, seePanel } from './panel-text.ts';
 import type { Running } from './running.ts';
-import { button, word } from './screen-words.ts';
+import { button, seeText, word } from './screen-words.ts';
 import { until } from './until.ts';
 
-export { COMPOSER, type PanelText, readPanel, seePanel } from './panel-text.ts';
+export { COMPOSER, type PanelText, readPanel, seePanel, seeSidePanel } from './panel-text.ts';
 export { type PopupText, seePopup } from './popup-text.ts';
-export { button, word } from './screen-words.ts';
+export { button, menuItem, seeText, type Word, word } from './screen-words.ts';
 
 /** The words of a journey, shared by the browser tests and the tour. Nothing here waits by the clock. */
 
@@ -96,17 +96,19 @@ export async function chooseHome(tend: Running, home: 'page' | 'sidebar' | 'both
   const frame = page.mainFrame();
   await tend.press(frame, `::-p-text(${word(`choice_${home}`)})`);
   await tend.press(frame, 'form button[type=submit]');
-  const chosen = word(`chosen_${home}`);
-  await until(
-    `the welcome page says “${chosen}”`,
-    async () => (await visibleText(page)).includes(chosen) || undefined,
-    {
-      seen: () => visibleText(page),
-    },
-  );
+  await seeText(page, word(`chosen_${home}`));
   return page;
 }
 
-function visibleText(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText);
+/** Waits until the badge says so: '' for nobody due. */
+export async function seeBadge(tend: Running, text: string): Promise<void> {
+  await until(`the badge shows “${text}”`, async () => (await tend.badge()) === text || undefined, {
+    seen: () => tend.badge(),
+  });
+}
+
+/** Waits until this tab is the one in sight. */
+export async function seeInFront(page: Page): Promise<void> {
+  const isInFront = () => page.evaluate(() => document.visibilityState === 'visible');
+  await until(`${page.url()} is in sight`, async () => (await isInFront()) || undefined);
 }

@@ -9,6 +9,7 @@ import {
   chooseHome,
   type DayChoice,
   openProfile,
+  seeBadge,
   seePanel,
   seePopup,
   setFollowUp,
@@ -89,11 +90,11 @@ async function firstDay(tend: Running): Promise<void> {
     await show(page, person.vanity);
     tell(`${person.name}: the panel shows the note “${panel.notes[0]}” and “${panel.next}”.`);
   }
-  await seeBadge(tend, '');
+  await tellBadge(tend, '');
 }
 
 async function nextDay(tend: Running): Promise<void> {
-  await seeBadge(tend, '2');
+  await tellBadge(tend, '2');
   const [first, second, third] = VISITS.map(({ person }) => person?.name ?? '');
   const page = await openProfile(tend, people[0]?.vanity ?? '');
   const panel = await seePanel(page, 'the note of the day before', ({ notes }) => notes.length === 1);
@@ -109,7 +110,7 @@ async function nextDay(tend: Running): Promise<void> {
   await tend.press(popup.mainFrame(), `.line ::-p-aria([name="${word('done')}"][role="button"])`);
   const rest = await seePopup(popup, 'one line less', ({ lines }) => lines.length === 1);
   tell(`Pressed “${word('done')}” for the first; left is ${rest.lines.join()}`);
-  await seeBadge(tend, '1');
+  await tellBadge(tend, '1');
   await show(await sidePanelAt(tend, page), 'side-panel');
 }
 
@@ -126,10 +127,8 @@ async function sidePanelAt(tend: Running, page: Page): Promise<Page> {
   return side;
 }
 
-async function seeBadge(tend: Running, text: string): Promise<void> {
-  await until(`the badge shows “${text}”`, async () => (await tend.badge()) === text || undefined, {
-    seen: () => tend.badge(),
-  });
+async function tellBadge(tend: Running, text: string): Promise<void> {
+  await seeBadge(tend, text);
   tell(text === '' ? 'The badge is empty: nobody is due.' : `The badge shows “${text}”.`);
 }
 

@@ -39,7 +39,6 @@ test('the agenda goes from the longest overdue to a week ahead, and no further',
   const page = await agendaPage(db, { today });
   expect(page.lines.map(({ summary }) => summary)).toEqual(['in -30', 'in -1', 'in 0', 'in 1', 'in 7']);
   expect(page).toMatchObject({
-    today,
     hasMore: false,
     counts: { overdue: 2, today: 1, week: 2 },
     empty: false,

@@ -2,6 +2,7 @@ import type { AgendaPage } from '../../src/api/contract.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import type { Due } from '../../src/domain/due.ts';
 import { dayOf, type FollowUp, isOpen } from '../../src/domain/follow-up.ts';
+import { nearDays } from '../../src/domain/near-days.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 
@@ -27,7 +28,7 @@ export function agendaOf(
   const from = after ? near.findIndex((line) => line.contactUid === after.contactUid) + 1 : 0;
   const count = (is: (next: string) => boolean) => near.filter(({ next }) => is(next ?? '')).length;
   return {
-    today,
+    days: nearDays(today),
     lines: everyone ? lines : near.slice(from, from + PAGE),
     hasMore: near.length > from + PAGE,
     counts: {

@@ -2,7 +2,8 @@ import type { AnswerTo, Input, PanelView, RouteName } from '../../src/api/contra
 import { dayOf, isOpen } from '../../src/domain/follow-up.ts';
 import type { Glimpse } from '../../src/domain/glimpse.ts';
 import { FIRST_SHAPE } from '../../src/domain/home.ts';
-import type { Note } from '../../src/domain/note.ts';
+import { nearDays } from '../../src/domain/near-days.ts';
+import { type Note, noteFrom } from '../../src/domain/note.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { agendaOf } from './fake-agenda.ts';
@@ -22,7 +23,7 @@ export function routesOver(
   let current = '';
   return {
     openPanel: ({ handle }) => {
-      current = handle.value;
+      current = handle?.value ?? '';
       return kept.home ? { home: kept.home, panel: view() } : {};
     },
     readPanel: () => view(),
@@ -33,9 +34,10 @@ export function routesOver(
     keepContact: ({ glimpse }) => meet(glimpse, true),
     removeContact: () => nothing(kept.people.delete(current)),
     addNote: ({ text, glimpse }) => {
+      const noted = noteFrom(text);
       meet(glimpse);
       delete kept.drafts.note;
-      return nothing(kept.note(current, text));
+      return nothing(kept.note(current, noted));
     },
     editNote: ({ noteUid, text }) => {
       delete kept.drafts[noteUid];
@@ -49,6 +51,7 @@ export function routesOver(
       return {};
     },
     setFollowUp: ({ due, summary, glimpse }) => {
+      if (due < TODAY) throw new Refusal('day-past');
       meet(glimpse);
       return nothing(kept.followUp(current, due, summary));
     },
@@ -81,7 +84,7 @@ export function routesOver(
     findContacts: ({ text }) => {
       const { lines } = agendaOf([...kept.people.values()], TODAY, undefined, true);
       return {
-        today: TODAY,
+        days: nearDays(TODAY),
         lines: lines.filter((line) => line.fullName.toLowerCase().includes(text.toLowerCase())),
       };
     },
@@ -97,7 +100,7 @@ export function routesOver(
     return {
       capability: capability(),
       handle: { service: 'linkedin', kind: 'vanity', value: current },
-      today: TODAY,
+      days: nearDays(TODAY),
       ...(person && { contact: person.contact }),
       notes: shown,
       hasOlder: shown.length < notes.length,

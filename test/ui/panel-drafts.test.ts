@@ -69,7 +69,7 @@ test('a page that goes away keeps what was just typed, even while a draft is on 
 test('a tab put in the background keeps what was just typed', async () => {
   const panel = await openPanel();
   await panel.type(COMPOSER, 'Half a thought');
-  document.dispatchEvent(new Event('visibilitychange'));
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   await settled();
   expect(panel.background.drafts.note).toBe('Half a thought');
 });
@@ -121,7 +121,7 @@ test('a change by another view does not touch what is being typed', async () => 
 
 test('a store that opens late adds its draft to what was typed meanwhile', async () => {
   const panel = await openPanel((background) => {
-    background.refuse('openPanel', 'store-unavailable');
+    background.refuse('openPanel', 'store-unavailable', 2);
     background.drafts.note = 'Kept yesterday.';
   });
   expect(panel.text(), 'said before anything is typed').toContain('store nothing here');

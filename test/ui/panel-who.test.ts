@@ -98,7 +98,8 @@ test('the sidebar reads the page only when asked', async () => {
   await panel.type(/^Write a note/, 'Met in Lisbon.');
   await panel.click('Add note');
   expect(read).toBe(0);
-  await panel.click('Read name');
+  await panel.click('More');
+  await panel.click('Refresh from page');
   expect(read).toBe(1);
   expect(panel.background.people.get('mara-okafor')?.contact.fullName).toBe('Mara Okafor');
 });

@@ -10,11 +10,13 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .map((path) => readFileSync(join(root, 'src', path), 'utf8'))
   .join('\n');
 
-/** Every key somewhere in quotes in the sources, or in the manifest. */
+/** Every key somewhere in quotes in the sources, with or without what is put together there, or in the manifest. */
 function isUsed(key: string): boolean {
   const stem = key.replace(/_(one|other)$/, '');
+  const refusal = key.replace(/^refusal_/, '').replaceAll('_', '-');
+  const fact = key.replace(/^fact_/, '');
   return (
-    [`'${key}'`, `'${stem}'`].some((quoted) => sources.includes(quoted)) ||
+    [key, stem, refusal, fact].some((said) => sources.includes(`'${said}'`)) ||
     JSON.stringify(manifest).includes(`__MSG_${key}__`)
   );
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { nearDays } from '../../domain/near-days.ts';
 import { agendaPage } from '../../store/agenda.ts';
 import { Day, Uid } from '../input.ts';
 import { route } from '../route.ts';
@@ -6,5 +7,8 @@ import { route } from '../route.ts';
 export const listAgenda = route('listAgenda', {
   callers: ['ownPage'],
   input: z.strictObject({ after: z.optional(z.strictObject({ next: Day, contactUid: Uid })) }),
-  run: ({ after }, { db, today }) => agendaPage(db, { today, after }),
+  run: async ({ after }, { db, today }) => ({
+    days: nearDays(today),
+    ...(await agendaPage(db, { today, after })),
+  }),
 });

@@ -8,10 +8,10 @@ import { route } from '../route.ts';
 
 export const openPanel = route('openPanel', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ handle: Handle, windowId: z.optional(z.int()) }),
-  run: async ({ handle, windowId }, asking) => {
+  input: z.strictObject({ handle: z.optional(Handle), windowId: z.optional(z.int()) }),
+  run: async (input, asking) => {
     const { caller, db, now } = asking;
-    const seat = seatOf(caller, handle, windowId);
+    const { handle, seat } = seatOf(caller, input);
     const home = await readHome(db);
     if (home === undefined) return {};
     if (caller.role === 'panel' && home === 'sidebar') return { home };

@@ -9,21 +9,22 @@ import type { Who } from './who.ts';
 /** The panel put aside: a slim tab with the person's initials, and a dot when the day is near. */
 export function CollapsedTab({ model, who }: { model: PanelModel; who: Who }) {
   const next = model.view?.followUps[0];
-  const tone = next && model.view ? nearness(dayOf(next), model.view.today) : '';
-  const open = () => model.setShape({ collapsed: false }, { focus: '.panel' });
-  const name = say('open_tend', { name: who.title || say('nameless') });
+  const tone = next && model.view && nearness(dayOf(next), model.view.days);
+  const name = say('open_tend', who.title || say('nameless'));
   return (
     <main>
       <h1>
-        <button type="button" class="tab" title={name} aria-expanded={false} onClick={open}>
-          <span class="unseen">{name}</span>
+        <button
+          type="button"
+          class="tab"
+          aria-label={name}
+          title={name}
+          aria-expanded={false}
+          onClick={() => model.setShape({ collapsed: false }, '.panel')}
+        >
           {tone && <span class={`dot ${tone}`} />}
           <Icon name="leaf" />
-          {who.name && (
-            <span class="strong" aria-hidden="true">
-              {initials(who.name)}
-            </span>
-          )}
+          {who.name && <span class="s strong">{initials(who.name)}</span>}
         </button>
       </h1>
     </main>

@@ -9,39 +9,30 @@ import type { Who } from './who.ts';
 
 /** Who it is, when they come up next, and what can be done. */
 export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
-  const { view } = model;
+  const { view, home, trouble } = model;
   const next = view?.followUps[0];
   const day = next && dayOf(next);
-  const collapse = () => {
-    model.setShape({ collapsed: true }, { focus: '.tab' });
-  };
   return (
-    <header aria-busy={!view && !model.trouble}>
-      <div class="row person">
-        <Ring name={who.name} today={view?.today ?? ''} since={next?.created.slice(0, 10)} next={day} />
+    <header aria-busy={!view && !trouble}>
+      <div class="row">
+        <Ring name={who.name} days={view?.days} since={next?.created} next={day} />
         <div class="grow">
-          {who.title ? (
-            <>
-              <h1 class="clip" title={who.title}>
-                <bdi>{who.title}</bdi>
-              </h1>
-              <p class={`soft s ${who.name && 'clip'}`} title={who.line}>
-                <bdi>{who.line}</bdi>
-              </p>
-            </>
-          ) : (
-            <h1 class="waiting">
-              <span class="unseen">{say('opening')}</span>
-            </h1>
+          <h1 class={who.title ? 'clip' : 'waiting'} title={who.title}>
+            <bdi>{who.title || say('opening')}</bdi>
+          </h1>
+          {who.title && (
+            <p class={`soft s ${who.name && 'clip'}`} title={who.line}>
+              <bdi>{who.line}</bdi>
+            </p>
           )}
         </div>
-        {model.home.setShape && (
+        {home.setShape && (
           <button
             type="button"
             class="btn quiet collapse"
             aria-label={say('collapse')}
             title={say('collapse')}
-            onClick={collapse}
+            onClick={() => model.setShape({ collapsed: true }, '.tab')}
           >
             <Icon name="collapse" />
           </button>
@@ -51,7 +42,7 @@ export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
         <>
           <p class="next clip" title={next?.summary}>
             {day ? (
-              <DueDay day={day} today={view.today} />
+              <DueDay day={day} days={view.days} />
             ) : (
               <span class="soft">{say(view.contact ? 'no_day' : 'no_contact')}</span>
             )}
@@ -69,42 +60,31 @@ export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
   );
 }
 
-function Actions({ model }: { model: PanelModel }) {
-  const { reminder, deeds, view } = model;
-  const contact = view?.contact;
-  const where = { text: say('where_tend_appears'), run: () => model.tell({ text: say('where_to_change') }) };
-  const items = contact
-    ? [
-        { text: say('refresh_from_page'), run: () => void deeds.refreshFromPage() },
-        { text: say('remove_from_tend'), run: deeds.remove },
-        where,
-      ]
-    : [where];
+function Actions({ model: { reminder, deeds, view } }: { model: PanelModel }) {
   const open = reminder.open && !reminder.followUpUid;
+  const remove = () => deeds.attempt('removeContact', {}, say('removed'));
+  const items = [
+    { text: say('refresh_from_page'), run: deeds.keep },
+    { text: say('remove_from_tend'), run: remove },
+  ];
   return (
-    <div class="row wrap">
+    <div class="row">
       <button
         type="button"
         class="btn primary"
         aria-expanded={open}
         onClick={() => (open ? reminder.hide() : reminder.show())}
       >
-        {say('remind_me')} <Icon name="down" small />
+        {say('remind_me')} <Icon name="down" />
       </button>
-      {!contact && (
-        <button type="button" class="btn" onClick={() => void deeds.keep()}>
+      <span class="grow" />
+      {view?.contact ? (
+        <Menu label={say('more')} icon="more" items={items} />
+      ) : (
+        <button type="button" class="btn" onClick={deeds.keep}>
           {say('keep')}
         </button>
       )}
-      {contact && !contact.fullName && (
-        <button type="button" class="btn" onClick={() => void deeds.refreshFromPage()}>
-          {say('read_name')}
-        </button>
-      )}
-      <span class="grow" />
-      <Menu label={say('more')} items={items}>
-        <Icon name="more" />
-      </Menu>
     </div>
   );
 }

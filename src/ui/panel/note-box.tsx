@@ -1,7 +1,6 @@
 import { NOTE_LIMIT } from '../../domain/note.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { say } from '../../words/index.ts';
-import { sayCount } from '../../words/plural.ts';
 import { refusal } from '../../words/refusals.ts';
 import type { TextBox } from './text-box.ts';
 
@@ -16,38 +15,34 @@ export function NoteBox(field: {
 }) {
   const { box, label, cancel } = field;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    const wanted = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (wanted) void box.save();
-    if (event.key === 'Escape' && cancel) cancel();
-    else if (!wanted) return;
+    const act = { Enter: (event.ctrlKey || event.metaKey) && box.save, Escape: cancel }[event.key];
+    if (event.isComposing || !act) return;
     event.preventDefault();
     event.stopPropagation();
+    act();
   };
   return (
     <form
-      class="composer"
+      class="field composer"
       onSubmit={(event) => {
         event.preventDefault();
-        void box.save();
+        box.save();
       }}
     >
       <textarea
-        ref={(area) => grow(area)}
-        rows={2}
         dir="auto"
         aria-label={label}
         placeholder={label}
         value={box.text}
         onInput={(event) => box.type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => void box.flush()}
+        onBlur={box.flush}
       />
-      <div class="row wrap end">
+      <div class="row">
         <span
-          class={`s grow ${box.code ? 'overdue' : 'soft'}`}
+          class={`s grow ${box.problem ? 'overdue' : 'soft'}`}
           role="status"
-          aria-live={box.status === 'kept' ? 'off' : 'polite'}
+          aria-live={box.status === 'draft_kept' ? 'off' : 'polite'}
         >
           {statusOf(box, field.told)}
         </span>
@@ -57,27 +52,15 @@ export function NoteBox(field: {
           </button>
         )}
         <button type="submit" class="btn">
-          {box.status === 'saveFailed' && box.code !== 'empty' && box.code !== 'too-long'
-            ? say('retry')
-            : field.save}
+          {box.status === 'unsaved' ? say('retry') : field.save}
         </button>
       </div>
     </form>
   );
 }
 
-/** Makes the field as high as its text; for every text anew, because it may have been changed from elsewhere. */
-function grow(area: HTMLTextAreaElement | null): void {
-  if (!area) return;
-  area.style.height = 'auto';
-  area.style.height = `${area.scrollHeight}px`;
-}
-
-function statusOf({ status, code, text }: TextBox, told: RefusalCode | undefined): string {
-  if (text.length > NOTE_LIMIT && status !== 'keepFailed')
-    return sayCount('note_too_long', text.length - NOTE_LIMIT);
-  if (code) return code === told ? say('draft_not_kept') : refusal(code);
-  if (status === 'kept') return say('draft_kept');
-  if (status === 'saving') return say('saving');
-  return status === 'saved' ? say('saved') : '';
+function statusOf({ status, problem, text }: TextBox, told: RefusalCode | undefined): string {
+  if (problem) return problem === told ? say('draft_not_kept') : refusal(problem);
+  if (text.length > NOTE_LIMIT) return say('note_too_long', text.length - NOTE_LIMIT);
+  return status && status !== 'unsaved' ? say(status) : '';
 }

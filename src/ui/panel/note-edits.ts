@@ -1,8 +1,8 @@
 import type { PanelView } from '../../api/contract.ts';
-import { NOTE_LIMIT, type Note } from '../../domain/note.ts';
+import type { Note } from '../../domain/note.ts';
 import { say } from '../../words/index.ts';
-import { keepDraft, type PanelModel } from './panel-model.ts';
-import { type TextBox, textBox } from './text-box.ts';
+import type { PanelModel } from './panel-model.ts';
+import { joined, type TextBox } from './text-box.ts';
 
 /** The notes being edited, each in a box of its own whose draft is kept under the note's uid. */
 export interface NoteEdits {
@@ -16,59 +16,51 @@ export interface NoteEdits {
 }
 
 export function editsOf(panel: () => PanelModel): NoteEdits {
-  function openBox(uid: string, text: string): TextBox {
-    const model = panel();
-    const box = textBox({
-      text,
-      limit: NOTE_LIMIT,
-      changed: () => model.changed(),
-      keep: (draft) => keepDraft(model.line, uid, draft),
-      save: async (edited, requestId) => {
-        await model.deeds.editNote(uid, edited, requestId);
-        edits.open.delete(uid);
-      },
-    });
-    edits.open.set(uid, box);
+  const open = new Map<string, TextBox>();
+
+  function openBox(note: Note, text: string): TextBox {
+    const save = async (edited: string) => {
+      await panel().deeds.editNote(note.uid, edited);
+      note.text = edited; // until the view is read anew
+      open.delete(note.uid);
+    };
+    const box = panel().boxFor(note.uid, text, save);
+    open.set(note.uid, box);
     return box;
   }
 
-  const edits: NoteEdits = {
-    open: new Map(),
+  return {
+    open,
     begin(note) {
-      openBox(note.uid, note.text);
+      openBox(note, note.text);
       panel().changed(`[data-note="${note.uid}"] textarea`);
     },
     cancel(note) {
-      const model = panel();
-      const box = edits.open.get(note.uid);
+      const box = open.get(note.uid);
       if (!box) return;
-      edits.open.delete(note.uid);
       const { text } = box;
+      open.delete(note.uid);
       box.type(''); // drops its draft, after any that is on its way
-      void box.flush();
+      box.flush();
       const bringBack = () => {
-        openBox(note.uid, note.text).type(text);
-        model.tell(undefined);
+        openBox(note, note.text).type(text);
+        panel().tell(undefined);
       };
-      model.tell(
-        text === note.text
-          ? undefined
-          : { text: say('edit_dropped'), action: { text: say('undo'), run: bringBack } },
-      );
+      if (text !== note.text)
+        panel().tell({ text: say('edit_dropped'), action: { text: say('undo'), run: bringBack } });
     },
-    take(view, anew) {
-      const { composer } = panel();
-      const here = new Map(view.notes.map((note) => [note.uid, note]));
-      for (const [uid, draft] of Object.entries(anew ? view.drafts : {})) {
-        if (draft && here.has(uid) && !edits.open.has(uid)) openBox(uid, draft);
+    take({ notes, drafts, hasOlder }, anew) {
+      for (const note of anew ? notes : []) {
+        const draft = drafts[note.uid];
+        if (draft && !open.has(note.uid)) openBox(note, draft);
       }
-      for (const [uid, box] of edits.open) {
-        if (here.has(uid) || view.hasOlder || box.status === 'saving') continue;
-        edits.open.delete(uid);
-        composer.type(composer.text ? `${composer.text}\n\n${box.text}` : box.text);
-        panel().tell({ text: say('edited_note_gone') });
+      for (const [uid, box] of open) {
+        if (hasOlder || box.status === 'saving' || notes.some((note) => note.uid === uid)) continue;
+        const { composer, tell } = panel();
+        open.delete(uid);
+        composer.type(joined(composer.text, box.text));
+        tell({ text: say('edited_note_gone') });
       }
     },
   };
-  return edits;
 }

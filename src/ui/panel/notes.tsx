@@ -2,8 +2,7 @@ import type { PanelView } from '../../api/contract.ts';
 import type { Note } from '../../domain/note.ts';
 import { say } from '../../words/index.ts';
 import { Day } from '../day.tsx';
-import { momentText } from '../days.ts';
-import { Icon } from '../icons.tsx';
+import { shortDay } from '../days.ts';
 import { LinkedText } from '../linked-text.tsx';
 import { Menu } from '../menu.tsx';
 import { NoteBox } from './note-box.tsx';
@@ -25,7 +24,7 @@ export function Notes({ model, view }: { model: PanelModel; view: PanelView }) {
         ))}
       </ul>
       {view.hasOlder && (
-        <button type="button" class="btn quiet" onClick={() => void model.line.readOlder()}>
+        <button type="button" class="btn quiet" onClick={model.line.readOlder}>
           {say('show_older')}
         </button>
       )}
@@ -35,52 +34,50 @@ export function Notes({ model, view }: { model: PanelModel; view: PanelView }) {
 
 function NoteItem({ model, view, note }: { model: PanelModel; view: PanelView; note: Note }) {
   const { deeds, edits } = model;
-  const box = edits.open.get(note.uid);
+  const { uid: noteUid, pinned } = note;
+  const box = edits.open.get(noteUid);
+  const pin = () =>
+    deeds.attempt('pinNote', { noteUid, pinned: !pinned }, say(pinned ? 'note_unpinned' : 'note_pinned'));
+  const remove = () => deeds.attempt('deleteNote', { noteUid }, say('note_deleted'));
   const items = [
     { text: say('edit'), run: () => edits.begin(note) },
-    { text: say(note.pinned ? 'unpin' : 'pin'), run: () => deeds.pin(note) },
-    { text: say('delete'), run: () => deeds.deleteNote(note) },
+    { text: say(pinned ? 'unpin' : 'pin'), run: pin },
+    { text: say('delete'), run: remove },
   ];
   return (
-    <li tabIndex={-1} data-note={note.uid}>
-      <span class="dot note" />
+    <li tabIndex={-1} data-note={noteUid}>
       {box ? (
         <NoteBox box={box} label={say('edit_note')} save={say('save')} cancel={() => edits.cancel(note)} />
       ) : (
-        <div class="grow">
+        <>
           <NoteText model={model} note={note} />
           <div class="row soft s">
-            {note.pinned && <Icon name="pin" small />}
+            {pinned && say('note_pinned')}
             <span class="grow">
-              <Day at={note.created} text={() => momentText(note.created, view.today)} />
+              <Day at={note.created} text={() => shortDay(note.created, view.days)} />
             </span>
-            <Menu label={say('more_about_note')} class="when-near" items={items}>
-              <Icon name="more" />
-            </Menu>
+            <Menu label={say('more_about_note')} icon="more" class="when-near" items={items} />
           </div>
-        </div>
+        </>
       )}
     </li>
   );
 }
 
-function NoteText({ model, note: { uid, text } }: { model: PanelModel; note: Note }) {
-  const whole = model.expanded.has(uid);
-  const short = text.slice(0, LONG).split('\n').slice(0, LONG_LINES).join('\n');
-  const long = short.length < text.length;
+function NoteText({ model: { expanded, changed }, note: { uid, text } }: { model: PanelModel; note: Note }) {
+  const whole = expanded.has(uid);
+  const short = text.slice(0, LONG).split('\n', LONG_LINES).join('\n');
   const toggle = () => {
-    if (whole) model.expanded.delete(uid);
-    else model.expanded.add(uid);
-    model.changed();
+    if (!expanded.delete(uid)) expanded.add(uid);
+    changed();
   };
   return (
     <>
       <div class="text" dir="auto">
-        <LinkedText text={whole ? text : short} />
-        {long && !whole && '…'}
+        <LinkedText text={whole || short === text ? text : `${short}…`} />
       </div>
-      {long && (
-        <button type="button" class="link s" aria-expanded={whole} onClick={toggle}>
+      {short !== text && (
+        <button type="button" class="btn quiet small" aria-expanded={whole} onClick={toggle}>
           {say(whole ? 'show_less' : 'show_all')}
         </button>
       )}

@@ -2,10 +2,10 @@ import { say } from '../../words/index.ts';
 import { refusal } from '../../words/refusals.ts';
 import { Toast } from '../toast.tsx';
 import { CollapsedTab } from './collapsed-tab.tsx';
-import { Composer } from './composer.tsx';
 import { Facts } from './facts.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { PanelHeader } from './header.tsx';
+import { NoteBox } from './note-box.tsx';
 import { Notes } from './notes.tsx';
 import type { PanelModel } from './panel-model.ts';
 import { ReminderForm } from './reminder-form.tsx';
@@ -14,9 +14,10 @@ import { whoIs } from './who.ts';
 
 /** The panel as it stands: the slim tab, or all of it. */
 export function PanelBody({ model }: { model: PanelModel }) {
+  const { view, trouble, reminder, home } = model;
   const who = whoIs(model);
-  if (model.shape?.collapsed) return <CollapsedTab model={model} who={who} />;
-  const { view, trouble, frozen, reminder, home } = model;
+  if (home.setShape && model.shape.collapsed) return <CollapsedTab model={model} who={who} />;
+  const [firstName] = who.name.split(/\s/);
   const welcome = !who.self || view?.contact;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
@@ -30,11 +31,26 @@ export function PanelBody({ model }: { model: PanelModel }) {
       {home.setShape && <ResizeHandle model={model} />}
       <PanelHeader model={model} who={who} />
       <div class="scroll">
-        {frozen && <Notice text={refusal('updated')} />}
-        {trouble && !frozen && <Notice text={refusal(trouble)} retry={() => model.line.refresh()} />}
+        {trouble && (
+          <div class="card warn row" role="alert">
+            <p class="grow">{refusal(trouble)}</p>
+            {trouble !== 'updated' && (
+              <button type="button" class="btn small" onClick={model.line.refresh}>
+                {say('retry')}
+              </button>
+            )}
+          </div>
+        )}
         {!welcome && <p class="soft">{say('own_profile')}</p>}
-        {view && reminder.open && <ReminderForm reminder={reminder} today={view.today} />}
-        {welcome && (view || trouble) && <Composer model={model} who={who} />}
+        {view && reminder.open && <ReminderForm reminder={reminder} days={view.days} />}
+        {welcome && (view || trouble) && (
+          <NoteBox
+            box={model.composer}
+            label={firstName ? say('write_note_about', firstName) : say('write_note')}
+            save={say('add_note')}
+            told={trouble}
+          />
+        )}
         {view && welcome && (
           <>
             <FollowUps model={model} view={view} />
@@ -45,18 +61,5 @@ export function PanelBody({ model }: { model: PanelModel }) {
       </div>
       <Toast toasts={model.toasts} />
     </main>
-  );
-}
-
-function Notice({ text, retry }: { text: string; retry?: () => void }) {
-  return (
-    <div class="card warn stack" role="alert">
-      <p>{text}</p>
-      {retry && (
-        <button type="button" class="btn small" onClick={retry}>
-          {say('retry')}
-        </button>
-      )}
-    </div>
   );
 }

@@ -1,11 +1,9 @@
-import { ask } from '../../api/ask.ts';
 import { onChange } from '../../api/changes.ts';
 import type { PanelView } from '../../api/contract.ts';
 import type { Glimpse, Unread } from '../../domain/glimpse.ts';
 import { sameHandle } from '../../domain/handle.ts';
 import { FIRST_SHAPE, type PanelShape } from '../../domain/home.ts';
-import { NOTE_LIMIT } from '../../domain/note.ts';
-import { Refusal, type RefusalCode } from '../../domain/refusal.ts';
+import type { RefusalCode } from '../../domain/refusal.ts';
 import { type ToastMessage, type Toasts, toasts } from '../toasts.ts';
 import { type Connection, connect } from './connection.ts';
 import { type Deeds, deedsOf } from './deeds.ts';
@@ -18,16 +16,14 @@ import { type TextBox, textBox } from './text-box.ts';
 /** Everything one panel knows. It lives outside the drawing: a page that removes the frame takes nothing with it. */
 export interface PanelModel {
   home: PanelHome;
-  view: PanelView | undefined;
-  look: Glimpse | Unread | undefined;
+  view?: PanelView;
+  look?: Glimpse | Unread;
   /** The name in the tab's title; in the sidebar only. */
-  tabName: string | undefined;
-  /** Why the view could not be opened or read. */
-  trouble: RefusalCode | undefined;
-  /** Tend was updated under this page: nothing can be done here any more. */
-  frozen: boolean;
-  /** Undefined until it is known. */
-  shape: PanelShape | undefined;
+  tabName?: string | undefined;
+  /** Why the view could not be opened or read; with 'updated' nothing can be done here any more. */
+  trouble?: RefusalCode | undefined;
+  /** How it stands in the page, or would by default. */
+  shape: PanelShape;
   toasts: Toasts;
   /** Long notes shown whole. */
   expanded: Set<string>;
@@ -41,95 +37,83 @@ export interface PanelModel {
   tell(toast: ToastMessage | undefined): void;
   /** Reads the page: at will in the page, in the sidebar only when the user `asked`. Undefined where it shows nobody sure. */
   glimpse(asked: boolean): Promise<Glimpse | undefined>;
-  /** Takes a shape on, and remembers it for every profile unless it is still being dragged. */
-  setShape(change: Partial<PanelShape>, options?: { remember?: boolean; focus?: string }): void;
+  /** Takes a shape on. */
+  stand(change: Partial<PanelShape>, focus?: string): void;
+  /** Takes a shape on, and remembers it for every profile. */
+  setShape(change: Partial<PanelShape>, focus?: string): void;
   freeze(): void;
-  /** Every text on its way to the store, now. */
+  /** A box whose draft is kept under that name. */
+  boxFor(name: string, text: string, save: (text: string) => Promise<void>): TextBox;
+  /** Every text on its way to the store. */
   boxes(): TextBox[];
 }
 
-/** Takes up what `home` has begun; `redraw` is called after every change. */
-export function createModel(home: PanelHome, redraw: (focus?: string) => void): PanelModel {
+/** Takes up what `home` has begun; `changed` is called after every change. */
+export function createModel(home: PanelHome, changed: (focus?: string) => void): PanelModel {
+  let shaped = false;
+
   const line = connect(home, {
     view(view, anew) {
-      model.view = view;
-      model.trouble = undefined;
+      Object.assign(model, { view, trouble: undefined });
       if (anew) model.composer.adopt(view.drafts.note ?? '');
       model.edits.take(view, anew);
-      if (!model.shape) {
-        model.shape = view.shape;
-        home.setShape?.(view.shape);
-      }
-      redraw();
+      if (!shaped) model.stand(view.shape);
+      changed();
     },
-    failed(code) {
-      if (code === 'updated') return model.freeze();
-      model.trouble = code;
-      redraw();
+    failed(trouble) {
+      model.trouble = trouble;
+      changed();
     },
   });
 
+  const boxFor: PanelModel['boxFor'] = (name, text, save) =>
+    textBox({ text, save, changed, keep: (draft) => line.ask('saveDraft', { box: name, text: draft }) });
+
   const model: PanelModel = {
     home,
-    view: undefined,
-    look: undefined,
-    tabName: undefined,
-    trouble: undefined,
-    frozen: false,
-    shape: undefined,
-    toasts: toasts(redraw),
+    shape: FIRST_SHAPE,
+    toasts: toasts(changed),
     expanded: new Set(),
     line,
-    composer: textBox({
-      text: '',
-      limit: NOTE_LIMIT,
-      changed: redraw,
-      keep: (text) =>
-        model.view
-          ? keepDraft(line, 'note', text)
-          : Promise.reject(new Refusal(model.trouble ?? 'no-answer')),
-      save: (text, requestId) => model.deeds.addNote(text, requestId),
-    }),
+    composer: boxFor('note', '', (text) => model.deeds.addNote(text)),
     edits: editsOf(() => model),
-    reminder: reminderForm((form, requestId) => model.deeds.setReminder(form, requestId), redraw),
+    reminder: reminderForm((chosen) => model.deeds.remind(chosen), changed),
     deeds: deedsOf(() => model),
-    changed: redraw,
+    changed,
     tell: (toast) => model.toasts.tell(toast),
     async glimpse(asked) {
       // A page that was left shows somebody else by now: what it showed before is what is known.
-      if ((home.place === 'page' && !home.signal.aborted) || asked)
-        model.look = (await home.look().catch(() => undefined)) ?? model.look;
+      if (asked || (home.place === 'page' && !home.signal.aborted)) await home.look().then(hear, () => {});
       const { look } = model;
       return look && 'fields' in look && sameHandle(look.handle, home.handle) ? look : undefined;
     },
-    setShape(change, { remember = true, focus } = {}) {
-      const shape = { ...(model.shape ?? FIRST_SHAPE), ...change };
-      model.shape = shape;
-      home.setShape?.(shape);
-      redraw(focus);
-      if (remember) ask('setPanelShape', change).catch(() => undefined); // it stands here all the same; only not remembered
+    stand(change, focus) {
+      shaped = true;
+      model.shape = { ...model.shape, ...change };
+      home.setShape?.(model.shape);
+      changed(focus);
+    },
+    setShape(change, focus) {
+      model.stand(change, focus);
+      line.ask('setPanelShape', change).catch(() => {}); // it stands here all the same; only not remembered
     },
     freeze() {
-      model.frozen = true;
-      redraw();
+      model.trouble = 'updated';
+      changed();
     },
+    boxFor,
     boxes: () => [model.composer, ...model.edits.open.values()],
   };
 
   const hear = (look: Glimpse | Unread) => {
     model.look = look;
-    redraw();
+    changed();
   };
   home.onLook?.(hear);
-  if (home.place === 'page') home.look().then(hear, () => undefined);
-  onChange(home.signal, () => line.refresh());
+  model.glimpse(false);
+  onChange(home.signal, line.refresh);
   home.signal.addEventListener('abort', () => {
-    depart(home.handle, Promise.all(model.boxes().map((box) => box.leave())));
+    depart(home.handle, Promise.all(model.boxes().map((box) => box.flush())));
   });
   return model;
-}
-
-/** Keeps what is typed in one box of this person's panel. */
-export function keepDraft(line: Connection, box: string, text: string): Promise<unknown> {
-  return line.reach((capability) => ask('saveDraft', { capability, box, text }));
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { type Focus, followFocus, typeOn } from '../focus.ts';
+import { type Focus, fieldsIn, followFocus } from '../focus.ts';
 import { whenPainted } from '../painted.ts';
 import { coalesced } from '../redraw.ts';
 import { PanelBody } from './panel-body.tsx';
@@ -14,8 +14,6 @@ export interface Panel {
   focusComposer(): void;
   /** Stops it for good, because Tend was updated: what was typed stays readable. */
   freeze(): void;
-  /** Collapses or opens it as the user's own click would. */
-  setCollapsed(collapsed: boolean): void;
   /** In the sidebar: the name in the tab's title, shown until the page itself was read. */
   setTabName(name: string | undefined): void;
 }
@@ -30,10 +28,8 @@ export function createPanel(home: PanelHome): Panel {
   const drawNow = () => {
     if (!root || home.signal.aborted) return;
     render(<PanelBody model={model} />, root);
-    if (model.frozen) disable(root);
-    if (wished) focus?.wish(wished);
-    wished = undefined;
-    focus?.settle();
+    if (model.trouble === 'updated') disable(root);
+    if (focus?.settle(wished)) wished = undefined;
   };
   const redraw = coalesced(drawNow);
   const model = createModel(home, (wish) => {
@@ -48,22 +44,21 @@ export function createPanel(home: PanelHome): Panel {
 
   return {
     draw(place) {
-      const cursor = focus?.lostCursor();
+      const field = focus?.lostField() ?? -1;
       undraw();
       root = place;
       drawing = new AbortController();
       focus = followFocus(place, drawing.signal);
-      keepWhenLeaving(place.ownerDocument, drawing.signal);
+      keepWhenLeaving(place.ownerDocument.defaultView, drawing.signal);
       drawNow();
-      if (cursor) typeOn(place, cursor);
+      fieldsIn(place)[field]?.focus(); // the next key goes on there
       whenPainted(redraw);
     },
     focusComposer() {
-      if (model.shape?.collapsed) model.setShape({ collapsed: false });
+      if (model.shape.collapsed) model.setShape({ collapsed: false });
       model.changed('.composer textarea');
     },
-    freeze: () => model.freeze(),
-    setCollapsed: (collapsed) => model.setShape({ collapsed }),
+    freeze: model.freeze,
     setTabName(name) {
       model.tabName = name;
       redraw();
@@ -71,11 +66,9 @@ export function createPanel(home: PanelHome): Panel {
   };
 
   /** A page that is left gives no second chance: what was typed goes to the store now. */
-  function keepWhenLeaving(page: Document, signal: AbortSignal): void {
-    const flush = () => model.boxes().map((box) => box.flush());
-    const flushAtOnce = () => model.boxes().map((box) => box.flushAtOnce());
-    page.addEventListener('visibilitychange', flush, { signal });
-    page.defaultView?.addEventListener('pagehide', flushAtOnce, { signal });
+  function keepWhenLeaving(view: Window | null, signal: AbortSignal): void {
+    for (const type of ['visibilitychange', 'pagehide'])
+      view?.addEventListener(type, () => model.boxes().map((box) => box.flushAtOnce()), { signal });
   }
 }
 
@@ -83,5 +76,5 @@ export function createPanel(home: PanelHome): Panel {
 function disable(root: HTMLElement): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('.panel button:not(.collapse)'))
     button.disabled = true;
-  for (const field of root.querySelectorAll<HTMLInputElement>('input, textarea')) field.readOnly = true;
+  for (const field of fieldsIn(root)) (field as HTMLInputElement).readOnly = true;
 }

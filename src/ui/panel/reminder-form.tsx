@@ -1,17 +1,19 @@
-import type { PlainDate } from '../../domain/base.ts';
-import { addDays, addMonths } from '../../domain/plain-date.ts';
+import { SUMMARY_LIMIT } from '../../domain/follow-up.ts';
+import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
 import { wholeDay } from '../days.ts';
 import type { Reminder } from './reminder.ts';
 
+/** The days offered, with their words. */
+const CHIPS = [
+  ['chip_tomorrow', 'tomorrow'],
+  ['chip_week', 'nextWeek'],
+  ['chip_month', 'inAMonth'],
+  ['chip_three_months', 'inThreeMonths'],
+] as const;
+
 /** Choosing a day to get back in touch: by a chip, a date, or in words; and what for. */
-export function ReminderForm({ reminder, today }: { reminder: Reminder; today: PlainDate }) {
-  const chips = [
-    { text: say('chip_tomorrow'), day: addDays(today, 1) },
-    { text: say('chip_week'), day: addDays(today, 7) },
-    { text: say('chip_month'), day: addMonths(today, 1) },
-    { text: say('chip_three_months'), day: addMonths(today, 3) },
-  ];
+export function ReminderForm({ reminder, days }: { reminder: Reminder; days: NearDays }) {
   return (
     <form
       class="card reminder"
@@ -19,50 +21,46 @@ export function ReminderForm({ reminder, today }: { reminder: Reminder; today: P
       noValidate // Tend says itself what is in the way
       onSubmit={(event) => {
         event.preventDefault();
-        void reminder.save(today);
+        reminder.save();
       }}
     >
-      <div class="chips">
-        {chips.map(({ text, day }) => (
-          <button
-            key={text}
-            type="button"
-            class="chip"
-            aria-pressed={reminder.due === day}
-            onClick={() => reminder.chooseDay(day)}
-          >
-            {text}
-          </button>
-        ))}
-      </div>
-      <div class="row">
-        <input
-          class="field date"
-          type="date"
-          min={today}
-          aria-label={say('day')}
-          value={reminder.due}
-          onChange={(event) => reminder.chooseDay(event.currentTarget.value)}
-        />
-        <input
-          class="field"
-          aria-label={say('day_in_words')}
-          placeholder={say('day_example')}
-          value={reminder.words}
-          onInput={(event) => reminder.typeWords(event.currentTarget.value)}
-        />
-      </div>
+      {CHIPS.map(([word, day]) => (
+        <button
+          type="button"
+          class="btn small"
+          aria-pressed={reminder.due === days[day]}
+          onClick={() => reminder.chooseDay(days[day])}
+        >
+          {say(word)}
+        </button>
+      ))}
       <input
         class="field"
+        type="date"
+        min={days.today}
+        aria-label={say('day')}
+        value={reminder.due}
+        onChange={(event) => reminder.chooseDay(event.currentTarget.value)}
+      />
+      <input
+        class="field"
+        aria-label={say('day_in_words')}
+        placeholder={say('day_example')}
+        value={reminder.words}
+        onInput={(event) => reminder.typeWords(event.currentTarget.value)}
+      />
+      <input
+        class="field whole"
         dir="auto"
+        maxLength={SUMMARY_LIMIT}
         aria-label={say('what_for')}
         placeholder={say('what_for')}
         value={reminder.summary}
         onInput={(event) => reminder.typeSummary(event.currentTarget.value)}
       />
-      <div class="row wrap end">
+      <div class="row whole">
         <span class={`grow s ${reminder.problem ? 'overdue' : 'soft'}`} role="status">
-          {reminder.problem ?? (reminder.due && wholeDay(reminder.due, today))}
+          {reminder.problem ?? (reminder.due && wholeDay(reminder.due, days))}
         </span>
         <button type="button" class="btn quiet" onClick={reminder.hide}>
           {say('cancel')}

@@ -1,47 +1,33 @@
-import { FIRST_SHAPE, fitting } from '../../domain/home.ts';
+import { fittingWidth, NARROWEST, WIDEST } from '../../domain/home.ts';
 import { say } from '../../words/index.ts';
 import type { PanelModel } from './panel-model.ts';
 
 /** Pixels one press of an arrow key moves the edge. */
 const STEP = 16;
 
-const widthWithin = (width: number) => fitting({ ...FIRST_SHAPE, width }).width;
-
 /** The panel's edge towards the page: dragged, or moved by the arrow keys. */
 export function ResizeHandle({ model }: { model: PanelModel }) {
-  const { width } = model.shape ?? FIRST_SHAPE;
+  const { width } = model.shape;
 
-  /** 1 where the panel stands at the right and grows to the left, −1 in right-to-left pages. */
-  const growth = (edge: Element) => {
-    const view = edge.ownerDocument.defaultView;
-    return view?.getComputedStyle(edge).direction === 'rtl' ? -1 : 1;
-  };
-  const onPointerDown = (event: PointerEvent) => {
-    const edge = event.currentTarget as HTMLElement;
+  /** The width when the edge has moved so far to the left: in right-to-left pages the panel shrinks by that. */
+  const movedLeft = (edge: HTMLElement, way: number) =>
+    fittingWidth(width + (edge.ownerDocument.dir === 'rtl' ? -way : way));
+
+  const onPointerDown = ({ currentTarget, pointerId, screenX }: PointerEvent) => {
+    const edge = currentTarget as HTMLElement;
+    edge.setPointerCapture(pointerId);
     // The frame moves under the pointer, so only the screen's own measure stands still.
-    const begun = { x: event.screenX, width };
-    const end = new AbortController();
-    const until = { signal: end.signal };
-    const move = ({ screenX }: PointerEvent) => {
-      model.setShape(
-        { width: widthWithin(begun.width + growth(edge) * (begun.x - screenX)) },
-        { remember: false },
-      );
+    edge.onpointermove = (event) => model.stand({ width: movedLeft(edge, screenX - event.screenX) });
+    edge.onlostpointercapture = () => {
+      edge.onpointermove = null;
+      model.setShape({ width: model.shape.width });
     };
-    const drop = () => {
-      end.abort();
-      model.setShape({ width: model.shape?.width ?? width });
-    };
-    edge.setPointerCapture(event.pointerId);
-    edge.addEventListener('pointermove', move, until);
-    edge.addEventListener('pointerup', drop, until);
-    edge.addEventListener('pointercancel', drop, until);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const way = { ArrowLeft: 1, ArrowRight: -1 }[event.key];
+    const way = { ArrowLeft: STEP, ArrowRight: -STEP }[event.key];
     if (!way) return;
     event.preventDefault();
-    model.setShape({ width: widthWithin(width + way * growth(event.currentTarget as Element) * STEP) });
+    model.setShape({ width: movedLeft(event.currentTarget as HTMLElement, way) });
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be moved
@@ -52,8 +38,8 @@ export function ResizeHandle({ model }: { model: PanelModel }) {
       aria-label={say('resize')}
       aria-orientation="vertical"
       aria-valuenow={width}
-      aria-valuemin={widthWithin(0)}
-      aria-valuemax={widthWithin(1e6)}
+      aria-valuemin={NARROWEST}
+      aria-valuemax={WIDEST}
       onPointerDown={onPointerDown}
       onKeyDown={onKeyDown}
     />

@@ -1,30 +1,26 @@
-import { Refusal, type RefusalCode } from '../../domain/refusal.ts';
+import type { RefusalCode } from '../../domain/refusal.ts';
 import { codeOf } from '../../words/refusals.ts';
 
 /** Pause after which what was typed is kept as a draft, in milliseconds. */
 const KEEP_AFTER = 200;
 
-/** What is true of a box: 'kept' and 'saved' only once the background has answered. */
-export type BoxStatus = 'idle' | 'kept' | 'saving' | 'saved' | 'keepFailed' | 'saveFailed';
-
-/** Text being written, kept as a draft while it is typed. Lives outside the drawing, which may be made anew. */
+/** A note being written, kept as a draft while it is typed. Lives outside the drawing, which may be made anew. */
 export interface TextBox {
   text: string;
-  status: BoxStatus;
-  /** Why, with 'keepFailed' and 'saveFailed'. */
-  code: RefusalCode | undefined;
+  /** What is true of it: 'draft_kept' and 'saved' only once the background has answered. */
+  status: '' | 'draft_kept' | 'saving' | 'saved' | 'unsaved';
+  /** Why it could not be saved ('unsaved') or kept. */
+  problem: RefusalCode | undefined;
   /** Takes what stands in the field now. */
   type(text: string): void;
   /** Takes what the store has kept of this box; never in the place of what was typed since. */
   adopt(draft: string): void;
-  /** Keeps the draft now. */
+  /** Keeps the draft now; resolves when nothing of this box is on its way any more, a save included. */
   flush(): Promise<void>;
   /** Sends the draft without waiting for one on its way: the document is going. */
   flushAtOnce(): void;
-  /** Keeps the draft now; resolves when nothing of this box is on its way any more, a save included. */
-  leave(): Promise<void>;
-  /** Saves the text for good and empties the box; true when it was done. A retry of the same text is the same request. */
-  save(): Promise<boolean>;
+  /** Saves the text for good and empties the box. */
+  save(): void;
 }
 
 /** A box with the two ways its text leaves it. `keep` and `save` reject with a Refusal. */
@@ -32,106 +28,88 @@ export function textBox(ways: {
   /** What stands in it at first, and is kept already. */
   text: string;
   keep(text: string): Promise<unknown>;
-  save(text: string, requestId: string): Promise<unknown>;
-  /** Characters the saved text may have; the draft may have more. */
-  limit: number;
+  save(text: string): Promise<unknown>;
   changed(): void;
 }): TextBox {
   let kept: string | undefined = ways.text;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let keeping = Promise.resolve();
-  let saved = Promise.resolve(true);
-  let busy = false;
-  let saving = false;
-  let attempt: { text: string; requestId: string } | undefined;
+  /** One thing at a time: a draft on its way must not arrive after the note. */
+  let line = Promise.resolve();
+  let sending = false;
+  let lost = false;
 
-  const show = (status: BoxStatus, code?: RefusalCode) => {
-    box.status = status;
-    box.code = code;
+  const show = (status: TextBox['status'], problem?: RefusalCode) => {
+    Object.assign(box, { status, problem });
     ways.changed();
   };
+  const keepSoon = () => {
+    timer ??= setTimeout(box.flush, KEEP_AFTER);
+  };
 
-  async function keepAll(): Promise<void> {
-    busy = true;
+  async function keep(): Promise<void> {
+    const { text } = box;
+    if (text === kept) return;
     try {
-      while (box.text !== kept && !saving) {
-        const { text } = box;
-        await ways.keep(text);
-        kept = text;
-      }
+      await ways.keep(text);
+      kept = text;
+      if (box.text === text && !box.status) show(text && 'draft_kept');
     } catch (error) {
-      if (!saving) show('keepFailed', codeOf(error));
-      return;
-    } finally {
-      busy = false;
+      if (!box.status || box.status === 'saved') show('', codeOf(error));
     }
-    if (box.status === 'idle' || box.status === 'keepFailed') show(box.text ? 'kept' : 'idle');
+  }
+
+  async function save(text: string): Promise<void> {
+    try {
+      sending = true;
+      await ways.save(text);
+      // The store has dropped the draft; but where this try only heard of an earlier one, not what was typed since.
+      kept = lost ? undefined : '';
+      lost = false;
+      if (box.text.startsWith(text)) box.text = box.text.slice(text.length).trimStart();
+      show('saved');
+    } catch (error) {
+      lost = true;
+      show('unsaved', codeOf(error));
+    }
+    sending = false;
+    keepSoon();
   }
 
   const box: TextBox = {
     text: ways.text,
-    status: 'idle',
-    code: undefined,
+    status: '',
+    problem: undefined,
     type(text) {
       box.text = text;
-      timer ??= setTimeout(box.flush, KEEP_AFTER);
-      if (!saving) show('idle');
+      keepSoon();
+      if (box.status !== 'saving') show('');
     },
     adopt(draft) {
-      if (draft !== kept && !box.text.startsWith(draft))
-        box.text = box.text ? `${draft}\n\n${box.text}` : draft;
+      if (draft !== kept && !box.text.startsWith(draft)) box.text = joined(draft, box.text);
       kept = draft;
       if (box.text !== kept) box.type(box.text);
-      else if (draft) show('kept');
+      else if (draft) show('draft_kept');
     },
     flush() {
       clearTimeout(timer);
       timer = undefined;
-      if (!busy) keeping = keepAll();
-      return keeping;
+      line = line.then(keep);
+      return line;
     },
     flushAtOnce() {
-      // A save that waits for a draft has not been sent yet either.
-      if (box.text !== kept && (!saving || busy)) ways.keep(box.text).catch(() => undefined);
-    },
-    async leave() {
-      await box.flush();
-      await saved;
-      await box.flush();
+      if (box.text !== kept && !sending) ways.keep(box.text).catch(() => undefined);
     },
     save() {
-      if (saving) return Promise.resolve(false);
-      saving = true;
-      saved = saveNow();
-      return saved;
+      if (box.status === 'saving') return;
+      const { text } = box;
+      show('saving');
+      line = line.then(() => save(text));
     },
   };
   return box;
+}
 
-  async function saveNow(): Promise<boolean> {
-    const { text } = box;
-    clearTimeout(timer);
-    timer = undefined;
-    show('saving');
-    const retried = attempt?.text === text;
-    if (!attempt || !retried) attempt = { text, requestId: crypto.randomUUID() };
-    try {
-      if (!text.trim()) throw new Refusal('empty');
-      if (text.length > ways.limit) throw new Refusal('too-long');
-      await keeping; // a draft on its way must not arrive after the note
-      await ways.save(text, attempt.requestId);
-    } catch (error) {
-      saving = false;
-      show('saveFailed', codeOf(error));
-      if (box.text !== kept) timer ??= setTimeout(box.flush, KEEP_AFTER);
-      return false;
-    }
-    saving = false;
-    attempt = undefined;
-    kept = retried ? undefined : ''; // the save dropped the draft; one typed between two tries may have come back
-    box.text = box.text.startsWith(text) ? box.text.slice(text.length).trimStart() : box.text;
-    show('saved');
-    if (box.text !== kept) timer ??= setTimeout(box.flush, KEEP_AFTER);
-    return true;
-  }
+/** Two texts, one below the other. */
+export function joined(above: string, below: string): string {
+  return [above, below].filter(Boolean).join('\n\n');
 }

@@ -14,16 +14,16 @@ const SECRET = `${WORDS.join(' ')}. `.repeat(6).slice(0, 200).trim().padEnd(200,
 
 /**
  * What the page may see of it, in either browser: that the pointer came onto its one bare element or left it, and
- * that the focus left the page for a frame. How often proves nothing: after `document.open()` Chromium 156 tells of
- * the pointer anew at every layout under it.
+ * that the focus left the page for a frame. How often tells nothing: after `document.open()` Chromium 156 speaks of
+ * the pointer anew at every layout below it.
  */
 const MAY_HEAR =
-  /^((pointer|mouse)(over|out|enter|leave) at (window|#document|html|body|\w+)|blur at (#document|window))$/;
+  /^((pointer|mouse)(over|out|enter|leave) at (window|#document|[a-z]\w*)|blur at (#document|window))$/;
 const MAY_COUNT = /^(pointer|mouse)(over|out|enter|leave)$/;
 const MAY_TIME = /^event (pointer|mouse)(over|out|enter|leave)$/;
 
-/** What the page itself brought about by selecting and copying on every tick. */
-const ITS_OWN = /^(selectstart|selectionchange|beforecopy|copy|scroll|scrollend) at [#\w]+$/;
+/** What it brings about by itself when it selects and copies on every tick, or opens its document anew. */
+const ITS_OWN = /^(selectstart|selectionchange|beforecopy|copy|readystatechange|load) at [#\w]+$/;
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
   let tend: Running;
@@ -60,22 +60,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
     await page.keyboard.up('Control');
     await saveNote(page, SECRET + SECRET);
     expectNothing(await page.evaluate((words) => window.spy.haul(words), WORDS), family);
+
+    await tend.press(page.mainFrame(), 'main h1, main h2'); // it was not deaf: what is typed into the page it hears
+    await page.keyboard.type('k');
+    const { heard, counted, texts } = await page.evaluate(() => window.spy.haul([]));
+    expect(Object.keys(heard)).toContain('keydown at body');
+    expect(Object.keys(counted)).toEqual(expect.arrayContaining(['keydown', 'pointerdown']));
+    expect(texts).toContain('keydown.key: k');
     await page.close();
   });
 
   test('a page that selects, copies, inserts and reads on every tick gets no text and changes none', async () => {
     const page = await openSpied('tomas-brekke-4b81c7');
-    await page.evaluate(() => window.spy.pry());
+    // Not for a word of its own: by that Firefox moves the focus there, as `focus()` does in both, and the next keys
+    // with it. No frame can keep the focus from its page; the user sees the cursor go.
+    await page.evaluate((word) => window.spy.pry(word), WORDS[0] ?? '');
     await typeNote(tend, page, SECRET);
     await saveNote(page, SECRET);
     await page.evaluate(() => window.spy.rest());
-    const { heard, ...haul } = await page.evaluate((words) => window.spy.haul(words), WORDS);
+    const haul = await page.evaluate((words) => window.spy.haul(words), WORDS);
     expect(
-      Object.keys(heard).some((what) => ITS_OWN.test(what)),
-      'the page was at it',
-    ).toBe(true);
-    const others = Object.entries(heard).filter(([what]) => !ITS_OWN.test(what));
-    expectNothing({ ...haul, heard: Object.fromEntries(others) }, family);
+      Object.keys(haul.heard).filter((what) => ITS_OWN.test(what)),
+      'it was at work',
+    ).not.toEqual([]);
+    expectNothing(haul, family);
     await page.close();
   });
 
@@ -93,7 +101,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
 
 function expectNothing(haul: Haul, family: Running['family']): void {
   const beyond = (seen: string[], allowed: RegExp) => seen.filter((one) => !allowed.test(one));
-  expect(beyond(Object.keys(haul.heard), MAY_HEAR), 'heard').toEqual([]);
+  const heard = Object.keys(haul.heard).filter((what) => !ITS_OWN.test(what));
+  expect(beyond(heard, MAY_HEAR), 'heard').toEqual([]);
   expect(beyond(Object.keys(haul.counted), MAY_COUNT), 'counted').toEqual([]);
   expect(beyond(haul.timed, MAY_TIME), 'timed').toEqual([]);
   const telling = haul.texts.filter((text) =>

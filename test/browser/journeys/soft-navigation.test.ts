@@ -15,8 +15,8 @@ let tend: Running;
 let walker: Walker;
 
 beforeAll(async () => {
-  tend = await startDemo('chromium', { extension: '/tmp/w/soft/dist' });
-  walker = new Walker(await chooseHome(tend, 'page'), await lookInside(tend));
+  tend = await startDemo('chromium', { extension: process.env.SOFT_DIST ?? '/tmp/w/soft/dist' });
+  walker = new Walker(await chooseHome(tend, 'page'), '', await lookInside(tend));
 });
 afterAll(() => endDemo(tend));
 
@@ -25,7 +25,7 @@ test.each(['b', 'a24'])(
   async (build) => {
     const page = await tend.open(`${addressOf(MARA)}?build=${build}`);
     await seePerson(page, MARA);
-    walker.moveTo(page);
+    walker.moveTo(page, MARA);
     const { walks, lateSaves } = walker;
     // A failure prints its seed and the walk; TEND_SEED=… plays it again, and makes the walk as short as it can be.
     const { TEND_SEED } = process.env;

@@ -126,7 +126,7 @@ export const PANEL_STATES: Record<string, Show> = {
     await mara();
     press('header .primary');
     await new Promise((resolve) => setTimeout(resolve, 30));
-    press('.chip', 1);
+    press('.reminder button', 1);
     type('input[dir=auto]', 'share the panel results');
   },
   words: async () => {
@@ -169,7 +169,8 @@ export const PANEL_STATES: Record<string, Show> = {
   },
   collapsed: async (background) => {
     keepMara(background, '2026-11-04');
-    (await mara()).panel.setCollapsed(true);
+    await mara();
+    press('.collapse');
   },
   sidebar: async (background) => {
     background.note('mara-okafor', 'Met at the UXR conference in Lisbon.');

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Family } from '../choose-browser.ts';
+import { BUILDS } from '../start-demo.ts';
+
+/** What the store and the browser are given, as it was built: nothing here starts a browser. */
+
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** In both manifests; whatever else may stand in one of them is listed below, and nothing that is not. */
+const SHARED = {
+  manifest_version: 3,
+  short_name: 'Tend',
+  default_locale: 'en',
+  incognito: 'not_allowed',
+  host_permissions: ['https://*.linkedin.com/*'],
+  content_security_policy: { extension_pages: CSP },
+};
+const PLAIN = [
+  'name',
+  'description',
+  'version',
+  'icons',
+  'action',
+  'commands',
+  'background',
+  'content_scripts',
+];
+
+const OWN: Record<Family, object> = {
+  chromium: {
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel'],
+    minimum_chrome_version: '120',
+    side_panel: { default_path: 'src/sidebar/index.html' },
+    externally_connectable: { ids: [], matches: [] },
+  },
+  firefox: {
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    sidebar_action: {
+      default_panel: 'src/sidebar/index.html',
+      default_title: '__MSG_app_name__',
+      open_at_install: false,
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'tend@tend.example',
+        strict_min_version: '153.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+};
+
+/** What leaves a page, or turns text into code; the CSP does not reach into content scripts. */
+const FORBIDDEN =
+  /\bfetch\b|WebSocket|WebTransport|XMLHttpRequest|sendBeacon|RTCPeerConnection|EventSource|\bWorker\(|\bImage\(|\beval\b|\bFunction\(|\bimport\(|(chrome|moz)-extension:|sourceMappingURL|console\./;
+
+/** Words by which a library is known in a bundle, found where it is used: in the worker and Tend's own pages. */
+const LIBRARIES = { zod: /_zod/, dexie: /Dexie/, polyfill: /minArgs/, 'date parser': /forwardDate/ };
+
+describe.each(['chromium', 'firefox'] as const)('the build for %s', (family) => {
+  const text = (path: string) => readFileSync(join(BUILDS[family], path), 'utf8');
+  const manifest = JSON.parse(text('manifest.json'));
+  const all = readdirSync(BUILDS[family], { recursive: true, encoding: 'utf8' });
+  const content = manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js.map(text)).join('\n');
+
+  test('asks for these permissions, has this policy, and opens no other door', () => {
+    const expected = { ...SHARED, ...OWN[family] };
+    expect(Object.keys(manifest).toSorted()).toEqual([...Object.keys(expected), ...PLAIN].toSorted());
+    for (const [key, value] of Object.entries(expected)) expect(manifest[key], key).toEqual(value);
+  });
+
+  test('puts two scripts into LinkedIn’s pages, and nothing else, anywhere', () => {
+    const matches = ['https://*.linkedin.com/*'];
+    expect(manifest.content_scripts).toEqual([
+      { matches, js: ['src/content/detect.js'], run_at: 'document_start' },
+      { matches, js: ['src/content/index.js'], run_at: 'document_end' },
+    ]);
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  });
+
+  test('has nothing in its content scripts that sends, loads or evaluates', () => {
+    expect(content.match(new RegExp(FORBIDDEN, 'g'))).toBeNull();
+    const addresses = [...content.matchAll(/\bhttps?:\/\/[\w.-]+/g)].map(([address]) => address);
+    expect([...new Set(addresses)].toSorted()).toEqual(['http://www.w3.org', 'https://www.linkedin.com']);
+  });
+
+  test('carries no library into the page that only the worker and Tend’s own pages need', () => {
+    const elsewhere = all
+      .filter((path) => path.startsWith('assets/') && path.endsWith('.js'))
+      .map(text)
+      .join('\n');
+    for (const [name, mark] of Object.entries(LIBRARIES)) {
+      expect(elsewhere, `${name} elsewhere`).toMatch(mark);
+      expect(content, `${name} in the page`).not.toMatch(mark);
+    }
+  });
+
+  test('ships no source map, and no page with a script of elsewhere or in the page itself', () => {
+    expect(all.filter((path) => /\.(map|tsx?)$/.test(path))).toEqual([]);
+    const pages = all.filter((path) => path.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) {
+      const scripts = [...text(page).matchAll(/<script\b([^>]*)>([^<]*)/g)];
+      expect(scripts.length, page).toBeGreaterThan(0);
+      for (const [, attributes, inside] of scripts) {
+        expect(attributes, page).toMatch(/\bsrc="\/[^/"]/);
+        expect(inside?.trim(), page).toBe('');
+      }
+    }
+  });
+});

@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { panelFrame } from '../panel-frame.ts';
+import type { Running } from '../running.ts';
+import { endDemo, startDemo } from '../start-demo.ts';
+import {
+  addNote,
+  button,
+  chooseHome,
+  menuItem,
+  openProfile,
+  type PanelText,
+  seePanel,
+  setFollowUp,
+  typeNote,
+  word,
+} from '../steps.ts';
+
+let tend: Running;
+let page: Page;
+beforeAll(async () => {
+  tend = await startDemo('chromium');
+  await chooseHome(tend, 'page');
+});
+afterEach(() => page.close());
+afterAll(() => endDemo(tend));
+
+async function press(...selectors: string[]): Promise<void> {
+  for (const selector of selectors) await tend.press(await panelFrame(page), selector);
+}
+
+/** Takes back what was just done, and sees that everything is as it was. */
+async function undo(before: PanelText): Promise<void> {
+  await press(button('undo'));
+  const { notes, followUps } = before;
+  await seePanel(page, `again ${JSON.stringify({ notes, followUps })}`, (panel) => isAlike(panel, before));
+}
+
+function isAlike(panel: PanelText, other: PanelText): boolean {
+  const told = ({ notes, followUps, next }: PanelText) => JSON.stringify([notes, followUps, next]);
+  return told(panel) === told(other);
+}
+
+test('a note is edited, pinned and deleted, and each can be undone', async () => {
+  page = await openProfile(tend, 'mara-okafor');
+  await addNote(tend, page, 'The older one.');
+  const before = await addNote(tend, page, 'The newer one.');
+  expect(before.notes).toEqual(['The newer one.', 'The older one.']);
+  const menuOf = (position: 'first' | 'last') =>
+    `.timeline li:${position}-child ${button('more_about_note')}`;
+
+  await press(menuOf('first'), menuItem('edit'));
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Edited.');
+  await press(`.timeline ${button('save')}`);
+  await seePanel(page, 'the edited note', ({ notes }) => notes[0] === 'The newer one. Edited.');
+  await undo(before);
+
+  await press(menuOf('last'), menuItem('pin'));
+  await seePanel(page, 'the pinned note on top', ({ notes }) => notes[0] === 'The older one.');
+  await undo(before);
+
+  await press(menuOf('first'), menuItem('delete'));
+  await seePanel(page, 'the other note alone', ({ notes }) => notes.join() === 'The older one.');
+  await undo(before);
+});
+
+test('a day is changed, skipped, snoozed, done and removed, and each can be undone', async () => {
+  page = await openProfile(tend, 'noa-barkai-59');
+  await setFollowUp(tend, page, 'chip_month', 'ask about the harbour');
+  const before = await setFollowUp(tend, page, 'chip_tomorrow', 'thank for the introduction');
+  expect(before.followUps).toHaveLength(2);
+  expect(before.next).toBe('Due tomorrow · thank for the introduction');
+  const more = `.follow-ups li:first-child ${button('more_about_day')}`;
+  const seeNext = (next: string | RegExp) =>
+    seePanel(page, `next ${next}`, (panel) => panel.next.search(next) === 0);
+
+  await press(more, menuItem('change'), button('chip_week'), '.reminder button[type=submit]');
+  await seeNext(/^Due (?!tomorrow).* · thank for the introduction$/);
+  await undo(before);
+  for (const deed of ['skip', 'remove'] as const) {
+    await press(more, menuItem(deed));
+    await seeNext(/.* · ask about the harbour$/);
+    await undo(before);
+  }
+  await press(`.follow-ups li:first-child ${button('done')}`);
+  await seeNext(/.* · ask about the harbour$/);
+  await undo(before);
+  await press(`.follow-ups li:first-child ${button('snooze')}`, menuItem('snooze_three_days'));
+  await seeNext(/^Due (?!tomorrow).* · thank for the introduction$/);
+  await undo(before);
+});
+
+test('an address in a note is a link that opens beside the profile', async () => {
+  page = await openProfile(tend, 'ngozi-eze');
+  const feed = 'https://www.linkedin.com/feed/';
+  await addNote(tend, page, `Her boat is on ${feed}.`);
+  const opened = tend.browser.waitForTarget((target) => target.url() === feed);
+  await press('.timeline a');
+  const beside = await (await opened).page();
+  expect(await beside?.evaluate(() => [document.referrer, window.opener])).toEqual(['', null]);
+  await beside?.close();
+});
+
+test('two tabs of one person keep each other up to date, and leave each other’s draft alone', async () => {
+  const other = await openProfile(tend, 'oksana-levchuk');
+  await typeNote(tend, other, 'begun in one');
+  page = await openProfile(tend, 'oksana-levchuk');
+  await addNote(tend, page, 'Illustrates her own books.');
+  await typeNote(tend, page, 'begun in the other');
+  await seePanel(other, 'the note of the other tab', ({ notes }) => notes.length === 1);
+  await setFollowUp(tend, page, 'chip_tomorrow', 'send the proofs');
+  await seePanel(other, 'the day of the other tab', ({ next }) => next === 'Due tomorrow · send the proofs');
+  for (const [tab, text] of [
+    [other, 'begun in one'],
+    [page, 'begun in the other'],
+  ] as const) {
+    await tab.bringToFront();
+    await seePanel(tab, 'that its draft is kept', ({ status }) => status === word('draft_kept'));
+    await tab.reload();
+    await seePanel(tab, 'its own draft', ({ draft }) => draft === text);
+  }
+  await other.close();
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { answer } from '../../src/background/router.ts';
+import { routes } from '../../src/background/routes/index.ts';
+import type { TendDatabase } from '../../src/store/database.ts';
+import { addressOf, askAs, capabilityFor, freshBackground, fromTab, handleOf, ownPage } from './asking.ts';
+import fake from './fake-browser.ts';
+import { ANSWERED, hostileMessages, type Loot } from './hostile-messages.ts';
+
+vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
+
+const mara = fromTab(1, addressOf('mara-okafor'));
+const tomas = fromTab(2, addressOf('tomas-brandt'));
+const evil = fromTab(3, addressOf('someone-else'));
+
+let db: TendDatabase;
+let loot: Loot;
+
+beforeEach(async () => {
+  db = freshBackground();
+  for (const { tab } of [mara, tomas, evil]) fromTab(tab.id, tab.url); // they are open
+  await askAs(db, ownPage, 'chooseHome', { home: 'both' });
+  const stolen = [await written(mara, 'mara-okafor'), await written(tomas, 'tomas-brandt')];
+  const [rows, changes] = await Promise.all([
+    Promise.all([db.contacts.toArray(), db.notes.toArray(), db.followUps.toArray()]),
+    db.changes.toArray(),
+  ]);
+  const uids = [...rows.flat().map(({ uid }) => uid), ...changes.map(({ requestId }) => requestId)];
+  const own = await written(evil, 'someone-else');
+  loot = {
+    own,
+    handle: handleOf('someone-else'),
+    stolen,
+    uids,
+    others: ['mara-okafor', 'tomas-brandt', 'nobody-yet'].map(handleOf),
+  };
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Somebody with a note and a day to get back in touch; gives the capability they were written with. */
+async function written(sender: object, vanity: string): Promise<string> {
+  const capability = await capabilityFor(db, sender, vanity);
+  const asked = () => ({ capability, requestId: crypto.randomUUID() });
+  await askAs(db, sender, 'addNote', { ...asked(), text: `secret of ${vanity}` });
+  await askAs(db, sender, 'setFollowUp', { ...asked(), due: '2026-12-01', summary: `secret of ${vanity}` });
+  return capability;
+}
+
+/** All that is kept anywhere. */
+async function everything(): Promise<unknown> {
+  const tables = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()]));
+  return structuredClone([tables, fake.storage.local.values]);
+}
+
+test('whatever a page sends, the router answers, and lets through no more than its role', async () => {
+  const before = await everything();
+  const nonsense = fc.record({
+    ask: fc.oneof(fc.constantFrom(...Object.keys(routes)), fc.string(), fc.anything()),
+    input: fc.anything(),
+  });
+  const messages = fc.oneof(
+    { weight: 3, arbitrary: hostileMessages(loot) },
+    { weight: 1, arbitrary: nonsense },
+  );
+  const sender = evil as unknown as Parameters<typeof answer>[2];
+  const secret = [...loot.uids, ...loot.stolen, 'secret of mara-okafor', 'secret of tomas-brandt'];
+  const answered = new Set<unknown>();
+  await fc.assert(
+    fc.asyncProperty(messages, async (message) => {
+      const reply = await answer(db, message, sender);
+      if (!reply.ok) {
+        expect(reply.error.code).not.toBe('internal');
+        return;
+      }
+      answered.add(message.ask);
+      const told = JSON.stringify(reply);
+      expect(secret.filter((one) => told.includes(one))).toEqual([]);
+    }),
+    { numRuns: 20_000 },
+  );
+  expect([...answered].filter((ask) => !ANSWERED.includes(ask as string))).toEqual([]);
+  expect([...answered].toSorted(), 'and its own panel went on working').toEqual(ANSWERED.toSorted());
+  expect(await everything()).toEqual(before);
+}, 120_000);
