@@ -49,6 +49,7 @@ export default defineConfig(({ mode }) => {
       target: ['chrome123', 'firefox153'],
       modulePreload: false,
       minify: 'terser', // 2 % smaller than the built-in one
+      terserOptions: { ecma: 2020, compress: { passes: 2 } },
       rollupOptions: { input: { dashboard: 'src/dashboard/index.html', sidebar: 'src/sidebar/index.html' } },
     },
   };

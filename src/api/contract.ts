@@ -87,6 +87,8 @@ export interface Contract {
   undo: Ask<Write & { capability?: string | undefined; undoes: string }, Nothing>;
   /** The day that words name ("in 3 weeks", "next tue", "1 Dec"), read in English. */
   readDay: Ask<{ words: string }, { day: PlainDate }>;
+  /** The panel's style sheet, for the frame in the page. */
+  readSheet: Ask<Nothing, { css: string }>;
   /** Remembers how the panel stands in the page. Idempotent. */
   setPanelShape: Ask<
     { capability: string; collapsed?: boolean | undefined; width?: number | undefined },

@@ -24,6 +24,7 @@ export interface MountedPanel {
 export function mountPanel(
   handle: SeenHandle,
   opened: Promise<AnswerTo<'openPanel'>>,
+  css: string,
   visit: AbortSignal,
 ): MountedPanel {
   const life = new AbortController();
@@ -45,7 +46,7 @@ export function mountPanel(
     },
     signal,
   });
-  const host = hostPanel(signal, (root) => panel.draw(root));
+  const host = hostPanel(signal, css, (root) => panel.draw(root));
   const stand = (next: PanelShape) => {
     shape = next;
     place();

@@ -1,5 +1,4 @@
 import type { PanelShape } from '../api/contract.ts';
-import css from '../ui/panel/panel-sheet.css?inline';
 import { say } from '../words/index.ts';
 import type { PageRoom } from './page-room.ts';
 
@@ -21,7 +20,7 @@ export interface PanelHost {
  * document no listener, selection or search of the page reaches (platform.md, "What the page can see"). `draw` gets
  * the frame's body, and again a new one when the frame was made anew because the page moved or removed it.
  */
-export function hostPanel(signal: AbortSignal, draw: (root: HTMLElement) => void): PanelHost {
+export function hostPanel(signal: AbortSignal, css: string, draw: (root: HTMLElement) => void): PanelHost {
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
   const outer = new CSSStyleSheet();
@@ -37,7 +36,7 @@ export function hostPanel(signal: AbortSignal, draw: (root: HTMLElement) => void
     const inner = frame.contentDocument;
     if (!inner?.body || inner === drawnIn || signal.aborted) return;
     drawnIn = inner;
-    furnish(inner, dir);
+    furnish(inner, css, dir);
     draw(inner.body);
   };
   // Chromium fires this while the frame is appended; Firefox later, with another document.
@@ -56,7 +55,7 @@ export function hostPanel(signal: AbortSignal, draw: (root: HTMLElement) => void
 }
 
 /** What the frame's document needs before the panel is drawn in it. */
-function furnish(inner: Document, dir: string): void {
+function furnish(inner: Document, css: string, dir: string): void {
   const view = inner.defaultView as Window & typeof globalThis;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);

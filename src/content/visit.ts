@@ -1,3 +1,4 @@
+import { ask } from '../api/ask.ts';
 import { homeHint, onHomeChange } from '../api/changes.ts';
 import type { AnswerTo } from '../api/contract.ts';
 import type { SeenHandle } from '../sites/site.ts';
@@ -21,17 +22,19 @@ export function visit(handle: SeenHandle): Visit {
 
   const settle = async (opened: Promise<AnswerTo<'openPanel'>>) => {
     const wanted = await hasPlace(opened);
-    if (wanted) await whenPageReady(signal);
+    const [{ css }] = wanted ? await Promise.all([sheet, whenPageReady(signal)]) : [{ css: '' }];
     if (signal.aborted) return;
     if (!wanted) {
       panel?.remove();
       panel = undefined;
       return;
     }
-    panel ??= mountPanel(handle, opened, signal);
+    panel ??= mountPanel(handle, opened, css, signal);
     if (wantsFocus) panel.focus();
     wantsFocus = false;
   };
+  // Asked at once, beside the early question. Without it the panel is plain, but there.
+  const sheet = ask('readSheet', {}).catch(() => ({ css: '' }));
   settle(openPanel(handle));
   onHomeChange(signal, () => settle(openPanel(handle)));
 

@@ -7,5 +7,5 @@ const sites: Site[] = [linkedin];
 /** The person a page shows, or the reason why that cannot be said. Never throws, touches nothing in the page. */
 export function readPage(document: Document, url: string): Glimpse | Unread {
   const site = sites.find(({ recognise }) => recognise(url));
-  return site ? site.read(document, url) : { unread: 'notAProfile' };
+  return site?.read(document, url) ?? { unread: 'notAProfile' };
 }

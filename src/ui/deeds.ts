@@ -1,7 +1,7 @@
 import type { AnswerTo, Input, RouteName, Write } from '../api/contract.ts';
 import type { PlainDate } from '../domain/base.ts';
 import type { Glimpse } from '../domain/glimpse.ts';
-import { say } from '../words/index.ts';
+import { type PlainWord, say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 import type { ToastMessage } from './toasts.ts';
 
@@ -25,7 +25,7 @@ interface Around {
 type Do = <Name extends WriteName>(
   name: Name,
   matter: Matter<Name>,
-  done: string,
+  done: PlainWord,
   around?: Around,
 ) => Promise<void>;
 
@@ -56,8 +56,8 @@ export function doerAt(place: DeedPlace): Doer {
     const undoes = requests[what];
     await place.ask(name, { ...matter, ...shown, requestId: undoes } as never);
     delete requests[what];
-    const undo = () => attempt('undo', { undoes }, say('undone'), { after: undone });
-    place.tell({ text: done, action: name === 'undo' ? undefined : { text: say('undo'), run: undo } });
+    const undo = () => attempt('undo', { undoes }, 'undone', { after: undone });
+    place.tell({ text: say(done), action: name === 'undo' ? undefined : { text: say('undo'), run: undo } });
     place.refresh();
     after?.();
   };
@@ -72,6 +72,6 @@ export function doerAt(place: DeedPlace): Doer {
     write,
     attempt,
     answer: (followUpUid, answer, until) =>
-      attempt('answerFollowUp', { followUpUid, answer, until }, say(`followup_${answer}`)),
+      attempt('answerFollowUp', { followUpUid, answer, until }, `followup_${answer}`),
   };
 }

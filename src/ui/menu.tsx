@@ -1,11 +1,12 @@
 import { Component, createRef } from 'preact';
+import { type PlainWord, say } from '../words/index.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 interface MenuProps {
   /** Names the button and the list. */
   label: string;
-  /** What can be done, each in words. */
-  items: { text: string; run(): void }[];
+  /** What can be done, by the word for it. */
+  items: { [W in PlainWord]?: () => void };
   icon: IconName;
   class?: string;
 }
@@ -69,7 +70,7 @@ export class Menu extends Component<MenuProps, { open: boolean }> {
             tabIndex={-1}
             onMouseDown={(event) => event.preventDefault()}
           >
-            {items.map(({ text, run }) => (
+            {Object.entries(items).map(([word, run]) => (
               <button
                 type="button"
                 role="menuitem"
@@ -79,7 +80,7 @@ export class Menu extends Component<MenuProps, { open: boolean }> {
                   run();
                 }}
               >
-                {text}
+                {say(word as PlainWord)}
               </button>
             ))}
           </div>

@@ -5,11 +5,11 @@ import { Menu } from './menu.tsx';
 
 /** Puts a follow-up off to a later day. */
 export function SnoozeMenu({ days, snooze }: { days: NearDays; snooze(until: PlainDate): void }) {
-  const items = [
-    { text: say('snooze_tomorrow'), run: () => snooze(days.tomorrow) },
-    { text: say('snooze_three_days'), run: () => snooze(days.inThreeDays) },
-    { text: say('snooze_week'), run: () => snooze(days.nextWeek) },
-    { text: say('snooze_month'), run: () => snooze(days.inAMonth) },
-  ];
+  const items = {
+    snooze_tomorrow: () => snooze(days.tomorrow),
+    snooze_three_days: () => snooze(days.inThreeDays),
+    snooze_week: () => snooze(days.nextWeek),
+    snooze_month: () => snooze(days.inAMonth),
+  };
   return <Menu label={say('snooze')} icon="snooze" class="snooze" items={items} />;
 }

@@ -5,6 +5,11 @@ type Catalogue = typeof catalogue;
 /** The name of every sentence on screen: the keys of `_locales/en/messages.json`. */
 export type Word = keyof Catalogue;
 
+/** Those without a blank. */
+export type PlainWord = {
+  [W in Word]: Catalogue[W] extends { placeholders: object } ? never : W;
+}[Word];
+
 /** What stands in the blank of a sentence that has one. */
 type Fill<W extends Word> = Catalogue[W] extends { placeholders: object } ? [blank: string | number] : [];
 

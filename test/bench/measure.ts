@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Running } from '../browser/running.ts';
 import { alternately, type Times } from './alternately.ts';
 import type { Contestant } from './contestant.ts';
 import { ASK_LATE, profile, weightOf } from './profile-page.ts';
@@ -23,6 +24,17 @@ export interface Measurement {
 
 type Sleep = 'alive' | 'stopped';
 
+/** Something that is opened in a tab and waited for. */
+interface View {
+  address: string;
+  sight: Sight;
+  from: From;
+}
+
+const PANEL = 'document start → panel painted';
+const EARLY = 'one message at document_start, one text node';
+const LATE = 'one message when the page is parsed, one text node';
+
 /** The first four rows of issue 9. */
 export const MEASUREMENTS: Measurement[] = [
   {
@@ -45,19 +57,15 @@ export const MEASUREMENTS: Measurement[] = [
   {
     name: 'panel, worker stopped',
     async run(tend, empty, rounds) {
-      const {
-        tend: ours,
-        early,
-        late,
-      } = await alternately(rounds, {
+      const times = await alternately(rounds, {
         tend: () => paintPanel(tend, 'stopped', profile('long')),
         early: () => paintPanel(empty, 'stopped', profile('long')),
         late: () => paintPanel(empty, 'stopped', profile('long', ASK_LATE)),
       });
       const what = `${PANEL}, worker stopped, page of ${weightOf('long')} kB`;
       return [
-        { what, beside: LATE, tend: ours, empty: late, budget: 0.8 },
-        { what, beside: EARLY, tend: ours, empty: early },
+        { what, beside: LATE, tend: times.tend, empty: times.late, budget: 0.8 },
+        { what, beside: EARLY, tend: times.tend, empty: times.early },
       ];
     },
   },
@@ -93,10 +101,6 @@ export const MEASUREMENTS: Measurement[] = [
   })),
 ];
 
-const PANEL = 'document start → panel painted';
-const EARLY = 'one message at document_start, one text node';
-const LATE = 'one message when the page is parsed, one text node';
-
 function paintPanel(
   { onProfile, ...contestant }: Contestant,
   sleep: Sleep,
@@ -113,7 +117,7 @@ function paintPopup({ popup, ...contestant }: Contestant, sleep: Sleep): Promise
 async function paint(
   contestant: Pick<Contestant, 'running' | 'worker'>,
   sleep: Sleep,
-  view: { address: string; sight: Sight; from: From },
+  view: View,
 ): Promise<number> {
   const { worker } = contestant;
   if (sleep === 'stopped') await worker.stop();
@@ -121,22 +125,20 @@ async function paint(
   return openAndClose(contestant, view);
 }
 
-async function openAndClose(
-  { running }: Pick<Contestant, 'running'>,
-  { address, sight, from }: { address: string; sight: Sight; from: From },
-): Promise<number> {
-  const page = await running.browser.newPage();
-  await watch(page, sight, from);
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  const time = await timed(page, 'what was to be timed');
+async function openAndClose({ running }: Pick<Contestant, 'running'>, view: View): Promise<number> {
+  const { page, time } = await open(running, view);
   await page.close();
   return time;
 }
 
 async function openProfile({ running, onProfile }: Contestant): Promise<Page> {
+  const view = { address: profile('short'), sight: onProfile, from: 'document' } as const;
+  return (await open(running, view)).page;
+}
+
+async function open(running: Running, { address, sight, from }: View): Promise<{ page: Page; time: number }> {
   const page = await running.browser.newPage();
-  await watch(page, onProfile, 'document');
-  await page.goto(profile('short'), { waitUntil: 'domcontentloaded' });
-  await timed(page, 'the profile');
-  return page;
+  await watch(page, sight, from);
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  return { page, time: await timed(page) };
 }

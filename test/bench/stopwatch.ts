@@ -33,11 +33,10 @@ export async function watch(page: Page, { shows, in: place }: Sight, from: From)
 }
 
 /** Milliseconds until it was painted in the document that is there now. */
-export async function timed(page: Page, what: string): Promise<number> {
+export async function timed(page: Page): Promise<number> {
   const late = setTimeout(PATIENCE, undefined, { ref: false });
   const time = await Promise.race([page.evaluate('window.painted'), late]);
-  if (typeof time !== 'number')
-    throw new Error(`${what} was not painted within ${PATIENCE / 1000} s in ${page.url()}`);
+  if (typeof time !== 'number') throw new Error(`Not painted within ${PATIENCE / 1000} s in ${page.url()}`);
   return time;
 }
 

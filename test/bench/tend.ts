@@ -74,7 +74,7 @@ export async function rowsOfOneNote(tend: Contestant): Promise<{ written: Differ
   const page = await tend.running.browser.newPage();
   await watch(page, tend.onProfile, 'document');
   await page.goto(profile('short'), { waitUntil: 'domcontentloaded' });
-  await timed(page, 'the panel');
+  await timed(page);
   const look = async () => {
     const inside = await tend.running.openExtensionPage('manifest.json');
     const stored = await readStore(inside, STORE);

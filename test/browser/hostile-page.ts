@@ -124,7 +124,7 @@ function becomeSpy(): void {
       before = counts();
     },
     pry(word) {
-      prying = [setInterval(grab, 0, word), setInterval(readPage, 100)];
+      prying = [setInterval(grab, 0, word), setInterval(readPage, 250)];
     },
     rest: () => prying.forEach(clearInterval),
     reopen() {

@@ -27,6 +27,7 @@ export const ANSWERED: readonly string[] = [
   'readPanel',
   'olderNotes',
   'readDay',
+  'readSheet',
 ] satisfies RouteName[];
 
 const PROTOTYPE = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then', 'toJSON'];
@@ -83,6 +84,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     removeFollowUp: onFollowUp,
     undo: { requestId: fresh, capability: onFollowUp.capability, undoes: uid },
     readDay: { words: fc.constantFrom('tomorrow', 'in 3 weeks', 'never') },
+    readSheet: {},
     setPanelShape: {
       capability: forged,
       collapsed: fc.boolean(),

@@ -72,6 +72,7 @@ export function routesOver(
     removeFollowUp: ({ followUpUid }) =>
       nothing(Object.assign(kept.row('followUps', followUpUid), { deletedAt: 'now' })),
     undo: ({ undoes }) => nothing(Object.assign(kept, { people: new Map(JSON.parse(before(undoes))) })),
+    readSheet: () => ({ css: '' }),
     readDay: ({ words }) => {
       const weeks = /^in (\d+) weeks?$/.exec(words)?.[1];
       if (!weeks) throw new Refusal('day-unreadable');

@@ -16,8 +16,9 @@ function isUsed(key: string): boolean {
   const refusal = key.replace(/^refusal_/, '').replaceAll('_', '-');
   const fact = key.replace(/^fact_/, '');
   return (
-    [key, stem, refusal, fact].some((said) => sources.includes(`'${said}'`)) ||
-    JSON.stringify(manifest).includes(`__MSG_${key}__`)
+    [`'${key}'`, `'${stem}'`, `'${refusal}'`, `'${fact}'`, ` ${key}: `].some((said) =>
+      sources.includes(said),
+    ) || JSON.stringify(manifest).includes(`__MSG_${key}__`)
   );
 }
 

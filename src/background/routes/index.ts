@@ -15,6 +15,7 @@ import { pinNote } from './pin-note.ts';
 import { readDay } from './read-day.ts';
 import { readHome } from './read-home.ts';
 import { readPanel } from './read-panel.ts';
+import { readSheet } from './read-sheet.ts';
 import { removeContact } from './remove-contact.ts';
 import { removeFollowUp } from './remove-follow-up.ts';
 import { saveDraft } from './save-draft.ts';
@@ -39,6 +40,7 @@ export const routes: { [Name in RouteName]: Route<Name> } = {
   readDay,
   readHome,
   readPanel,
+  readSheet,
   removeContact,
   removeFollowUp,
   saveDraft,

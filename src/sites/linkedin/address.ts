@@ -1,43 +1,37 @@
 import type { SeenHandle } from '../site.ts';
 
-/** Characters a decoded vanity may have; LinkedIn allows 100, real ones stay below 63 (linkedin.md 1.2). */
-const VANITY_LIMIT = 200;
+/**
+ * Only the hosts that answer with a profile: bare, www, the mobile ones, and those of countries. Then the path from
+ * the person's name on, and in it the name (linkedin.md 1.1).
+ */
+const ADDRESS =
+  /^https:\/\/(?:(?:www|m|touch|[a-z]{2})\.)?linkedin\.com(?::443)?\/(?:mwlite\/(?:profile\/)?)?in(\/([^/?#]+)[^?#]*?)\/?(?:[?#]|$)/i;
 
-/** Only the hosts that answer with a profile: bare, www, the mobile ones, and those of countries (linkedin.md 1.1). */
-const ADDRESS = /^https:\/\/(?:(?:www|m|touch|[a-z]{2})\.)?linkedin\.com(?::443)?\/([^?#]*)/i;
+/** What makes a browser open another page than the one read here: empty and dot segments, what it drops or turns into a slash. */
+const MISLEADING = /\/(?:\.|%2e){0,2}(?:\/|$)|[\s\p{Cc}\p{Cs}\\]/iu;
 
 /** Ids of members, of sales and recruiter seats, and the oldest ones; base64url, so their case matters. */
 const MEMBER_ID = /^(?:AC[ow]|AEM|AAo)AA[\w-]+$/;
 
-/** What a browser would drop or turn into a slash, so that the path read here is not the one it opens. */
-const UNSAFE = /[\s\p{Cc}\\]/u;
+/** No vanity: one with what an address is made of (a % left over: escaped twice), or an alias of many people. */
+const NO_VANITY = /[\s\p{Cc}\p{Cs}\\%/?#]|^(?:me|unavailable)$/u;
+
+/** Characters a decoded vanity may have; LinkedIn allows 100, real ones stay below 63 (linkedin.md 1.2). */
+const VANITY_LIMIT = 200;
 
 /**
  * The person a LinkedIn address is about, whichever host, language, overlay or sub-page it names; undefined
  * where it is about nobody. Rules: linkedin.md 1.1 to 1.3.
  */
 export function recognise(url: string): SeenHandle | undefined {
-  const path = ADDRESS.exec(url)?.[1];
-  if (path === undefined || !url.isWellFormed()) return undefined;
-  const segments = path.replace(/\/$/, '').split('/');
-  // An empty or dot segment would make the browser open another page than the one named here.
-  if (segments.some((segment) => /^(?:\.|%2e){0,2}$/i.test(segment) || UNSAFE.test(segment)))
-    return undefined;
-  if (segments[0] === 'mwlite') segments.splice(0, segments[1] === 'profile' ? 2 : 1);
-  const [door, raw] = segments;
-  if (door !== 'in' || raw === undefined) return undefined;
+  const [, path, raw] = ADDRESS.exec(url) ?? [];
+  if (!path || !raw || MISLEADING.test(path)) return undefined;
   if (MEMBER_ID.test(raw)) return { service: 'linkedin', kind: 'memberId', value: raw, raw };
-  const value = vanityOf(raw);
-  if (!value || value === 'me' || value === 'unavailable') return undefined;
-  return { service: 'linkedin', kind: 'vanity', value, raw };
-}
-
-/** A vanity as it is compared: decoded once, NFC, lower case; undefined for what cannot be one. */
-export function vanityOf(raw: string): string | undefined {
   try {
+    // As it is compared: decoded once, NFC, lower case.
     const value = decodeURIComponent(raw).normalize().toLowerCase().normalize();
-    const impossible = UNSAFE.test(value) || /^\.{0,2}$|[%/?#]/.test(value); // a % left over: escaped twice
-    return impossible || value.length > VANITY_LIMIT ? undefined : value;
+    const possible = value.length <= VANITY_LIMIT && !NO_VANITY.test(value);
+    return possible ? { service: 'linkedin', kind: 'vanity', value, raw } : undefined;
   } catch {
     return undefined; // a bad escape
   }
@@ -60,6 +54,8 @@ export function profileUrl(handle: { raw: string }): string {
  */
 export function memberNumber(id: string): string | undefined {
   if (id.length !== 39 || !MEMBER_ID.test(id)) return undefined;
-  const bytes = Uint8Array.from(atob(id.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
-  return bytes[8] === 1 ? String(new DataView(bytes.buffer).getUint32(4)) : undefined;
+  const bytes = atob(id.replaceAll('-', '+').replaceAll('_', '/'));
+  let number = 0;
+  for (const byte of bytes.slice(4, 8)) number = number * 256 + byte.charCodeAt(0);
+  return bytes[8] === '\x01' ? String(number) : undefined;
 }

@@ -1,21 +1,18 @@
-import type { Field, Reading } from '../../domain/glimpse.ts';
+import type { Field } from '../../domain/glimpse.ts';
 import type { SeenHandle } from '../site.ts';
-
-/**
- * What a card says about whose it is. 'same': it names the person of the address. 'likely': only the page around it
- * does. 'silent': nothing does. 'other': it names somebody else. All but 'same' need the page's title to agree.
- */
-export type Bond = 'same' | 'likely' | 'silent' | 'other';
-
-export type Fields = Partial<Record<Field, Reading>>;
+import type { Bond } from './bond.ts';
+import type { Fields } from './fields.ts';
 
 /** One of the ways LinkedIn builds a profile page (linkedin.md 2). */
 export interface World {
-  /** The cards that could be the profile's, in the order of the page. */
-  cards(document: Document): Element[];
-  /** The element that holds the name. */
-  heading(card: Element): Element | null;
+  /** What could be the profile's card, as a selector. */
+  card: string;
+  /** The element in it that holds the name: the first that matches. */
+  heading: string;
+  /** The elements in it that are marked by names that last, by field. */
+  marks: Partial<Record<Field, string>>;
+  /** Whose the card is, where its member id does not tell. */
   bond(card: Element, handle: SeenHandle): Bond;
-  /** Everything but the name. */
-  fields(card: Element, heading: Element, handle: SeenHandle): Fields;
+  /** Completes the fields with what this world says in its own way. */
+  fill(fields: Fields, card: Element, heading: Element, handle: SeenHandle): void;
 }

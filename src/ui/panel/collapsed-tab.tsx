@@ -16,7 +16,7 @@ export function CollapsedTab({ model, who }: { model: PanelModel; who: Who }) {
       <h1>
         <button
           type="button"
-          class="tab"
+          class="tab card"
           aria-label={name}
           title={name}
           aria-expanded={false}

@@ -20,36 +20,35 @@ export interface Deeds extends Pick<Doer, 'attempt' | 'answer'> {
   remind(chosen: Chosen): Promise<void>;
 }
 
-/** The deeds of a panel; `panel` gives its model once that is made. */
-export function deedsOf(panel: () => PanelModel): Deeds {
+/** The deeds of a panel. */
+export function deedsOf(panel: PanelModel): Deeds {
   const { write, attempt, answer } = doerAt({
-    ask: (name, input) => panel().line.ask(name, input as never),
-    tell: (toast) => panel().tell(toast),
-    refresh: () => panel().line.refresh(),
+    ask: panel.line.ask,
+    tell: (toast) => panel.toasts.tell(toast),
+    refresh: panel.line.refresh,
   });
 
   return {
     attempt,
     answer,
     async keep() {
-      const glimpse = await panel().glimpse(true);
-      const known = panel().view?.contact;
-      if (known && !glimpse) return panel().tell({ text: say('page_unread') });
-      return attempt('keepContact', {}, say(known ? 'refreshed' : glimpse ? 'kept' : 'kept_by_address'), {
-        glimpse,
-      });
+      const glimpse = await panel.glimpse(true);
+      const known = panel.view?.contact;
+      if (known && !glimpse) return panel.toasts.tell({ text: say('page_unread') });
+      const done = known ? 'refreshed' : glimpse ? 'kept' : 'kept_by_address';
+      return attempt('keepContact', {}, done, { glimpse });
     },
     async addNote(text) {
-      const { composer } = panel();
+      const { composer } = panel;
       const undone = () => composer.text || composer.type(text);
-      const glimpse = await panel().glimpse(false);
-      return write('addNote', { text }, say('note_added'), { glimpse, undone });
+      const glimpse = await panel.glimpse(false);
+      return write('addNote', { text }, 'note_added', { glimpse, undone });
     },
-    editNote: (noteUid, text) => write('editNote', { noteUid, text }, say('note_changed')),
+    editNote: (noteUid, text) => write('editNote', { noteUid, text }, 'note_changed'),
     async remind({ followUpUid, ...day }) {
-      const done = say('reminder_set');
+      const done = 'reminder_set';
       if (followUpUid) return write('changeFollowUp', { followUpUid, ...day }, done);
-      return write('setFollowUp', day, done, { glimpse: await panel().glimpse(false) });
+      return write('setFollowUp', day, done, { glimpse: await panel.glimpse(false) });
     },
   };
 }

@@ -16,12 +16,11 @@ export function FollowUps({ model, view }: { model: PanelModel; view: PanelView 
       <ul class="follow-ups">
         {view.followUps.map((followUp) => {
           const { uid, summary } = followUp;
-          const remove = () => deeds.attempt('removeFollowUp', { followUpUid: uid }, say('followup_removed'));
-          const items = [
-            { text: say('change'), run: () => reminder.show(followUp) },
-            { text: say('skip'), run: () => deeds.answer(uid, 'skipped') },
-            { text: say('remove'), run: remove },
-          ];
+          const items = {
+            change: () => reminder.show(followUp),
+            skip: () => deeds.answer(uid, 'skipped'),
+            remove: () => deeds.attempt('removeFollowUp', { followUpUid: uid }, 'followup_removed'),
+          };
           return (
             <li key={uid} class="row">
               <div class="grow">

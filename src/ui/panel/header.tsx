@@ -40,7 +40,7 @@ export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
       </div>
       {view && (!who.self || view.contact) && (
         <>
-          <p class="next clip" title={next?.summary}>
+          <p class="next clip">
             {day ? (
               <DueDay day={day} days={view.days} />
             ) : (
@@ -62,11 +62,10 @@ export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
 
 function Actions({ model: { reminder, deeds, view } }: { model: PanelModel }) {
   const open = reminder.open && !reminder.followUpUid;
-  const remove = () => deeds.attempt('removeContact', {}, say('removed'));
-  const items = [
-    { text: say('refresh_from_page'), run: deeds.keep },
-    { text: say('remove_from_tend'), run: remove },
-  ];
+  const items = {
+    refresh_from_page: deeds.keep,
+    remove_from_tend: () => deeds.attempt('removeContact', {}, 'removed'),
+  };
   return (
     <div class="row">
       <button

@@ -15,16 +15,16 @@ export interface NoteEdits {
   take(view: PanelView, anew: boolean): void;
 }
 
-export function editsOf(panel: () => PanelModel): NoteEdits {
+export function editsOf(panel: PanelModel): NoteEdits {
   const open = new Map<string, TextBox>();
 
   function openBox(note: Note, text: string): TextBox {
     const save = async (edited: string) => {
-      await panel().deeds.editNote(note.uid, edited);
+      await panel.deeds.editNote(note.uid, edited);
       note.text = edited; // until the view is read anew
       open.delete(note.uid);
     };
-    const box = panel().boxFor(note.uid, text, save);
+    const box = panel.boxFor(note.uid, text, save);
     open.set(note.uid, box);
     return box;
   }
@@ -33,7 +33,7 @@ export function editsOf(panel: () => PanelModel): NoteEdits {
     open,
     begin(note) {
       openBox(note, note.text);
-      panel().changed(`[data-note="${note.uid}"] textarea`);
+      panel.changed(`[data-note="${note.uid}"] textarea`);
     },
     cancel(note) {
       const box = open.get(note.uid);
@@ -44,10 +44,10 @@ export function editsOf(panel: () => PanelModel): NoteEdits {
       box.flush();
       const bringBack = () => {
         openBox(note, note.text).type(text);
-        panel().tell(undefined);
+        panel.toasts.tell(undefined);
       };
       if (text !== note.text)
-        panel().tell({ text: say('edit_dropped'), action: { text: say('undo'), run: bringBack } });
+        panel.toasts.tell({ text: say('edit_dropped'), action: { text: say('undo'), run: bringBack } });
     },
     take({ notes, drafts, hasOlder }, anew) {
       for (const note of anew ? notes : []) {
@@ -56,10 +56,10 @@ export function editsOf(panel: () => PanelModel): NoteEdits {
       }
       for (const [uid, box] of open) {
         if (hasOlder || box.status === 'saving' || notes.some((note) => note.uid === uid)) continue;
-        const { composer, tell } = panel();
+        const { composer, toasts } = panel;
         open.delete(uid);
         composer.type(joined(composer.text, box.text));
-        tell({ text: say('edited_note_gone') });
+        toasts.tell({ text: say('edited_note_gone') });
       }
     },
   };

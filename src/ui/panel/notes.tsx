@@ -37,13 +37,12 @@ function NoteItem({ model, view, note }: { model: PanelModel; view: PanelView; n
   const { uid: noteUid, pinned } = note;
   const box = edits.open.get(noteUid);
   const pin = () =>
-    deeds.attempt('pinNote', { noteUid, pinned: !pinned }, say(pinned ? 'note_unpinned' : 'note_pinned'));
-  const remove = () => deeds.attempt('deleteNote', { noteUid }, say('note_deleted'));
-  const items = [
-    { text: say('edit'), run: () => edits.begin(note) },
-    { text: say(pinned ? 'unpin' : 'pin'), run: pin },
-    { text: say('delete'), run: remove },
-  ];
+    deeds.attempt('pinNote', { noteUid, pinned: !pinned }, pinned ? 'note_unpinned' : 'note_pinned');
+  const items = {
+    edit: () => edits.begin(note),
+    [pinned ? 'unpin' : 'pin']: pin,
+    delete: () => deeds.attempt('deleteNote', { noteUid }, 'note_deleted'),
+  };
   return (
     <li tabIndex={-1} data-note={noteUid}>
       {box ? (

@@ -4,7 +4,7 @@ import type { Glimpse, Unread } from '../../domain/glimpse.ts';
 import { sameHandle } from '../../domain/handle.ts';
 import { FIRST_SHAPE, type PanelShape } from '../../domain/home.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
-import { type ToastMessage, type Toasts, toasts } from '../toasts.ts';
+import { type Toasts, toasts } from '../toasts.ts';
 import { type Connection, connect } from './connection.ts';
 import { type Deeds, deedsOf } from './deeds.ts';
 import { depart } from './departures.ts';
@@ -14,106 +14,99 @@ import { type Reminder, reminderForm } from './reminder.ts';
 import { type TextBox, textBox } from './text-box.ts';
 
 /** Everything one panel knows. It lives outside the drawing: a page that removes the frame takes nothing with it. */
-export interface PanelModel {
+export class PanelModel {
   home: PanelHome;
-  view?: PanelView;
-  look?: Glimpse | Unread;
+  view: PanelView | undefined;
+  look: Glimpse | Unread | undefined;
   /** The name in the tab's title; in the sidebar only. */
-  tabName?: string | undefined;
+  tabName: string | undefined;
   /** Why the view could not be opened or read; with 'updated' nothing can be done here any more. */
-  trouble?: RefusalCode | undefined;
-  /** How it stands in the page, or would by default. */
-  shape: PanelShape;
-  toasts: Toasts;
+  trouble: RefusalCode | undefined;
+  /** How it stands in the page, or would until it is known. */
+  shape = FIRST_SHAPE;
   /** Long notes shown whole. */
-  expanded: Set<string>;
+  expanded = new Set<string>();
   line: Connection;
+  toasts: Toasts;
   composer: TextBox;
   edits: NoteEdits;
   reminder: Reminder;
   deeds: Deeds;
   /** Draws anew; the first element for the selector gets the focus. */
-  changed(focus?: string): void;
-  tell(toast: ToastMessage | undefined): void;
+  changed: (focus?: string) => void;
+  #shaped = false;
+
+  /** Takes up what `home` has begun; `changed` is called after every change. */
+  constructor(home: PanelHome, changed: (focus?: string) => void) {
+    this.home = home;
+    this.changed = changed;
+    this.line = connect(home, {
+      view: (view, anew) => this.#take(view, anew),
+      failed: (trouble) => this.fail(trouble),
+    });
+    this.toasts = toasts(changed);
+    this.deeds = deedsOf(this);
+    this.edits = editsOf(this);
+    this.composer = this.boxFor('note', '', this.deeds.addNote);
+    this.reminder = reminderForm(this.deeds.remind, changed);
+    home.onLook?.(this.#hear);
+    this.glimpse(false);
+    onChange(home.signal, this.line.refresh);
+    home.signal.addEventListener('abort', () => {
+      depart(home.handle, Promise.all(this.boxes().map((box) => box.flush())));
+    });
+  }
+
+  #take(view: PanelView, anew: boolean): void {
+    this.view = view;
+    this.trouble = undefined;
+    if (anew) this.composer.adopt(view.drafts.note ?? '');
+    this.edits.take(view, anew);
+    if (!this.#shaped) this.stand(view.shape);
+    this.changed();
+  }
+
+  #hear = (look: Glimpse | Unread): void => {
+    this.look = look;
+    this.changed();
+  };
+
+  fail(trouble: RefusalCode): void {
+    this.trouble = trouble;
+    this.changed();
+  }
+
   /** Reads the page: at will in the page, in the sidebar only when the user `asked`. Undefined where it shows nobody sure. */
-  glimpse(asked: boolean): Promise<Glimpse | undefined>;
+  async glimpse(asked: boolean): Promise<Glimpse | undefined> {
+    const { place, signal, handle } = this.home;
+    // A page that was left shows somebody else by now: what it showed before is what is known.
+    if (asked || (place === 'page' && !signal.aborted)) await this.home.look().then(this.#hear, () => {});
+    const { look } = this;
+    return look && 'fields' in look && sameHandle(look.handle, handle) ? look : undefined;
+  }
+
   /** Takes a shape on. */
-  stand(change: Partial<PanelShape>, focus?: string): void;
+  stand(change: Partial<PanelShape>, focus?: string): void {
+    this.#shaped = true;
+    this.shape = { ...this.shape, ...change };
+    this.home.setShape?.(this.shape);
+    this.changed(focus);
+  }
+
   /** Takes a shape on, and remembers it for every profile. */
-  setShape(change: Partial<PanelShape>, focus?: string): void;
-  freeze(): void;
+  setShape(change: Partial<PanelShape>, focus?: string): void {
+    this.stand(change, focus);
+    this.line.ask('setPanelShape', change).catch(() => {}); // it stands here all the same; only not remembered
+  }
+
   /** A box whose draft is kept under that name. */
-  boxFor(name: string, text: string, save: (text: string) => Promise<void>): TextBox;
+  boxFor(name: string, text: string, save: (text: string) => Promise<void>): TextBox {
+    const keep = (draft: string) => this.line.ask('saveDraft', { box: name, text: draft });
+    return textBox({ text, keep, save, changed: this.changed });
+  }
+
   /** Every text on its way to the store. */
-  boxes(): TextBox[];
-}
-
-/** Takes up what `home` has begun; `changed` is called after every change. */
-export function createModel(home: PanelHome, changed: (focus?: string) => void): PanelModel {
-  let shaped = false;
-
-  const line = connect(home, {
-    view(view, anew) {
-      Object.assign(model, { view, trouble: undefined });
-      if (anew) model.composer.adopt(view.drafts.note ?? '');
-      model.edits.take(view, anew);
-      if (!shaped) model.stand(view.shape);
-      changed();
-    },
-    failed(trouble) {
-      model.trouble = trouble;
-      changed();
-    },
-  });
-
-  const boxFor: PanelModel['boxFor'] = (name, text, save) =>
-    textBox({ text, save, changed, keep: (draft) => line.ask('saveDraft', { box: name, text: draft }) });
-
-  const model: PanelModel = {
-    home,
-    shape: FIRST_SHAPE,
-    toasts: toasts(changed),
-    expanded: new Set(),
-    line,
-    composer: boxFor('note', '', (text) => model.deeds.addNote(text)),
-    edits: editsOf(() => model),
-    reminder: reminderForm((chosen) => model.deeds.remind(chosen), changed),
-    deeds: deedsOf(() => model),
-    changed,
-    tell: (toast) => model.toasts.tell(toast),
-    async glimpse(asked) {
-      // A page that was left shows somebody else by now: what it showed before is what is known.
-      if (asked || (home.place === 'page' && !home.signal.aborted)) await home.look().then(hear, () => {});
-      const { look } = model;
-      return look && 'fields' in look && sameHandle(look.handle, home.handle) ? look : undefined;
-    },
-    stand(change, focus) {
-      shaped = true;
-      model.shape = { ...model.shape, ...change };
-      home.setShape?.(model.shape);
-      changed(focus);
-    },
-    setShape(change, focus) {
-      model.stand(change, focus);
-      line.ask('setPanelShape', change).catch(() => {}); // it stands here all the same; only not remembered
-    },
-    freeze() {
-      model.trouble = 'updated';
-      changed();
-    },
-    boxFor,
-    boxes: () => [model.composer, ...model.edits.open.values()],
-  };
-
-  const hear = (look: Glimpse | Unread) => {
-    model.look = look;
-    changed();
-  };
-  home.onLook?.(hear);
-  model.glimpse(false);
-  onChange(home.signal, line.refresh);
-  home.signal.addEventListener('abort', () => {
-    depart(home.handle, Promise.all(model.boxes().map((box) => box.flush())));
-  });
-  return model;
+  boxes(): TextBox[] {
+    return [this.composer, ...this.edits.open.values()];
+  }
 }

@@ -4,7 +4,7 @@ import { whenPainted } from '../painted.ts';
 import { coalesced } from '../redraw.ts';
 import { PanelBody } from './panel-body.tsx';
 import type { PanelHome } from './panel-home.ts';
-import { createModel } from './panel-model.ts';
+import { PanelModel } from './panel-model.ts';
 
 /** The panel about one person, as its home holds it. */
 export interface Panel {
@@ -32,7 +32,7 @@ export function createPanel(home: PanelHome): Panel {
     if (focus?.settle(wished)) wished = undefined;
   };
   const redraw = coalesced(drawNow);
-  const model = createModel(home, (wish) => {
+  const model = new PanelModel(home, (wish) => {
     wished = wish ?? wished;
     redraw();
   });
@@ -58,7 +58,7 @@ export function createPanel(home: PanelHome): Panel {
       if (model.shape.collapsed) model.setShape({ collapsed: false });
       model.changed('.composer textarea');
     },
-    freeze: model.freeze,
+    freeze: () => model.fail('updated'),
     setTabName(name) {
       model.tabName = name;
       redraw();

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../domain/base.ts';
 import { SUMMARY_LIMIT } from '../../domain/follow-up.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
@@ -14,6 +15,7 @@ const CHIPS = [
 
 /** Choosing a day to get back in touch: by a chip, a date, or in words; and what for. */
 export function ReminderForm({ reminder, days }: { reminder: Reminder; days: NearDays }) {
+  const choose = (due: PlainDate) => reminder.update({ due, words: '' });
   return (
     <form
       class="card reminder"
@@ -29,7 +31,7 @@ export function ReminderForm({ reminder, days }: { reminder: Reminder; days: Nea
           type="button"
           class="btn small"
           aria-pressed={reminder.due === days[day]}
-          onClick={() => reminder.chooseDay(days[day])}
+          onClick={() => choose(days[day])}
         >
           {say(word)}
         </button>
@@ -40,7 +42,7 @@ export function ReminderForm({ reminder, days }: { reminder: Reminder; days: Nea
         min={days.today}
         aria-label={say('day')}
         value={reminder.due}
-        onChange={(event) => reminder.chooseDay(event.currentTarget.value)}
+        onChange={(event) => choose(event.currentTarget.value)}
       />
       <input
         class="field"
@@ -56,7 +58,7 @@ export function ReminderForm({ reminder, days }: { reminder: Reminder; days: Nea
         aria-label={say('what_for')}
         placeholder={say('what_for')}
         value={reminder.summary}
-        onInput={(event) => reminder.typeSummary(event.currentTarget.value)}
+        onInput={(event) => reminder.update({ summary: event.currentTarget.value })}
       />
       <div class="row whole">
         <span class={`grow s ${reminder.problem ? 'overdue' : 'soft'}`} role="status">

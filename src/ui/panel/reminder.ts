@@ -23,9 +23,9 @@ export interface Reminder extends Chosen {
   problem: string | undefined;
   show(followUp?: FollowUp): void;
   hide(): void;
-  chooseDay(day: PlainDate): void;
+  /** Takes what was chosen or typed. */
+  update(change: Partial<Reminder>, focus?: string): void;
   typeWords(words: string): void;
-  typeSummary(summary: string): void;
   /** Saves, but only a day that has been shown: words still unread are read and shown first. */
   save(): Promise<void>;
 }
@@ -58,6 +58,7 @@ export function reminderForm(
 
   const form: Reminder = {
     ...BLANK,
+    update,
     show(followUp) {
       const begun = form.followUpUid === followUp?.uid && (form.due || form.words || form.summary);
       const asItIs = followUp && {
@@ -68,13 +69,11 @@ export function reminderForm(
       update({ ...(!begun && { ...BLANK, ...asItIs }), open: true }, FIRST);
     },
     hide: () => update({ open: false }, OPENER),
-    chooseDay: (due) => update({ due, words: '' }),
     typeWords(words) {
       update({ words, due: '' });
       clearTimeout(timer);
       if (words.trim()) timer = setTimeout(readWords, READ_AFTER);
     },
-    typeSummary: (summary) => update({ summary }),
     async save() {
       const { due, words, summary, followUpUid } = form;
       if (!due) return words.trim() ? readWords() : update({ problem: say('choose_day') });

@@ -19,18 +19,21 @@ export function whoIs({ home, view, look, tabName }: PanelModel): Who {
   const seen: Partial<Record<Field, string>> = {};
   for (const [field, { value, sure }] of Object.entries(look && 'fields' in look ? look.fields : {}))
     if (sure) seen[field as Field] = value;
-  const self = seen.isSelf === 'true';
   const person = view?.contact?.fullName ? view.contact : seen;
-  if (person.fullName) return { title: person.fullName, name: person.fullName, line: lineOf(person), self };
-  if (tabName) return { title: tabName, name: tabName, line: say('name_from_tab'), self };
   const inPage = home.place === 'page';
   const unread = look ? 'unread' in look && look.unread : 'loading';
-  const waiting = inPage && unread === 'loading';
   const address = home.handle.kind === 'vanity' ? home.handle.value : say('nameless');
-  return { title: waiting ? '' : address, name: '', line: say(inPage ? 'not_recognised' : 'not_read'), self };
+  const name = person.fullName || tabName || '';
+  const reason = tabName ? 'name_from_tab' : inPage ? 'not_recognised' : 'not_read';
+  return {
+    title: name || (inPage && unread === 'loading' ? '' : address),
+    name,
+    line: person.fullName ? lineOf(person) : say(reason),
+    self: seen.isSelf === 'true',
+  };
 }
 
 /** 'Lead UX Researcher, Halden Labs', or the headline where only that is known. */
-function lineOf({ title, org, headline }: { title?: string; org?: string; headline?: string }): string {
-  return (title ? [title, org].filter(Boolean).join(', ') : headline || org) || '';
+function lineOf({ title, org, headline = '' }: { title?: string; org?: string; headline?: string }): string {
+  return [title, org].filter(Boolean).join(', ') || headline;
 }

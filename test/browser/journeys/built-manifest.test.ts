@@ -33,7 +33,7 @@ const PLAIN = [
 const OWN: Record<Family, object> = {
   chromium: {
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel'],
-    minimum_chrome_version: '120',
+    minimum_chrome_version: expect.stringMatching(/^\d{3}$/),
     side_panel: { default_path: 'src/sidebar/index.html' },
     externally_connectable: { ids: [], matches: [] },
   },
@@ -47,7 +47,7 @@ const OWN: Record<Family, object> = {
     browser_specific_settings: {
       gecko: {
         id: 'tend@tend.example',
-        strict_min_version: '153.0',
+        strict_min_version: expect.stringMatching(/^\d{3}\.0$/),
         data_collection_permissions: { required: ['none'] },
       },
     },

@@ -64,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
     await tend.press(page.mainFrame(), 'main h1, main h2'); // it was not deaf: what is typed into the page it hears
     await page.keyboard.type('k');
     const { heard, counted, texts } = await page.evaluate(() => window.spy.haul([]));
-    expect(Object.keys(heard)).toContain('keydown at body');
+    expect(Object.keys(heard).join()).toContain('keydown at ');
     expect(Object.keys(counted)).toEqual(expect.arrayContaining(['keydown', 'pointerdown']));
     expect(texts).toContain('keydown.key: k');
     await page.close();
