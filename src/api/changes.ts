@@ -38,7 +38,8 @@ export interface Pushes {
 
 /** Hears pushes until the signal aborts. The one `runtime.onMessage` listener of a view. */
 export function onPush(signal: AbortSignal, { focusPanel, readPage }: Pushes): void {
-  listen(signal, native().runtime.onMessage, (message, sender, reply) => {
+  const { onMessage } = native().runtime;
+  listen(signal, onMessage, (message, sender, reply) => {
     // A page's content script can send here too; only Tend's own contexts have no tab.
     if (!readPage && (sender as { tab?: unknown }).tab) return;
     const { push } = (message ?? {}) as { push?: string };

@@ -123,6 +123,7 @@ function launch({ network, executable, zone, dark, window }: Start, profile: str
       ...(window ? [] : ['--disable-gpu']),
       ...(dark ? ['--force-dark-mode'] : []),
       '--window-size=1280,900',
+      '--screen-info={1600x1200}', // headless it is 800 by 600, and cuts the popup off
       '--disable-quic',
       '--no-first-run',
       '--no-default-browser-check',

@@ -1,6 +1,6 @@
 import type { Reply } from '../../src/api/ask.ts';
 import type { AnswerTo, Input, RouteName } from '../../src/api/contract.ts';
-import type { Glimpse } from '../../src/domain/glimpse.ts';
+import { FIELD_LIMIT, type Glimpse } from '../../src/domain/glimpse.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import { recognise } from '../../src/sites/index.ts';
 import { personCalled } from '../pages/people.ts';
@@ -10,7 +10,8 @@ import { addressOf } from './steps.ts';
 /** Somebody to keep. The day counts from today: 0 is today, 1 tomorrow. */
 export interface Kept {
   vanity: string;
-  note?: string;
+  /** The oldest first. */
+  notes?: string[];
   due?: { in: number; why: string };
 }
 
@@ -26,7 +27,7 @@ export async function keepPeople(tend: Running, everybody: Kept[]): Promise<void
     return reply.value;
   };
   const { today } = (await ask('listAgenda', {})).days;
-  for (const { vanity, note, due } of everybody) {
+  for (const { vanity, notes = [], due } of everybody) {
     const handle = recognise(addressOf(vanity));
     if (!handle) throw new Error(`${vanity} is nobody`);
     const { panel } = await ask('openPanel', { handle, windowId: 1 });
@@ -34,7 +35,7 @@ export async function keepPeople(tend: Running, everybody: Kept[]): Promise<void
     const { capability } = panel;
     const write = () => ({ capability, requestId: crypto.randomUUID(), glimpse: glimpseOf(vanity) });
     await ask('keepContact', write());
-    if (note) await ask('addNote', { ...write(), text: note });
+    for (const text of notes) await ask('addNote', { ...write(), text });
     if (due) await ask('setFollowUp', { ...write(), due: addDays(today, due.in), summary: due.why });
   }
   await page.close();
@@ -43,7 +44,8 @@ export async function keepPeople(tend: Running, everybody: Kept[]): Promise<void
 /** What the person's page shows of them. */
 function glimpseOf(vanity: string): Glimpse {
   const { name, headline, org, place } = personCalled(vanity) ?? { name: vanity };
-  const sure = (value: string | undefined) => value && { value, from: 'test', sure: true };
+  const sure = (value: string | undefined) =>
+    value && { value: value.slice(0, FIELD_LIMIT), from: 'test', sure: true };
   const fields = { fullName: sure(name), headline: sure(headline), org: sure(org), place: sure(place) };
   return {
     handle: { service: 'linkedin', kind: 'vanity', value: vanity },

@@ -10,13 +10,14 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .map((path) => readFileSync(join(root, 'src', path), 'utf8'))
   .join('\n');
 
-/** Every key somewhere in quotes in the sources, with or without what is put together there, or in the manifest. */
+/** Where the sources put a key together of a stem and something that stands in quotes there. */
+const PUT_TOGETHER = /^(refusal|fact|followup)_|_(one|other)$/;
+
+/** Every key somewhere in quotes or as a property in the sources, or in the manifest. */
 function isUsed(key: string): boolean {
-  const stem = key.replace(/_(one|other)$/, '');
-  const refusal = key.replace(/^refusal_/, '').replaceAll('_', '-');
-  const fact = key.replace(/^fact_/, '');
+  const part = key.replace(PUT_TOGETHER, '');
   return (
-    [`'${key}'`, `'${stem}'`, `'${refusal}'`, `'${fact}'`, ` ${key}: `].some((said) =>
+    [`'${key}'`, `'${part}'`, `'${part.replaceAll('_', '-')}'`, ` ${key}: `].some((said) =>
       sources.includes(said),
     ) || JSON.stringify(manifest).includes(`__MSG_${key}__`)
   );

@@ -6,6 +6,7 @@ const FACTS = ['title', 'org', 'place'] as const;
 /** What is kept about the person, and where it comes from. */
 export function Facts({ contact }: { contact: Contact }) {
   const known = FACTS.filter((field) => contact[field]);
+  if (known.length === 0) return null;
   const read = known.some((field) => contact.fieldSource[field] === 'page');
   return (
     <section>

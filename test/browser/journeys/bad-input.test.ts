@@ -168,12 +168,17 @@ test('a pasted text of a million characters is kept while it is shortened, and t
 
 test('who runs through too many profiles is told so, and what is typed then is not lost from sight', async () => {
   const page = await openProfile(tend, YUSUF);
-  await page.evaluate(() => {
-    for (let i = 0; i < 30; i++) history.pushState(null, '', `/in/passer-by-${i}/`);
-  });
-  await seePanel(page, `“${word('refusal_too_many')}”`, ({ trouble }) =>
-    trouble.includes(word('refusal_too_many')),
-  );
+  for (let passed = 1; passed < 30; passed++) {
+    await page.evaluate((path) => history.pushState(null, '', path), `/in/passer-by-${passed}/`);
+    await seePanel(
+      page,
+      `passer-by ${passed}`,
+      ({ title, next }) => title === `passer-by-${passed}` && next !== '',
+    );
+  }
+  await page.evaluate(() => history.pushState(null, '', '/in/one-too-many/'));
+  const tooMany = word('refusal_too_many');
+  await seePanel(page, `“${tooMany}”`, ({ trouble }) => trouble.includes(tooMany));
   await typeNote(tend, page, 'Not so fast');
   await seePanel(
     page,

@@ -31,10 +31,10 @@ beforeAll(async () => {
   tend = await startDemo('chromium', { zone: 'Pacific/Pago_Pago' });
   await chooseHome(tend, 'page');
   await keepPeople(tend, [
-    { vanity: 'tomas-brekke-4b81c7', note: 'Hires two welders.', due: { in: 0, why: 'ask about hiring' } },
-    { vanity: MARA, note: 'Prefers voice calls.', due: { in: 1, why: 'send the portfolio notes' } },
+    { vanity: 'tomas-brekke-4b81c7', notes: ['Hires two welders.'], due: { in: 0, why: 'ask about hiring' } },
+    { vanity: MARA, notes: ['Prefers voice calls.'], due: { in: 1, why: 'send the portfolio notes' } },
     { vanity: 'noa-barkai-59', due: { in: 5, why: '' } },
-    { vanity: 'ngozi-eze', note: 'Sails in spring.' },
+    { vanity: 'ngozi-eze', notes: ['Sails in spring.'] },
   ]);
   tend = await tend.restart({ zone: 'Pacific/Kiritimati' });
   feed = await tend.open(FEED);

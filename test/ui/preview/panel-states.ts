@@ -79,7 +79,7 @@ export const PANEL_STATES: Record<string, Show> = {
     );
     await mara();
   },
-  unrecognised: async () => void (await draw({ unread: 'mismatch' }, 'm%C3%A1ra-okafor-1a2b3c')),
+  unrecognised: async () => void (await draw({ unread: 'mismatch' }, 'mára-okafor-1a2b3c')),
   own: async () => void (await draw(glimpseOf('mara-okafor', { ...MARA, isSelf: 'true' }))),
   unavailable: async (background) => {
     background.refuse('openPanel', 'store-unavailable', 9);
