@@ -102,8 +102,12 @@ function Where({ settings }: { settings: SettingsModel }) {
 /** What to do first, once it is chosen. */
 function Next({ settings }: { settings: SettingsModel }) {
   const { justChosen, unreachable, shortcut, home } = settings;
+  // In a low window it would stand below the edge, and the choice would seem to have done nothing.
+  const bringIntoView = (card: HTMLElement | null) => {
+    if (justChosen) card?.scrollIntoView?.({ block: 'nearest' });
+  };
   return (
-    <section class={justChosen ? 'card done' : ''} role="status">
+    <section class={justChosen ? 'card done' : ''} role="status" ref={bringIntoView}>
       {justChosen && (
         <p class="strong">
           {say(home === 'sidebar' ? 'chosen_sidebar' : home === 'both' ? 'chosen_both' : 'chosen_page')}

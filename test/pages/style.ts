@@ -22,7 +22,7 @@ bdi, .other a, .dist-value, .other p { unicode-bidi: isolate; }
 @media (max-width: 860px) { .columns { grid-template-columns: minmax(0, 1fr); } .columns > aside, .side { display: none; } }
 .box { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 20px 24px; }
 .top { position: relative; padding-top: 130px; overflow-wrap: anywhere; }
-.top .cover { position: absolute; inset: 0 0 auto; height: 120px; margin: 0; border-radius: 8px 8px 0 0; background: linear-gradient(90deg, var(--cover), var(--page)); }
+.top .cover { position: absolute; inset: 0 0 auto; height: 120px; margin: 0; border-radius: 8px 8px 0 0; background: linear-gradient(120deg, var(--cover), var(--page)); }
 .top > .portrait, .top .photo { position: relative; display: block; width: fit-content; margin: -72px 0 12px; border: 4px solid var(--card); border-radius: 50%; background: var(--card); }
 .top h1, .top h2 { display: inline; font-size: 24px; font-weight: 600; margin: 0; color: var(--text); }
 .top p { margin: 0; } .top h2.headline, .top h3 { display: block; font-size: 16px; font-weight: 400; margin: 2px 0 6px; } .top h3 { font-size: 14px; color: var(--soft); } .top .name-row { display: flex; flex-wrap: wrap; align-items: baseline; gap: 6px; color: var(--soft); }

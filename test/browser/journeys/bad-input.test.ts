@@ -164,7 +164,7 @@ test('a pasted text of a million characters is kept while it is shortened, and t
   const { notes } = await store.read();
   expect(notes.filter(({ text }) => text === pasted.slice(0, 100_000))).toHaveLength(1);
   await page.close();
-});
+}, 240_000);
 
 test('who runs through too many profiles is told so, and what is typed then is not lost from sight', async () => {
   const page = await openProfile(tend, YUSUF);
