@@ -11,8 +11,9 @@ interface MenuProps {
   class?: string;
 }
 
-/** Where each arrow leads from one item to another, round and round. */
+/** Where each arrow leads from one item to another, round and round; and the first and last of them. */
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+const ENDS: Record<string, number> = { Home: 0, End: -1 };
 
 /** A button that opens a short list of things to do. */
 export class Menu extends Component<MenuProps, { open: boolean }> {
@@ -34,13 +35,15 @@ export class Menu extends Component<MenuProps, { open: boolean }> {
   };
 
   #onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (!this.state.open || !(step || event.key === 'Escape')) return;
+    const { key, target } = event;
+    const [, ...items] = this.#buttons();
+    const step = STEPS[key];
+    const to = step ? (items.indexOf(target as HTMLElement) + step) % items.length : ENDS[key];
+    if (!this.state.open || (to === undefined && key !== 'Escape')) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!step) return this.#close();
-    const [, ...items] = this.#buttons();
-    items.at((items.indexOf(event.target as HTMLElement) + step) % items.length)?.focus();
+    if (to === undefined) this.#close();
+    else items.at(to)?.focus();
   };
 
   #onFocusOut = ({ relatedTarget }: FocusEvent) => {

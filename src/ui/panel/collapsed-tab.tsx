@@ -24,7 +24,11 @@ export function CollapsedTab({ model, who }: { model: PanelModel; who: Who }) {
         >
           {tone && <span class={`dot ${tone}`} />}
           <Icon name="leaf" />
-          {who.name && <span class="s strong">{initials(who.name)}</span>}
+          {who.name && (
+            <span class="s strong" aria-hidden="true">
+              {initials(who.name)}
+            </span>
+          )}
         </button>
       </h1>
     </main>

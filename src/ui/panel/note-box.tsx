@@ -30,10 +30,13 @@ export function NoteBox(field: {
       }}
     >
       <textarea
-        dir="auto"
+        dir={directionOf(box.text.length)}
         aria-label={label}
         placeholder={label}
         value={box.text}
+        onBeforeInput={({ currentTarget: field, data }) => {
+          field.dir = directionOf(field.value.length + (data?.length ?? 0));
+        }}
         onInput={(event) => box.type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onBlur={box.flush}
@@ -57,6 +60,14 @@ export function NoteBox(field: {
       </div>
     </form>
   );
+}
+
+/**
+ * Each paragraph as it reads by itself, but not in what is too long to save: where all of it is one paragraph,
+ * Chromium 156 needs half a minute for every key then.
+ */
+function directionOf(length: number): 'auto' | 'ltr' {
+  return length > NOTE_LIMIT ? 'ltr' : 'auto';
 }
 
 function statusOf({ status, problem, text }: TextBox, told: RefusalCode | undefined): string {

@@ -33,7 +33,7 @@ export function whoIs({ home, view, look, tabName }: PanelModel): Who {
   };
 }
 
-/** 'Lead UX Researcher, Halden Labs', or the headline where only that is known. */
-function lineOf({ title, org, headline = '' }: { title?: string; org?: string; headline?: string }): string {
-  return [title, org].filter(Boolean).join(', ') || headline;
+/** 'Lead UX Researcher, Halden Labs'; where the page tells no title, the headline says more than the company. */
+function lineOf({ title, org = '', headline }: { title?: string; org?: string; headline?: string }): string {
+  return title ? [title, org].filter(Boolean).join(', ') : headline || org;
 }
