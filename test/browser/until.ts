@@ -18,7 +18,7 @@ export async function until<Seen>(
     const found = await look();
     if (found !== undefined && found !== false) return found;
     if (performance.now() > end) {
-      const instead = seen ? `; instead: ${JSON.stringify(await seen())}` : '';
+      const instead = seen ? `; instead: ${JSON.stringify(await seen())?.slice(0, 2000)}` : '';
       throw new Error(`Waited ${patience / 1000} s in vain until ${what}${instead}`);
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE));

@@ -17,11 +17,11 @@ export function CollapsedTab({ model, who }: { model: PanelModel; who: Who }) {
         <button
           type="button"
           class="tab card"
-          aria-label={name}
           title={name}
           aria-expanded={false}
           onClick={() => model.setShape({ collapsed: false }, '.panel')}
         >
+          <span class="unseen">{name}</span>
           {tone && <span class={`dot ${tone}`} />}
           <Icon name="leaf" />
           {who.name && (
