@@ -43,7 +43,7 @@ test('opening profiles stores nothing, and Keep stores what the page shows, mark
   await seePanel(page, 'that nobody is kept', ({ next }) => next === word('no_contact'));
   await tend.press(frame, button('keep'));
   await seeText(frame, word('read_from_page'));
-  const { names, values } = await readParts(frame, { names: '.facts dt', values: '.facts dd' });
+  const { names, values } = await readParts(frame, { names: 'dl dt', values: 'dl dd' });
   expect(names.map((name, at) => `${name}: ${values[at]}`)).toEqual([
     'Company: Halden Labs',
     'Place: Lisbon, Portugal',
