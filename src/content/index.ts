@@ -3,6 +3,7 @@ import { onPush } from '../api/changes.ts';
 import { sameHandle } from '../domain/handle.ts';
 import { recognise } from '../sites/index.ts';
 import type { SeenHandle } from '../sites/site.ts';
+import { say } from '../words/index.ts';
 import { watchAddress } from './address-watch.ts';
 import { look } from './reading.ts';
 import { type Visit, visit } from './visit.ts';
@@ -21,6 +22,7 @@ function arrive(url: string): void {
 }
 
 function start(): void {
+  say('refusal_updated'); // said once while there are words: after an update there are only those said before
   arrive(location.href);
   watchAddress(life.signal, arrive);
   onPush(life.signal, {

@@ -17,9 +17,20 @@ interface Native {
   i18n: { getMessage(name: string, blanks: string[]): string; getUILanguage(): string };
 }
 
-function i18n(): Native['i18n'] {
+type I18n = Native['i18n'];
+
+/** What the browser has answered so far. */
+const answers = new Map<string, string>();
+
+/** Asks the browser. In a page under which Tend was updated it answers nothing any more: there the last answer counts. */
+function ask(key: string, question: (i18n: I18n) => string): string {
   const host = globalThis as unknown as { browser?: Native; chrome: Native };
-  return (host.browser ?? host.chrome).i18n;
+  try {
+    answers.set(key, question((host.browser ?? host.chrome).i18n));
+  } catch {
+    // Updated; the panel says so itself.
+  }
+  return answers.get(key) ?? '';
 }
 
 /**
@@ -27,12 +38,12 @@ function i18n(): Native['i18n'] {
  * itself, so no words are in the bundles.
  */
 export function say<W extends Word>(word: W, ...blank: Fill<W>): string {
-  return i18n().getMessage(word, blank.map(String));
+  return ask([word, ...blank].join(), (i18n) => i18n.getMessage(word, blank.map(String)));
 }
 
 /** The browser's own way of writing where it is of the language of the words, so that the two never mix. */
 export function locale(): string {
-  const browsers = i18n().getUILanguage();
+  const browsers = ask('', (i18n) => i18n.getUILanguage());
   const language = say('language');
   return browsers.split('-')[0] === language ? browsers : language;
 }
