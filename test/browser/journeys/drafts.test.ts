@@ -6,7 +6,6 @@ import { endDemo, startDemo } from '../start-demo.ts';
 import {
   addressOf,
   button,
-  COMPOSER,
   chooseHome,
   openProfile,
   readPanel,
@@ -166,22 +165,4 @@ test('what was said to be saved or kept is there after the browser was killed at
   await seePanel(again, 'the note, once', ({ notes }) => notes.join() === 'Collects fountain pens.');
   await again.goto(addressOf(NOA));
   await seeDraft(again, 'Keeps bees. Four hives behind the boathouse.');
-});
-
-test('when Tend is updated under the page, what was typed can still be copied, and is there after a reload', async () => {
-  const page = await openProfile(tend, LUCJA);
-  await typeAndKeep(page, ', in spring');
-  const own = await tend.openExtensionPage('manifest.json');
-  await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // it goes with the old Tend
-  await page.bringToFront();
-  const updated = word('refusal_updated');
-  const { draft } = await seePanel(page, `“${updated}”`, ({ trouble }) => trouble.includes(updated));
-  const frame = await panelFrame(page);
-  await tend.press(frame, COMPOSER);
-  await page.keyboard.type('nothing more');
-  await page.keyboard.press('a', { commands: ['SelectAll'] });
-  const selected = await frame.evaluate(() => document.getSelection()?.toString());
-  expect(selected).toBe(draft);
-  await page.reload();
-  await seeDraft(page, draft);
 });
