@@ -123,7 +123,7 @@ export class Walker {
       const stored = await this.#store.read();
       const strays = straysIn(stored);
       if (strays.length > 0) throw new Error(strays.join('\n')); // waiting would not put it right
-      amiss = [...this.#typed].flatMap(([mark, vanity]) => misplaced(stored, mark, vanity));
+      amiss = misplaced(stored, this.#typed);
       return amiss.length === 0 || undefined;
     };
     await until('all that was typed is in the store, once', look, { patience: 5000, seen: () => amiss });
@@ -156,13 +156,21 @@ function straysIn({ contacts, notes, drafts }: Stored): string[] {
   ];
 }
 
-function misplaced({ notes, drafts }: Stored, mark: string, vanity: string): string[] {
-  const handle = `linkedin/vanity/${vanity}`;
-  const there = [
-    ...notes.filter(({ about }) => about.includes(handle)).map(({ text }) => `note “${text}”`),
-    ...drafts.filter(({ about }) => about === handle).map(({ view, text }) => `draft “${text}” of ${view}`),
-  ].filter((one) => one.includes(mark));
-  return there.length === 1
-    ? []
-    : [`${mark}, typed for ${vanity}, is in: ${there.join(' and ') || 'nothing'}`];
+/** The marks that are not exactly once with the person they were typed for. */
+function misplaced({ notes, drafts }: Stored, typed: ReadonlyMap<string, string>): string[] {
+  const texts = new Map(
+    WALKERS.map((vanity) => {
+      const handle = `linkedin/vanity/${vanity}`;
+      const noted = notes.filter(({ about }) => about.includes(handle)).map(({ text }) => `note: ${text}`);
+      const begun = drafts.filter(({ about }) => about === handle).map(({ text }) => `draft: ${text}`);
+      return [vanity, [...noted, ...begun].join('\n')];
+    }),
+  );
+  return [...typed].flatMap(([mark, vanity]) => {
+    const all = texts.get(vanity) ?? '';
+    const times = all.split(mark).length - 1;
+    if (times === 1) return [];
+    const where = all.split('\n').filter((line) => line.includes(mark));
+    return [`${mark} is with ${vanity} ${times} times: ${where.join(' and ')}`];
+  });
 }

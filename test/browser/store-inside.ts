@@ -1,15 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { handleText } from '../../src/domain/handle.ts';
+import type { Contact } from '../../src/domain/contact.ts';
+import { type Handle, handleText } from '../../src/domain/handle.ts';
+import type { Draft, Note } from '../../src/domain/note.ts';
 import type { Running } from './running.ts';
+import { readWholeStore } from './whole-store.ts';
 
-/** What lies in Tend's store, as the tests speak of it. People are named by `handleText`: 'linkedin/vanity/mara-okafor'. */
+/** What lies in Tend's store, tombstones left out. People are named by `handleText`: 'linkedin/vanity/mara-okafor'. */
 export interface Stored {
-  contacts: { uid: string; fullName: string; about: string[] }[];
-  notes: { about: string[]; text: string }[];
-  drafts: { about: string; view: string; text: string }[];
+  contacts: { fullName: string; about: string[] }[];
+  notes: { text: string; about: string[] }[];
+  drafts: { text: string; about: string; view: string }[];
 }
 
-/** A look into the store, past everything that Tend itself would say about it. Only reads. */
+/** A look into the store that stays open. Only reads. */
 export interface StoreInside {
   read(): Promise<Stored>;
 }
@@ -20,54 +23,24 @@ export async function lookInside(tend: Running, inSight?: Page): Promise<StoreIn
   await inSight?.bringToFront();
   return {
     async read() {
-      const { contacts, handles, notes, drafts } = await page.evaluate(rowsInside);
-      const live = <Row extends { deletedAt?: string }>(rows: Row[]) => rows.filter((row) => !row.deletedAt);
+      const rows = await readWholeStore(page, ['contacts', 'handles', 'notes', 'drafts']);
+      const { contacts, handles, notes, drafts } = rows as unknown as {
+        contacts: Contact[];
+        handles: Handle[];
+        notes: Note[];
+        drafts: Draft[];
+      };
       const about = (uid: string) =>
-        live(handles)
-          .filter(({ contactUid }) => contactUid === uid)
-          .map(handleText);
+        handles.filter(({ contactUid, deletedAt }) => contactUid === uid && !deletedAt).map(handleText);
       return {
-        contacts: live(contacts).map(({ uid, fullName }) => ({ uid, fullName, about: about(uid) })),
-        notes: live(notes).map(({ contactUid, text }) => ({ about: about(contactUid), text })),
-        drafts: drafts.map(({ handle, view, text }) => ({ about: handle, view, text })),
+        contacts: contacts
+          .filter(({ deletedAt }) => !deletedAt)
+          .map(({ uid, fullName }) => ({ fullName, about: about(uid) })),
+        notes: notes
+          .filter(({ deletedAt }) => !deletedAt)
+          .map(({ contactUid, text }) => ({ text, about: about(contactUid) })),
+        drafts: drafts.map(({ handle, view, text }) => ({ text, about: handle, view })),
       };
     },
   };
-}
-
-interface Row {
-  uid: string;
-  deletedAt?: string;
-}
-
-interface Rows {
-  contacts: (Row & { fullName: string })[];
-  handles: (Row & { contactUid: string; service: string; kind: 'vanity'; value: string })[];
-  notes: (Row & { contactUid: string; text: string })[];
-  drafts: { view: string; handle: string; text: string }[];
-}
-
-/** Runs in the extension's origin; no named function may stand in it (tsx would give it a helper). */
-async function rowsInside(): Promise<Rows> {
-  const tables = ['contacts', 'handles', 'notes', 'drafts'] as const;
-  const there = (await indexedDB.databases()).some(({ name }) => name === 'tend');
-  if (!there) return { contacts: [], handles: [], notes: [], drafts: [] };
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('tend');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const transaction = db.transaction(tables, 'readonly');
-  const rows = await Promise.all(
-    tables.map(
-      (table) =>
-        new Promise((resolve, reject) => {
-          const reading = transaction.objectStore(table).getAll();
-          reading.onsuccess = () => resolve([table, reading.result]);
-          reading.onerror = () => reject(reading.error);
-        }),
-    ),
-  );
-  db.close();
-  return Object.fromEntries(rows as [string, unknown][]) as unknown as Rows;
 }

@@ -14,6 +14,10 @@ import { addDays, addMonths, dayFrom, daysBetween } from '../../src/domain/plain
 const wall = new Intl.DateTimeFormat('en-CA', { timeZone: process.env.TZ, dateStyle: 'short' });
 
 // From 2012: until 2011 zones left whole days out, which local arithmetic cannot name.
+const named = (date: Date) => {
+  fc.pre(date.getFullYear() >= 2012);
+  return lightFormat(date, 'yyyy-MM-dd');
+};
 const noon = fc
   .date({ min: new Date(2012, 0, 1, 12), max: new Date(2200, 0, 1, 12), noInvalidDate: true })
   .map((date) => new Date(date.getFullYear(), date.getMonth(), date.getDate(), 12));
@@ -30,8 +34,8 @@ function holds<Values extends [unknown, ...unknown[]]>(
 }
 
 holds([moment], (date) => dayFrom(date) === wall.format(date));
-holds([noon, days], (date, count) => addDays(written(date), count) === written(daysAfter(date, count)));
-holds([noon, months], (date, count) => addMonths(written(date), count) === written(monthsAfter(date, count)));
+holds([noon, days], (date, count) => addDays(written(date), count) === named(daysAfter(date, count)));
+holds([noon, months], (date, count) => addMonths(written(date), count) === named(monthsAfter(date, count)));
 holds([noon, noon], (a, b) => daysBetween(written(a), written(b)) === differenceInCalendarDays(b, a));
 
 // What is set for tomorrow comes up in the first millisecond of tomorrow and in none before, clock change or not.

@@ -37,6 +37,16 @@ test('the name appears when the page shows it', async () => {
   expect(panel.field('Write a note about Mara…')).toBeDefined();
 });
 
+test('where the page tells no title, the headline stands under the name', async () => {
+  const page = glimpseOf('mara-okafor', {
+    fullName: 'Mara Okafor',
+    headline: 'Asks people things at Halden Labs',
+    org: 'Halden Labs',
+  });
+  const panel = await openPanel(undefined, { page });
+  expect(panel.root.querySelector('header p')?.textContent).toBe('Asks people things at Halden Labs');
+});
+
 test('what is kept is shown before what the page shows', async () => {
   const panel = await openPanel((background) => background.keep('mara-okafor', { fullName: 'Mara O.' }));
   expect(panel.root.querySelector('h1')?.textContent).toBe('Mara O.');

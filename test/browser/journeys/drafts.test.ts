@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { panelFrame } from '../panel-frame.ts';
 import type { Running } from '../running.ts';
-import { endDemo, startDemo } from '../start-demo.ts';
+import { BUILDS, endDemo, startDemo } from '../start-demo.ts';
 import {
   addressOf,
   button,
+  COMPOSER,
   chooseHome,
   openProfile,
   readPanel,
@@ -31,7 +32,7 @@ let tend: Running;
 let store: StoreInside;
 
 beforeAll(async () => {
-  tend = await startDemo('chromium', { extension: process.env.SOFT_DIST ?? '/tmp/w/soft/dist' });
+  tend = await startDemo('chromium');
   store = await lookInside(tend, await chooseHome(tend, 'page'));
 });
 afterAll(() => endDemo(tend));
@@ -165,4 +166,19 @@ test('what was said to be saved or kept is there after the browser was killed at
   await seePanel(again, 'the note, once', ({ notes }) => notes.join() === 'Collects fountain pens.');
   await again.goto(addressOf(NOA));
   await seeDraft(again, 'Keeps bees. Four hives behind the boathouse.');
+});
+
+test('when Tend is updated under the page, what was typed can still be copied, and is there after a reload', async () => {
+  const page = await openProfile(tend, LUCJA);
+  await typeAndKeep(page, ', in spring');
+  await tend.browser.installExtension(BUILDS.chromium); // once more: an update
+  const updated = word('refusal_updated');
+  const { draft } = await seePanel(page, `“${updated}”`, ({ trouble }) => trouble.includes(updated));
+  const frame = await panelFrame(page);
+  await tend.press(frame, COMPOSER);
+  await page.keyboard.type('nothing more');
+  await page.keyboard.press('a', { commands: ['SelectAll'] });
+  expect(await frame.evaluate(() => document.getSelection()?.toString())).toBe(draft);
+  await page.reload();
+  await seeDraft(page, draft);
 });

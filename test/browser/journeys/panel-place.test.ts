@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Box, boxOf, overlap, panelBox, removePanel, seeNoPanel, seeStanding } from '../panel-box.ts';
 import { findPanelFrame, panelFrame } from '../panel-frame.ts';
+import { seePanelTheme } from '../panel-theme.ts';
 import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
 import {
@@ -85,19 +86,9 @@ test('it steps aside for a dialog of the page, and returns', async () => {
 test('it is dark and light as the page is, also when the page changes', async () => {
   page = await tend.open(`${addressOf(MARA)}?theme=dark`);
   await seePerson(page, MARA);
-  await seeLightness('dark', (light) => light < 0.2);
+  await seePanelTheme(page, 'dark');
   await page.evaluate(() => document.documentElement.classList.replace('theme--dark', 'theme--light'));
-  await seeLightness('light', (light) => light > 0.9);
-
-  async function seeLightness(name: string, is: (light: number) => boolean): Promise<void> {
-    const frame = await panelFrame(page);
-    const light = () =>
-      frame.$eval('.panel', (panel) => {
-        const [red = 0, green = 0, blue = 0] = getComputedStyle(panel).backgroundColor.match(/\d+/g) ?? [];
-        return (Number(red) + Number(green) + Number(blue)) / 765;
-      });
-    await until(`the panel is ${name}`, async () => is(await light()), { seen: light });
-  }
+  await seePanelTheme(page, 'light');
 });
 
 test.each([

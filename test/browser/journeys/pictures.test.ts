@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../axe-findings.ts';
 import { keepPeople } from '../keep-people.ts';
 import { panelFrame } from '../panel-frame.ts';
+import { seePanelTheme, type Theme } from '../panel-theme.ts';
 import { picture, publish } from '../pictures.ts';
 import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
@@ -26,8 +27,11 @@ const README: Record<string, string> = {
   'first-run-light': 'first-run',
 };
 
-/** How every view looks, with nothing in it that axe finds; for people to look at in `.tend/pictures`. */
-describe.each(['light', 'dark'] as const)('in a %s browser', (theme) => {
+/**
+ * How every view looks, for people to look at in `.tend/pictures`, with nothing in it that axe finds. One journey: each
+ * test goes on where the one before it ended.
+ */
+describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
   let tend: Running;
   beforeAll(async () => {
     tend = await startDemo('chromium', { zone: 'Pacific/Pago_Pago', dark: theme === 'dark' });
@@ -42,10 +46,10 @@ describe.each(['light', 'dark'] as const)('in a %s browser', (theme) => {
     expect(await axeFindings(frame), `axe about ${name}`).toEqual([]);
   }
 
-  async function openPanel(vanity: string): Promise<{ page: Page; frame: Frame }> {
+  async function openPanel(vanity: string, pageTheme = theme): Promise<{ page: Page; frame: Frame }> {
     const page = await tend.browser.newPage();
     await page.setViewport({ width: 1280, height: 800 });
-    await page.goto(`${addressOf(vanity)}?theme=${theme}`);
+    await page.goto(`${addressOf(vanity)}?theme=${pageTheme}`);
     await seePerson(page, vanity);
     return { page, frame: await panelFrame(page) };
   }
@@ -125,6 +129,18 @@ describe.each(['light', 'dark'] as const)('in a %s browser', (theme) => {
   ])('the panel in the page: %s', async (name, vanity) => {
     const { page, frame } = await openPanel(vanity);
     await show(page, `panel-${name}`, frame);
+    await page.close();
+  });
+
+  test('the panel is as light or dark as its page, and as the browser where the page does not say', async () => {
+    const other = theme === 'dark' ? 'light' : 'dark';
+    const { page } = await openPanel('noa-barkai-59', other);
+    await seePanelTheme(page, other);
+    await page.addStyleTag({
+      content: ':root { color-scheme: light dark !important } body { background: none }',
+    });
+    await page.click('main'); // the panel looks again after whatever happens in the page
+    await seePanelTheme(page, theme);
     await page.close();
   });
 

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pathOf } from '../../pages/people.ts';
 import { demoPage } from '../../pages/site.ts';
@@ -16,28 +17,29 @@ import {
   walkTo,
   word,
 } from '../steps.ts';
-import { lookInside, type StoreInside } from '../store-inside.ts';
 import { until } from '../until.ts';
+import { readWholeStore } from '../whole-store.ts';
 
 const MARA = 'mara-okafor';
 const TOMAS = 'tomas-brekke-4b81c7';
 const NGOZI = 'ngozi-eze';
 
 let tend: Running;
-let store: StoreInside;
+let inside: Page;
 beforeAll(async () => {
   tend = await startDemo('chromium');
   await chooseHome(tend, 'page');
-  store = await lookInside(tend);
+  inside = await tend.openExtensionPage('manifest.json');
 });
 afterAll(() => endDemo(tend));
 
 test('opening profiles stores nothing, and Keep stores what the page shows, marked as read from it', async () => {
+  const before = await readWholeStore(inside);
   const page = await openProfile(tend, TOMAS);
   await page.goto(addressOf(NGOZI));
   await seePerson(page, NGOZI);
   await walkTo(page, MARA);
-  expect(await store.read()).toEqual({ contacts: [], notes: [], drafts: [] });
+  expect(await readWholeStore(inside)).toEqual(before);
 
   const frame = await panelFrame(page);
   await seePanel(page, 'that nobody is kept', ({ next }) => next === word('no_contact'));
@@ -48,12 +50,15 @@ test('opening profiles stores nothing, and Keep stores what the page shows, mark
     'Company: Halden Labs',
     'Place: Lisbon, Portugal',
   ]);
-  const { contacts } = await store.read();
-  expect(contacts).toMatchObject([{ fullName: 'Mara Okafor', about: [`linkedin/vanity/${MARA}`] }]);
+  const kept = await readWholeStore(inside);
+  expect(kept.contacts).toMatchObject([
+    { fullName: 'Mara Okafor', place: 'Lisbon, Portugal', fieldSource: { fullName: 'page', place: 'page' } },
+  ]);
+  expect(kept.handles).toMatchObject([{ kind: 'vanity', value: MARA }]);
 
   await tend.press(frame, button('undo'));
   await seePanel(page, 'that nobody is kept', ({ next }) => next === word('no_contact'));
-  expect((await store.read()).contacts).toEqual([]);
+  expect((await readWholeStore(inside)).contacts).toMatchObject([{ deletedAt: expect.any(String) }]);
 });
 
 test('a page that the browser only prepares is no visit until it is shown', async () => {
@@ -64,7 +69,6 @@ test('a page that the browser only prepares is no visit until it is shown', asyn
     status,
     html: html.replace('</head>', `<script type="speculationrules">${JSON.stringify(rules)}</script></head>`),
   });
-  const inside = await tend.openExtensionPage('manifest.json');
   const visited = async () => JSON.stringify(await inside.evaluate(() => chrome.storage.session.get()));
   await inside.evaluate(() => chrome.storage.session.clear());
 
