@@ -10,9 +10,6 @@ import { look, watchReading } from './reading.ts';
 /** Pause between a change of the page and measuring its room again, in milliseconds. */
 const SETTLE = 200;
 
-/** How it stands when the store cannot say. */
-const DEFAULT_SHAPE: PanelShape = { collapsed: false, width: 348 };
-
 /** The panel as it stands in the page. */
 export interface MountedPanel {
   focus(): void;
@@ -30,6 +27,9 @@ export function mountPanel(
   const life = new AbortController();
   const { signal } = life;
   visit.addEventListener('abort', () => life.abort());
+  // Before anything is put into the page: measured after that, the page would be laid out twice.
+  let room = measureRoom();
+  /** Until it is known the panel keeps out of sight. */
   let shape: PanelShape | undefined;
   let hadFocus: Element | null = null;
 
@@ -40,26 +40,21 @@ export function mountPanel(
     reopen: () => ask('openPanel', { handle }),
     look: async () => look(handle),
     onLook: (callback: (reading: Glimpse | Unread) => void) => watchReading(handle, signal, callback),
-    setShape: (next) => stand(next),
+    setShape(next) {
+      shape = next;
+      host.place(room, next);
+    },
     giveFocusBack: () => {
       if (hadFocus instanceof HTMLElement && hadFocus.isConnected) hadFocus.focus();
     },
     signal,
   });
   const host = hostPanel(signal, css, (root) => panel.draw(root));
-  const stand = (next: PanelShape) => {
-    shape = next;
-    place();
-  };
-  const place = () => {
-    // Until the answer is here the panel keeps out of sight: its shape is not known yet.
-    if (shape && !signal.aborted) host.place(measureRoom(host.element), shape);
-  };
-  whenPageMoves(signal, place);
-  opened.then(
-    ({ panel }) => stand(panel?.shape ?? DEFAULT_SHAPE),
-    () => stand(DEFAULT_SHAPE),
-  );
+  whenPageMoves(signal, () => {
+    if (!shape) return;
+    room = measureRoom(host.element);
+    host.place(room, shape);
+  });
   return {
     focus: () => {
       if (document.activeElement !== host.element) hadFocus = document.activeElement;

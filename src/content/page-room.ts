@@ -15,8 +15,11 @@ export interface PageRoom {
 /** A bar at an edge is lower than this; what is higher is the page itself. In CSS pixels. */
 const BAR = 120;
 
-/** Measures the room: what is fixed at the top (navigation) and in the bottom corner (messages). Touches nothing. */
-export function measureRoom(host: Element): PageRoom {
+/**
+ * Measures the room: what is fixed at the top (navigation) and in the bottom corner (messages). Touches nothing.
+ * @param host the panel's own element, which is not in the way
+ */
+export function measureRoom(host?: Element): PageRoom {
   const { innerWidth, innerHeight } = window;
   const rtl = (document.documentElement.dir || document.body.dir) === 'rtl';
   const corner = rtl ? 40 : innerWidth - 40;
@@ -47,7 +50,7 @@ function isDark(): boolean {
 }
 
 /** The box of the fixed element at a point of the viewport, if there is one. */
-function fixedAt(x: number, y: number, host: Element): DOMRect | undefined {
+function fixedAt(x: number, y: number, host: Element | undefined): DOMRect | undefined {
   for (let element of elementsAt(document, x, y)) {
     for (; element !== host; element = element.parentElement) {
       if (/fixed|sticky/.test(getComputedStyle(element).position)) return element.getBoundingClientRect();

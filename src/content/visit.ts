@@ -1,8 +1,7 @@
-import { ask } from '../api/ask.ts';
 import { homeHint, onHomeChange } from '../api/changes.ts';
 import type { AnswerTo } from '../api/contract.ts';
 import type { SeenHandle } from '../sites/site.ts';
-import { openPanel } from './early-question.ts';
+import { openPanel, readSheet } from './early-question.ts';
 import { type MountedPanel, mountPanel } from './mount-panel.ts';
 import { whenPageReady } from './page-ready.ts';
 
@@ -22,7 +21,7 @@ export function visit(handle: SeenHandle): Visit {
 
   const settle = async (opened: Promise<AnswerTo<'openPanel'>>) => {
     const wanted = await hasPlace(opened);
-    const [{ css }] = wanted ? await Promise.all([sheet, whenPageReady(signal)]) : [{ css: '' }];
+    const [css] = wanted ? await Promise.all([sheet, whenPageReady(signal)]) : [''];
     if (signal.aborted) return;
     if (!wanted) {
       panel?.remove();
@@ -33,8 +32,7 @@ export function visit(handle: SeenHandle): Visit {
     if (wantsFocus) panel.focus();
     wantsFocus = false;
   };
-  // Asked at once, beside the early question. Without it the panel is plain, but there.
-  const sheet = ask('readSheet', {}).catch(() => ({ css: '' }));
+  const sheet = readSheet();
   settle(openPanel(handle));
   onHomeChange(signal, () => settle(openPanel(handle)));
 

@@ -2,6 +2,7 @@ import { ask } from '../api/ask.ts';
 import type { AgendaPage } from '../api/contract.ts';
 import type { PlainDate } from '../domain/base.ts';
 import type { Due } from '../domain/due.ts';
+import type { NearDays } from '../domain/near-days.ts';
 
 /** Lines added at each "Show more". */
 const MORE = 50;
@@ -33,6 +34,6 @@ export function groupOf(day: PlainDate, today: PlainDate): Group {
 }
 
 /** The lines of one group, in their order. */
-export function linesIn(group: Group, page: AgendaPage): Due[] {
-  return page.lines.filter(({ next }) => next !== undefined && groupOf(next, page.days.today) === group);
+export function linesIn(group: Group, lines: Due[], { today }: NearDays): Due[] {
+  return lines.filter(({ next }) => next !== undefined && groupOf(next, today) === group);
 }

@@ -3,6 +3,7 @@ import type { AgendaPage } from '../api/contract.ts';
 import { Day } from '../ui/day.tsx';
 import { wholeDay } from '../ui/days.ts';
 import { Icon } from '../ui/icons.tsx';
+import { isPainted } from '../ui/painted.ts';
 import { Toast } from '../ui/toast.tsx';
 import { say } from '../words/index.ts';
 import { refusal } from '../words/refusals.ts';
@@ -17,6 +18,9 @@ const GROUPS = [
   ['today', 'group_today', 'due'],
   ['week', 'group_week', ''],
 ] as const;
+
+/** Lines in the first drawing: more than the popup is high. The others, and all dates, come right after it. */
+const IN_SIGHT = 12;
 
 /** The popup as it stands. */
 export function PopupBody({ popup }: { popup: Popup }) {
@@ -62,20 +66,21 @@ export function PopupBody({ popup }: { popup: Popup }) {
 
 function Agenda({ popup, agenda }: { popup: Popup; agenda: AgendaPage }) {
   const { here, tab, reachable } = popup;
+  const lines = isPainted() ? agenda.lines : agenda.lines.slice(0, IN_SIGHT);
   return (
     <>
       {tab && reachable === false && <ReloadCard tabId={tab.id} />}
       {here && <PersonCard popup={popup} here={here} />}
       {agenda.lines.length === 0 && <Empty kept={!agenda.empty} />}
       {GROUPS.map(([group, word, tone]) => {
-        const lines = linesIn(group, agenda);
-        if (lines.length === 0) return null;
+        const ofGroup = linesIn(group, lines, agenda.days);
+        if (ofGroup.length === 0) return null;
         const count = agenda.counts[group];
         return (
           <section key={group} tabIndex={-1}>
             <h2 class={tone}>{say(word, count > 999 ? '999+' : count)}</h2>
             <ul>
-              {lines.map((line) => (
+              {ofGroup.map((line) => (
                 <Line
                   key={line.contactUid}
                   popup={popup}

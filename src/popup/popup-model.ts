@@ -54,7 +54,6 @@ export function createPopup(redraw: () => void): Popup {
   const { answer } = doerAt({
     ask: (name, input) => ask(name, input as never),
     tell: (toast) => popup.toasts.tell(toast),
-    refresh: () => popup.refresh(),
   });
 
   async function readHere(): Promise<void> {
@@ -66,16 +65,21 @@ export function createPopup(redraw: () => void): Popup {
       const { panel } = await ask('openPanel', { handle });
       popup.here = { handle, tabName: tabName(tab.title), view: panel };
     }
-    popup.reachable = tab?.url && tab.loaded ? await isReachable(tab.id) : undefined;
+    if (tab?.url && tab.loaded) lookWhetherReachable(tab);
+  }
+
+  /** Not waited for: a tab that was open before Tend never answers. */
+  async function lookWhetherReachable({ id }: OpenTab): Promise<void> {
+    popup.reachable = await isReachable(id);
+    redraw();
   }
 
   async function read(): Promise<void> {
     const mine = ++turn;
     try {
-      popup.home = (await ask('readHome', {})).home ?? null;
-      const [agenda] = await Promise.all([readAgenda(wanted), readHere()]);
+      const [agenda, { home }] = await Promise.all([readAgenda(wanted), ask('readHome', {}), readHere()]);
       if (mine !== turn) return;
-      popup.agenda = agenda;
+      Object.assign(popup, { agenda, home: home ?? null });
       popup.trouble = undefined;
     } catch (error) {
       popup.trouble = codeOf(error);

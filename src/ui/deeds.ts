@@ -33,7 +33,6 @@ type Do = <Name extends WriteName>(
 interface DeedPlace {
   ask<Name extends WriteName>(name: Name, input: Omit<Input<Name>, 'capability'>): Promise<AnswerTo<Name>>;
   tell(toast: ToastMessage): void;
-  refresh(): void;
 }
 
 /** Does deeds, and offers to undo each. The same thing tried again after a refusal is the same request. */
@@ -58,7 +57,6 @@ export function doerAt(place: DeedPlace): Doer {
     delete requests[what];
     const undo = () => attempt('undo', { undoes }, 'undone', { after: undone });
     place.tell({ text: say(done), action: name === 'undo' ? undefined : { text: say('undo'), run: undo } });
-    place.refresh();
     after?.();
   };
 

@@ -22,15 +22,19 @@ type I18n = Native['i18n'];
 /** What the browser has answered so far. */
 const answers = new Map<string, string>();
 
-/** Asks the browser. In a page under which Tend was updated it answers nothing any more: there the last answer counts. */
+/** Asks the browser, once. In a page under which Tend was updated it answers nothing any more; the panel says so itself. */
 function ask(key: string, question: (i18n: I18n) => string): string {
-  const host = globalThis as unknown as { browser?: Native; chrome: Native };
-  try {
-    answers.set(key, question((host.browser ?? host.chrome).i18n));
-  } catch {
-    // Updated; the panel says so itself.
+  let answer = answers.get(key);
+  if (answer === undefined) {
+    const host = globalThis as unknown as { browser?: Native; chrome: Native };
+    try {
+      answer = question((host.browser ?? host.chrome).i18n);
+      answers.set(key, answer);
+    } catch {
+      // Updated.
+    }
   }
-  return answers.get(key) ?? '';
+  return answer ?? '';
 }
 
 /**

@@ -3,7 +3,6 @@ import type { Running } from '../browser/running.ts';
 import { alternately, type Times } from './alternately.ts';
 import type { Contestant } from './contestant.ts';
 import { ASK_LATE, profile, weightOf } from './profile-page.ts';
-import { SEED } from './seed.ts';
 import { type From, type Sight, timed, watch } from './stopwatch.ts';
 
 /** One line of the table: Tend beside the empty extension. */
@@ -95,7 +94,7 @@ export const MEASUREMENTS: Measurement[] = [
         tend: () => paintPopup(tend, sleep),
         empty: () => paintPopup(empty, sleep),
       });
-      const what = `popup as a tab: navigation → ${SEED.due} lines painted, worker ${sleep}`;
+      const what = `popup as a tab: navigation → the lines in sight painted, worker ${sleep}`;
       return [{ what, beside: 'one message, one text node', ...times, budget: 1.25 }];
     },
   })),

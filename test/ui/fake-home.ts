@@ -43,6 +43,7 @@ export function fakeHome(
   if (place === 'sidebar') return home;
   home.onLook = (callback) => {
     hear = callback;
+    callback(shown);
   };
   home.setShape = (shape) => home.shapes.push(shape);
   return home;

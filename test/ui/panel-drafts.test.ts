@@ -105,6 +105,7 @@ test('when the page takes the frame away, everything comes back in the next one'
   await panel.click('Remind me');
   await panel.type('What for?', 'ask about the study');
   const again = panel.drawAnew();
+  await settled();
   expect(again.field(COMPOSER).value).toBe('Half a thought');
   expect(again.field('What for?').value).toBe('ask about the study');
 });

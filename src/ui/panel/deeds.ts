@@ -25,7 +25,6 @@ export function deedsOf(panel: PanelModel): Deeds {
   const { write, attempt, answer } = doerAt({
     ask: panel.line.ask,
     tell: (toast) => panel.toasts.tell(toast),
-    refresh: panel.line.refresh,
   });
 
   return {

@@ -5,6 +5,7 @@ import { Day } from '../day.tsx';
 import { shortDay } from '../days.ts';
 import { LinkedText } from '../linked-text.tsx';
 import { Menu } from '../menu.tsx';
+import { isPainted } from '../painted.ts';
 import { NoteBox } from './note-box.tsx';
 import type { PanelModel } from './panel-model.ts';
 
@@ -12,14 +13,18 @@ import type { PanelModel } from './panel-model.ts';
 const LONG = 600;
 const LONG_LINES = 9;
 
+/** Notes in the first drawing: as many as a tall window shows. The others, and all dates, come right after it. */
+const IN_SIGHT = 8;
+
 /** The notes, pinned first, then newest first. */
 export function Notes({ model, view }: { model: PanelModel; view: PanelView }) {
+  const notes = isPainted() ? view.notes : view.notes.slice(0, IN_SIGHT);
   return (
     <section tabIndex={-1} aria-label={say('notes')}>
       <h2>{say('notes')}</h2>
       {view.notes.length === 0 && <p class="soft">{say('no_notes')}</p>}
       <ul class="timeline">
-        {view.notes.map((note) => (
+        {notes.map((note) => (
           <NoteItem key={note.uid} model={model} view={view} note={note} />
         ))}
       </ul>

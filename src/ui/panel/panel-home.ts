@@ -13,7 +13,7 @@ export interface PanelHome {
   reopen(): Promise<AnswerTo<'openPanel'>>;
   /** What the page shows now. In the sidebar the page is only read here, when the user asks for it. */
   look(): Promise<Glimpse | Unread>;
-  /** In the page: hears every later reading of the page. Not there in the sidebar. */
+  /** In the page: hears the reading of the page now, and every later one. Not there in the sidebar. */
   onLook?(callback: (reading: Glimpse | Unread) => void): void;
   /** In the page: takes the outer shape on (collapsed tab or panel, width in px). Not there in the sidebar. */
   setShape?(shape: PanelShape): void;

@@ -50,7 +50,6 @@ export class PanelModel {
     this.composer = this.boxFor('note', '', this.deeds.addNote);
     this.reminder = reminderForm(this.deeds.remind, changed);
     home.onLook?.(this.#hear);
-    this.glimpse(false);
     onChange(home.signal, this.line.refresh);
     home.signal.addEventListener('abort', () => {
       depart(home.handle, Promise.all(this.boxes().map((box) => box.flush())));
@@ -62,8 +61,8 @@ export class PanelModel {
     this.trouble = undefined;
     if (anew) this.composer.adopt(view.drafts.note ?? '');
     this.edits.take(view, anew);
-    if (!this.#shaped) this.stand(view.shape);
-    this.changed();
+    if (this.#shaped) this.changed();
+    else this.stand(view.shape);
   }
 
   #hear = (look: Glimpse | Unread): void => {
@@ -73,6 +72,7 @@ export class PanelModel {
 
   fail(trouble: RefusalCode): void {
     this.trouble = trouble;
+    this.home.setShape?.(this.shape);
     this.changed();
   }
 

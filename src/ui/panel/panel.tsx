@@ -24,11 +24,15 @@ export function createPanel(home: PanelHome): Panel {
   let focus: Focus | undefined;
   let drawing: AbortController | undefined;
   let wished: string | undefined;
+  /** The field that was typed in when the document was taken away; -1 for none. */
+  let lost = -1;
 
   const drawNow = () => {
     if (!root || home.signal.aborted) return;
     render(<PanelBody model={model} />, root);
     if (model.trouble === 'updated') disable(root);
+    fieldsIn(root)[lost]?.focus(); // the next key goes on there
+    lost = -1;
     if (focus?.settle(wished)) wished = undefined;
   };
   const redraw = coalesced(drawNow);
@@ -44,14 +48,13 @@ export function createPanel(home: PanelHome): Panel {
 
   return {
     draw(place) {
-      const field = focus?.lostField() ?? -1;
+      lost = focus?.lostField() ?? -1;
       undraw();
       root = place;
       drawing = new AbortController();
       focus = followFocus(place, drawing.signal);
       keepWhenLeaving(place.ownerDocument.defaultView, drawing.signal);
-      drawNow();
-      fieldsIn(place)[field]?.focus(); // the next key goes on there
+      redraw();
       whenPainted(redraw);
     },
     focusComposer() {

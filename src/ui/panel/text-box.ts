@@ -48,9 +48,8 @@ export function textBox(ways: {
 
   async function keep(): Promise<void> {
     const { text } = box;
-    if (text === kept) return;
     try {
-      await ways.keep(text);
+      if (text !== kept) await ways.keep(text);
       kept = text;
       if (box.text === text && !box.status) show(text && 'draft_kept');
     } catch (error) {
