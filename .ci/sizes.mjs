@@ -20,7 +20,7 @@ function withImports(path, seen = new Set()) {
 
 const content = manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
 const rows = [
-  // Preact, styles, icons and words of the panel: well under a third of the lightest React peer (73 kB).
+  // Preact, icons and all that draws the panel: well under a third of the lightest React peer (73 kB).
   {
     name: 'content scripts',
     limit: 20_000,

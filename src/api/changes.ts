@@ -40,7 +40,7 @@ export interface Pushes {
 export function onPush(signal: AbortSignal, { focusPanel, readPage }: Pushes): void {
   const { onMessage } = native().runtime;
   listen(signal, onMessage, (message, sender, reply) => {
-    // A page's content script can send here too; only Tend's own contexts have no tab.
+    // A page's content script can send here too; the background is no tab.
     if (!readPage && (sender as { tab?: unknown }).tab) return;
     const { push } = (message ?? {}) as { push?: string };
     if (push === 'focusPanel') focusPanel();

@@ -9,14 +9,15 @@ export interface Caller {
   /** Panel only: the tab, and its address now (`sender.url` is stale after a soft navigation). */
   tabId?: number;
   address?: string;
-  /** One document, for as long as it lives; '' where the browser tells none. */
+  /** One document, for as long as it lives. */
   documentId: string;
 }
 
 /** The caller a message came from; undefined for any sender that may ask nothing. */
 export function callerOf(sender: Runtime.MessageSender): Caller | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
-  const { documentId = '' } = sender as { documentId?: string };
+  const { documentId } = sender as { documentId?: string };
+  if (documentId === undefined) return undefined;
   if (sender.url?.startsWith(browser.runtime.getURL(''))) return { role: 'ownPage', documentId };
   const address = sender.tab?.url;
   if (sender.tab?.id === undefined || sender.frameId !== 0 || address === undefined) return undefined;

@@ -17,7 +17,7 @@ export function listenToCommands(db: TendDatabase): void {
 async function focusPanel(db: TendDatabase, tabId: number): Promise<void> {
   const home = await readHome(db);
   const push = { push: 'focusPanel' };
-  if (home === 'sidebar')
+  if (home !== 'page')
     await browser.runtime.sendMessage(push).catch(() => undefined); // it may still be opening
   else await browser.tabs.sendMessage(tabId, push, { frameId: 0 }).catch(() => undefined); // no page of ours
 }

@@ -13,8 +13,8 @@ export const Capability = short;
 export const InstantText = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/));
 export const Day = z.string().check(z.maxLength(10), z.refine(isPlainDate));
 
-/** Longer than a note may be: the store answers 'too-long' in words a person can act on. */
-export const LongText = z.string().check(z.maxLength(DRAFT_LIMIT));
+/** Longer than a draft may be: the store answers 'too-long' in words a person can act on. */
+export const LongText = z.string().check(z.maxLength(10 * DRAFT_LIMIT));
 export const Summary = z.string().check(z.maxLength(SUMMARY_LIMIT));
 
 export const Handle = z.strictObject({

@@ -1,5 +1,6 @@
 import type { PanelView } from '../api/contract.ts';
 import type { HandleKey } from '../domain/handle.ts';
+import type { Home } from '../domain/home.ts';
 import { nearDays } from '../domain/near-days.ts';
 import { panelRows } from '../store/panel.ts';
 import { isPlaceLive, placeOf, type Seat } from './place.ts';
@@ -13,10 +14,13 @@ interface OpenPanel {
 }
 
 /** Everything a panel draws when it opens; drafts whose own place is gone come here. In the popup nothing is typed. */
-export async function openingView(open: OpenPanel, { db, today }: Asking): Promise<PanelView> {
-  const { capability, handle, seat } = open;
+export async function openingView(
+  open: OpenPanel & { home: Home },
+  { db, today }: Asking,
+): Promise<PanelView> {
+  const { capability, handle, seat, home } = open;
   const place = await placeOf(seat);
-  const isLive = (other: string) => isPlaceLive(other, handle);
+  const isLive = (other: string) => isPlaceLive(other, handle, home);
   const rows = await panelRows(db, { handle, place, ...(seat !== 'popup' && { isLive }) });
   return { capability, handle, days: nearDays(today), ...rows };
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { OpenPanel } from '../api/contract.ts';
 import { type HandleKey, sameHandle } from '../domain/handle.ts';
+import type { Home } from '../domain/home.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { recognise } from '../sites/index.ts';
 import type { Caller } from './caller.ts';
@@ -31,10 +32,13 @@ export async function placeOf(seat: Seat): Promise<string> {
   return `${kind}:${await sessionName()}:${id}`;
 }
 
-/** Whether what is typed in a place can still be seen there: the tab shows this person, the window is open. */
-export async function isPlaceLive(place: string, handle: HandleKey): Promise<boolean> {
+/**
+ * Whether what is typed in a place can still be seen there: the user's choice has a panel there, the tab shows this
+ * person, the window is open.
+ */
+export async function isPlaceLive(place: string, handle: HandleKey, home: Home): Promise<boolean> {
   const [kind, session, id] = place.split(':');
-  if (session !== (await sessionName())) return false;
+  if (home === (kind === 'page' ? 'sidebar' : 'page') || session !== (await sessionName())) return false;
   try {
     if (kind === 'sidebar') return (await browser.windows.get(Number(id))) !== undefined;
     return shows((await browser.tabs.get(Number(id))).url, handle);

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { TendDatabase } from '../store/database.ts';
+import { announce } from './announce.ts';
 import { showBadge } from './badge.ts';
 import { afterMidnight } from './clock.ts';
 
@@ -21,6 +22,7 @@ async function remind(db: TendDatabase): Promise<void> {
   const [midnight, tick] = await Promise.all([browser.alarms.get(MIDNIGHT), browser.alarms.get(TICK)]);
   if (midnight?.scheduledTime !== afterMidnight()) {
     browser.alarms.create(MIDNIGHT, { when: afterMidnight() });
+    announce(db); // it is another day, for views that are open too
   }
   // The slow tick catches a changed clock or time zone, which moves midnight.
   if (!tick) browser.alarms.create(TICK, { periodInMinutes: 30 });

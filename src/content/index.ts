@@ -34,6 +34,11 @@ function start(): void {
     clearInterval(check);
     here?.visit.freeze();
     life.abort();
+    // What stands in the panel is still the user's: it goes out of sight beside others, and comes back.
+    watchAddress(new AbortController().signal, (url) => {
+      const handle = recognise(url);
+      here?.visit.show(handle !== undefined && sameHandle(here.handle, handle));
+    });
   }, ORPHAN_CHECK);
 }
 

@@ -14,6 +14,7 @@ const SETTLE = 200;
 export interface MountedPanel {
   focus(): void;
   freeze(): void;
+  show(wanted: boolean): void;
   remove(): void;
 }
 
@@ -31,6 +32,7 @@ export function mountPanel(
   let room = measureRoom();
   /** Until it is known the panel keeps out of sight. */
   let shape: PanelShape | undefined;
+  let away = false;
   let hadFocus: Element | null = null;
 
   const panel = createPanel({
@@ -51,7 +53,7 @@ export function mountPanel(
   });
   const host = hostPanel(signal, css, (root) => panel.draw(root));
   whenPageMoves(signal, () => {
-    if (!shape) return;
+    if (!shape || away) return;
     room = measureRoom(host.element);
     host.place(room, shape);
   });
@@ -60,7 +62,11 @@ export function mountPanel(
       if (document.activeElement !== host.element) hadFocus = document.activeElement;
       panel.focusComposer();
     },
-    freeze: () => panel.freeze(),
+    freeze: () => panel.fail('updated'),
+    show(wanted) {
+      if (shape) host.place({ ...room, dialog: !wanted }, shape);
+      away = !wanted;
+    },
     remove: () => life.abort(),
   };
 }

@@ -10,6 +10,8 @@ export interface Visit {
   leave(): void;
   focus(): void;
   freeze(): void;
+  /** Whether a frozen panel is in sight. */
+  show(wanted: boolean): void;
 }
 
 /** Asks whether the panel has a place in this page, and mounts or removes it as the user's choice says. */
@@ -43,6 +45,7 @@ export function visit(handle: SeenHandle): Visit {
       else wantsFocus = true;
     },
     freeze: () => panel?.freeze(),
+    show: (wanted) => panel?.show(wanted),
   };
 }
 

@@ -23,6 +23,11 @@ export function onPopupKey(event: KeyboardEvent, root: HTMLElement): void {
     if (target === field) return event.key === 'Enter' && lines[0] ? () => lines[0]?.click() : undefined;
     if (event.key === '/') return () => field?.focus();
     const button = PRESSES[event.key] && line?.querySelector<HTMLElement>(PRESSES[event.key] ?? '');
-    return button ? () => button.click() : undefined;
+    if (!button) return undefined;
+    return () => {
+      // A line that goes leaves the keyboard with the one after it, or before it.
+      if (event.key === 'd') (lines[at + 1] ?? lines[at - 1])?.focus();
+      button.click();
+    };
   }
 }

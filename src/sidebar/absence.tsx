@@ -3,7 +3,7 @@ import { Icon } from '../ui/icons.tsx';
 import { say } from '../words/index.ts';
 
 /** Why there is no panel here. */
-export type AbsenceReason = 'unchosen' | 'inPage' | 'noProfile' | { trouble: string };
+export type AbsenceReason = 'unchosen' | 'inPage' | 'noProfile' | { trouble: string; retry(): void };
 
 const SENTENCES = { unchosen: 'home_unchosen', inPage: 'home_in_page', noProfile: 'no_profile' } as const;
 
@@ -16,6 +16,11 @@ export function Absence({ reason }: { reason: AbsenceReason }) {
       <Icon name="leaf" />
       <h1>{say('app_short')}</h1>
       <p class="soft">{sentence}</p>
+      {typeof reason === 'object' && (
+        <button type="button" class="btn" onClick={reason.retry}>
+          {say('retry')}
+        </button>
+      )}
       {choosing && (
         <button
           type="button"

@@ -38,8 +38,7 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
   let turn = 0;
   let wantsFocus = false;
 
-  async function look(): Promise<void> {
-    const mine = ++turn;
+  async function look(mine: number): Promise<void> {
     const [{ home }, tab] = await Promise.all([ask('readHome', {}), activeTab()]);
     if (mine !== turn || signal.aborted) return;
     const handle = tab && recognise(tab.url);
@@ -88,11 +87,19 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
     render(<Absence reason={reason} />, place);
   }
 
+  function follow(): void {
+    const mine = ++turn;
+    look(mine).catch((error) => {
+      if (mine !== turn) return;
+      // A panel keeps what is typed in it, whatever is in the way.
+      if (inSight) inSight.panel.fail(codeOf(error));
+      else beAbsent({ trouble: refusal(codeOf(error)), retry: follow });
+    });
+  }
+
   signal.addEventListener('abort', leave);
   return {
-    follow: () => {
-      look().catch((error) => beAbsent({ trouble: refusal(codeOf(error)) }));
-    },
+    follow,
     focus() {
       if (inSight) inSight.panel.focusComposer();
       else wantsFocus = true;

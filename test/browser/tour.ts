@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { people } from '../pages/people.ts';
 import { picture } from './pictures.ts';
 import type { Running } from './running.ts';
-import { readParts } from './screen-words.ts';
 import { endDemo, startDemo } from './start-demo.ts';
 import {
   addNote,
@@ -12,11 +11,12 @@ import {
   seeBadge,
   seePanel,
   seePopup,
+  seeSidePanel,
+  seeText,
   setFollowUp,
   walkTo,
   word,
 } from './steps.ts';
-import { until } from './until.ts';
 
 /** A day and an hour lie between these two: to go from one to the other is to wait until tomorrow. */
 const TODAY = 'Pacific/Pago_Pago';
@@ -76,8 +76,10 @@ export async function takeTour(): Promise<void> {
 }
 
 async function firstDay(tend: Running): Promise<void> {
-  const welcome = await chooseHome(tend, 'both');
+  const welcome = await tend.welcome();
+  await seeText(welcome, word('where_tend_appears'));
   await show(welcome, 'first-run');
+  await chooseHome(tend, 'both');
   tell(`First run: chose “${word('choice_both')}”.`);
   let page: Page | undefined;
   for (const { person, note, day, reason } of VISITS) {
@@ -119,11 +121,8 @@ async function sidePanelAt(tend: Running, page: Page): Promise<Page> {
   const side = await tend.openSidePanel();
   await page.bringToFront();
   const name = people[0]?.name ?? '';
-  await until(`the side panel shows ${name}`, async () => {
-    const { title } = await readParts(side, { title: 'h1' });
-    return title[0] === name || undefined;
-  });
-  tell(`The browser’s side panel shows ${name} too.`);
+  const { notes } = await seeSidePanel(side, name, (panel) => panel.title === name && panel.notes.length > 0);
+  tell(`The browser’s side panel shows ${name} too, with the note “${notes[0]}”.`);
   return side;
 }
 

@@ -22,6 +22,7 @@ test.each([
   ['1 Dec', '2026-12-01'],
   ['on 1 dec 2027', '2027-12-01'],
   ['tomorrow', '2026-11-23'],
+  ['the day after tomorrow', '2026-11-24'],
   ['1 Nov', '2027-11-01'],
   ['in a month', '2026-12-22'],
   ['2026-12-24', '2026-12-24'],
@@ -29,12 +30,19 @@ test.each([
   expect(dayNamed(words, SUNDAY)).toBe(day);
 });
 
-test.each(['someday', '', '   ', 'day after tomorrow', 'I may call in march', '🎉', '99'])(
-  '“%s” names no day, so none is guessed',
-  (words) => {
-    expect(dayNamed(words, SUNDAY)).toBeUndefined();
-  },
-);
+test.each([
+  'someday',
+  '',
+  '   ',
+  'day after day after tomorrow',
+  'at 5pm',
+  'tomorrow at noon',
+  'I may call in march',
+  '🎉',
+  '99',
+])('“%s” names no day, so none is guessed', (words) => {
+  expect(dayNamed(words, SUNDAY)).toBeUndefined();
+});
 
 test.each([
   'Pacific/Pago_Pago',

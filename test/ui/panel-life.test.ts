@@ -19,7 +19,7 @@ test('an expired capability is asked for once more, and the note is saved', asyn
 test('when Tend was updated the panel stops, and what was typed can still be read and copied', async () => {
   const panel = await openPanel((background) => background.note('mara-okafor', 'Two kids.'));
   await panel.type(COMPOSER, 'Half a thought');
-  panel.panel.freeze();
+  panel.panel.fail('updated');
   await settled();
   expect(panel.text()).toContain('Tend was updated: reload this page');
   const field = panel.field(COMPOSER);

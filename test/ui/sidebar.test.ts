@@ -97,3 +97,25 @@ test.each([
   await sidebar.click(button);
   expect(sidebar.browser.done).toEqual(['create src/dashboard/index.html']);
 });
+
+test('what is in the way of following the tab leaves the panel and what is typed in it alone', async () => {
+  const sidebar = await openSidebar((_, browser) => browser.show(MARA_TAB));
+  sidebar.background.refuse('saveDraft', 'store-failed', 50);
+  await sidebar.type(/^Write a note/, 'Precious');
+  sidebar.background.refuse('readHome', 'store-unavailable');
+  sidebar.browser.show({ ...MARA_TAB, title: '(1) Mara Okafor | LinkedIn' });
+  await vi.waitFor(() => expect(sidebar.text()).toContain('This browser lets Tend store nothing here'));
+  expect(sidebar.field(/^Write a note/).value).toBe('Precious');
+  sidebar.browser.show(MARA_TAB);
+  await settled();
+  expect(sidebar.field(/^Write a note/).value).toBe('Precious');
+});
+
+test('where there is no panel yet, what is in the way can be tried again', async () => {
+  const sidebar = await openSidebar((background, browser) => {
+    background.refuse('readHome', 'store-unavailable');
+    browser.show(MARA_TAB);
+  });
+  await sidebar.click('Try again');
+  expect(sidebar.root.querySelector('h1')?.textContent).toBe('Mara Okafor');
+});

@@ -16,6 +16,6 @@ export const openPanel = route('openPanel', {
     if (home === undefined) return {};
     if (caller.role === 'panel' && home === 'sidebar') return { home };
     const capability = await grant(seat, caller, handle, now);
-    return { home, panel: await openingView({ handle, seat, capability }, asking) };
+    return { home, panel: await openingView({ handle, seat, capability, home }, asking) };
   },
 });

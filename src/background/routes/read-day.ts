@@ -17,11 +17,15 @@ export const readDay = route('readDay', {
 
 /**
  * The day English words name, seen from noon of today; the next one where they leave it open ("1 Dec", "tue").
- * Undefined unless every word was understood: of "day after tomorrow" the parser knows only the last.
+ * Undefined unless every word was understood, or where they name an hour, which no follow-up has.
  */
 export function dayNamed(words: string, today: string): string | undefined {
-  const plain = words.trim().replace(/^(on|by)\s+/i, '');
+  const plain = words
+    .trim()
+    .replace(/^(on|by)\s+/i, '')
+    .replace(/^(the\s+)?day after tomorrow$/i, 'in 2 days'); // the parser knows only its last word
   const noon = new Date(`${today}T12:00:00`);
   const [first] = casual.parse(plain, noon, { forwardDate: true });
-  return first?.text.length === plain.length ? dayFrom(first.date()) : undefined;
+  if (first?.text.length !== plain.length || first.start.isCertain('hour')) return undefined;
+  return dayFrom(first.date());
 }

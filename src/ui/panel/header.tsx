@@ -77,13 +77,12 @@ function Actions({ model: { reminder, deeds, view } }: { model: PanelModel }) {
         {say('remind_me')} <Icon name="down" />
       </button>
       <span class="grow" />
-      {view?.contact ? (
-        <Menu label={say('more')} icon="more" items={items} />
-      ) : (
+      {!view?.contact?.fullName && (
         <button type="button" class="btn" onClick={deeds.keep}>
-          {say('keep')}
+          {say(view?.contact ? 'take_name' : 'keep')}
         </button>
       )}
+      {view?.contact && <Menu label={say('more')} icon="more" items={items} />}
     </div>
   );
 }

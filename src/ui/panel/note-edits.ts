@@ -2,7 +2,7 @@ import type { PanelView } from '../../api/contract.ts';
 import type { Note } from '../../domain/note.ts';
 import { say } from '../../words/index.ts';
 import type { PanelModel } from './panel-model.ts';
-import { joined, type TextBox } from './text-box.ts';
+import type { TextBox } from './text-box.ts';
 
 /** The notes being edited, each in a box of its own whose draft is kept under the note's uid. */
 export interface NoteEdits {
@@ -22,7 +22,7 @@ export function editsOf(panel: PanelModel): NoteEdits {
     const save = async (edited: string) => {
       await panel.deeds.editNote(note.uid, edited);
       note.text = edited; // until the view is read anew
-      open.delete(note.uid);
+      if (box.text === edited) open.delete(note.uid); // else it was typed on
     };
     const box = panel.boxFor(note.uid, text, save);
     open.set(note.uid, box);
@@ -32,7 +32,7 @@ export function editsOf(panel: PanelModel): NoteEdits {
   return {
     open,
     begin(note) {
-      openBox(note, note.text);
+      openBox(note, panel.view?.drafts[note.uid] ?? note.text);
       panel.changed(`[data-note="${note.uid}"] textarea`);
     },
     cancel(note) {
@@ -50,16 +50,24 @@ export function editsOf(panel: PanelModel): NoteEdits {
         panel.toasts.tell({ text: say('edit_dropped'), action: { text: say('undo'), run: bringBack } });
     },
     take({ notes, drafts, hasOlder }, anew) {
-      for (const note of anew ? notes : []) {
-        const draft = drafts[note.uid];
-        if (draft && !open.has(note.uid)) openBox(note, draft);
+      const find = (uid: string) => notes.find((note) => note.uid === uid);
+      const strand = (uid: string, text: string) => {
+        open.delete(uid);
+        panel.addToComposer(text);
+        panel.toasts.tell({ text: say('edited_note_gone') });
+        // Its own draft goes once the composer's has it.
+        panel.composer.flush().then(() => {
+          if (!panel.composer.unkept()) panel.line.ask('saveDraft', { box: uid, text: '' }).catch(() => {});
+        });
+      };
+      const { note: _, ...begun } = anew ? drafts : {};
+      for (const [uid, draft] of Object.entries(begun)) {
+        const note = find(uid);
+        if (note && !open.has(uid)) openBox(note, draft);
+        if (!note && !hasOlder) strand(uid, draft);
       }
       for (const [uid, box] of open) {
-        if (hasOlder || box.status === 'saving' || notes.some((note) => note.uid === uid)) continue;
-        const { composer, toasts } = panel;
-        open.delete(uid);
-        composer.type(joined(composer.text, box.text));
-        toasts.tell({ text: say('edited_note_gone') });
+        if (!hasOlder && box.status !== 'saving' && !find(uid)) strand(uid, box.text);
       }
     },
   };

@@ -17,7 +17,7 @@ export function PanelBody({ model }: { model: PanelModel }) {
   const { view, trouble, reminder, home } = model;
   const who = whoIs(model);
   if (home.setShape && model.shape.collapsed) return <CollapsedTab model={model} who={who} />;
-  const [firstName] = who.name.split(/\s/);
+  const firstName = who.name.split(/\s/).find((word) => !word.endsWith('.')); // not 'Prof.'
   const welcome = !who.self || view?.contact;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;

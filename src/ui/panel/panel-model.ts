@@ -7,11 +7,11 @@ import type { RefusalCode } from '../../domain/refusal.ts';
 import { type Toasts, toasts } from '../toasts.ts';
 import { type Connection, connect } from './connection.ts';
 import { type Deeds, deedsOf } from './deeds.ts';
-import { depart } from './departures.ts';
+import { depart, takeUnkept } from './departures.ts';
 import { editsOf, type NoteEdits } from './note-edits.ts';
 import type { PanelHome } from './panel-home.ts';
 import { type Reminder, reminderForm } from './reminder.ts';
-import { type TextBox, textBox } from './text-box.ts';
+import { joined, type TextBox, textBox, typedSince } from './text-box.ts';
 
 /** Everything one panel knows. It lives outside the drawing: a page that removes the frame takes nothing with it. */
 export class PanelModel {
@@ -47,18 +47,19 @@ export class PanelModel {
     this.toasts = toasts(changed);
     this.deeds = deedsOf(this);
     this.edits = editsOf(this);
-    this.composer = this.boxFor('note', '', this.deeds.addNote);
+    this.composer = this.boxFor('note', '', this.deeds.addNote, typedSince);
     this.reminder = reminderForm(this.deeds.remind, changed);
     home.onLook?.(this.#hear);
     onChange(home.signal, this.line.refresh);
     home.signal.addEventListener('abort', () => {
-      depart(home.handle, Promise.all(this.boxes().map((box) => box.flush())));
+      depart(home.handle, this.boxes());
     });
   }
 
   #take(view: PanelView, anew: boolean): void {
     this.view = view;
     this.trouble = undefined;
+    this.addToComposer(takeUnkept(this.home.handle));
     if (anew) this.composer.adopt(view.drafts.note ?? '');
     this.edits.take(view, anew);
     if (this.#shaped) this.changed();
@@ -85,6 +86,11 @@ export class PanelModel {
     return look && 'fields' in look && sameHandle(look.handle, handle) ? look : undefined;
   }
 
+  /** Adds a text that has lost its own place to what stands in the composer. */
+  addToComposer(text: string): void {
+    if (text) this.composer.type(joined(this.composer.text, text));
+  }
+
   /** Takes a shape on. */
   stand(change: Partial<PanelShape>, focus?: string): void {
     this.#shaped = true;
@@ -100,9 +106,14 @@ export class PanelModel {
   }
 
   /** A box whose draft is kept under that name. */
-  boxFor(name: string, text: string, save: (text: string) => Promise<void>): TextBox {
+  boxFor(
+    name: string,
+    text: string,
+    save: (text: string) => Promise<void>,
+    rest = (_saved: string, now: string) => now,
+  ): TextBox {
     const keep = (draft: string) => this.line.ask('saveDraft', { box: name, text: draft });
-    return textBox({ text, keep, save, changed: this.changed });
+    return textBox({ text, keep, save, rest, changed: this.changed });
   }
 
   /** Every text on its way to the store. */

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { RefusalCode } from '../../domain/refusal.ts';
 import { type Focus, fieldsIn, followFocus } from '../focus.ts';
 import { whenPainted } from '../painted.ts';
 import { coalesced } from '../redraw.ts';
@@ -12,8 +13,8 @@ export interface Panel {
   draw(root: HTMLElement): void;
   /** Opens it and puts the cursor in the composer, as soon as that is there. */
   focusComposer(): void;
-  /** Stops it for good, because Tend was updated: what was typed stays readable. */
-  freeze(): void;
+  /** Says what is in the way; 'updated' stops it for good: what was typed stays readable. */
+  fail(code: RefusalCode): void;
   /** In the sidebar: the name in the tab's title, shown until the page itself was read. */
   setTabName(name: string | undefined): void;
 }
@@ -61,7 +62,7 @@ export function createPanel(home: PanelHome): Panel {
       if (model.shape.collapsed) model.setShape({ collapsed: false });
       model.changed('.composer textarea');
     },
-    freeze: () => model.fail('updated'),
+    fail: (code) => model.fail(code),
     setTabName(name) {
       model.tabName = name;
       redraw();

@@ -46,6 +46,7 @@ export function ReminderForm({ reminder, days }: { reminder: Reminder; days: Nea
       />
       <input
         class="field"
+        dir="auto"
         aria-label={say('day_in_words')}
         placeholder={say('day_example')}
         value={reminder.words}

@@ -12,7 +12,7 @@ const READ_AFTER = 250;
 const FIRST = '.reminder button';
 const OPENER = 'header .primary';
 
-/** The form for a day to get back in touch. Keeps what was chosen and typed until it is saved. */
+/** The form for a day to get back in touch. Keeps what was begun while it is hidden, until another one is opened. */
 export interface Reminder extends Chosen {
   open: boolean;
   /** '' while none is chosen. */
@@ -48,6 +48,7 @@ export function reminderForm(
   async function readWords(): Promise<void> {
     clearTimeout(timer);
     const { words } = form;
+    if (!words.trim()) return; // a day was chosen otherwise meanwhile
     try {
       const { day } = await ask('readDay', { words });
       if (words === form.words) update({ due: day }); // else typed on: a later reading answers

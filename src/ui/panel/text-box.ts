@@ -19,8 +19,10 @@ export interface TextBox {
   flush(): Promise<void>;
   /** Sends the draft without waiting for one on its way: the document is going. */
   flushAtOnce(): void;
-  /** Saves the text for good and empties the box. */
+  /** Saves the text for good, and leaves in the box what `rest` says. */
   save(): void;
+  /** What is not in the store: '' where all of it is. */
+  unkept(): string;
 }
 
 /** A box with the two ways its text leaves it. `keep` and `save` reject with a Refusal. */
@@ -29,6 +31,8 @@ export function textBox(ways: {
   text: string;
   keep(text: string): Promise<unknown>;
   save(text: string): Promise<unknown>;
+  /** What stays in the box of what stands there, once `saved` is. */
+  rest(saved: string, text: string): string;
   changed(): void;
 }): TextBox {
   let kept: string | undefined = ways.text;
@@ -51,7 +55,7 @@ export function textBox(ways: {
     try {
       if (text !== kept) await ways.keep(text);
       kept = text;
-      if (box.text === text && !box.status) show(text && 'draft_kept');
+      if (box.text === text && !box.status && box.problem !== 'empty') show(text && 'draft_kept');
     } catch (error) {
       if (!box.status || box.status === 'saved') show('', codeOf(error));
     }
@@ -64,7 +68,7 @@ export function textBox(ways: {
       // The store has dropped the draft; but where this try only heard of an earlier one, not what was typed since.
       kept = lost ? undefined : '';
       lost = false;
-      if (box.text.startsWith(text)) box.text = box.text.slice(text.length).trimStart();
+      box.text = ways.rest(text, box.text);
       show('saved');
     } catch (error) {
       lost = true;
@@ -101,9 +105,11 @@ export function textBox(ways: {
     save() {
       if (box.status === 'saving') return;
       const { text } = box;
+      if (!text.trim()) return show('', 'empty');
       show('saving');
       line = line.then(() => save(text));
     },
+    unkept: () => (box.text === kept ? '' : box.text),
   };
   return box;
 }
@@ -111,4 +117,9 @@ export function textBox(ways: {
 /** Two texts, one below the other. */
 export function joined(above: string, below: string): string {
   return [above, below].filter(Boolean).join('\n\n');
+}
+
+/** What was typed after what was saved. */
+export function typedSince(saved: string, text: string): string {
+  return text.startsWith(saved) ? text.slice(saved.length).trimStart() : text;
 }

@@ -90,7 +90,7 @@ export const PANEL_STATES: Record<string, Show> = {
     keepMara(background, '2026-11-23');
     const { panel } = await mara();
     type('textarea', 'Half a thought about the study');
-    panel.freeze();
+    panel.fail('updated');
   },
   longName: async (background) => {
     const fullName = 'Maria da Conceição Albuquerque de Vasconcelos e Figueiredo-Okafor, PhD, MBA';
