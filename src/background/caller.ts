@@ -9,7 +9,7 @@ export interface Caller {
   /** Panel only: the tab, and its address now (`sender.url` is stale after a soft navigation). */
   tabId?: number;
   address?: string;
-  /** One document, for as long as it lives. */
+  /** One document, for as long as it lives; '' for own pages of which the browser tells none. */
   documentId: string;
 }
 
@@ -17,10 +17,11 @@ export interface Caller {
 export function callerOf(sender: Runtime.MessageSender): Caller | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   const { documentId } = sender as { documentId?: string };
-  if (documentId === undefined) return undefined;
-  if (sender.url?.startsWith(browser.runtime.getURL(''))) return { role: 'ownPage', documentId };
+  if (sender.url?.startsWith(browser.runtime.getURL('')))
+    return { role: 'ownPage', documentId: documentId ?? '' };
   const address = sender.tab?.url;
   if (sender.tab?.id === undefined || sender.frameId !== 0 || address === undefined) return undefined;
+  if (documentId === undefined) return undefined;
   if (!isAllowedHost(address)) return undefined;
   return { role: 'panel', tabId: sender.tab.id, address, documentId };
 }
