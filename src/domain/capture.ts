@@ -1,9 +1,13 @@
 import { CAPTURED_FIELDS, type CapturedField, type Contact } from './contact.ts';
 import type { Glimpse } from './glimpse.ts';
-import { type HandleKey, sameHandle } from './handle.ts';
+import type { HandleKey } from './handle.ts';
+import { sureField } from './identity.ts';
 
-/** What of a page is taken over: 'fill' only what is still empty, 'refresh' also what an earlier page told. */
-export type Capture = 'fill' | 'refresh';
+/**
+ * What of a page is taken over: 'fill' only what is still empty, 'rename' also the name, 'refresh' also what an
+ * earlier page told.
+ */
+export type Capture = 'fill' | 'rename' | 'refresh';
 
 /**
  * The contact with what a page surely told, marked as read from the page; the very same object where nothing is
@@ -16,9 +20,8 @@ export function capture(
   glimpse: Glimpse | undefined,
   how: Capture,
 ): Contact {
-  if (!glimpse || !sameHandle(glimpse.handle, handle)) return contact;
   const news = CAPTURED_FIELDS.flatMap((field) => {
-    const value = sureValue(glimpse, field);
+    const value = sureField({ handle, glimpse }, field);
     return value !== '' && value !== contact[field] && mayTake(contact, field, how)
       ? [[field, value] as const]
       : [];
@@ -32,13 +35,9 @@ export function capture(
   };
 }
 
-function sureValue(glimpse: Glimpse, field: CapturedField): string {
-  const reading = glimpse.fields[field];
-  return reading?.sure ? reading.value.trim() : '';
-}
-
 function mayTake(contact: Contact, field: CapturedField, how: Capture): boolean {
   const source = contact.fieldSource[field];
   if (source === 'user') return false;
+  if (how === 'rename' && field === 'fullName') return true;
   return !contact[field] || (how === 'refresh' && source === 'page');
 }

@@ -20,4 +20,25 @@ export interface Contact extends Base {
   /** Has a place in the agenda at all. */
   tracked: boolean;
   fieldSource: Partial<Record<CapturedField, FieldSource>>;
+  /** The contact that this one turned out to be; it has all that was this one's. With `deletedAt`. */
+  mergedInto?: string;
+}
+
+/**
+ * The contact with what only the other one tells, when both turned out to be one person; what the user typed about
+ * either comes before what a page showed.
+ */
+export function united(contact: Contact, other: Contact): Contact {
+  const isTyped = ({ fieldSource }: Contact, field: CapturedField) => fieldSource[field] === 'user';
+  const taken = CAPTURED_FIELDS.filter(
+    (field) => other[field] && !isTyped(contact, field) && (!contact[field] || isTyped(other, field)),
+  );
+  const of = <Value>(values: Partial<Record<CapturedField, Value>>) =>
+    Object.fromEntries(taken.map((field) => [field, values[field]]));
+  return {
+    ...contact,
+    ...of(other),
+    tracked: contact.tracked || other.tracked,
+    fieldSource: { ...contact.fieldSource, ...of(other.fieldSource) },
+  };
 }

@@ -2,7 +2,7 @@ import { isLive, type PlainDate } from './base.ts';
 import type { Contact } from './contact.ts';
 import { excerpt } from './excerpt.ts';
 import { dayOf, type FollowUp, openInOrder } from './follow-up.ts';
-import type { Handle, HandleKey } from './handle.ts';
+import { type Handle, type HandleKey, nameIn } from './handle.ts';
 import { foldedWords } from './name.ts';
 import type { Note } from './note.ts';
 import { dayAt } from './plain-date.ts';
@@ -53,13 +53,13 @@ export function dueOf(contact: Contact, handles: Handle[], followUps: FollowUp[]
     ...(handle && { handle }),
     ...(note && { last: { on: dayAt(note.created), excerpt: excerpt(note.text) } }),
     // A person whose page never told a name is still found, by the address.
-    words: foldedWords(contact.fullName || handle?.value || ''),
+    words: foldedWords(contact.fullName || (handle ? nameIn(handle) : '')),
   };
 }
 
-/** The handle that leads back to the person: a current one, by name of address, the latest known. */
+/** The handle that leads back to the person: one seen in an address, a current one, by its name, the latest known. */
 function handleToShow(handles: Handle[]): Due['handle'] {
-  const live = handles.filter(isLive);
+  const live = handles.filter((handle) => isLive(handle) && handle.raw);
   const current = live.filter(({ state }) => state === 'current');
   const candidates = current.length > 0 ? current : live;
   const named = candidates.filter(({ kind }) => kind === 'vanity');

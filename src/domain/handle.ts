@@ -10,7 +10,7 @@ export interface HandleKey {
 /** vCard SOCIALPROFILE, EMAIL, TEL. A contact has many; a lookup key, never the identity (vanities change owner). */
 export interface Handle extends Base, HandleKey {
   contactUid: string;
-  /** As it stood in the address, for showing and for going back there. */
+  /** As it stood in the address, for showing and for going back there; '' where only a page told it. */
   raw: string;
   state: 'current' | 'former';
 }
@@ -18,6 +18,11 @@ export interface Handle extends Base, HandleKey {
 /** One string for one handle, for drafts and comparisons: 'linkedin/vanity/mara-okafor'. */
 export function handleText(handle: HandleKey): string {
   return `${handle.service}/${handle.kind}/${handle.value}`;
+}
+
+/** What stands for a name where none is known: what the address says; '' for a number, which says nothing. */
+export function nameIn({ kind, value }: HandleKey): string {
+  return kind === 'memberId' ? '' : value;
 }
 
 /** Whether two keys name the same handle. */

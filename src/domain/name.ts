@@ -42,6 +42,19 @@ function endingsOf(word: string): string[] {
 }
 
 /**
+ * Whether two names may be one person's: one has all the words of the other, however they are written and parted; an
+ * initial is as good as the word ("Mara O." is how LinkedIn calls people to strangers). No name agrees with any.
+ */
+export function namesAgree(a: string, b: string): boolean {
+  const [one, other] = [nameWords(a), nameWords(b)];
+  const stands = (word: string, full: string) =>
+    word === full || ([...word].length === 1 && full.startsWith(word));
+  const within = (few: string[], many: string[]) =>
+    few.every((word) => many.some((full) => stands(word, full)));
+  return within(one, other) || within(other, one) || one.join('') === other.join('');
+}
+
+/**
  * One or two characters that stand for a name where there is no picture: the first of its first and last word,
  * what follows a comma or bracket left out ('Mara Okafor, PhD' → 'MO'); the first emoji of a name of emoji; '?' for
  * no name.

@@ -7,6 +7,8 @@ export type RefusalCode =
   | 'too-many' // too many distinct people in a minute
   | 'not-found' // the note, follow-up or contact is gone
   | 'changed-since' // undo of something that was changed again
+  | 'in-doubt' // it must be said first whether the page shows the person who is kept
+  | 'own-profile' // nobody is a contact of themselves
   | 'empty' // nothing to save
   | 'too-long'
   | 'day-unreadable' // words that name no day

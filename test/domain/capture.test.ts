@@ -45,3 +45,15 @@ test('the page of somebody else tells nothing', () => {
     unread,
   );
 });
+
+test('a person who is said to be the same is called as the page calls them now, unless the user did', () => {
+  const glimpse = page({ fullName: 'Mara Lind', org: 'Northlight' });
+  const imported = contact({ org: 'Brightwater', fieldSource: { fullName: 'import', org: 'page' } });
+  expect(capture(imported, handle(), glimpse, 'rename')).toMatchObject({
+    fullName: 'Mara Lind',
+    org: 'Brightwater',
+    fieldSource: { fullName: 'page' },
+  });
+  const typed = contact({ org: 'Brightwater', fieldSource: { fullName: 'user' } });
+  expect(capture(typed, handle(), glimpse, 'rename')).toBe(typed);
+});

@@ -58,6 +58,14 @@ test('the way back is a current address before a former one, and a name before a
   expect(value([former, gone])).toBe('mara');
 });
 
+test('a number that only a page told leads nowhere, and names nobody', () => {
+  const number = handle({ kind: 'memberId', value: '4711', raw: '' });
+  const nameless = contact({ fullName: '' });
+  expect(dueOf(nameless, [number], [], [])).toEqual({ contactUid: 'mara', fullName: '', words: [] });
+  const seen = { ...number, raw: 'ACoAA1' };
+  expect(dueOf(nameless, [seen], [], [])).toMatchObject({ handle: { raw: 'ACoAA1' }, words: [] });
+});
+
 test('somebody whose name was never read is found by the address', () => {
   expect(dueOf(contact({ fullName: '' }), [handle()], [], []).words).toEqual(['mara', 'okafor']);
 });

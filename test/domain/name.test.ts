@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldedWords, initials, nameWords } from '../../src/domain/name.ts';
+import { foldedWords, initials, namesAgree, nameWords } from '../../src/domain/name.ts';
 import { oddText } from './odd-text.ts';
 
 describe('the words of a name', () => {
@@ -38,6 +38,43 @@ describe('the words of a name', () => {
       fc.property(oddText(40), (name) => {
         const kept = foldedWords(name);
         return nameWords(name).every((word) => kept.some((one) => one.startsWith(word)));
+      }),
+    );
+  });
+});
+
+describe('two names', () => {
+  test.for([
+    ['Mara Okafor', 'mara  okafor'],
+    ['Mara Okafor', 'Mara Okafor, PhD'],
+    ['Mara Okafor', 'Dr. Mara A. Okafor-Lind'],
+    ['Mara Okafor', 'Okafor Mara'],
+    ['Mara Okafor', 'Mara O.'],
+    ['Łukasz Müller', 'Lukasz Mu\u0308ller'],
+    ['林 美穂', '林美穂'],
+    ['Devi 🌊 Anand', 'Devi Anand'],
+    ['', 'Mara Okafor'],
+  ])('%s and %s may be one person’s', ([one, other]) => {
+    expect(namesAgree(one as string, other as string)).toBe(true);
+    expect(namesAgree(other as string, one as string)).toBe(true);
+  });
+
+  test.for([
+    ['Mara Okafor', 'M. Okafor-Lind'],
+    ['Mara Okafor', 'Mara Lind'],
+    ['Mara Okafor', 'Mara L.'],
+    ['林 美穂', '林 健太'],
+    ['🦊', '🦉'],
+  ])('%s and %s are asked about', ([one, other]) => {
+    expect(namesAgree(one as string, other as string)).toBe(false);
+    expect(namesAgree(other as string, one as string)).toBe(false);
+  });
+
+  test('are the same however they are written', () => {
+    fc.assert(
+      fc.property(oddText(30), (name) => {
+        for (const written of [name.normalize('NFD'), name.normalize('NFC'), ` ${name}\u00a0`])
+          expect(namesAgree(name, written)).toBe(true);
       }),
     );
   });
