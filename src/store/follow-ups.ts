@@ -3,8 +3,9 @@ import { type Answer, dayOf, type FollowUp, isOpen, openInOrder, summaryFrom } f
 import type { HandleKey } from '../domain/handle.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { reading } from './attempt.ts';
-import { ensureContact, insistOn, type Person } from './contacts.ts';
+import { ensureContact } from './contacts.ts';
 import type { TendDatabase } from './database.ts';
+import { insistOn, type Person } from './handles.ts';
 import { type Action, type Log, write } from './write.ts';
 
 /** A write about one follow-up; with `handle`, only if it is one of the person that handle leads to. */
@@ -22,7 +23,7 @@ interface Appointment {
 
 /**
  * Sets a day to get back in touch; makes the contact where there is none.
- * @throws Refusal 'day-past' or 'too-long'
+ * @throws Refusal 'day-past', 'too-long', 'in-doubt' or 'own-profile'
  */
 export function setFollowUp(
   db: TendDatabase,

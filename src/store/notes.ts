@@ -3,9 +3,10 @@ import type { HandleKey } from '../domain/handle.ts';
 import { type Note, noteFrom } from '../domain/note.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { reading } from './attempt.ts';
-import { ensureContact, insistOn, type Person } from './contacts.ts';
+import { ensureContact } from './contacts.ts';
 import type { NoteRow, TendDatabase } from './database.ts';
 import { dropDraft } from './drafts.ts';
+import { insistOn, type Person } from './handles.ts';
 import { newestNotes } from './newest-notes.ts';
 import { type Action, type Log, write } from './write.ts';
 
@@ -20,7 +21,7 @@ export interface NoteAction extends Action {
 
 /**
  * Adds a note, makes the contact where there is none, and drops the composer's draft of that place.
- * @throws Refusal 'empty' or 'too-long'
+ * @throws Refusal 'empty', 'too-long', 'in-doubt' or 'own-profile'
  */
 export function addNote(
   db: TendDatabase,

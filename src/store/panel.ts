@@ -1,20 +1,22 @@
 import type { Contact } from '../domain/contact.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
-import type { HandleKey } from '../domain/handle.ts';
 import type { PanelShape } from '../domain/home.ts';
+import { type Doubt, type Sighting, sureField } from '../domain/identity.ts';
 import type { Note } from '../domain/note.ts';
 import { adoptDrafts, type IsLive } from './adopt-drafts.ts';
 import { reading } from './attempt.ts';
-import { contactAt } from './contacts.ts';
 import type { TendDatabase } from './database.ts';
 import { type Drafts, draftsAbout, ownDrafts, strayDrafts } from './drafts.ts';
 import { openFollowUps } from './follow-ups.ts';
+import { meet } from './meet.ts';
 import { readNotes } from './notes.ts';
 import { readPanelShape } from './settings.ts';
 
 /** What the store knows for one panel. */
 export interface PanelRows {
   contact?: Contact;
+  /** Instead of the contact: it is not sure that the page shows the one who was `kept`. */
+  doubt?: Doubt;
   notes: Note[];
   hasOlder: boolean;
   followUps: FollowUp[];
@@ -23,12 +25,12 @@ export interface PanelRows {
 }
 
 /**
- * Everything a panel draws, in one transaction. Given `isLive`, drafts of places that are gone come here first
+ * Everything a panel draws about whom the page shows, in one transaction. Given `isLive`, drafts of places that are gone come here first
  * (`adoptDrafts`): so when a panel opens, but not when it looks again, for its boxes are in use then.
  */
 export async function panelRows(
   db: TendDatabase,
-  { handle, place, isLive }: { handle: HandleKey; place: string; isLive?: IsLive },
+  { handle, glimpse, place, isLive }: Sighting & { place: string; isLive?: IsLive },
 ): Promise<PanelRows> {
   const { drafts, ...rows } = await reading(db, () =>
     db.transaction(
@@ -36,7 +38,7 @@ export async function panelRows(
       [db.contacts, db.handles, db.notes, db.followUps, db.drafts, db.settings],
       async () => {
         const [about, drafts, shape] = await Promise.all([
-          rowsAbout(db, handle),
+          rowsAbout(db, { handle, glimpse }),
           draftsAbout(db, handle),
           readPanelShape(db),
         ]);
@@ -51,9 +53,16 @@ export async function panelRows(
   };
 }
 
-async function rowsAbout(db: TendDatabase, handle: HandleKey): Promise<Omit<PanelRows, 'drafts' | 'shape'>> {
-  const contact = await contactAt(db, handle);
-  if (!contact) return { notes: [], hasOlder: false, followUps: [] };
+async function rowsAbout(db: TendDatabase, seen: Sighting): Promise<Omit<PanelRows, 'drafts' | 'shape'>> {
+  const identity = await meet(db, seen);
+  const nothing = { notes: [], hasOlder: false, followUps: [] };
+  if (identity.is === 'nobody') return nothing;
+  const { contact } = identity;
+  if (identity.is === 'doubt') {
+    const { value } = seen.handle;
+    const names = { kept: contact.fullName || value, seen: sureField(seen, 'fullName') || value };
+    return { ...nothing, doubt: { why: identity.why, ...names } };
+  }
   const [notes, followUps] = await Promise.all([readNotes(db, contact.uid), openFollowUps(db, contact.uid)]);
   return { contact, ...notes, followUps };
 }

@@ -2,15 +2,14 @@ import { isLive } from '../domain/base.ts';
 import type { Change } from '../domain/change.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { handlesAt } from './contacts.ts';
 import type { TendDatabase } from './database.ts';
-import { newestNotes } from './newest-notes.ts';
-import { type Action, type Row, type Rows, write } from './write.ts';
+import { handlesAt } from './handles.ts';
+import { rowsOf } from './rows-of.ts';
+import { type Action, contactOf, type Row, type Rows, write } from './write.ts';
 
 /** What one action did to one row: how the row was before it (undefined: it was not there), and after. */
 interface Step {
   table: keyof Rows;
-  contactUid: string;
   before?: Row | undefined;
   after: Row;
 }
@@ -43,38 +42,41 @@ export function undo(
   });
 }
 
-/** A panel may take back only what was done about its person, also after that contact was removed. */
+/**
+ * A panel may take back only what was done about its person, also after that contact was removed. Where a doubt was
+ * settled that was about two people, of whom its person is one.
+ */
 async function insistOnOwn(db: TendDatabase, changes: Change[], handle: HandleKey): Promise<void> {
   const own = new Set((await handlesAt(db, handle)).map(({ contactUid }) => contactUid));
-  const foreign = changes.some(({ contactUid }) => contactUid !== undefined && !own.has(contactUid));
-  if (foreign) throw new Refusal('not-found');
+  const isOwn = changes.some(({ contactUid }) => contactUid === undefined || own.has(contactUid));
+  if (!isOwn) throw new Refusal('not-found');
 }
 
 /** Once for each row, the last touched first. */
 function stepsOf(changes: Change[]): Step[] {
   const steps = new Map<string, Step>();
-  for (const { table, uid, contactUid = '', before, after } of changes) {
+  for (const { table, uid, before, after } of changes) {
     if (table === '') continue; // the marker of an action that changed nothing
     const key = `${table}/${uid}`;
     const first = steps.get(key) ?? { before: before as Row | undefined };
-    steps.set(key, { table: table as keyof Rows, contactUid, before: first.before, after: after as Row });
+    steps.set(key, { table: table as keyof Rows, before: first.before, after: after as Row });
   }
   return [...steps.values()].reverse();
 }
 
 /**
  * What goes back. An action about a note or a follow-up only carries its contact and handles along: they go back
- * together, or stay together where one was changed since or other notes or follow-ups live by them.
+ * together, or stay together where one was changed since, or where other rows live by a contact that would end.
  */
 async function returnsOf(db: TendDatabase, steps: Step[], at: string): Promise<Return[]> {
   const carried = steps.filter(isCarrier);
   const main = steps.filter((step) => !isCarrier(step));
-  const own = new Set(main.map(({ after }) => after.uid));
+  const own = new Set(steps.map(({ after }) => after.uid));
   const mainBack = await untouched(db, main, at);
   if (mainBack.length < main.length) throw new Refusal('changed-since');
   const carriedBack = await untouched(db, carried, at);
-  const ends = carriedBack.filter(({ again }) => !isLive(again));
-  const needed = await Promise.all(ends.map(({ contactUid }) => hasLiveRowsBut(db, contactUid, own)));
+  const ends = carriedBack.filter(({ table, again }) => table === 'contacts' && !isLive(again));
+  const needed = await Promise.all(ends.map(({ again }) => hasLiveRowsBut(db, again.uid, own)));
   const staying = carriedBack.length < carried.length || needed.includes(true);
   return staying ? mainBack : [...mainBack, ...carriedBack];
 }
@@ -96,20 +98,19 @@ async function untouched(db: TendDatabase, steps: Step[], at: string): Promise<R
 }
 
 async function hasLiveRowsBut(db: TendDatabase, contactUid: string, own: Set<string>): Promise<boolean> {
-  const notes = await newestNotes(db, contactUid, { limit: own.size + 1 });
-  const followUps = await db.followUps.where({ contactUid }).toArray();
-  return [...notes, ...followUps.filter(isLive)].some(({ uid }) => !own.has(uid));
+  const { handles, notes, followUps } = await rowsOf(db, contactUid);
+  return [...handles, ...notes, ...followUps].some(({ uid }) => !own.has(uid));
 }
 
-/** What lives again needs its contact, and a handle nobody else has got meanwhile. */
+/** What lives again needs its contact, and a current handle that nobody else has got meanwhile. */
 async function insistOnRoom(db: TendDatabase, returns: Return[]): Promise<void> {
   const alive = returns.filter(({ again }) => isLive(again));
-  const contacts = await db.contacts.bulkGet([...new Set(alive.map(({ contactUid }) => contactUid))]);
+  const contacts = await db.contacts.bulkGet([...new Set(alive.map(({ again }) => contactOf(again)))]);
   if (!contacts.every(isLive)) throw new Refusal('changed-since');
   for (const { again } of alive) {
-    if (!('service' in again)) continue;
+    if (!('service' in again && again.state === 'current')) continue;
     const others = (await handlesAt(db, again)).filter(
-      ({ uid, deletedAt }) => uid !== again.uid && !deletedAt,
+      (one) => one.uid !== again.uid && isLive(one) && one.state === 'current',
     );
     if (others.length > 0) throw new Refusal('changed-since');
   }

@@ -52,8 +52,8 @@ export function write(
       const before = await db.changes.where('requestId').equals(action.requestId).limit(1).primaryKeys();
       if (before.length > 0) return;
       const changes: Change[] = [];
-      await run(openLog(db, action, changes));
-      const touched = new Set(changes.map(({ contactUid }) => contactUid ?? ''));
+      const touched = new Set<string>();
+      await run(openLog(db, action, changes, touched));
       await Promise.all([
         // An action that changed nothing leaves a marker, so that its retry is known too.
         db.changes.bulkAdd(changes.length > 0 ? changes : [entry(action, '', '')]),
@@ -67,7 +67,13 @@ function tablesOf(db: TendDatabase) {
   return [db.contacts, db.handles, db.notes, db.followUps, db.answers, db.drafts, db.due, db.changes];
 }
 
-function openLog(db: TendDatabase, action: Action & { op: string }, changes: Change[]): Log {
+/** @param touched the contacts whose rows were written; of a row that moved, the one it came from too */
+function openLog(
+  db: TendDatabase,
+  action: Action & { op: string },
+  changes: Change[],
+  touched: Set<string>,
+): Log {
   const { at } = action;
   const log: Log = {
     db,
@@ -75,11 +81,13 @@ function openLog(db: TendDatabase, action: Action & { op: string }, changes: Cha
     base: () => ({ uid: crypto.randomUUID(), created: at, updated: at }),
     async add(table, row) {
       await db.table(table).add(row);
+      touched.add(contactOf(row));
       changes.push({ ...entry(action, table, row.uid), contactUid: contactOf(row), after: row });
     },
     async change(table, before, after) {
       const stamped = { ...after, updated: later(before.updated, at) };
       await db.table(table).put(stamped);
+      touched.add(contactOf(before)).add(contactOf(after));
       changes.push({
         ...entry(action, table, after.uid),
         contactUid: contactOf(after),
@@ -96,7 +104,8 @@ function entry({ requestId, op, at }: Action & { op: string }, table: string, ui
   return { at, requestId, op, table, uid };
 }
 
-function contactOf(row: Row): string {
+/** Whose row it is. */
+export function contactOf(row: Row): string {
   return 'contactUid' in row ? row.contactUid : row.uid;
 }
 

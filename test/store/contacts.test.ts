@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { contactAt, keepContact, removeContact } from '../../src/store/contacts.ts';
+import { keepContact, removeContact } from '../../src/store/contacts.ts';
 import { setFollowUp } from '../../src/store/follow-ups.ts';
+import { contactAt } from '../../src/store/handles.ts';
 import { addNote } from '../../src/store/notes.ts';
 import { page } from '../domain/people.ts';
 import { action, everything, freshStore, ivo, mara, person, refusal, TODAY, visible } from './fresh-store.ts';

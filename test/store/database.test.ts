@@ -1,9 +1,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { countDue, isEmpty } from '../../src/store/agenda.ts';
-import { contactAt, keepContact } from '../../src/store/contacts.ts';
+import { keepContact } from '../../src/store/contacts.ts';
 import { openDatabase, VERSION } from '../../src/store/database.ts';
 import { saveDraft } from '../../src/store/drafts.ts';
+import { contactAt } from '../../src/store/handles.ts';
 import { addNote } from '../../src/store/notes.ts';
 import { panelRows } from '../../src/store/panel.ts';
 import { chooseHome, readHome } from '../../src/store/settings.ts';

@@ -7,11 +7,12 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import { keepContact, removeContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { answerFollowUp, changeFollowUp, removeFollowUp, setFollowUp } from '../../src/store/follow-ups.ts';
+import { joinHandle } from '../../src/store/meet.ts';
 import { addNote, deleteNote, editNote, pinNote } from '../../src/store/notes.ts';
+import { settleDoubt } from '../../src/store/settle-doubt.ts';
 import { undo } from '../../src/store/undo.ts';
 import type { Action } from '../../src/store/write.ts';
-import { page } from '../domain/people.ts';
-import { action, freshStore, ivo, mara, TODAY as today, visible } from './fresh-store.ts';
+import { action, freshStore, ivo, mara, member, shows, TODAY as today, visible } from './fresh-store.ts';
 
 /** One random deed: which, about whom, which row or earlier action, which words and day. */
 interface Deed {
@@ -19,6 +20,8 @@ interface Deed {
   who: typeof mara;
   pick: number;
   word: string;
+  /** The member number that the page tells; '' for none. */
+  number: string;
   day: string;
   /** Whether it is undone and done again at once. */
   back: boolean;
@@ -31,13 +34,16 @@ const noteUid = async (db: TendDatabase, n: number) =>
   one(await db.notes.toCollection().sortBy('created'), n)?.uid ?? '';
 const followUpUid = async (db: TendDatabase, n: number) =>
   one(await db.followUps.filter(isOpen).sortBy('created'), n)?.uid ?? '';
-const shown = ({ who, word }: Deed) => page({ fullName: word, org: `${word} & Co` }, { value: who.value });
+const shown = ({ who, word, number }: Deed) =>
+  shows(who, { fullName: word, org: `${word} & Co`, memberId: number });
 
 const deeds: Record<string, Do> = {
-  keep: (db, write, deed) => keepContact(db, { ...write, handle: deed.who, glimpse: shown(deed) }),
+  keep: (db, write, deed) => keepContact(db, { ...write, ...shown(deed) }),
+  join: (db, write, deed) => joinHandle(db, { ...write, ...shown(deed) }),
+  same: (db, write, deed) => settleDoubt(db, { ...write, ...shown(deed), same: true }),
+  other: (db, write, deed) => settleDoubt(db, { ...write, ...shown(deed), same: false }),
   remove: (db, write, { who }) => removeContact(db, { ...write, handle: who }),
-  note: (db, write, deed) =>
-    addNote(db, { ...write, handle: deed.who, glimpse: shown(deed), text: deed.word }),
+  note: (db, write, deed) => addNote(db, { ...write, ...shown(deed), text: deed.word }),
   edit: async (db, write, { pick, word }) =>
     editNote(db, { ...write, noteUid: await noteUid(db, pick), text: word }),
   pin: async (db, write, { pick }) =>
@@ -70,9 +76,10 @@ const deeds: Record<string, Do> = {
 
 const deed: fc.Arbitrary<Deed> = fc.record({
   does: fc.constantFrom(...Object.keys(deeds), 'note', 'note', 'set', 'set', 'undo'),
-  who: fc.constantFrom(mara, ivo),
+  who: fc.constantFrom(mara, mara, ivo, member('1')),
   pick: fc.nat({ max: 6 }),
   word: fc.constantFrom('Mara', 'Okafor', 'Ivo', '田中', 'sailing'),
+  number: fc.constantFrom('1', '1', '1', '2', ''),
   day: fc.constantFrom(today, '2026-11-25', '2026-12-24', '2027-02-28'),
   back: fc.boolean(),
 });

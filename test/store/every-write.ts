@@ -2,13 +2,18 @@ import { keepContact, removeContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { saveDraft } from '../../src/store/drafts.ts';
 import { answerFollowUp, changeFollowUp, removeFollowUp, setFollowUp } from '../../src/store/follow-ups.ts';
+import { joinHandle } from '../../src/store/meet.ts';
 import { addNote, deleteNote, editNote, pinNote } from '../../src/store/notes.ts';
+import { settleDoubt } from '../../src/store/settle-doubt.ts';
 import { undo } from '../../src/store/undo.ts';
 import type { Action } from '../../src/store/write.ts';
 import { page } from '../domain/people.ts';
-import { action, everything, freshStore, ivo, mara, TODAY } from './fresh-store.ts';
+import { action, everything, freshStore, ivo, mara, member, person, shows, TODAY } from './fresh-store.ts';
 
-/** A store with Mara in it (two notes, a draft, a follow-up), and what is needed to write about her. */
+/**
+ * A store with Mara in it (two notes, a draft, a follow-up; no member number), with Zofia, who is kept under hers with
+ * one note, and with what is needed to write about Mara.
+ */
 export interface Furnished {
   db: TendDatabase;
   noteUid: string;
@@ -49,6 +54,7 @@ async function furnish(): Promise<Record<string, unknown[]>> {
     summary: 'ask about Lisbon',
   });
   await addNote(db, { ...action(), handle: mara, text: 'Has a boat.' });
+  await addNote(db, { ...action(), ...shows(member('99'), { fullName: 'Zofia Wrona' }), text: 'Paints.' });
   const typed = { place, box: 'note', at: action().at };
   await saveDraft(db, { ...typed, handle: mara, text: 'Half a' });
   await saveDraft(db, { ...typed, handle: ivo, text: 'Another half a' });
@@ -84,5 +90,19 @@ export const everyWrite: Record<string, Write> = {
   'answerFollowUp, snoozed': ({ db, followUpUid }, action) =>
     answerFollowUp(db, { ...action, followUpUid, today: TODAY, answer: 'snoozed', until: '2026-12-03' }),
   removeFollowUp: ({ db, followUpUid }, action) => removeFollowUp(db, { ...action, followUpUid }),
+  'addNote that tells the member number': ({ db }, action) =>
+    addNote(db, { ...action, ...shows(mara, { fullName: 'Mara Okafor', memberId: '4711' }), text: 'Rows.' }),
+  'addNote under a new address': ({ db }, action) =>
+    addNote(db, { ...action, ...shows(person('zofia'), { memberId: '99' }), text: 'Draws.' }),
+  joinHandle: ({ db }, action) =>
+    joinHandle(db, { ...action, ...shows(person('zofia'), { memberId: '99' }) }),
+  'settleDoubt, the same': ({ db }, action) =>
+    settleDoubt(db, { ...action, ...shows(mara, { fullName: 'M. Lind', memberId: '4711' }), same: true }),
+  'settleDoubt, somebody else': ({ db }, action) =>
+    settleDoubt(db, { ...action, ...shows(mara, { fullName: 'M. Lind', memberId: '4711' }), same: false }),
+  'settleDoubt, two who are one': ({ db }, action) =>
+    settleDoubt(db, { ...action, ...shows(mara, { fullName: 'Z. Okafor', memberId: '99' }), same: true }),
+  'settleDoubt, two who are two': ({ db }, action) =>
+    settleDoubt(db, { ...action, ...shows(mara, { fullName: 'Z. Okafor', memberId: '99' }), same: false }),
   undo: ({ db, second }, action) => undo(db, { ...action, undoes: second, handle: mara }),
 };

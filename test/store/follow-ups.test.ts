@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { contactAt } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import {
   answerFollowUp,
@@ -8,6 +7,7 @@ import {
   removeFollowUp,
   setFollowUp,
 } from '../../src/store/follow-ups.ts';
+import { contactAt } from '../../src/store/handles.ts';
 import { action, everything, freshStore, ivo, mara, refusal, TODAY } from './fresh-store.ts';
 
 const today = TODAY;

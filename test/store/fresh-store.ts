@@ -1,9 +1,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { type Base, isLive } from '../../src/domain/base.ts';
+import type { Field, Glimpse } from '../../src/domain/glimpse.ts';
 import { Refusal, type RefusalCode } from '../../src/domain/refusal.ts';
-import type { SeenHandle } from '../../src/store/contacts.ts';
 import { openDatabase, type TendDatabase } from '../../src/store/database.ts';
+import type { Person, SeenHandle } from '../../src/store/handles.ts';
 import type { Action } from '../../src/store/write.ts';
+import { page } from '../domain/people.ts';
 
 export const TODAY = '2026-11-22';
 
@@ -15,6 +17,21 @@ export function freshStore(): TendDatabase {
 /** The address of an invented person. */
 export function person(value: string): SeenHandle {
   return { service: 'linkedin', kind: 'vanity', value, raw: value };
+}
+
+/** The address by member id of somebody with that number, in whatever part of LinkedIn. */
+export function member(number: string): SeenHandle {
+  return { service: 'linkedin', kind: 'memberId', value: number, raw: `ACwAA${number}` };
+}
+
+/** An address whose page surely shows these fields. */
+export function shows(
+  handle: SeenHandle,
+  fields: Partial<Record<Field, string>>,
+): Person & { glimpse: Glimpse } {
+  const { handle: _, fields: readings } = page(fields);
+  const { service, kind, value } = handle;
+  return { handle, glimpse: { handle: { service, kind, value } as Glimpse['handle'], fields: readings } };
 }
 
 export const mara = person('mara-okafor');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contactAt } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
+import { contactAt } from '../../src/store/handles.ts';
 import { addNote, deleteNote, editNote, olderNotes, pinNote, readNotes } from '../../src/store/notes.ts';
 import { action, everything, freshStore, ivo, mara, refusal } from './fresh-store.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { contactAt } from '../../store/contacts.ts';
+import { contactAt } from '../../store/handles.ts';
 import { olderNotes as readOlder } from '../../store/notes.ts';
 import { Capability, InstantText } from '../input.ts';
 import { opened } from '../open-panels.ts';

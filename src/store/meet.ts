@@ -1,0 +1,40 @@
+import type { Contact } from '../domain/contact.ts';
+import type { Handle, HandleKey } from '../domain/handle.ts';
+import { type Identity, identify, numberOf, type Sighting } from '../domain/identity.ts';
+import { reading } from './attempt.ts';
+import type { TendDatabase } from './database.ts';
+import { attach, contactAt, type Person } from './handles.ts';
+import { type Action, write } from './write.ts';
+
+/** Who the person at an address is, by what is kept and what the page tells. Within a transaction or on its own. */
+export function meet(db: TendDatabase, seen: Sighting): Promise<Identity> {
+  return reading(db, async () => {
+    const number = numberOf(seen);
+    const here = await keptAt(db, seen.handle, number);
+    const there = number && (await contactAt(db, number));
+    return identify(seen, here, there?.uid === here?.contact.uid ? undefined : there);
+  });
+}
+
+/** Whom a handle leads to; with all their handles where there is a number to compare. */
+async function keptAt(
+  db: TendDatabase,
+  handle: HandleKey,
+  number: HandleKey | undefined,
+): Promise<{ contact: Contact; handles: Handle[] } | undefined> {
+  const contact = await contactAt(db, handle);
+  const handles = contact && number ? await db.handles.where({ contactUid: contact.uid }).toArray() : [];
+  return contact && { contact, handles };
+}
+
+/**
+ * Makes a new address lead to the contact that is kept under the member number its page tells. Anything else about
+ * the person at that address is left as it is.
+ */
+export function joinHandle(db: TendDatabase, { handle, glimpse, ...action }: Action & Person): Promise<void> {
+  return write(db, { ...action, op: 'joinHandle' }, async (log) => {
+    const seen = { handle, glimpse };
+    const identity = await meet(db, seen);
+    if (identity.is === 'join') await attach(log, identity.contact.uid, seen);
+  });
+}
