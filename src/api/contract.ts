@@ -5,6 +5,7 @@ import type { FollowUp } from '../domain/follow-up.ts';
 import type { Glimpse } from '../domain/glimpse.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import type { Home, PanelShape } from '../domain/home.ts';
+import type { Doubt } from '../domain/identity.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Note } from '../domain/note.ts';
 
@@ -15,6 +16,8 @@ export interface PanelView {
   handle: HandleKey;
   days: NearDays;
   contact?: Contact;
+  /** Instead of contact, notes and follow-ups: only the user can say whose they would be. */
+  doubt?: Doubt;
   /** Pinned first, then newest first; tombstones left out. */
   notes: Note[];
   /** There are older notes than these: ask `olderNotes`. */
@@ -59,6 +62,13 @@ export interface Contract {
   openPanel: Ask<OpenPanel, { home?: Home; panel?: PanelView }>;
   /** The open panel again, after a change. */
   readPanel: Ask<{ capability: string }, PanelView>;
+  /**
+   * The open panel, knowing what the page shows: a new address of somebody kept is joined to them at once. Counts
+   * the member number as a person reached.
+   */
+  meetContact: Ask<{ capability: string; glimpse: Glimpse }, PanelView>;
+  /** Answers a doubt; nothing where there is none any more. Writes with a glimpse are refused until then. */
+  settleDoubt: Ask<PanelWrite & { same: boolean; glimpse: Glimpse }, Nothing>;
   /** Unpinned notes created before that moment, newest first, 50 at most. */
   olderNotes: Ask<{ capability: string; before: Instant }, { notes: Note[]; hasOlder: boolean }>;
   /** Makes the person a contact, or takes over again what the page shows; never over what the user typed. */

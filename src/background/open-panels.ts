@@ -19,7 +19,14 @@ interface OpenPanels {
   documentId: string;
   panels: { capability: string; handle: SeenHandle }[];
   /** People reached in the last minute; outlives the document, so that reloading does not start it anew. */
-  reached: { person: string; at: number }[];
+  reached: Reached[];
+  /** Member numbers, likewise: most are of people reached by their address. */
+  met?: Reached[];
+}
+
+interface Reached {
+  person: string;
+  at: number;
 }
 
 /**
@@ -27,23 +34,38 @@ interface OpenPanels {
  * document dies, and every write names it: a save that arrives after a soft navigation lands where it was typed.
  * @throws Refusal 'too-many' when a page has reached too many distinct people within a minute
  */
-export async function grant(seat: Seat, caller: Caller, handle: SeenHandle, at: Instant): Promise<string> {
-  const granted = await updateSession<OpenPanels, string | undefined>(seatKey(seat), (known) => {
-    const since = Date.parse(at) - 60_000;
-    const person = handleText(handle);
-    const others = (known?.reached ?? []).filter((other) => other.at > since && other.person !== person);
+export function grant(seat: Seat, caller: Caller, handle: SeenHandle, at: Instant): Promise<string> {
+  return updateSession<OpenPanels, string>(seatKey(seat), (known) => {
+    const reached = reaching(caller, known?.reached, handle, at);
     const same = known?.documentId === caller.documentId ? known.panels : [];
-    if (caller.role === 'panel' && others.length >= PEOPLE_A_MINUTE) {
-      return { value: { documentId: caller.documentId, panels: same, reached: others }, result: undefined };
-    }
     const before = same.find((panel) => sameHandle(panel.handle, handle));
     const panel = before ?? { capability: `${seat}/${crypto.randomUUID()}`, handle };
     const panels = before ? same : [...same, panel].slice(-REMEMBERED);
-    const reached = [...others, { person, at: Date.parse(at) }];
-    return { value: { documentId: caller.documentId, panels, reached }, result: panel.capability };
+    return {
+      value: { ...known, documentId: caller.documentId, panels, reached },
+      result: panel.capability,
+    };
   });
-  if (granted === undefined) throw new Refusal('too-many');
-  return granted;
+}
+
+/**
+ * Counts somebody whom an open panel asks about by the member number on its page.
+ * @throws Refusal 'too-many', as for addresses
+ */
+export function countMeeting(seat: Seat, caller: Caller, number: HandleKey, at: Instant): Promise<void> {
+  return updateSession<OpenPanels, void>(seatKey(seat), (known) => {
+    if (!known) throw new Refusal('panel-expired');
+    return { value: { ...known, met: reaching(caller, known.met, number, at) }, result: undefined };
+  });
+}
+
+/** Those reached within the last minute, this person among them. */
+function reaching(caller: Caller, known: Reached[] = [], handle: HandleKey, at: Instant): Reached[] {
+  const now = Date.parse(at);
+  const person = handleText(handle);
+  const others = known.filter((other) => other.at > now - 60_000 && other.person !== person);
+  if (caller.role === 'panel' && others.length >= PEOPLE_A_MINUTE) throw new Refusal('too-many');
+  return [...others, { person, at: now }];
 }
 
 /**

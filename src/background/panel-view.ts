@@ -1,14 +1,13 @@
 import type { PanelView } from '../api/contract.ts';
-import type { HandleKey } from '../domain/handle.ts';
 import type { Home } from '../domain/home.ts';
+import type { Sighting } from '../domain/identity.ts';
 import { nearDays } from '../domain/near-days.ts';
 import { panelRows } from '../store/panel.ts';
 import { isPlaceLive, placeOf, type Seat } from './place.ts';
 import type { Asking } from './route.ts';
 
 /** The panel somebody has open: for whom, where, and by which capability. */
-interface OpenPanel {
-  handle: HandleKey;
+interface OpenPanel extends Sighting {
   seat: Seat;
   capability: string;
 }
@@ -25,9 +24,9 @@ export async function openingView(
   return { capability, handle, days: nearDays(today), ...rows };
 }
 
-/** The same panel again, after a change. */
+/** The same panel again, after a change or a look at the page. */
 export async function presentView(open: OpenPanel, { db, today }: Asking): Promise<PanelView> {
-  const { capability, handle, seat } = open;
-  const rows = await panelRows(db, { handle, place: await placeOf(seat) });
+  const { capability, handle, glimpse, seat } = open;
+  const rows = await panelRows(db, { handle, glimpse, place: await placeOf(seat) });
   return { capability, handle, days: nearDays(today), ...rows };
 }

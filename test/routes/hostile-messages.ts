@@ -25,6 +25,7 @@ export interface Message {
 export const ANSWERED: readonly string[] = [
   'openPanel',
   'readPanel',
+  'meetContact',
   'olderNotes',
   'readDay',
   'readSheet',
@@ -55,9 +56,11 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
   const seen = fc.oneof(fc.constant(handle), fc.constantFrom(...others));
   const text = fc.oneof(fc.string({ minLength: 1 }), fc.constant('A note that nobody wrote.'));
   const day = fc.constantFrom('2026-12-01', '2027-02-29', '1999-01-01', 'tomorrow');
-  const glimpse = seen.map(({ raw: _, ...key }) => ({
+  const surely = (value: string) => ({ value, from: 'heading', sure: true });
+  const number = fc.constantFrom({}, { memberId: surely('7') }, { memberId: surely('ACoAA7') });
+  const glimpse = fc.tuple(seen, number).map(([{ raw: _, ...key }, id]) => ({
     handle: key,
-    fields: { fullName: { value: 'Somebody Else', from: 'heading', sure: true } },
+    fields: { fullName: surely('Somebody Else'), ...id },
   }));
   const told = fc.option(glimpse, { nil: undefined });
   const write = { requestId: fresh, capability: forged };
@@ -66,6 +69,8 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
   return {
     openPanel: { handle: seen, windowId: fc.constantFrom(undefined, 1, -1) },
     readPanel: { capability: any },
+    meetContact: { capability: any, glimpse },
+    settleDoubt: { ...write, same: fc.boolean(), glimpse },
     olderNotes: { capability: any, before: fc.constant('2030-01-01T00:00:00.000Z') },
     keepContact: { ...write, glimpse: told },
     removeContact: write,

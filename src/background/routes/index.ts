@@ -9,6 +9,7 @@ import { editNote } from './edit-note.ts';
 import { findContacts } from './find-contacts.ts';
 import { keepContact } from './keep-contact.ts';
 import { listAgenda } from './list-agenda.ts';
+import { meetContact } from './meet-contact.ts';
 import { olderNotes } from './older-notes.ts';
 import { openPanel } from './open-panel.ts';
 import { pinNote } from './pin-note.ts';
@@ -21,6 +22,7 @@ import { removeFollowUp } from './remove-follow-up.ts';
 import { saveDraft } from './save-draft.ts';
 import { setFollowUp } from './set-follow-up.ts';
 import { setPanelShape } from './set-panel-shape.ts';
+import { settleDoubt } from './settle-doubt.ts';
 import { undo } from './undo.ts';
 
 /** Every line of the contract and its route: one that is missing or drifts is a compile error. */
@@ -34,6 +36,7 @@ export const routes: { [Name in RouteName]: Route<Name> } = {
   findContacts,
   keepContact,
   listAgenda,
+  meetContact,
   olderNotes,
   openPanel,
   pinNote,
@@ -46,5 +49,6 @@ export const routes: { [Name in RouteName]: Route<Name> } = {
   saveDraft,
   setFollowUp,
   setPanelShape,
+  settleDoubt,
   undo,
 };

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { numberOf } from '../../domain/identity.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Person } from '../../store/handles.ts';
+import { joinHandle, meet } from '../../store/meet.ts';
+import { announce } from '../announce.ts';
+import { Capability, Glimpse } from '../input.ts';
+import { countMeeting, opened } from '../open-panels.ts';
+import { presentView } from '../panel-view.ts';
+import { type Asking, route } from '../route.ts';
+
+// No `changes`: it is asked again at every change, and most meetings change nothing.
+export const meetContact = route('meetContact', {
+  callers: ['panel', 'ownPage'],
+  input: z.strictObject({ capability: Capability, glimpse: Glimpse }),
+  run: async ({ capability, glimpse }, asking) => {
+    const { handle, seat } = await opened(capability, asking.caller);
+    const number = numberOf({ handle, glimpse });
+    if (number) await countMeeting(seat, asking.caller, number, asking.now);
+    await join({ handle, glimpse }, asking);
+    return presentView({ handle, glimpse, seat, capability }, asking);
+  },
+});
+
+/** Joins a new address to whom it surely is of, or popup and badge would not know them there. */
+async function join(seen: Person, { db, now: at }: Asking): Promise<void> {
+  if ((await meet(db, seen)).is !== 'join') return;
+  try {
+    await joinHandle(db, { requestId: crypto.randomUUID(), at, ...seen });
+    announce(db);
+  } catch (cause) {
+    // A full disk must not hide what is known: it is joined at a later visit.
+    if (!(cause instanceof Refusal && cause.code === 'store-failed')) throw cause;
+  }
+}
