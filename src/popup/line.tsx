@@ -1,4 +1,5 @@
 import type { Due } from '../domain/due.ts';
+import { nameIn } from '../domain/handle.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import { Day } from '../ui/day.tsx';
 import { dayText, nearWord } from '../ui/days.ts';
@@ -20,7 +21,7 @@ export function Line({
   withDay: boolean;
 }) {
   const { followUpUid, next } = line;
-  const name = line.fullName || line.handle?.value || say('nameless');
+  const name = line.fullName || (line.handle && nameIn(line.handle)) || say('nameless');
   return (
     <li class="line">
       <button type="button" class="open" onClick={() => popup.open(line)}>

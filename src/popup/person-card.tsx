@@ -2,6 +2,7 @@ import { focusPanel, openSidePanel, reloadTab } from '../api/browser.ts';
 import type { Due } from '../domain/due.ts';
 import { excerpt } from '../domain/excerpt.ts';
 import { dayOf } from '../domain/follow-up.ts';
+import { nameIn } from '../domain/handle.ts';
 import { DueDay } from '../ui/day.tsx';
 import { Ring } from '../ui/ring.tsx';
 import { SnoozeMenu } from '../ui/snooze-menu.tsx';
@@ -20,7 +21,7 @@ export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) 
   const last: Due['last'] = newest && { on: newest.created.slice(0, 10), excerpt: excerpt(newest.text) };
   // Whoever is kept by the address alone is called by it: the tab's title may be another person's.
   const known = contact ? contact.fullName : here.tabName;
-  const name = known || here.handle.value;
+  const name = known || nameIn(here.handle) || say('nameless');
   return (
     <section class="card person" aria-label={say('person_here')}>
       <div class="row">

@@ -27,6 +27,11 @@ const STATES: Record<string, () => Promise<Stage>> = {
   'somebody not recognised': () => openPanel(undefined, { page: { unread: 'mismatch' } }),
   'the own profile': () =>
     openPanel(undefined, { page: glimpseOf('mara-okafor', { ...MARA, isSelf: 'true' }) }),
+  'a doubt': () =>
+    openPanel((background) => {
+      background.keep('mara-okafor', MARA);
+      background.doubt = { why: 'name', kept: 'Mara Okafor', seen: 'M. Okafor-Lind' };
+    }),
   'a store that cannot be opened': () =>
     openPanel((background) => background.refuse('openPanel', 'store-unavailable')),
 };

@@ -79,9 +79,9 @@ export class FakeBackground extends FakePeople {
     const { requestId } = input as { requestId?: string };
     if (requestId === undefined) return this.#routes[name](input);
     if (this.#done.has(requestId)) return {};
-    this.#done.add(requestId);
     this.#before.set(requestId, JSON.stringify([...this.people]));
     const answer = this.#routes[name](input);
+    this.#done.add(requestId);
     queueMicrotask(() => this.announce());
     return answer;
   }

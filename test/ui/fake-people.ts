@@ -1,6 +1,7 @@
 import type { Contact } from '../../src/domain/contact.ts';
 import type { FollowUp } from '../../src/domain/follow-up.ts';
 import type { Home } from '../../src/domain/home.ts';
+import type { Doubt } from '../../src/domain/identity.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Person } from './fake-agenda.ts';
@@ -11,6 +12,8 @@ export class FakePeople {
   people = new Map<string, Person>();
   home: Home | undefined = 'page';
   drafts: Record<string, string> = {};
+  /** Whether the page shows whom it keeps is asked until it is answered. */
+  doubt: Doubt | undefined;
   #count = 0;
 
   keep(handle: string, person: Partial<Contact> = {}): Person {

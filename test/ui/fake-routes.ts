@@ -27,6 +27,12 @@ export function routesOver(
       return kept.home ? { home: kept.home, panel: view() } : {};
     },
     readPanel: () => view(),
+    meetContact: () => (kept.doubt ? { ...nobody(), doubt: kept.doubt } : view()),
+    settleDoubt: ({ same, glimpse }) => {
+      kept.doubt = undefined;
+      if (!same) kept.people.delete(current);
+      return meet(glimpse, true);
+    },
     olderNotes: ({ before }) => {
       const older = sorted().filter((note) => !note.pinned && note.created < before);
       return { notes: older.slice(0, 50), hasOlder: older.length > 50 };
@@ -91,6 +97,11 @@ export function routesOver(
     },
   };
 
+  function nobody(): PanelView {
+    const { contact: _, ...rest } = view();
+    return { ...rest, notes: [], hasOlder: false, followUps: [] };
+  }
+
   function view(): PanelView {
     const person = kept.people.get(current);
     const notes = sorted();
@@ -117,6 +128,7 @@ export function routesOver(
   }
 
   function meet(glimpse: Glimpse | undefined, refresh = false): Record<string, never> {
+    if (kept.doubt) throw new Refusal('in-doubt');
     const known = kept.people.get(current);
     const { contact } = known ?? kept.keep(current);
     for (const field of ['fullName', 'headline', 'org', 'title', 'place'] as const) {

@@ -1,5 +1,6 @@
 import { ask } from '../../api/ask.ts';
 import type { AnswerTo, Input, PanelView, RouteName } from '../../api/contract.ts';
+import type { Glimpse } from '../../domain/glimpse.ts';
 import { Refusal, type RefusalCode } from '../../domain/refusal.ts';
 import { codeOf } from '../../words/refusals.ts';
 import type { PanelHome } from './panel-home.ts';
@@ -9,6 +10,8 @@ const OLDER = 50;
 
 /** What a connection lets its panel hear. */
 interface Hearing {
+  /** What the page has surely shown so far. */
+  seen(): Glimpse | undefined;
   /** The person's view, at every opening (`anew`) and after every change. */
   view(view: PanelView, anew: boolean): void;
   /** It could not be opened or read. */
@@ -19,7 +22,7 @@ interface Hearing {
 export interface Connection {
   /** Asks with the panel's capability; where that has expired, once more with a new one. */
   ask<Name extends RouteName>(name: Name, input: Omit<Input<Name>, 'capability'>): Promise<AnswerTo<Name>>;
-  /** Reads the view anew. */
+  /** Reads the view anew, of whomever the page shows. */
   refresh(): Promise<void>;
   /** As `refresh`, with more of the older notes. */
   readOlder(): Promise<void>;
@@ -64,7 +67,9 @@ export function connect(home: PanelHome, hearing: Hearing): Connection {
     async refresh() {
       const mine = ++turn;
       try {
-        const fresh = { ...(await line.ask('readPanel', {})) };
+        const glimpse = hearing.seen();
+        const asked = glimpse ? line.ask('meetContact', { glimpse }) : line.ask('readPanel', {});
+        const fresh = { ...(await asked) };
         while (fresh.hasOlder && fresh.notes.length < wanted) {
           const older = await line.ask('olderNotes', { before: fresh.notes.at(-1)?.created ?? '' });
           fresh.notes = [...fresh.notes, ...older.notes];

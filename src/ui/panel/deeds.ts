@@ -14,6 +14,8 @@ export interface Chosen {
 export interface Deeds extends Pick<Doer, 'attempt' | 'answer'> {
   /** Makes the person a contact as the page shows them, or takes over again what it shows. */
   keep(): Promise<void>;
+  /** Says whether the page shows the one who is kept. */
+  settle(same: boolean): Promise<void>;
   /** The writes of a form, which tells a refusal itself: they reject with it. */
   addNote(text: string): Promise<void>;
   editNote(noteUid: string, text: string): Promise<void>;
@@ -37,6 +39,8 @@ export function deedsOf(panel: PanelModel): Deeds {
       const done = known ? 'refreshed' : glimpse ? 'kept' : 'kept_by_address';
       return attempt('keepContact', {}, done, { glimpse });
     },
+    settle: (same) =>
+      attempt('settleDoubt', { same }, same ? 'one_person' : 'two_people', { glimpse: panel.seen }),
     async addNote(text) {
       const { composer } = panel;
       const undone = () => composer.text || composer.type(text);

@@ -38,7 +38,7 @@ export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
           </button>
         )}
       </div>
-      {view && (!who.self || view.contact) && (
+      {view && !view.doubt && (!who.self || view.contact) && (
         <>
           <p class="next clip">
             {day ? (

@@ -49,7 +49,8 @@ export function editsOf(panel: PanelModel): NoteEdits {
       if (text !== note.text)
         panel.toasts.tell({ text: say('edit_dropped'), action: { text: say('undo'), run: bringBack } });
     },
-    take({ notes, drafts, hasOlder }, anew) {
+    take({ notes, drafts, hasOlder, doubt }, anew) {
+      if (doubt) return; // the notes are only out of sight
       const find = (uid: string) => notes.find((note) => note.uid === uid);
       const strand = (uid: string, text: string) => {
         open.delete(uid);

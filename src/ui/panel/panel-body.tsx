@@ -2,6 +2,7 @@ import { say } from '../../words/index.ts';
 import { refusal } from '../../words/refusals.ts';
 import { Toast } from '../toast.tsx';
 import { CollapsedTab } from './collapsed-tab.tsx';
+import { DoubtCard } from './doubt-card.tsx';
 import { Facts } from './facts.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { PanelHeader } from './header.tsx';
@@ -41,7 +42,8 @@ export function PanelBody({ model }: { model: PanelModel }) {
             )}
           </div>
         )}
-        {!welcome && <p class="soft">{say('own_profile')}</p>}
+        {!welcome && <p class="soft">{refusal('own-profile')}</p>}
+        {view?.doubt && <DoubtCard deeds={model.deeds} doubt={view.doubt} />}
         {view && reminder.open && <ReminderForm reminder={reminder} days={view.days} />}
         {welcome && (view || trouble) && (
           <NoteBox
@@ -51,7 +53,7 @@ export function PanelBody({ model }: { model: PanelModel }) {
             told={trouble}
           />
         )}
-        {view && welcome && (
+        {view && welcome && !view.doubt && (
           <>
             <FollowUps model={model} view={view} />
             {view.contact && <Facts contact={view.contact} />}

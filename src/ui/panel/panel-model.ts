@@ -18,6 +18,8 @@ export class PanelModel {
   home: PanelHome;
   view: PanelView | undefined;
   look: Glimpse | Unread | undefined;
+  /** What the page has surely shown of this person so far; stays when it can no longer be read. */
+  seen: Glimpse | undefined;
   /** The name in the tab's title; in the sidebar only. */
   tabName: string | undefined;
   /** Why the view could not be opened or read; with 'updated' nothing can be done here any more. */
@@ -41,6 +43,7 @@ export class PanelModel {
     this.home = home;
     this.changed = changed;
     this.line = connect(home, {
+      seen: () => this.seen,
       view: (view, anew) => this.#take(view, anew),
       failed: (trouble) => this.fail(trouble),
     });
@@ -64,12 +67,22 @@ export class PanelModel {
     this.edits.take(view, anew);
     if (this.#shaped) this.changed();
     else this.stand(view.shape);
+    if (anew && this.seen) this.line.refresh();
   }
 
   #hear = (look: Glimpse | Unread): void => {
     this.look = look;
+    if (this.#isOwn(look) && toldBy(look)) {
+      const before = this.seen;
+      this.seen = { ...look, fields: { ...before?.fields, ...look.fields } };
+      if (this.view && toldBy(before) !== toldBy(this.seen)) this.line.refresh();
+    }
     this.changed();
   };
+
+  #isOwn(look: Glimpse | Unread | undefined): look is Glimpse {
+    return !!look && 'fields' in look && sameHandle(look.handle, this.home.handle);
+  }
 
   fail(trouble: RefusalCode): void {
     this.trouble = trouble;
@@ -77,13 +90,15 @@ export class PanelModel {
     this.changed();
   }
 
-  /** Reads the page: at will in the page, in the sidebar only when the user `asked`. Undefined where it shows nobody sure. */
+  /**
+   * What the page shows: read at will in the page, in the sidebar only when the user `asked`. Undefined where it shows
+   * nobody sure, now where it was asked for.
+   */
   async glimpse(asked: boolean): Promise<Glimpse | undefined> {
-    const { place, signal, handle } = this.home;
+    const { place, signal } = this.home;
     // A page that was left shows somebody else by now: what it showed before is what is known.
     if (asked || (place === 'page' && !signal.aborted)) await this.home.look().then(this.#hear, () => {});
-    const { look } = this;
-    return look && 'fields' in look && sameHandle(look.handle, handle) ? look : undefined;
+    return asked && !this.#isOwn(this.look) ? undefined : this.seen;
   }
 
   /** Adds a text that has lost its own place to what stands in the composer. */
@@ -120,4 +135,10 @@ export class PanelModel {
   boxes(): TextBox[] {
     return [this.composer, ...this.edits.open.values()];
   }
+}
+
+/** What says who it is, where that is sure; '' for nothing. */
+function toldBy(look: Glimpse | undefined): string {
+  const { memberId, fullName } = look?.fields ?? {};
+  return [memberId, fullName].map((one) => (one?.sure ? one.value : '')).join('');
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../../domain/glimpse.ts';
+import { nameIn } from '../../domain/handle.ts';
 import { say } from '../../words/index.ts';
 import type { PanelModel } from './panel-model.ts';
 
@@ -22,7 +23,7 @@ export function whoIs({ home, view, look, tabName }: PanelModel): Who {
   const person = view?.contact?.fullName ? view.contact : seen;
   const inPage = home.place === 'page';
   const unread = look ? 'unread' in look && look.unread : 'loading';
-  const address = home.handle.kind === 'vanity' ? home.handle.value : say('nameless');
+  const address = nameIn(home.handle) || say('nameless');
   const name = person.fullName || tabName || '';
   const reason = tabName ? 'name_from_tab' : inPage ? 'not_recognised' : 'not_read';
   return {

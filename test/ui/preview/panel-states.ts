@@ -81,6 +81,11 @@ export const PANEL_STATES: Record<string, Show> = {
   },
   unrecognised: async () => void (await draw({ unread: 'mismatch' }, 'mára-okafor-1a2b3c')),
   own: async () => void (await draw(glimpseOf('mara-okafor', { ...MARA, isSelf: 'true' }))),
+  doubt: async (background) => {
+    keepMara(background, '2026-11-23');
+    background.doubt = { why: 'name', kept: 'Mara Okafor', seen: 'M. Okafor-Lind' };
+    await draw(glimpseOf('mara-okafor', { ...MARA, fullName: 'M. Okafor-Lind' }));
+  },
   unavailable: async (background) => {
     background.refuse('openPanel', 'store-unavailable', 9);
     await mara();
