@@ -5,7 +5,10 @@ import type { Draft, Note } from '../../src/domain/note.ts';
 import type { Running } from './running.ts';
 import { readWholeStore } from './whole-store.ts';
 
-/** What lies in Tend's store, tombstones left out. People are named by `handleText`: 'linkedin/vanity/mara-okafor'. */
+/**
+ * What lies in Tend's store, tombstones left out. People are named by `handleText`, 'linkedin/vanity/mara-okafor', of the
+ * addresses they were seen at and are found at now.
+ */
 export interface Stored {
   contacts: { fullName: string; about: string[] }[];
   notes: { text: string; about: string[] }[];
@@ -31,7 +34,10 @@ export async function lookInside(tend: Running, inSight?: Page): Promise<StoreIn
         drafts: Draft[];
       };
       const about = (uid: string) =>
-        handles.filter(({ contactUid, deletedAt }) => contactUid === uid && !deletedAt).map(handleText);
+        handles
+          .filter(({ contactUid, deletedAt }) => contactUid === uid && !deletedAt)
+          .filter(({ raw, state }) => raw && state === 'current')
+          .map(handleText);
       return {
         contacts: contacts
           .filter(({ deletedAt }) => !deletedAt)
