@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keepContact } from '../../src/store/contacts.ts';
+import { contactAt } from '../../src/store/handles.ts';
 import { addNote, editNote } from '../../src/store/notes.ts';
 import { write } from '../../src/store/write.ts';
 import { everyWrite, furnished } from './every-write.ts';
@@ -28,7 +29,7 @@ describe.for(Object.entries(everyWrite))('%s', ([, once]) => {
 test('the log says who was touched, how it was before and how it is after, in order', async () => {
   const { db, noteUid } = await furnished();
   await everyWrite.editNote?.({ db, noteUid, followUpUid: '', second: '' }, action());
-  const contact = (await db.contacts.toArray())[0];
+  const contact = await contactAt(db, mara);
   expect(await db.changes.orderBy('seq').last()).toMatchObject({
     op: 'editNote',
     table: 'notes',
