@@ -1,6 +1,6 @@
 import { onChange } from '../../api/changes.ts';
 import type { PanelView } from '../../api/contract.ts';
-import type { Glimpse, Unread } from '../../domain/glimpse.ts';
+import type { Field, Glimpse, Unread } from '../../domain/glimpse.ts';
 import { sameHandle } from '../../domain/handle.ts';
 import { FIRST_SHAPE, type PanelShape } from '../../domain/home.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
@@ -18,7 +18,7 @@ export class PanelModel {
   home: PanelHome;
   view: PanelView | undefined;
   look: Glimpse | Unread | undefined;
-  /** What the page has surely shown of this person so far; stays when it can no longer be read. */
+  /** What the page has surely shown of this person so far; it stays when the page can no longer be read. */
   seen: Glimpse | undefined;
   /** The name in the tab's title; in the sidebar only. */
   tabName: string | undefined;
@@ -72,10 +72,13 @@ export class PanelModel {
 
   #hear = (look: Glimpse | Unread): void => {
     this.look = look;
-    if (this.#isOwn(look) && toldBy(look)) {
-      const before = this.seen;
-      this.seen = { ...look, fields: { ...before?.fields, ...look.fields } };
-      if (this.view && toldBy(before) !== toldBy(this.seen)) this.line.refresh();
+    if (this.#isOwn(look)) {
+      const before = this.seen?.fields;
+      const sure = Object.entries(look.fields).filter(([, reading]) => reading.sure);
+      const fields: Glimpse['fields'] = { ...before, ...Object.fromEntries(sure) };
+      this.seen = { ...look, fields };
+      const isNews = (field: Field) => fields[field]?.value !== before?.[field]?.value;
+      if (this.view && (isNews('memberId') || isNews('fullName'))) this.line.refresh();
     }
     this.changed();
   };
@@ -135,10 +138,4 @@ export class PanelModel {
   boxes(): TextBox[] {
     return [this.composer, ...this.edits.open.values()];
   }
-}
-
-/** What says who it is, where that is sure; '' for nothing. */
-function toldBy(look: Glimpse | undefined): string {
-  const { memberId, fullName } = look?.fields ?? {};
-  return [memberId, fullName].map((one) => (one?.sure ? one.value : '')).join('');
 }

@@ -16,11 +16,10 @@ export interface Who {
 }
 
 /** Names a person: as kept, else as the page shows them, else by the address. Never guesses a name. */
-export function whoIs({ home, view, look, tabName }: PanelModel): Who {
-  const seen: Partial<Record<Field, string>> = {};
-  for (const [field, { value, sure }] of Object.entries(look && 'fields' in look ? look.fields : {}))
-    if (sure) seen[field as Field] = value;
-  const person = view?.contact?.fullName ? view.contact : seen;
+export function whoIs({ home, view, look, seen, tabName }: PanelModel): Who {
+  const shown: Partial<Record<Field, string>> = {};
+  for (const [field, { value }] of Object.entries(seen?.fields ?? {})) shown[field as Field] = value;
+  const person = view?.contact?.fullName ? view.contact : shown;
   const inPage = home.place === 'page';
   const unread = look ? 'unread' in look && look.unread : 'loading';
   const address = nameIn(home.handle) || say('nameless');
@@ -30,7 +29,7 @@ export function whoIs({ home, view, look, tabName }: PanelModel): Who {
     title: name || (inPage && unread === 'loading' ? '' : address),
     name,
     line: person.fullName ? lineOf(person) : say(reason),
-    self: seen.isSelf === 'true',
+    self: shown.isSelf === 'true',
   };
 }
 
