@@ -47,7 +47,12 @@ export function PopupBody({ popup }: { popup: Popup }) {
       <main tabIndex={-1} aria-busy={!agenda && !trouble}>
         {trouble && (
           <section role="alert">
-            <p class="card warn">{refusal(trouble)}</p>
+            <div class="card warn row">
+              <p class="grow">{refusal(trouble)}</p>
+              <button type="button" class="btn small" onClick={popup.refresh}>
+                {say('retry')}
+              </button>
+            </div>
           </section>
         )}
         {found ? (

@@ -56,16 +56,13 @@ export function createPopup(redraw: () => void): Popup {
     tell: (toast) => popup.toasts.tell(toast),
   });
 
-  async function readHere(): Promise<void> {
+  async function readHere(): Promise<Pick<Popup, 'tab' | 'here'>> {
     const tab = await activeTab();
-    popup.tab = tab;
+    if (tab?.url && tab.loaded) void lookWhetherReachable(tab);
     const handle = tab && recognise(tab.url);
-    if (!tab || !handle) popup.here = undefined;
-    else {
-      const { panel } = await ask('openPanel', { handle });
-      popup.here = { handle, tabName: tabName(tab.title), view: panel };
-    }
-    if (tab?.url && tab.loaded) lookWhetherReachable(tab);
+    if (!handle) return { tab, here: undefined };
+    const { panel } = await ask('openPanel', { handle });
+    return { tab, here: { handle, tabName: tabName(tab.title), view: panel } };
   }
 
   /** Not waited for: a tab that was open before Tend never answers. */
@@ -77,11 +74,12 @@ export function createPopup(redraw: () => void): Popup {
   async function read(): Promise<void> {
     const mine = ++turn;
     try {
-      const [agenda, { home }] = await Promise.all([readAgenda(wanted), ask('readHome', {}), readHere()]);
+      const asked = [readAgenda(wanted), ask('readHome', {}), readHere()] as const;
+      const [agenda, { home = null }, here] = await Promise.all(asked);
       if (mine !== turn) return;
-      Object.assign(popup, { agenda, home: home ?? null });
-      popup.trouble = undefined;
+      Object.assign(popup, { agenda, home, ...here, trouble: undefined });
     } catch (error) {
+      if (mine !== turn) return;
       popup.trouble = codeOf(error);
     }
     redraw();
