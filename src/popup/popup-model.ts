@@ -7,10 +7,9 @@ import type { Home } from '../domain/home.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import { recognise } from '../sites/index.ts';
-import { profileUrl } from '../sites/linkedin/address.ts';
+import { profileUrl, titleName } from '../sites/linkedin/address.ts';
 import type { SeenHandle } from '../sites/site.ts';
 import { type Doer, doerAt } from '../ui/deeds.ts';
-import { tabName } from '../ui/tab-name.ts';
 import { type Toasts, toasts } from '../ui/toasts.ts';
 import { codeOf } from '../words/refusals.ts';
 import { oneMore, readAgenda } from './agenda.ts';
@@ -62,7 +61,7 @@ export function createPopup(redraw: () => void): Popup {
     const handle = tab && recognise(tab.url);
     if (!handle) return { tab, here: undefined };
     const { panel } = await ask('openPanel', { handle });
-    return { tab, here: { handle, tabName: tabName(tab.title), view: panel } };
+    return { tab, here: { handle, tabName: titleName(tab.title), view: panel } };
   }
 
   /** Not waited for: a tab that was open before Tend never answers. */

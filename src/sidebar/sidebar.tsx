@@ -4,10 +4,10 @@ import { activeTab, isReachable, type OpenTab, readPage } from '../api/browser.t
 import type { AnswerTo } from '../api/contract.ts';
 import { sameHandle } from '../domain/handle.ts';
 import { recognise } from '../sites/index.ts';
+import { titleName } from '../sites/linkedin/address.ts';
 import type { SeenHandle } from '../sites/site.ts';
 import { askOnArrival } from '../ui/panel/departures.ts';
 import { createPanel, type Panel } from '../ui/panel/panel.tsx';
-import { tabName } from '../ui/tab-name.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 import { Absence, type AbsenceReason, ReloadNotice } from './absence.tsx';
 
@@ -47,7 +47,7 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
     if (!tab || !handle) return beAbsent('noProfile');
     if (!inSight || !sameHandle(inSight.handle, handle)) show(handle, tab);
     else inSight.tab = tab;
-    inSight?.panel.setTabName(tabName(tab.title));
+    inSight?.panel.setTabName(titleName(tab.title));
     // A page that is still loading has no content script yet.
     const reachable = !tab.loaded || (await isReachable(tab.id));
     if (mine === turn) render(<ReloadNotice tabId={reachable ? undefined : tab.id} />, notice);

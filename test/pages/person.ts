@@ -1,7 +1,7 @@
 import type { Language } from './labels.ts';
 
-/** Which build of the page a person is shown in when nothing else is asked for; see world-a, -b and -d. */
-export type Build = 'a18' | 'a21' | 'a24' | 'b' | 'b25' | 'd';
+/** Which build of the page a person is shown in when nothing else is asked for; see world-a, -b, -c and -d. */
+export type Build = 'a18' | 'a21' | 'a24' | 'b' | 'b25' | 'c' | 'd';
 
 /** Somebody who does not exist. What is absent is absent on the page. */
 export interface Person {
@@ -20,6 +20,8 @@ export interface Person {
   place?: string;
   /** Absent for the viewer. */
   degree?: 1 | 2 | 3;
+  /** When the viewer connected with them, in milliseconds; pages tell it of the first degree. */
+  connectedAt: number;
   build: Build;
   /** The language of the page around them. */
   language: Language;
@@ -38,11 +40,19 @@ export function memberIdOf(number: number): string {
   return bytes.toString('base64url');
 }
 
+/** The same id as Sales Navigator or Recruiter writes it. */
+export function seatIdOf({ memberId }: Person, kind: 'sales' | 'recruiter'): string {
+  return memberId.replace(/^ACoAA/, kind === 'sales' ? 'ACwAA' : 'AEMAA');
+}
+
 /** A person before the number is given out. */
-export type Sketch = Omit<Person, 'memberId' | 'memberNumber' | 'language'> & { language?: Language };
+export type Sketch = Omit<Person, 'memberId' | 'memberNumber' | 'connectedAt' | 'language'> & {
+  language?: Language;
+};
 
 /** Gives a sketch its member number and id, by its place in the network. */
 export function person(sketch: Sketch, index: number): Person {
   const memberNumber = 41_800_351 + index * 7_654_321;
-  return { language: 'en', ...sketch, memberNumber, memberId: memberIdOf(memberNumber) };
+  const connectedAt = Date.UTC(2026, 4, 1 + index, 12);
+  return { language: 'en', ...sketch, memberNumber, memberId: memberIdOf(memberNumber), connectedAt };
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { nearDays } from '../../src/domain/near-days.ts';
 import { dayText, nearness, nearWord, shortDay, wholeDay } from '../../src/ui/days.ts';
 import { pieces } from '../../src/ui/linked-text.tsx';
-import { tabName } from '../../src/ui/tab-name.ts';
 import { getMessage } from './catalogue.ts';
 import { TODAY } from './fake-routes.ts';
 
@@ -66,13 +65,3 @@ test.each([
   expect(found.filter((_, index) => index % 2)).toEqual(links);
   expect(found.join(''), 'no character is lost').toBe(text);
 });
-
-test.each([
-  ['(3) Mara Okafor | LinkedIn', 'Mara Okafor'],
-  ['(99+) Mara Okafor, PhD | LinkedIn', 'Mara Okafor, PhD'],
-  ['(٣) ليلى حداد | LinkedIn', 'ليلى حداد'],
-  ['(3) "design" | Search | LinkedIn', undefined],
-  ['LinkedIn', undefined],
-  ['Mara Okafor', undefined],
-  [' | LinkedIn', undefined],
-])('the title %j names %s', (title, name) => expect(tabName(title)).toBe(name));

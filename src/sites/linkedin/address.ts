@@ -1,51 +1,76 @@
+import { oneLine } from '../../domain/one-line.ts';
 import type { SeenHandle } from '../site.ts';
 
 /**
- * Only the hosts that answer with a profile: bare, www, the mobile ones, and those of countries. Then the path from
- * the person's name on, and in it the name (linkedin.md 1.1).
+ * Only the hosts that answer with a profile: bare, www, the mobile ones, and those of countries. Then the path, and in
+ * it the name; or the parts of one, in the form of before 2015; or, where only an id may stand, the id: in Sales
+ * Navigator, in Recruiter, and in the oldest form (linkedin.md 1.1).
  */
 const ADDRESS =
-  /^https:\/\/(?:(?:www|m|touch|[a-z]{2})\.)?linkedin\.com(?::443)?\/(?:mwlite\/(?:profile\/)?)?in(\/([^/?#]+)[^?#]*?)\/?(?:[?#]|$)/i;
+  /^https:\/\/(?:(?:www|m|touch|[a-z]{2})\.)?linkedin\.com(?::443)?(\/(?:(?:mwlite\/(?:profile\/)?)?in\/([^/?#]+)|pub\/([^/?#]+)\/([\da-f]{1,3})\/([\da-f]{1,3})\/([\da-f]{1,3})(?![^/?#])|(?:(?:sales|talent)\/(?:hire\/[^?#]+\/)?(?:lead|people|profile)\/|profile\/view\/?\?(?:[^#]*&)?id=)([^/?#&]+))[^?#]*?)\/?(?:[?#]|$)/i;
 
-/** What makes a browser open another page than the one read here: empty and dot segments, what it drops or turns into a slash. */
-const MISLEADING = /\/(?:\.|%2e){0,2}(?:\/|$)|[\s\p{Cc}\p{Cs}\\]/iu;
+/**
+ * What makes a browser or server open another page than the one read here: empty and dot segments, what is dropped
+ * or turned into a slash, and escapes that are broken or escaped again.
+ */
+const MISLEADING = /\/(?:\.|%2e){0,2}(?:\/|$)|[\s\p{Cc}\p{Cs}\\]|%(?:25|(?![\da-f]{2}))/iu;
 
 /** Ids of members, of sales and recruiter seats, and the oldest ones; base64url, so their case matters. */
-const MEMBER_ID = /^(?:AC[ow]|AEM|AAo)AA[\w-]+$/;
+const MEMBER_ID = /^(?:AC[ow]|AEM|AAo)AA[\w-]+(?=,|$)/;
 
-/** No vanity: one with what an address is made of (a % left over: escaped twice), or an alias of many people. */
-const NO_VANITY = /[\s\p{Cc}\p{Cs}\\%/?#]|^(?:me|unavailable)$/u;
+/** The oldest addresses say the member number itself. */
+const NUMBER = /^\d+$/;
 
-/** Characters a decoded vanity may have; LinkedIn allows 100, real ones stay below 63 (linkedin.md 1.2). */
-const VANITY_LIMIT = 200;
+/** No vanity: one with what an address is made of, or an alias of many people. */
+const NO_VANITY = /[/?#]|^(?:me|unavailable)$/;
+
+/** Characters a handle may have. Vanities: LinkedIn allows 100, real ones stay below 63 (linkedin.md 1.2). */
+const LIMIT = 200;
 
 /**
  * The person a LinkedIn address is about, whichever host, language, overlay or sub-page it names; undefined
- * where it is about nobody. Rules: linkedin.md 1.1 to 1.3.
+ * where it is about nobody. An id is known by the member number in it, which all its spellings share; one that holds
+ * none, by itself. Rules: linkedin.md 1.1 to 1.3.
  */
 export function recognise(url: string): SeenHandle | undefined {
-  const [, path, raw] = ADDRESS.exec(url) ?? [];
-  if (!path || !raw || MISLEADING.test(path)) return undefined;
-  if (MEMBER_ID.test(raw)) return { service: 'linkedin', kind: 'memberId', value: raw, raw };
+  const [, path = '/', name, first, a, b = '', c = '', onlyId] = ADDRESS.exec(url) ?? [];
+  // '/pub/mara-okafor/a7/576/b5' is '/in/mara-okafor-0b5576a7'.
+  const raw = onlyId ?? name ?? `${first}-${c.padStart(3, '0')}${b.padStart(3, '0')}${a}`;
   try {
-    // As it is compared: decoded once, NFC, lower case.
-    const value = decodeURIComponent(raw).normalize().toLowerCase().normalize();
-    const possible = value.length <= VANITY_LIMIT && !NO_VANITY.test(value);
-    return possible ? { service: 'linkedin', kind: 'vanity', value, raw } : undefined;
+    const text = decodeURIComponent(raw).normalize();
+    const [id] = MEMBER_ID.exec(text) ?? (onlyId && NUMBER.exec(text)) ?? [];
+    // A vanity is compared decoded once, NFC, lower case.
+    const value = id ? (memberNumber(id) ?? id) : text.toLowerCase().normalize();
+    const isNobody = value.length > LIMIT || MISLEADING.test(`${path}/${text}`);
+    if (isNobody || (!id && (onlyId || NO_VANITY.test(value)))) return undefined;
+    return { service: 'linkedin', kind: id ? 'memberId' : 'vanity', value, raw };
   } catch {
     return undefined; // a bad escape
   }
 }
 
-/** The address to go back to: the profile itself, without the sub-page, host or language it was seen under. */
-export function profileUrl(handle: { raw: string }): string {
-  let vanity = handle.raw;
+/** Where ids lead that are no vanity, by how they begin. */
+const DOORS: [begins: RegExp, door: string][] = [
+  [/^ACwAA/, 'sales/lead/'],
+  [/^AEMAA/, 'talent/profile/'],
+  [/^AAoAA/, 'profile/view?id='],
+];
+
+/**
+ * The address to go back to: the profile itself, without the sub-page, host or language it was seen under; for ids
+ * of sales and recruiter seats the page in that product.
+ */
+export function profileUrl({ kind, raw }: { kind?: string; raw: string }): string {
+  let text = raw;
   try {
-    vanity = decodeURIComponent(vanity);
+    text = decodeURIComponent(raw);
   } catch {
     // Not from `recognise`; escaped as it is.
   }
-  return `https://www.linkedin.com/in/${encodeURIComponent(vanity.toWellFormed())}/`;
+  const isNumber = kind === 'memberId' && NUMBER.test(text);
+  const door = isNumber ? 'profile/view?id=' : DOORS.find(([begins]) => begins.test(text))?.[1];
+  const escaped = encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',');
+  return `https://www.linkedin.com/${door ? door + escaped : `in/${escaped}/`}`;
 }
 
 /**
@@ -58,4 +83,14 @@ export function memberNumber(id: string): string | undefined {
   let number = 0;
   for (const byte of bytes.slice(4, 8)) number = number * 256 + byte.charCodeAt(0);
   return bytes[8] === '\x01' ? String(number) : undefined;
+}
+
+/**
+ * The name in a profile's tab title: without the count of unread things before it and the product behind it, which
+ * no language translates. Other pages add segments, so it is a name only where exactly one remains (linkedin.md 2.6).
+ */
+export function titleName(title: string): string | undefined {
+  return /^(?:\(\p{Nd}+\+?\) ?)?([^(|\s][^|]*?) ?\| (?:LinkedIn|Sales|Recruiter)[ \w]*$/u.exec(
+    oneLine(title),
+  )?.[1];
 }

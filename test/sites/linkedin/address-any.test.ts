@@ -80,7 +80,51 @@ test('going back to a handle leads to the same handle, and saying it twice chang
     }),
   );
   expect(profileUrl({ raw: 'Mara-Okafor' })).toBe('https://www.linkedin.com/in/Mara-Okafor/');
+});
+
+const number = fc.integer({ min: 1, max: 0xffff_ffff });
+
+test('one member is one handle, whichever of their ids an address shows and whatever is behind it', () => {
+  const tail = fc.constantFrom('', ',', ',NAME_SEARCH,aB3x', '%2COUT_OF_NETWORK%2C-_9');
+  fc.assert(
+    fc.property(number, tail, (member, behind) => {
+      const [, rest] = memberIdOf(member).split('ACoAA');
+      const addresses = [
+        `in/ACoAA${rest}/`,
+        `in/ACwAA${rest}/overlay/contact-info/`,
+        `sales/lead/ACwAA${rest}${behind}?_ntb=1`,
+        `sales/people/ACwAA${rest}${behind}`,
+        `talent/profile/AEMAA${rest}?project=1`,
+        `talent/hire/1/manage/all/profile/AEMAA${rest}`,
+        `profile/view?trk=x&id=AAoAA${rest}&y`,
+        `profile/view?id=${member}`,
+      ];
+      for (const address of addresses) {
+        const seen = recognise(`https://www.linkedin.com/${address}`);
+        if (!seen) throw new Error(`not recognised: ${address}`);
+        expect(seen).toMatchObject({ kind: 'memberId', value: String(member) });
+        expect(recognise(profileUrl(seen))).toMatchObject({ kind: 'memberId', value: String(member) });
+      }
+    }),
+  );
+});
+
+test('going back to an id leads to where such ids belong', () => {
+  const sales = `${ID.replace('ACoAA', 'ACwAA')},NAME_SEARCH,aB3x`;
+  const recruiter = ID.replace('ACoAA', 'AEMAA');
+  const oldest = ID.replace('ACoAA', 'AAoAA');
   expect(profileUrl({ raw: ID })).toBe(`https://www.linkedin.com/in/${ID}/`);
+  expect(profileUrl({ raw: sales })).toBe(`https://www.linkedin.com/sales/lead/${sales}`);
+  expect(profileUrl({ raw: sales.replaceAll(',', '%2C') })).toBe(
+    `https://www.linkedin.com/sales/lead/${sales}`,
+  );
+  expect(profileUrl({ raw: recruiter })).toBe(`https://www.linkedin.com/talent/profile/${recruiter}`);
+  expect(profileUrl({ raw: oldest })).toBe(`https://www.linkedin.com/profile/view?id=${oldest}`);
+  // Of a member whose number alone is known; a vanity may look the same.
+  expect(profileUrl({ kind: 'memberId', raw: '978393' })).toBe(
+    'https://www.linkedin.com/profile/view?id=978393',
+  );
+  expect(profileUrl({ kind: 'vanity', raw: '978393' })).toBe('https://www.linkedin.com/in/978393/');
 });
 
 test('no text whatever makes it throw', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recognise as recogniseAnySite } from '../../../src/sites/index.ts';
-import { recognise } from '../../../src/sites/linkedin/address.ts';
+import { profileUrl, recognise } from '../../../src/sites/linkedin/address.ts';
 import { memberIdOf } from '../../pages/person.ts';
 
 const ID = memberIdOf(978_393);
@@ -55,13 +55,54 @@ test('the spelling of the address is kept beside the vanity', () => {
   });
 });
 
-test.each([ID, ID.replace('ACoAA', 'ACwAA')])('the member id %s keeps its case and is no vanity', (id) => {
-  expect(recognise(`https://www.linkedin.com/in/${id}/overlay/contact-info/`)).toEqual({
-    service: 'linkedin',
-    kind: 'memberId',
-    value: id,
-    raw: id,
-  });
+const SALES = ID.replace('ACoAA', 'ACwAA');
+const RECRUITER = ID.replace('ACoAA', 'AEMAA');
+
+/** Address of the member 978393, without its beginning → what stands in it for the member. */
+const members: [path: string, raw: string][] = [
+  [`in/${ID}/`, ID],
+  [`in/${ID}?miniProfileUrn=urn%3Ali%3Afs_miniProfile%3A${ID}`, ID],
+  [`in/${ID}/overlay/contact-info/`, ID],
+  [`in/${SALES}/`, SALES],
+  [`mwlite/in/${ID}`, ID],
+  [`sales/lead/${SALES},NAME_SEARCH,aB3x`, `${SALES},NAME_SEARCH,aB3x`],
+  [`sales/lead/${SALES}%2CNAME_SEARCH%2CaB3x?_ntb=x`, `${SALES}%2CNAME_SEARCH%2CaB3x`],
+  [`sales/lead/${SALES},/`, `${SALES},`],
+  [`sales/people/${SALES},OUT_OF_NETWORK,1-_x`, `${SALES},OUT_OF_NETWORK,1-_x`],
+  [`sales/lead/${SALES}`, SALES],
+  [`talent/profile/${RECRUITER}`, RECRUITER],
+  [`talent/profile/${RECRUITER}/messages?project=1`, RECRUITER],
+  [`talent/profile/${ID}`, ID],
+  [`talent/hire/312364978/manage/all/profile/${RECRUITER}?project=312364978`, RECRUITER],
+  [`talent/hire/312364978/discover/recruiterSearch/profile/${RECRUITER}/`, RECRUITER],
+  [`profile/view?id=${ID.replace('ACoAA', 'AAoAA')}`, ID.replace('ACoAA', 'AAoAA')],
+  ['profile/view?id=978393&authToken=x', '978393'],
+  [`profile/view/?trk=x&id=${ID}&authType=name#top`, ID],
+];
+
+test.each(members)('%s is about the member whose number is in it', (path, raw) => {
+  const handle = { service: 'linkedin', kind: 'memberId', value: '978393', raw };
+  expect(recognise(`https://www.linkedin.com/${path}`)).toEqual(handle);
+});
+
+test.each(['ACoAAB1234567', `ACoAA${'_'.repeat(34)}`])(
+  'the id %s, which holds no number, stands for itself in its own case, and is no vanity',
+  (id) => {
+    const handle = { service: 'linkedin', kind: 'memberId', value: id, raw: id };
+    expect(recognise(`https://www.linkedin.com/in/${id}/`)).toEqual(handle);
+  },
+);
+
+test.each([
+  ['pub/mara-okafor/a7/576/b50', 'mara-okafor-b50576a7'],
+  ['pub/Mara-Okafor/A7/5/B5/', 'mara-okafor-0b5005a7'],
+  ['pub/mara-okafor/1/2/3?trk=x', 'mara-okafor-0030021'],
+  ['pub/mara-okafor/10/a65/123/de', 'mara-okafor-123a6510'],
+  ['pub/%C5%82ucja/10/a65/123', 'łucja-123a6510'],
+])('%s was the address of %s', (path, value) => {
+  const seen = recognise(`https://pt.linkedin.com/${path}`);
+  expect(seen).toMatchObject({ kind: 'vanity', value });
+  expect(recognise(profileUrl(seen ?? { raw: '' }))).toMatchObject({ kind: 'vanity', value });
 });
 
 const nobody = [
@@ -84,6 +125,27 @@ const nobody = [
   'https://www.linkedin.com/preload/?_bprMode=vanilla',
   'https://www.linkedin.com/redir/redirect?url=https://www.linkedin.com/in/mara-okafor',
   'https://lnkd.in/in/mara-okafor',
+  'https://www.linkedin.com/comm/in/mara-okafor/',
+  'https://www.linkedin.com/preload/search-custom-invite/?vanityName=mara-okafor',
+  'https://www.linkedin.com/checkpoint/challenge/',
+  'https://www.linkedin.com/in/me/recent-activity/all/',
+  'https://www.linkedin.com/in/unavailable/overlay/contact-info/',
+  'https://www.linkedin.com/pub/mara-okafor',
+  'https://www.linkedin.com/pub/dir/Mara/Okafor',
+  'https://www.linkedin.com/pub/mara-okafor/a7/576',
+  'https://www.linkedin.com/pub/mara-okafor/a7/576/b5071',
+  'https://www.linkedin.com/pub/mara-okafor/a7/../b50',
+  'https://www.linkedin.com/profile/view?id=mara-okafor',
+  'https://www.linkedin.com/profile/view',
+  `https://www.linkedin.com/profile/edit?id=${ID}`,
+  'https://www.linkedin.com/sales/lead/mara-okafor,NAME_SEARCH,aB3x',
+  'https://www.linkedin.com/sales/lists/people/6912345678901234560',
+  `https://www.linkedin.com/sales/search/people?query=(lead:${SALES})`,
+  `https://www.linkedin.com/sales/company/1?lead=/sales/lead/${SALES}`,
+  'https://www.linkedin.com/talent/profile/mara-okafor',
+  `https://www.linkedin.com/talent/hire/1/manage/all?next=/profile/${RECRUITER}`,
+  'https://www.linkedin.com/in/mara-okafor/%252e%252e/ngozi-eze/',
+  'https://www.linkedin.com/in/mara-okafor/details/%zz/',
   'https://www.linkedin.com/in//mara-okafor/',
   'https://www.linkedin.com/in/mara-okafor//overlay/',
   'https://www.linkedin.com//in/mara-okafor/',
