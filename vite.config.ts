@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { type MinifyOptions, minify } from 'terser';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** Everything in which Firefox's manifest differs from Chromium's, in one place. */
@@ -29,6 +30,31 @@ function firefoxManifest(): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
+/**
+ * What makes the scripts in every page smallest, gzipped; tried one by one. `unsafe_arrows` only asks that no function
+ * expression is used for its prototype, and none is; `unsafe_methods` makes them larger.
+ */
+const SMALLEST: MinifyOptions = {
+  ecma: 2020,
+  compress: { passes: 3, unsafe_arrows: true, inline: 1, sequences: false, hoist_vars: true },
+};
+
+/** The builder of the content scripts hands no options to terser; so they go through it once more. */
+function minifyContentScripts(): Plugin {
+  return {
+    name: 'minify-content-scripts',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'asset' || !/^src\/content\/.*\.js$/.test(file.fileName)) continue;
+        const { code } = await minify(String(file.source), SMALLEST);
+        if (code) file.source = code;
+      }
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
   return {
@@ -39,6 +65,7 @@ export default defineConfig(({ mode }) => {
         // One self-contained file each, and so no web-accessible resources.
         contentScripts: { standaloneFiles: ['src/content/detect.ts', 'src/content/index.ts'] },
       }),
+      minifyContentScripts(),
     ],
     resolve: {
       alias: { 'preact/jsx-runtime': fileURLToPath(new URL('src/ui/jsx-runtime.ts', import.meta.url)) },

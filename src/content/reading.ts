@@ -1,6 +1,6 @@
 import type { Glimpse, Unread } from '../domain/glimpse.ts';
 import { sameHandle } from '../domain/handle.ts';
-import { readPage } from '../sites/read.ts';
+import { interopFrame, readPage } from '../sites/read.ts';
 import type { SeenHandle } from '../sites/site.ts';
 
 /** How long a page may take to show its person, in milliseconds; then the panel says "not recognised". */
@@ -28,35 +28,37 @@ export function watchReading(
   let last = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = new AbortController();
-  const read = (final: boolean) => {
+  const soon = () => {
+    if (!document.hidden) timer ??= setTimeout(read, DEBOUNCE);
+  };
+  const observer = new MutationObserver(soon);
+  const read = (final = false) => {
     timer = undefined;
-    const reading = final && isLoading(look(handle)) ? { unread: 'unknownLayout' as const } : look(handle);
+    let reading = look(handle);
+    if (final && 'unread' in reading && reading.unread === 'loading') reading = { unread: 'unknownLayout' };
     const text = JSON.stringify(reading);
     if (text !== last) callback(reading);
     last = text;
-    if ('fields' in reading && reading.fields.fullName?.sure && reading.fields.headline) stop.abort();
+    if (final || ('fields' in reading && reading.fields.fullName?.sure && reading.fields.headline)) {
+      stop.abort();
+      return;
+    }
+    // All of it, title too: a soft navigation puts another `main` in, and it ends within seconds. The frame's
+    // document may be another one each time.
+    const frame = interopFrame(document);
+    for (const page of [document, frame?.contentDocument])
+      if (page) observer.observe(page, { childList: true, subtree: true });
+    if (frame) observer.observe(frame, { attributes: true });
   };
-  const soon = () => {
-    if (!document.hidden) timer ??= setTimeout(read, DEBOUNCE, false);
-  };
-  document.addEventListener('visibilitychange', soon, { signal: stop.signal });
-  const observer = new MutationObserver(soon);
-  // All of it, title too: a soft navigation puts another `main` in, and it ends within seconds.
-  observer.observe(document.documentElement, { childList: true, subtree: true });
-  const deadline = setTimeout(() => {
-    read(true);
-    stop.abort();
-  }, SETTLES_WITHIN);
-  const end = () => {
+  const deadline = setTimeout(read, SETTLES_WITHIN, true);
+  stop.signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(deadline);
-  };
-  stop.signal.addEventListener('abort', end);
+  });
   signal.addEventListener('abort', () => stop.abort());
-  read(false);
-}
-
-function isLoading(reading: Glimpse | Unread): boolean {
-  return 'unread' in reading && reading.unread === 'loading';
+  document.addEventListener('visibilitychange', soon, { signal: stop.signal });
+  // Captured, as those of frames do not bubble.
+  document.addEventListener('load', soon, { signal: stop.signal, capture: true });
+  read();
 }

@@ -1,3 +1,5 @@
+export { interopFrame } from './linkedin/interop.ts';
+
 import { linkedin } from './linkedin/index.ts';
 import type { Glimpse, Site, Unread } from './site.ts';
 

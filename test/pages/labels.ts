@@ -17,6 +17,8 @@ export interface Labels {
   currentCompany: string;
   school: string;
   mutual: string;
+  /** Over the day, in the contact details. */
+  connected: string;
   /** The degree as shown and as it is read aloud. */
   degree: [shown: string, spoken: string][];
 }
@@ -38,6 +40,7 @@ const english: Labels = {
   currentCompany: 'Current company',
   school: 'Education',
   mutual: 'mutual connections',
+  connected: 'Connected',
   degree: [
     ['1st', '1st degree connection'],
     ['2nd', '2nd degree connection'],
@@ -62,6 +65,7 @@ const polish: Labels = {
   currentCompany: 'Obecna firma',
   school: 'Wykształcenie',
   mutual: 'wspólnych kontaktów',
+  connected: 'Nawiązano kontakt',
   degree: [
     ['1.', 'Kontakt 1. stopnia'],
     ['2.', 'Kontakt 2. stopnia'],
@@ -86,6 +90,7 @@ const arabic: Labels = {
   currentCompany: 'الشركة الحالية',
   school: 'التعليم',
   mutual: 'من الزملاء المشتركين',
+  connected: 'تم الاتصال',
   degree: [
     ['\u200f١', 'زميل من الدرجة الأولى'],
     ['\u200f٢', 'زميل من الدرجة الثانية'],
@@ -110,6 +115,7 @@ const hebrew: Labels = {
   currentCompany: 'החברה הנוכחית',
   school: 'השכלה',
   mutual: 'קשרים משותפים',
+  connected: 'התחברתם',
   degree: [
     ['1', 'קשר מדרגה ראשונה'],
     ['2', 'קשר מדרגה שנייה'],
@@ -117,5 +123,33 @@ const hebrew: Labels = {
   ],
 };
 
-export const labels = { en: english, pl: polish, ar: arabic, he: hebrew } satisfies Record<string, Labels>;
+const japanese: Labels = {
+  dir: 'ltr',
+  contactInfo: '連絡先情報',
+  connections: 'つながり',
+  message: 'メッセージ',
+  more: 'その他',
+  search: '検索',
+  notifications: '通知0件',
+  messaging: 'メッセージ',
+  profilePhoto: 'プロフィール写真',
+  about: '自己紹介',
+  experience: '職歴',
+  education: '学歴',
+  also: '他の人はこちらも閲覧しています',
+  currentCompany: '現在の会社',
+  school: '学歴',
+  connected: 'つながった日',
+  mutual: '人の共通の知り合い',
+  degree: [
+    ['1次', '1次のつながり'],
+    ['2次', '2次のつながり'],
+    ['3次以上', '3次以上のつながり'],
+  ],
+};
+
+export const labels = { en: english, pl: polish, ar: arabic, he: hebrew, ja: japanese } satisfies Record<
+  string,
+  Labels
+>;
 export type Language = keyof typeof labels;

@@ -77,6 +77,7 @@ export const people: Person[] = (
       place: 'Singapore',
       degree: 2,
       build: 'b',
+      language: 'ja',
     },
     {
       vanity: '🏳️‍🌈-devi-anand',

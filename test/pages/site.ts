@@ -5,7 +5,8 @@ import type { Build, Person } from './person.ts';
 import { style } from './style.ts';
 import { dialog, walking } from './walking.ts';
 import { pageA } from './world-a.ts';
-import { pageB } from './world-b.ts';
+import { frame, pageB } from './world-b.ts';
+import { preloadPage, shellC } from './world-c.ts';
 import { notFoundPage, pageD, wallPage } from './world-d.ts';
 
 /** What the demo server sends back. */
@@ -21,7 +22,7 @@ export interface Wishes {
   theme?: 'light' | 'dark';
 }
 
-const BUILDS: string[] = ['a18', 'a21', 'a24', 'b', 'b25', 'd'] satisfies Build[];
+const BUILDS: string[] = ['a18', 'a21', 'a24', 'b', 'b25', 'c', 'd'] satisfies Build[];
 
 /**
  * The demo network, played at www.linkedin.com: `/in/<vanity>/` and its sub-pages for everybody in `people`,
@@ -36,7 +37,7 @@ export function demoPage(path: string, wishes: Wishes = {}): Answer {
     const { build, theme } = asked;
     return demoPage(searchParams.get('path') ?? '/', { ...(build && { build }), ...(theme && { theme }) });
   }
-  if (pathname === '/preload/') return { status: 200, html: '<!doctype html><title></title>' };
+  if (pathname === '/preload/') return { status: 200, html: preloadPage(searchParams.has('_bprMode')) };
   if (pathname.startsWith('/authwall')) return { status: 200, html: wallPage() };
   if (pathname === '/feed/' || pathname === '/') return { status: 200, html: feedPage(asked) };
   const vanity = vanityIn(pathname);
@@ -53,6 +54,7 @@ export function demoPage(path: string, wishes: Wishes = {}): Answer {
 /** One person in one build. */
 export function profilePage(person: Person, build: Build, around: Around): string {
   if (build === 'd') return pageD(person, around);
+  if (build === 'c') return shellC(person, around);
   if (build === 'b') return pageB(person, { frame: 'idle', ...around });
   if (build === 'b25') return pageB(person, { late2025: true, ...around });
   return pageA(build, person, around);
@@ -89,11 +91,12 @@ function vanityIn(pathname: string): string | undefined {
 function feedPage({ build: wish, theme }: Wishes): string {
   const build = wish && wish !== 'd' ? wish : 'a24'; // logged out there is no feed
   const words = labels.en;
-  const outlet = build.startsWith('b') ? 'id="root" data-strictmode="true"' : 'class="application-outlet"';
+  const isShell = /^[bc]/.test(build);
+  const outlet = isShell ? 'id="root" data-strictmode="true"' : 'class="application-outlet"';
   const line = (one: Person) =>
     `<li class="other">${portrait(one, 40)}<div><a href="${pathOf(one)}"><bdi>${escaped(one.name)}</bdi></a><p><bdi>${escaped(one.headline ?? '')}</bdi></p></div></li>`;
   return `<!doctype html><html lang="en" class="theme theme--${theme ?? 'light'}"><head><meta charset="utf-8"><title>Feed | LinkedIn</title><style>${style}</style></head>
-<body class="${build.startsWith('b') ? '' : 'ember-application'}"><div ${outlet}>${navigation(words)}<div class="columns"><main><section class="box feed"><h2>Everybody here is invented</h2><ul>${people.map(line).join('')}</ul></section></main>
+<body class="${isShell ? '' : 'ember-application'}"><div ${outlet}>${navigation(words)}<div class="columns"><main><section class="box feed"><h2>Everybody here is invented</h2><ul>${people.map(line).join('')}</ul></section></main>
 <aside class="box side">${sideColumn(othersOf(viewer), words)}</aside></div></div>
-${messageBar(words, people.slice(0, 3))}${dialog}${walking(build)}</body></html>`;
+${build === 'c' ? frame.idle : ''}${messageBar(words, people.slice(0, 3))}${dialog}${walking(build)}</body></html>`;
 }

@@ -2,7 +2,8 @@
  * The page's own script: walking from person to person as the real application does it. The address changes at
  * once, the card and the title a moment later (`window.__demoDelay` milliseconds, 150 unless set; `?delay=` sets it
  * on a fresh load), so that for that moment the page shows somebody its address does not name. The page is marked
- * as alive `window.__demoHydrate` milliseconds after load (100 unless set, or `?hydrate=`).
+ * as alive `window.__demoHydrate` milliseconds after load (100 unless set, or `?hydrate=`). In world C profiles are
+ * drawn in the frame, and everything else in the page itself, which meanwhile keeps what it showed.
  */
 export function walking(build: string): string {
   return `<script>(${script})(${JSON.stringify(build)});</script>`;
@@ -16,41 +17,74 @@ const script = `(build) => {
   }
   const outlet = (page) => page.querySelector('.application-outlet, #root');
   const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+  const frame = document.querySelector('[data-testid=interop-iframe]');
+  const goesInFrame = (path) => build === 'c' && path.startsWith('/in/');
   let visit = 0;
 
   async function show(path) {
     const mine = ++visit;
-    const answer = fetch('/demo/fragment?build=' + build + '&path=' + encodeURIComponent(path)).then((reply) => reply.text());
+    const asBuild = goesInFrame(path) ? 'a24' : build;
+    const answer = fetch('/demo/fragment?build=' + asBuild + '&path=' + encodeURIComponent(path)).then((reply) => reply.text());
     await wait(window.__demoDelay ?? 150);
     const page = new DOMParser().parseFromString(await answer, 'text/html');
     if (mine !== visit) return;
     if (!outlet(page)) return location.reload();
+    const place = goesInFrame(path) ? await inFrame() : document;
+    if (mine !== visit) return;
+    if (build === 'c' && place === document) leaveFrame();
     document.title = page.title;
-    document.documentElement.lang = page.documentElement.lang;
-    document.documentElement.dir = page.documentElement.dir;
-    document.body.dir = page.body.dir;
-    outlet(document).replaceChildren(...outlet(page).childNodes);
-    scrollTo(0, 0);
+    for (const one of [document, place]) {
+      one.documentElement.lang = page.documentElement.lang;
+      one.documentElement.dir = page.documentElement.dir;
+      one.body.dir = page.body.dir;
+    }
+    outlet(place).replaceChildren(...outlet(page).childNodes);
+    place.defaultView.scrollTo(0, 0);
   }
 
-  addEventListener('popstate', () => show(location.pathname));
-  addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    const header = target?.closest('.msg-overlay-bubble-header');
+  async function inFrame() {
+    if (!frame.src.includes('_bprMode')) {
+      frame.src = '/preload/?_bprMode=vanilla';
+      frame.arrival = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+    }
+    await frame.arrival;
+    while (!frame.contentDocument?.querySelector('.application-outlet')) await wait(5);
+    frame.removeAttribute('tabindex');
+    Object.assign(frame.style, { opacity: 1, zIndex: 0 });
+    frame.contentDocument.body.classList.add('boot-complete');
+    if (!frame.contentWindow.walks) frame.contentDocument.addEventListener('click', onClick);
+    frame.contentWindow.walks = true;
+    return frame.contentDocument;
+  }
+
+  function leaveFrame() {
+    frame.tabIndex = -1;
+    Object.assign(frame.style, { opacity: 0, zIndex: -1 });
+    frame.src = '/preload/';
+  }
+
+  function onClick(event) {
+    const target = event.target;
+    const page = target.ownerDocument;
+    const header = target.closest('.msg-overlay-bubble-header');
     if (header) header.setAttribute('aria-expanded', String(header.getAttribute('aria-expanded') !== 'true'));
-    if (target?.closest('[data-opens-dialog]')) document.body.append(document.querySelector('#demo-dialog').content.cloneNode(true));
-    if (target?.closest('[data-closes-dialog]')) document.querySelector('.veil')?.remove();
-    const link = target?.closest('a[href^="/"]');
+    if (target.closest('[data-opens-dialog]')) page.body.append(page.querySelector('#demo-dialog').content.cloneNode(true));
+    if (target.closest('[data-closes-dialog]')) page.querySelector('.veil')?.remove();
+    const link = target.closest('a[href^="/"]');
     if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (link.pathname === location.pathname) return;
     history.pushState(null, '', link.getAttribute('href'));
     show(location.pathname);
-  });
+  }
+
+  addEventListener('popstate', () => show(location.pathname));
+  document.addEventListener('click', onClick);
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') document.querySelector('.veil')?.remove();
   });
   addEventListener('load', async () => {
+    if (goesInFrame(location.pathname)) show(location.pathname);
     await wait(window.__demoHydrate ?? 100);
     if (build.startsWith('a')) document.body.classList.add('boot-complete');
     else document.body.dataset.rehydrated = 'true';

@@ -47,8 +47,8 @@ ${main[1]}
 ${messageBar(words, around.others.slice(0, 3))}${dialog}${walking(generation)}</body></html>`;
 }
 
-/** The viewer's own data is on every page; the profile's on the first page of a session only. */
-function embeddedData(person: Person): string {
+/** The viewer's own data is on every page; the profile's, and since when they know each other, on the first only. */
+export function embeddedData(person: Person): string {
   const one = ({ vanity, memberId, memberNumber, name, headline }: Person) => ({
     publicIdentifier: vanity,
     entityUrn: `urn:li:fsd_profile:${memberId}`,
@@ -58,13 +58,29 @@ function embeddedData(person: Person): string {
   });
   return `<code id="bpr-guid-1" hidden>${escaped(embedded({ data: { $type: 'com.linkedin.voyager.common.Me' }, included: [one(viewer)] }))}</code>
 <code id="datalet-bpr-guid-1" hidden>${escaped(embedded({ request: '/voyager/api/me' }))}</code>
-<code id="bpr-guid-2" hidden>${escaped(embedded({ included: [one(person)] }))}</code>
+<code id="bpr-guid-2" hidden>${escaped(embedded({ included: [one(person), ...connectionOf(person)] }))}</code>
 <code id="datalet-bpr-guid-2" hidden>${escaped(embedded({ request: `/voyager/api/graphql?variables=(vanityName:${person.vanity})&queryId=voyagerIdentityDashProfiles` }))}</code>`;
 }
 
+function connectionOf({ degree, memberId, connectedAt }: Person): object[] {
+  const connection = {
+    createdAt: connectedAt,
+    connectedMember: `urn:li:fsd_profile:${memberId}`,
+    entityUrn: `urn:li:fsd_connection:${memberId}`,
+    $type: 'com.linkedin.voyager.dash.relationships.Connection',
+  };
+  return degree === 1 ? [connection] : [];
+}
+
 function contactDetails(person: Person): string {
+  const words = labelsOf(person);
+  const address = `https://www.linkedin.com${pathOf(person).slice(0, -1)}`;
+  const day = new Date(person.connectedAt).toLocaleDateString(person.language, { dateStyle: 'medium' });
+  const section = (icon: string, heading: string, content: string) =>
+    `<section class="pv-contact-info__contact-type"><svg data-test-icon="${icon}" width="24" height="24"></svg><h3 class="pv-contact-info__header">${heading}</h3><div class="t-14">${content}</div></section>`;
   return `<div class="veil"><div class="dialog artdeco-modal" role="dialog" aria-modal="true"><h1 id="pv-contact-info">${escaped(person.name)}</h1>
-  <h2>${labelsOf(person).contactInfo}</h2></div></div>`;
+  <h2>${words.contactInfo}</h2>${section('linkedin-bug', words.profilePhoto, `<a href="${address}">${address}</a>`)}
+  ${person.degree === 1 ? section('people-medium', words.connected, `<span class="t-14">${day}</span>`) : ''}</div></div>`;
 }
 
 function card18(person: Person): string {

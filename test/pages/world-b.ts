@@ -26,6 +26,8 @@ export interface AroundB extends Around {
   frame?: 'idle' | 'active';
   /** Without the keys that bind card and vanity, so that only the title can. */
   unbound?: boolean;
+  /** World C: the title is this person's, whom the frame shows; the page itself still shows another. */
+  shellOf?: Person;
 }
 
 /** A profile as the server describes it to React (linkedin.md 2.2): no h1, no lasting classes, links that lie. */
@@ -36,7 +38,7 @@ export function pageB(person: Person, around: AroundB): string {
   const keyed = (part: string) => (around.late2025 ? '' : `componentkey="${key(part)}"`);
   const bound = (name: string) => (around.late2025 || around.unbound ? '' : `componentkey="${name}"`);
   return `<!doctype html><html lang="${person.language}" dir="${words.dir}" class="theme theme--${around.dark ? 'dark' : 'light'}"><head><meta charset="utf-8">
-<title>${titleOf(person, around)}</title><style>${style}</style></head><body>
+<title>${titleOf(around.shellOf ?? person, around)}</title><style>${style}</style></head><body>
 <div id="root" data-strictmode="true">${navigation(words)}
 <div class="sticky" hidden><a href="${path}">${portrait(person, 28)}</a><p>${escaped(person.name)}</p><p>${escaped(person.headline ?? '')}</p></div>
 <main id="workspace" class="_1f7cdc35"><div class="columns" data-sdui-screen="com.linkedin.sdui.flagshipnav.profile.Profile">
@@ -55,7 +57,7 @@ ${around.frame ? frame[around.frame] : ''}
 ${messageBar(words, around.others.slice(0, 3))}
 ${around.overlay ? `<div class="veil"><div class="dialog" role="dialog" aria-modal="true"><h2>${words.contactInfo}</h2><p>${escaped(viewer.name)}</p></div></div>` : ''}
 ${dialog}<script id="rehydrate-data">window.__como_rehydration__ = ${embedded([`0:${viewer.memberId}`, `1:${viewer.name}`])};</script>
-${walking(around.late2025 ? 'b25' : 'b')}</body></html>`;
+${walking(around.shellOf ? 'c' : around.late2025 ? 'b25' : 'b')}</body></html>`;
 }
 
 function cardContent(person: Person, around: AroundB, bound: (name: string) => string): string {
@@ -97,8 +99,9 @@ function actions(person: Person, words: Labels): string {
   return `<div class="actions"><button data-view-name="profile-primary-message"><a href="/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${person.memberId}&amp;recipient=${person.memberId}" tabindex="-1">${words.message}</a></button><button data-opens-dialog>${words.more}</button></div>`;
 }
 
+/** The frame that a page of this world always has, for what the older application still draws. */
 const geometry = 'width:100vw;height:100vh;position:absolute;top:0;border:0;';
-const frame = {
+export const frame = {
   idle: `<iframe data-testid="interop-iframe" src="/preload/" tabindex="-1" style="${geometry}opacity:0;z-index:-1;"></iframe>`,
   active: `<iframe data-testid="interop-iframe" src="/preload/?_bprMode=vanilla" style="${geometry}opacity:1;z-index:0;"></iframe>`,
 };

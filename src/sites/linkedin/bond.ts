@@ -9,19 +9,18 @@ import { allIn } from './card.ts';
 export type Bond = 'same' | 'likely' | 'silent' | 'other';
 
 /** Whether the addresses that name a profile name this one; those that do it by the other kind of handle do not count. */
-export function bondOf(addresses: string[], handle: SeenHandle): Bond {
+export function bondOf(addresses: string[], { kind, value }: SeenHandle): Bond {
   const named = addresses.flatMap((address) => {
     const one = recognise(address.replace(/^\//, 'https://www.linkedin.com/'));
-    return one?.kind === handle.kind ? numbered(one.value) : [];
+    return one?.kind === kind ? one.value : [];
   });
-  if (named.includes(numbered(handle.value))) return 'same';
-  return named.length > 0 ? 'other' : 'silent';
+  return bondAmong(named, value);
 }
 
-/** Whether a card's member id is the one of the address; undefined where one of them has none. */
-export function bondById(memberId: string | undefined, handle: SeenHandle): Bond | undefined {
-  if (!memberId || handle.kind !== 'memberId') return undefined;
-  return memberId === numbered(handle.value) ? 'same' : 'other';
+/** Whether those that are named include this one. */
+export function bondAmong(named: string[], value: string): Bond {
+  if (named.includes(value)) return 'same';
+  return named.length > 0 ? 'other' : 'silent';
 }
 
 /**
@@ -29,23 +28,22 @@ export function bondById(memberId: string | undefined, handle: SeenHandle): Bond
  * messages and connections (linkedin.md 1.3).
  */
 export function memberIdOf(card: Element): string | undefined {
-  const links = hrefsOf(card, '[href*=connectionOf], [href*=profileUrn]');
-  const places = [card.getAttribute('data-member-id'), keyOf(card), ...links].join();
-  const [id] = /^[1-9]\d*|AC[ow]AA[\w-]{34}/.exec(places) ?? [];
-  return id && numbered(id);
+  const links = hrefsOf(card, '[href*=connectionOf i], [href*=profileUrn]');
+  const number = card.getAttribute('data-member-id') ?? '';
+  return Number(number) ? number : idsIn([keyOf(card), ...links].join())[0];
+}
+
+/** The ids in a text, each as the number in it, which is the same in all its spellings. */
+export function idsIn(text: string): string[] {
+  return (text.match(/(?:AC[ow]|AEM)AA[\w-]{34}/g) ?? []).map((id) => memberNumber(id) ?? id);
 }
 
 /** The addresses of the links a selector finds, as they are written. */
-export function hrefsOf(scope: ParentNode, selector: string): string[] {
+export function hrefsOf(scope: ParentNode | null | undefined, selector: string): string[] {
   return allIn(scope, selector).map((link) => link.getAttribute('href') ?? '');
 }
 
 /** The lasting name of an element of world B, '' where it has none; the attribute changes with the build. */
 export function keyOf(element: Element): string {
   return element.getAttribute('componentkey') ?? element.getAttribute('data-component-key') ?? '';
-}
-
-/** An id as the number in it, which is the same in all its spellings. */
-function numbered(id: string): string {
-  return memberNumber(id) ?? id;
 }

@@ -1,8 +1,7 @@
+import { oneLine } from '../../domain/one-line.ts';
+
 /** Furniture of the page that shows other people, or the viewer. */
 const ELSEWHERE = 'aside, nav, header, footer, dialog, [role=dialog]';
-
-/** Marks that steer the direction of text; invisible, and in a name they are noise. */
-const STEERING = /\p{Bidi_Control}/gu;
 
 /** Every element below another one that matches; none below nothing. */
 export function allIn(scope: ParentNode | null | undefined, selector: string): Element[] {
@@ -10,8 +9,8 @@ export function allIn(scope: ParentNode | null | undefined, selector: string): E
 }
 
 /** Elements that match in the page's main part, each the outermost of its kind, and none of the page's furniture. */
-export function cardsAt(document: Document, selector: string): Element[] {
-  const main = document.querySelector('main') ? 'main' : 'html';
+export function cardsAt(document: Document | null, selector: string): Element[] {
+  const main = document?.querySelector('main') ? 'main' : 'html';
   return allIn(document, selector).filter(
     (card) => card.closest(main) && !card.closest(ELSEWHERE) && !card.parentElement?.closest(selector),
   );
@@ -21,11 +20,6 @@ export function cardsAt(document: Document, selector: string): Element[] {
 export function partAround(element: Element, without: Element): Element {
   const wider = element.parentElement;
   return wider && !wider.contains(without) ? partAround(wider, without) : element;
-}
-
-/** Text as one line: NFC, white space collapsed. */
-export function oneLine(text = ''): string {
-  return text.replace(STEERING, '').normalize().replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -1,8 +1,19 @@
 import { FIELD_LIMIT, type Field, type Reading } from '../../domain/glimpse.ts';
-import { oneLine, textOf } from './card.ts';
+import { oneLine } from '../../domain/one-line.ts';
+import { textOf } from './card.ts';
 
 /** What has been read of a card so far. */
 export type Fields = Partial<Record<Field, Reading>>;
+
+/** The elements of a card that have names that last, in the worlds A, D and the sales ones (linkedin.md 2.1, 2.3, 2.5). */
+export const MARKS = {
+  headline:
+    '[data-generated-suggestion-target*=profileAction], .pv-top-card-section__headline, .text-body-medium.break-words, .top-card-layout__headline, [data-anonymize=headline]',
+  title: '[data-anonymize=job-title]',
+  org: '.pv-top-card-v2-section__company-name, [data-section=currentPositionsDetails], [data-anonymize=company-name]',
+  place:
+    '.pv-top-card-section__location, .text-body-small.inline.break-words, .profile-info-subheader span, .top-card__subline-item, [data-anonymize=location]',
+} satisfies Partial<Record<Field, string>>;
 
 /** 1 to 3 in the digits of Latin, Arabic and Persian pages; "· 2nd", "1.", "3rd+", "1er", "‏· ٢". */
 const DEGREE = /^[·•\s]*([1-3١-٣۱-۳])\s?[^\p{Nd}\s]{0,4}$/u;
@@ -29,7 +40,7 @@ export function putOrg(fields: Fields, card: Element, [org = '', school]: string
     return oneLine(card.ownerDocument.querySelector(section)?.textContent).includes(org);
   };
   if (!school && stands('education') && !stands('experience')) return;
-  put(fields, 'org', org, 'card company list', Boolean(school));
+  put(fields, 'org', org, 'card org', Boolean(school));
 }
 
 /** The degree that is all an element shows, '1' to '3'. */

@@ -16,7 +16,7 @@ export function fillFromLines(fields: Fields, card: Element, heading: Element): 
   const dot = lines[at - 1];
   const place = lines[at - 2];
   const hasPlace = dot && place && /^[·•]$/.test(textOf(dot)) && partAround(dot, heading).contains(place);
-  if (hasPlace) put(fields, 'place', textOf(place), 'card before contact link');
+  if (hasPlace) put(fields, 'place', textOf(place));
   const above = lines.slice(0, hasPlace ? at - 2 : at);
 
   // The first one: a second is a state the page may fall back to. Where a window can say what is seen, the first seen.

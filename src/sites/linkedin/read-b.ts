@@ -12,7 +12,6 @@ export const worldB: World = {
   // The navigation bar and the photo carry "topcard-logo-image-referencekey"; the view name is late 2025's.
   card: '[componentkey*=topcard i]:not([componentkey*=logo]), [data-component-key*=topcard i]:not([data-component-key*=logo]), [data-view-name=profile-top-card]',
   heading: 'h1, h2, [data-view-name*=verified-badge] p',
-  marks: {},
   bond(card, handle) {
     const own = bondOf(addressesInKeys(card), handle);
     if (own !== 'silent') return own;

@@ -1,12 +1,14 @@
 import type { Field, Glimpse, Unread } from '../../domain/glimpse.ts';
 import type { SeenHandle } from '../site.ts';
-import { recognise } from './address.ts';
-import { type Bond, bondById, bondOf, hrefsOf, memberIdOf } from './bond.ts';
-import { cardsAt, oneLine, textOf } from './card.ts';
-import { type Fields, put } from './fields.ts';
+import { recognise, titleName } from './address.ts';
+import { type Bond, bondAmong, bondOf, hrefsOf, memberIdOf } from './bond.ts';
+import { cardsAt, textOf } from './card.ts';
+import { type Fields, MARKS, put } from './fields.ts';
+import { shownDocument } from './interop.ts';
 import { worldA } from './read-a.ts';
 import { worldB } from './read-b.ts';
 import { worldD } from './read-d.ts';
+import { worldSales } from './read-sales.ts';
 import type { World } from './world.ts';
 
 /** Pages about a person that have no card of their own. */
@@ -16,7 +18,14 @@ const SUB_PAGE = /\/(?:details?|recent-activity|edit)\//;
 const NOT_FOUND = '[rel=canonical][href*="/public-profile/"]';
 
 /** The page's own application has yet to come to life. */
-const STARTING = 'body.ember-application:not(.boot-complete), body:not([data-rehydrated=true]) > #root';
+const STARTING =
+  'body:empty, body.ember-application:not(.boot-complete), body:not([data-rehydrated=true]) > #root';
+
+/** A card as it was read. */
+interface Card {
+  bond: Bond;
+  fields: Fields;
+}
 
 /**
  * Reads the profile a LinkedIn page shows. A card's text is only taken when the card is the one the address
@@ -34,64 +43,56 @@ export function read(document: Document, url: string): Glimpse | Unread {
 function look(document: Document, url: string): Glimpse | Unread {
   const handle = recognise(url);
   if (!handle || document.querySelector(NOT_FOUND)) return { unread: 'notAProfile' };
-  // The profile is in the frame then, and what lies beneath it may be anybody (linkedin.md 2.4).
-  if (showsFrame(document)) return { unread: 'unknownLayout' };
 
-  const cards = [worldA, worldB, worldD].flatMap((world) =>
-    cardsAt(document, world.card).map((card) => readCard(world, card, handle)),
-  );
+  const shown = shownDocument(document);
+  const cards = cardsIn(shown, handle);
   const named = cards.filter((card) => card.fields.fullName);
+  // What lies beneath the frame may be anybody: there only a card's own marks count.
+  const all = shown === document ? named : [...named, ...cardsIn(document, handle)];
+  const name = titleName(document.title);
   const found =
-    named.find((card) => card.bond === 'same') ??
-    named.find((card) => card.bond !== 'other' && card.fields.fullName?.value === titleName(document));
+    all.find((card) => card.bond === 'same' && card.fields.fullName) ??
+    named.find((card) => card.bond !== 'other' && card.fields.fullName?.value === name);
   if (found) {
     const { raw: _, ...key } = handle;
     return { handle: key, fields: found.fields };
   }
   if (named.length > 0) return { unread: 'mismatch' };
-  if (cards.length > 0 || document.readyState !== 'complete' || document.querySelector(STARTING))
-    return { unread: 'loading' };
+  if (cards.length > 0 || (shown && isStarting(shown))) return { unread: 'loading' };
   return { unread: SUB_PAGE.test(url) ? 'notAProfile' : 'unknownLayout' };
 }
 
+function isStarting(page: Document): boolean {
+  return page.readyState !== 'complete' || page.querySelector(STARTING) !== null;
+}
+
+/** Every card of a document that could be the profile's, in whichever world. */
+function cardsIn(page: Document | null, handle: SeenHandle): Card[] {
+  return [worldA, worldB, worldSales, worldD].flatMap((world) =>
+    cardsAt(page, world.card).map((card) => readCard(world, card, handle)),
+  );
+}
+
 /** What a card says, and whose it is; without a name where it has not been filled yet. */
-function readCard(world: World, card: Element, handle: SeenHandle): { bond: Bond; fields: Fields } {
+function readCard(world: World, card: Element, handle: SeenHandle): Card {
   const heading = card.querySelector(world.heading);
   const fields: Fields = {};
+  put(fields, 'memberId', memberIdOf(card));
   if (heading) {
     put(fields, 'fullName', textOf(heading), `card ${heading.localName}`);
-    for (const [field, selector] of Object.entries(world.marks))
+    for (const [field, selector] of Object.entries(MARKS))
       put(fields, field as Field, textOf(card.querySelector(selector)));
     world.fill(fields, card, heading, handle);
   }
-  const memberId = memberIdOf(card);
-  put(fields, 'memberId', memberId, 'card id');
   // Only the viewer's own card can be edited.
   const edits = hrefsOf(card, '[href*="/edit/"]');
   if (edits.length > 0 && bondOf(edits, handle) !== 'other') {
     delete fields.degree;
     put(fields, 'isSelf', 'true');
   }
-  const bond = bondById(memberId, handle) ?? world.bond(card, handle);
+  const id = handle.kind === 'memberId' && fields.memberId?.value;
+  const bond = id ? bondAmong([id], handle.value) : world.bond(card, handle);
   // The title may be as late as the card is: what only it vouches for is not certain.
   if (bond === 'silent') for (const reading of Object.values(fields)) reading.sure = false;
   return { bond, fields };
-}
-
-/**
- * What a tab's title says: without the count of unread things before it and " | LinkedIn" behind it, which no
- * language translates (linkedin.md 2.6). The whole of it is a name on profiles only; other pages add segments.
- */
-function titleName(document: Document): string {
-  return oneLine(document.title).replace(/^\(\p{Nd}+\+?\)\s*|\s*\| LinkedIn$/gu, '');
-}
-
-/** Whether the frame with another kind of page lies over this one, and not idle beneath it. */
-function showsFrame(document: Document): boolean {
-  const frame = document.querySelector<HTMLElement>(
-    '[data-testid=interop-iframe]:not([tabindex="-1"], [inert])',
-  );
-  if (!frame) return false;
-  const { display, opacity, zIndex } = document.defaultView?.getComputedStyle(frame) ?? frame.style;
-  return display !== 'none' && opacity !== '0' && !zIndex.startsWith('-');
 }

@@ -1,4 +1,3 @@
-import type { Field } from '../../domain/glimpse.ts';
 import type { SeenHandle } from '../site.ts';
 import type { Bond } from './bond.ts';
 import type { Fields } from './fields.ts';
@@ -9,8 +8,6 @@ export interface World {
   card: string;
   /** The element in it that holds the name: the first that matches. */
   heading: string;
-  /** The elements in it that are marked by names that last, by field. */
-  marks: Partial<Record<Field, string>>;
   /** Whose the card is, where its member id does not tell. */
   bond(card: Element, handle: SeenHandle): Bond;
   /** Completes the fields with what this world says in its own way. */

@@ -1,29 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { FIELD_LIMIT, type Field, type Glimpse, type Unread } from '../../../src/domain/glimpse.ts';
 import { read } from '../../../src/sites/linkedin/read.ts';
-import { pathOf, personCalled } from '../../pages/people.ts';
 import type { Build, Person } from '../../pages/person.ts';
-import { othersOf, profilePage } from '../../pages/site.ts';
 
-/** Every way the demo network can build a page. */
+export { addressOf, known, mara, ngozi, pageOf, tomas, łucja } from '../../pages/evidence/evidence.ts';
+
+/** Every way the demo network can build a page in one document. */
 export const BUILDS: Build[] = ['a18', 'a21', 'a24', 'b', 'b25', 'd'];
-
-/** Somebody of the demo network. */
-export function known(vanity: string): Person {
-  const person = personCalled(vanity);
-  if (!person) throw new Error(`nobody is called ${vanity}`);
-  return person;
-}
-
-export const mara = known('mara-okafor');
-export const łucja = known('łucja-wiśniowska-3a9d17');
-export const ngozi = known('ngozi-eze');
-export const tomas = known('tomas-brekke-4b81c7');
-
-/** Where a person’s profile is. */
-export function addressOf(person: Person): string {
-  return `https://www.linkedin.com${pathOf(person)}`;
-}
 
 const { DOMParser } = new JSDOM('').window;
 
@@ -35,6 +18,15 @@ export function documentOf(html: string): Document {
 /** A document in a window that can say how an element is styled. */
 export function windowOf(html: string): Document {
   return new JSDOM(withoutStyle(html)).window.document;
+}
+
+/** A document with another one in its frame, or with a frame that nobody can look into. */
+export function framed(html: string, inner: string | null): Document {
+  const document = documentOf(html);
+  const frame = document.querySelector('iframe');
+  if (!frame) throw new Error('there is no frame');
+  Object.defineProperty(frame, 'contentDocument', { value: inner === null ? null : documentOf(inner) });
+  return document;
 }
 
 /** Style sheets cost jsdom more than all the rest, and no reader looks at them. */
@@ -53,14 +45,9 @@ export function valuesOf(result: Glimpse | Unread): Partial<Record<Field, string
   return Object.fromEntries(Object.entries(result.fields).map(([field, { value }]) => [field, value]));
 }
 
-/** A person’s page with other people beside them. */
-export function pageOf(person: Person, build: Build, more = {}): string {
-  return profilePage(person, build, { others: othersOf(known(person.vanity)), ...more });
-}
-
 /** What a build of the page can tell of a person. */
 export function expected(person: Person, build: Build): Partial<Record<Field, string>> {
-  const { name: fullName, headline, org, school, title, place, degree, memberNumber } = person;
+  const { name: fullName, headline, org, school, title, place, degree, memberNumber, connectedAt } = person;
   const all: Partial<Record<Field, string | undefined>> = {
     fullName,
     headline: headline?.slice(0, FIELD_LIMIT).trim(),
@@ -70,6 +57,11 @@ export function expected(person: Person, build: Build): Partial<Record<Field, st
     title: build === 'd' ? title : undefined,
     degree: build === 'd' || degree === undefined ? undefined : String(degree),
     memberId: build === 'd' || build === 'a18' ? undefined : String(memberNumber),
+    // Told in the data of world A, about members whose card has an id.
+    connectedOn:
+      (build === 'a21' || build === 'a24') && degree === 1
+        ? new Date(connectedAt).toISOString().slice(0, 10)
+        : undefined,
     isSelf: build === 'd' || degree !== undefined ? undefined : 'true',
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { read } from '../../../src/sites/linkedin/read.ts';
 import { people, viewer } from '../../pages/people.ts';
+import type { Person } from '../../pages/person.ts';
 import { othersOf } from '../../pages/site.ts';
 import { pageB } from '../../pages/world-b.ts';
 import {
@@ -33,10 +34,11 @@ describe.each(['with', 'without'])('the frame that may lie over the page, %s a w
     expect(valuesOf(look(html))).toEqual(expected(mara, 'b'));
   });
 
-  test('active, the page beneath may be anybody’s and is not read', () => {
-    for (const person of [mara, tomas]) {
-      expect(look(pageB(person, { others: [], frame: 'active' }))).toEqual({ unread: 'unknownLayout' });
-    }
+  test('active, the page beneath may be anybody’s, and only its own marks count', () => {
+    const beneath = (person: Person, more = {}) => pageB(person, { others: [], frame: 'active', ...more });
+    expect(valuesOf(look(beneath(mara)))).toEqual(expected(mara, 'b'));
+    expect(look(beneath(mara, { unbound: true }))).not.toHaveProperty('fields');
+    expect(look(beneath(tomas))).not.toHaveProperty('fields');
   });
 });
 

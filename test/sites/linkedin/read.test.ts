@@ -78,9 +78,10 @@ test('every field says where it was found, and whether that is certain', () => {
   expect(fields('a24')).toMatchObject({
     fullName: { from: 'card h1', sure: true },
     headline: { from: 'card headline', sure: true },
-    org: { from: 'card company list', sure: true },
-    place: { from: 'card before contact link', sure: true },
-    memberId: { from: 'card id', sure: true },
+    org: { from: 'card org', sure: true },
+    place: { from: 'card place', sure: true },
+    memberId: { from: 'card memberId', sure: true },
+    connectedOn: { from: 'page data', sure: true },
   });
   expect(fields('b')).toMatchObject({ fullName: { from: 'card h2', sure: true }, org: { sure: true } });
   expect(fields('d')).toMatchObject({
@@ -100,7 +101,7 @@ describe('an address with a member id', () => {
 
   test.each(['a21', 'a24', 'b', 'b25'] as const)('agrees with the id on the card of build %s', (build) => {
     expect(reading(pageOf(mara, build), byId(mara))).toMatchObject({
-      handle: { kind: 'memberId', value: mara.memberId },
+      handle: { kind: 'memberId', value: String(mara.memberNumber) },
       fields: { fullName: { value: 'Mara Okafor', sure: true } },
     });
     expect(reading(pageOf(mara, build), byId(tomas))).toEqual({ unread: 'mismatch' });
