@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
-import { personCalled } from '../pages/people.ts';
-import { type Done, focusComposer, type Going, oneTick, type Place } from './one-tick.ts';
+import { people, personCalled } from '../pages/people.ts';
+import { type Done, focusComposer, type Going, lookAtPanel, oneTick, type Place } from './one-tick.ts';
 import { seePanel, word } from './steps.ts';
 import type { Stored, StoreInside } from './store-inside.ts';
 import { until } from './until.ts';
@@ -46,6 +46,8 @@ export class Walker {
   walks = 0;
   /** How many notes were saved in the very tick in which the page moved on. */
   lateSaves = 0;
+  /** Whether the panel is looked at after every single step, and not only when it is waited for. */
+  watchful = false;
   /** Marks that surely stood in a composer, with the person it was about. Each begins with that person's letter. */
   readonly #typed = new Map<string, string>();
   #page: Page;
@@ -70,6 +72,7 @@ export class Walker {
     this.walks++;
     for (const [index, step] of steps.entries()) {
       await this.#step(step, `${this.walks}.${index};`);
+      if (this.watchful) insistOnPlace(await lookAtPanel(this.#page));
       if (step.next === 'when kept' && step.goes === 'nowhere') await this.#seeKept();
       if (step.next === 'when named') await this.#seeName();
     }
@@ -78,7 +81,7 @@ export class Walker {
 
   async #step({ types, saves, goes: where }: Step, number: string): Promise<void> {
     const goes = where === 'nowhere' ? undefined : where;
-    const letter = this.#vanity.charAt(0);
+    const letter = letterOf(this.#vanity);
     const page = this.#page;
     let done: Done;
     if (types === 'keys') {
@@ -130,6 +133,15 @@ export class Walker {
   }
 }
 
+/** A letter for everybody of the demo network, so that every text tells about whom it was typed. */
+function letterOf(vanity: string): string {
+  return String.fromCharCode(97 + people.findIndex((one) => one.vanity === vanity));
+}
+
+function insistOnPlace(place: Place | undefined): void {
+  if (place) insistOn(place.title, place.vanity);
+}
+
 /** The panel calls a person by their own name or address, or not at all yet. */
 function insistOn(title: string, vanity: string): void {
   const allowed = ['', vanity, personCalled(vanity)?.name];
@@ -143,7 +155,7 @@ function straysIn({ contacts, notes, drafts }: Stored): string[] {
     ...drafts.map(({ about, text }) => ({ about, text })),
   ];
   const stray = texts.filter(({ about, text }) => {
-    const letter = about.split('/').at(-1)?.charAt(0);
+    const letter = letterOf(about.split('/').at(-1) ?? '');
     return !new RegExp(`^(${letter}\\d*\\.?\\d*;?|\\s)*$`).test(text);
   });
   const misnamed = contacts.filter(({ fullName, about }) => {
@@ -159,7 +171,7 @@ function straysIn({ contacts, notes, drafts }: Stored): string[] {
 /** The marks that are not exactly once with the person they were typed for. */
 function misplaced({ notes, drafts }: Stored, typed: ReadonlyMap<string, string>): string[] {
   const texts = new Map(
-    WALKERS.map((vanity) => {
+    people.map(({ vanity }) => {
       const handle = `linkedin/vanity/${vanity}`;
       const noted = notes.filter(({ about }) => about.includes(handle)).map(({ text }) => `note: ${text}`);
       const begun = drafts.filter(({ about }) => about === handle).map(({ text }) => `draft: ${text}`);

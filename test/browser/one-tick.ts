@@ -99,16 +99,28 @@ async function inThePage(deed: {
 /** Puts the cursor in the composer, where there is one, and says about whom it is; for keys pressed afterwards. */
 export async function focusComposer(page: Page): Promise<Place | undefined> {
   const frame = await findPanelFrame(page);
+  return frame && placeIn(frame, COMPOSER);
+}
+
+/** Whom the address names, and what the panel calls them, in one and the same tick; undefined while it is not there. */
+export async function lookAtPanel(page: Page): Promise<Place | undefined> {
+  const frame = await findPanelFrame(page);
+  return frame && placeIn(frame);
+}
+
+function placeIn(frame: Frame, focus = ''): Promise<Place | undefined> {
   return frame
-    ?.evaluate((selector) => {
-      const composer = document.querySelector<HTMLTextAreaElement>(selector);
-      if (!composer) return undefined;
-      composer.focus();
-      composer.setSelectionRange(composer.value.length, composer.value.length);
+    .evaluate((selector) => {
+      const composer = selector && document.querySelector<HTMLTextAreaElement>(selector);
+      if (composer === null) return undefined;
+      if (composer) {
+        composer.focus();
+        composer.setSelectionRange(composer.value.length, composer.value.length);
+      }
       return {
         vanity: decodeURI(window.parent.location.pathname).split('/')[2] ?? '',
         title: document.querySelector('h1:not(.waiting)')?.textContent ?? '',
       };
-    }, COMPOSER)
+    }, focus)
     .catch(() => undefined); // it went away meanwhile
 }

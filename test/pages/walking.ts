@@ -43,11 +43,7 @@ const script = `(build) => {
   }
 
   async function inFrame() {
-    if (!frame.src.includes('_bprMode')) {
-      frame.src = '/preload/?_bprMode=vanilla';
-      frame.arrival = new Promise((done) => frame.addEventListener('load', done, { once: true }));
-    }
-    await frame.arrival;
+    if (!frame.contentWindow.location.search) await load('?_bprMode=vanilla');
     while (!frame.contentDocument?.querySelector('.application-outlet')) await wait(5);
     frame.removeAttribute('tabindex');
     Object.assign(frame.style, { opacity: 1, zIndex: 0 });
@@ -60,7 +56,13 @@ const script = `(build) => {
   function leaveFrame() {
     frame.tabIndex = -1;
     Object.assign(frame.style, { opacity: 0, zIndex: -1 });
-    frame.src = '/preload/';
+    load('');
+  }
+
+  // Not by its src: the way back belongs to the page.
+  function load(search) {
+    frame.contentWindow.location.replace('/preload/' + search);
+    return new Promise((done) => frame.addEventListener('load', done, { once: true }));
   }
 
   function onClick(event) {
