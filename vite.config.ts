@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { type MinifyOptions, minify } from 'terser';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin, type ResolvedConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+
+const JSX = fileURLToPath(new URL('src/ui/jsx-runtime.ts', import.meta.url));
 
 /** Everything in which Firefox's manifest differs from Chromium's, in one place. */
 function firefoxManifest(): ManifestV3Export {
@@ -55,6 +57,40 @@ function minifyContentScripts(): Plugin {
   };
 }
 
+/**
+ * The panel's late parts, a script of their own that the background puts into a page when they are needed: in it the
+ * panel's copy of Preact stands for Preact.
+ */
+function buildLateParts(): Plugin {
+  let parent: ResolvedConfig;
+  const source = (path: string) => fileURLToPath(new URL(`src/content/${path}`, import.meta.url));
+  return {
+    name: 'build-late-parts',
+    apply: 'build',
+    configResolved(config) {
+      parent = config;
+    },
+    buildStart() {
+      this.addWatchFile(source('parts.ts'));
+    },
+    async generateBundle() {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        resolve: { alias: { 'preact/jsx-runtime': JSX, preact: source('shared-preact.ts') } },
+        build: {
+          write: false,
+          target: parent.build.target,
+          lib: { entry: source('parts.ts'), formats: ['iife'], name: 'parts' },
+        },
+      });
+      const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+      if (chunk?.type !== 'chunk') throw new Error('The late parts were not built.');
+      this.emitFile({ type: 'asset', fileName: 'src/content/parts.js', source: chunk.code });
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
   return {
@@ -65,10 +101,15 @@ export default defineConfig(({ mode }) => {
         // One self-contained file each, and so no web-accessible resources.
         contentScripts: { standaloneFiles: ['src/content/detect.ts', 'src/content/index.ts'] },
       }),
+      buildLateParts(),
       minifyContentScripts(),
     ],
     resolve: {
-      alias: { 'preact/jsx-runtime': fileURLToPath(new URL('src/ui/jsx-runtime.ts', import.meta.url)) },
+      alias: {
+        'preact/jsx-runtime': JSX,
+        // The build for browsers of today: a module, which can be cut to what is used.
+        dexie: 'dexie/dist/modern/dexie.mjs',
+      },
     },
     build: {
       outDir: firefox ? 'dist-firefox' : 'dist',

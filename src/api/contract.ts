@@ -99,6 +99,8 @@ export interface Contract {
   readDay: Ask<{ words: string }, { day: PlainDate }>;
   /** The panel's style sheet, for the frame in the page. */
   readSheet: Ask<Nothing, { css: string }>;
+  /** Puts the panel's late parts into the asking page's isolated world. Idempotent. */
+  loadParts: Ask<Nothing, Nothing>;
   /** Remembers how the panel stands in the page. Idempotent. */
   setPanelShape: Ask<
     { capability: string; collapsed?: boolean | undefined; width?: number | undefined },

@@ -3,6 +3,7 @@ import type { AnswerTo, PanelShape } from '../api/contract.ts';
 import type { Glimpse, Unread } from '../domain/glimpse.ts';
 import type { SeenHandle } from '../sites/site.ts';
 import { createPanel } from '../ui/panel/panel.tsx';
+import { lateParts } from './late-parts.ts';
 import { measureRoom } from './page-room.ts';
 import { hostPanel } from './panel-host.ts';
 import { look, watchReading } from './reading.ts';
@@ -41,6 +42,7 @@ export function mountPanel(
     opened,
     reopen: () => ask('openPanel', { handle }),
     look: async () => look(handle),
+    parts: lateParts,
     onLook: (callback: (reading: Glimpse | Unread) => void) => watchReading(handle, signal, callback),
     setShape(next) {
       shape = next;

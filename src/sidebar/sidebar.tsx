@@ -8,6 +8,7 @@ import { titleName } from '../sites/linkedin/address.ts';
 import type { SeenHandle } from '../sites/site.ts';
 import { askOnArrival } from '../ui/panel/departures.ts';
 import { createPanel, type Panel } from '../ui/panel/panel.tsx';
+import { parts } from '../ui/panel/parts.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 import { Absence, type AbsenceReason, ReloadNotice } from './absence.tsx';
 
@@ -63,6 +64,7 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
       opened: reopen(),
       reopen,
       look: () => readPage(inSight?.tab.id ?? tab.id),
+      parts: async () => parts,
       giveFocusBack: () => {},
       signal: life.signal,
     });

@@ -1,4 +1,4 @@
-import { Refusal, type RefusalCode } from '../domain/refusal.ts';
+import type { Refusal, RefusalCode } from '../domain/refusal.ts';
 import { say } from './index.ts';
 
 type Underscored<Code extends string> = Code extends `${infer Head}-${infer Rest}`
@@ -7,7 +7,8 @@ type Underscored<Code extends string> = Code extends `${infer Head}-${infer Rest
 
 /** The code of what was thrown; 'internal' for anything that is no Refusal. */
 export function codeOf(error: unknown): RefusalCode {
-  return error instanceof Refusal ? error.code : 'internal';
+  // By its name: the panel's late parts carry a class of their own.
+  return error instanceof Error && error.name === 'Refusal' ? (error as Refusal).code : 'internal';
 }
 
 /** What the person is told for a code: one sentence, and a way out. A code without its sentence does not compile. */

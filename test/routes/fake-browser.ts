@@ -59,6 +59,7 @@ const fake = {
     },
   },
   commands: { onCommand: silent },
+  scripting: { executeScript: async () => [] },
 };
 
 /** Starts with nothing open and nothing stored. */

@@ -29,6 +29,7 @@ export const ANSWERED: readonly string[] = [
   'olderNotes',
   'readDay',
   'readSheet',
+  'loadParts',
 ] satisfies RouteName[];
 
 const PROTOTYPE = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then', 'toJSON'];
@@ -90,6 +91,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     undo: { requestId: fresh, capability: onFollowUp.capability, undoes: uid },
     readDay: { words: fc.constantFrom('tomorrow', 'in 3 weeks', 'never') },
     readSheet: {},
+    loadParts: {},
     setPanelShape: {
       capability: forged,
       collapsed: fc.boolean(),

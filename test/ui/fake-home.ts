@@ -2,6 +2,7 @@ import { ask } from '../../src/api/ask.ts';
 import type { Glimpse, Unread } from '../../src/domain/glimpse.ts';
 import type { PanelShape } from '../../src/domain/home.ts';
 import type { PanelHome } from '../../src/ui/panel/panel-home.ts';
+import { parts } from '../../src/ui/panel/parts.ts';
 
 /** A home that notes what the panel asks of it. */
 export interface FakeHome extends PanelHome {
@@ -28,6 +29,7 @@ export function fakeHome(
     opened: ask('openPanel', { handle }),
     reopen: () => ask('openPanel', { handle }),
     look: async () => shown,
+    parts: async () => parts,
     giveFocusBack: () => {
       home.focusGivenBack++;
     },

@@ -79,6 +79,7 @@ export function routesOver(
       nothing(Object.assign(kept.row('followUps', followUpUid), { deletedAt: 'now' })),
     undo: ({ undoes }) => nothing(Object.assign(kept, { people: new Map(JSON.parse(before(undoes))) })),
     readSheet: () => ({ css: '' }),
+    loadParts: () => ({}),
     readDay: ({ words }) => {
       const weeks = /^in (\d+) weeks?$/.exec(words)?.[1];
       if (!weeks) throw new Refusal('day-unreadable');

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
+import { Refusal } from '../../src/domain/refusal.ts';
 import { openPanel, settled } from './stage.ts';
 
 const HALF_MARATHON = 'ask how the half marathon went';
@@ -129,4 +130,18 @@ test('a refusal of an action is told, and trying again is the same request', asy
   await settled();
   const [first, second] = panel.background.questions('answerFollowUp');
   expect(second?.requestId).toBe(first?.requestId);
+});
+
+test('a form that cannot come says why, and comes when it is tried again', async () => {
+  const panel = await openPanel();
+  const { parts } = panel.home;
+  panel.home.parts = async () => {
+    throw new Refusal('no-answer');
+  };
+  await panel.click('Remind me');
+  expect(panel.text()).toContain('Tend does not answer');
+  panel.home.parts = parts;
+  await panel.click('Try again');
+  await panel.click('Tomorrow');
+  expect(panel.text()).toContain('Monday 23 November');
 });

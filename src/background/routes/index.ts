@@ -9,6 +9,7 @@ import { editNote } from './edit-note.ts';
 import { findContacts } from './find-contacts.ts';
 import { keepContact } from './keep-contact.ts';
 import { listAgenda } from './list-agenda.ts';
+import { loadParts } from './load-parts.ts';
 import { meetContact } from './meet-contact.ts';
 import { olderNotes } from './older-notes.ts';
 import { openPanel } from './open-panel.ts';
@@ -36,6 +37,7 @@ export const routes: { [Name in RouteName]: Route<Name> } = {
   findContacts,
   keepContact,
   listAgenda,
+  loadParts,
   meetContact,
   olderNotes,
   openPanel,

@@ -8,7 +8,7 @@ import type { PanelModel } from './panel-model.ts';
 
 /** The days set for this person, the next first. */
 export function FollowUps({ model, view }: { model: PanelModel; view: PanelView }) {
-  const { deeds, reminder } = model;
+  const { deeds } = model;
   if (view.followUps.length === 0) return null;
   return (
     <section tabIndex={-1} aria-label={say('follow_ups')}>
@@ -17,7 +17,7 @@ export function FollowUps({ model, view }: { model: PanelModel; view: PanelView 
         {view.followUps.map((followUp) => {
           const { uid, summary } = followUp;
           const items = {
-            change: () => reminder.show(followUp),
+            change: () => model.remind(followUp),
             skip: () => deeds.answer(uid, 'skipped'),
             remove: () => deeds.attempt('removeFollowUp', { followUpUid: uid }, 'followup_removed'),
           };

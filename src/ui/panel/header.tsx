@@ -60,8 +60,9 @@ export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
   );
 }
 
-function Actions({ model: { reminder, deeds, view } }: { model: PanelModel }) {
-  const open = reminder.open && !reminder.followUpUid;
+function Actions({ model }: { model: PanelModel }) {
+  const { reminder, deeds, view } = model;
+  const open = reminder?.open && !reminder.followUpUid;
   const items = {
     refresh_from_page: deeds.keep,
     remove_from_tend: () => deeds.attempt('removeContact', {}, 'removed'),
@@ -71,8 +72,8 @@ function Actions({ model: { reminder, deeds, view } }: { model: PanelModel }) {
       <button
         type="button"
         class="btn primary"
-        aria-expanded={open}
-        onClick={() => (open ? reminder.hide() : reminder.show())}
+        aria-expanded={!!open}
+        onClick={() => (open ? reminder.hide() : model.remind())}
       >
         {say('remind_me')} <Icon name="down" />
       </button>

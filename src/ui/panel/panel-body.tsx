@@ -2,27 +2,25 @@ import { say } from '../../words/index.ts';
 import { refusal } from '../../words/refusals.ts';
 import { Toast } from '../toast.tsx';
 import { CollapsedTab } from './collapsed-tab.tsx';
-import { DoubtCard } from './doubt-card.tsx';
 import { Facts } from './facts.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { PanelHeader } from './header.tsx';
 import { NoteBox } from './note-box.tsx';
 import { Notes } from './notes.tsx';
 import type { PanelModel } from './panel-model.ts';
-import { ReminderForm } from './reminder-form.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
 import { whoIs } from './who.ts';
 
 /** The panel as it stands: the slim tab, or all of it. */
 export function PanelBody({ model }: { model: PanelModel }) {
-  const { view, trouble, reminder, home } = model;
+  const { view, trouble, reminder, home, parts } = model;
   const who = whoIs(model);
   if (home.setShape && model.shape.collapsed) return <CollapsedTab model={model} who={who} />;
   const firstName = who.name.split(/\s/).find((word) => !word.endsWith('.')); // not 'Prof.'
   const welcome = !who.self || view?.contact;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
-    if (reminder.open) return reminder.hide();
+    if (reminder?.open) return reminder.hide();
     if (!home.setShape) return;
     model.setShape({ collapsed: true });
     home.giveFocusBack();
@@ -43,8 +41,8 @@ export function PanelBody({ model }: { model: PanelModel }) {
           </div>
         )}
         {!welcome && <p class="soft">{refusal('own-profile')}</p>}
-        {view?.doubt && <DoubtCard deeds={model.deeds} doubt={view.doubt} />}
-        {view && reminder.open && <ReminderForm reminder={reminder} days={view.days} />}
+        {view?.doubt && parts && <parts.DoubtCard deeds={model.deeds} doubt={view.doubt} />}
+        {view && reminder?.open && parts && <parts.ReminderForm reminder={reminder} days={view.days} />}
         {welcome && (view || trouble) && (
           <NoteBox
             box={model.composer}

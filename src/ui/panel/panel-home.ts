@@ -1,6 +1,7 @@
 import type { AnswerTo, PanelShape } from '../../api/contract.ts';
 import type { Glimpse, Unread } from '../../domain/glimpse.ts';
 import type { HandleKey } from '../../domain/handle.ts';
+import type { Parts } from './parts.ts';
 
 /** What a home (the page, the browser's side panel) gives the one panel that lives in both. */
 export interface PanelHome {
@@ -15,6 +16,8 @@ export interface PanelHome {
   look(): Promise<Glimpse | Unread>;
   /** In the page: hears the reading of the page now, and every later one. Not there in the sidebar. */
   onLook?(callback: (reading: Glimpse | Unread) => void): void;
+  /** The parts that are needed once somebody acts. Rejects with a Refusal. */
+  parts(): Promise<Parts>;
   /** In the page: takes the outer shape on (collapsed tab or panel, width in px). Not there in the sidebar. */
   setShape?(shape: PanelShape): void;
   /** Gives the focus back to where it was before the panel took it. */

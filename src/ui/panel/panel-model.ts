@@ -1,16 +1,20 @@
 import { onChange } from '../../api/changes.ts';
 import type { PanelView } from '../../api/contract.ts';
+import type { FollowUp } from '../../domain/follow-up.ts';
 import type { Field, Glimpse, Unread } from '../../domain/glimpse.ts';
 import { sameHandle } from '../../domain/handle.ts';
 import { FIRST_SHAPE, type PanelShape } from '../../domain/home.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
+import { say } from '../../words/index.ts';
+import { codeOf, refusal } from '../../words/refusals.ts';
 import { type Toasts, toasts } from '../toasts.ts';
 import { type Connection, connect } from './connection.ts';
 import { type Deeds, deedsOf } from './deeds.ts';
 import { depart, takeUnkept } from './departures.ts';
 import { editsOf, type NoteEdits } from './note-edits.ts';
 import type { PanelHome } from './panel-home.ts';
-import { type Reminder, reminderForm } from './reminder.ts';
+import type { Parts } from './parts.ts';
+import type { Reminder } from './reminder.ts';
 import { joined, type TextBox, textBox, typedSince } from './text-box.ts';
 
 /** Everything one panel knows. It lives outside the drawing: a page that removes the frame takes nothing with it. */
@@ -32,7 +36,10 @@ export class PanelModel {
   toasts: Toasts;
   composer: TextBox;
   edits: NoteEdits;
-  reminder: Reminder;
+  /** Here from its first use on. */
+  reminder: Reminder | undefined;
+  /** The parts that came late; undefined until somebody needed them. */
+  parts: Parts | undefined;
   deeds: Deeds;
   /** Draws anew; the first element for the selector gets the focus. */
   changed: (focus?: string) => void;
@@ -51,7 +58,6 @@ export class PanelModel {
     this.deeds = deedsOf(this);
     this.edits = editsOf(this);
     this.composer = this.boxFor('note', '', this.deeds.addNote, typedSince);
-    this.reminder = reminderForm(this.deeds.remind, changed);
     home.onLook?.(this.#hear);
     onChange(home.signal, this.line.refresh);
     home.signal.addEventListener('abort', () => {
@@ -68,6 +74,30 @@ export class PanelModel {
     if (this.#shaped) this.changed();
     else this.stand(view.shape);
     if (anew && this.seen) this.line.refresh();
+    if (view.doubt) this.#need(() => this.changed());
+  }
+
+  /** Does something for which the late parts must be here. */
+  #need(act: (parts: Parts) => void): void {
+    this.home.parts().then(
+      (parts) => {
+        this.parts = parts;
+        act(parts);
+      },
+      (error) =>
+        this.toasts.tell({
+          text: refusal(codeOf(error)),
+          action: { text: say('retry'), run: () => this.#need(act) },
+        }),
+    );
+  }
+
+  /** Opens the form for a day to get back in touch, or for changing this one. */
+  remind(followUp?: FollowUp): void {
+    this.#need(({ reminderForm }) => {
+      this.reminder ??= reminderForm(this.deeds.remind, this.changed);
+      this.reminder.show(followUp);
+    });
   }
 
   #hear = (look: Glimpse | Unread): void => {

@@ -32,13 +32,13 @@ const PLAIN = [
 
 const OWN: Record<Family, object> = {
   chromium: {
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'sidePanel'],
     minimum_chrome_version: expect.stringMatching(/^\d{3}$/),
     side_panel: { default_path: 'src/sidebar/index.html' },
     externally_connectable: { ids: [], matches: [] },
   },
   firefox: {
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     sidebar_action: {
       default_panel: 'src/sidebar/index.html',
       default_title: '__MSG_app_name__',

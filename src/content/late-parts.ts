@@ -1,0 +1,26 @@
+import { Component, createElement, Fragment } from 'preact';
+import { ask } from '../api/ask.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Parts } from '../ui/panel/parts.ts';
+
+/** What the panel's script and its late parts leave for each other in the isolated world that both run in. */
+export interface Shared {
+  tendPreact?: {
+    Component: typeof Component;
+    createElement: typeof createElement;
+    Fragment: typeof Fragment;
+  };
+  tendParts?: Parts;
+}
+
+/**
+ * The parts of the panel that few visits need: the background puts them into this page when they are first asked for.
+ * @throws Refusal as `ask`, or 'internal' where they did not arrive
+ */
+export async function lateParts(): Promise<Parts> {
+  const shared = globalThis as typeof globalThis & Shared;
+  shared.tendPreact = { Component, createElement, Fragment };
+  if (!shared.tendParts) await ask('loadParts', {});
+  if (!shared.tendParts) throw new Refusal('internal');
+  return shared.tendParts;
+}

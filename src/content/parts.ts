@@ -1,0 +1,5 @@
+import { parts } from '../ui/panel/parts.ts';
+import type { Shared } from './late-parts.ts';
+
+// Put into the isolated world of a page when its panel first needs it; see late-parts.ts.
+(globalThis as typeof globalThis & Shared).tendParts = parts;
