@@ -2,7 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { type MinifyOptions, minify } from 'terser';
 import { build, defineConfig, type Plugin, type ResolvedConfig } from 'vite';
-import manifest from './manifest.json' with { type: 'json' };
+import source from './manifest.json' with { type: 'json' };
+import { furtherSites, patternsOf } from './src/sites/index.ts';
+
+/** The manifest, with the further networks that a user may turn on. */
+const manifest = { ...source, optional_host_permissions: furtherSites.flatMap(patternsOf) };
 
 const JSX = fileURLToPath(new URL('src/ui/jsx-runtime.ts', import.meta.url));
 
@@ -57,36 +61,44 @@ function minifyContentScripts(): Plugin {
   };
 }
 
-/**
- * The panel's late parts, a script of their own that the background puts into a page when they are needed: in it the
- * panel's copy of Preact stands for Preact.
- */
-function buildLateParts(): Plugin {
+const inContent = (path: string) => fileURLToPath(new URL(`src/content/${path}`, import.meta.url));
+
+/** Scripts that the manifest does not name, because the background puts them into pages, with aliases of their own. */
+const FURTHER_SCRIPTS: Record<string, Record<string, string>> = {
+  // The panel of the further networks.
+  further: {},
+  // The panel's late parts; in them the panel's copy of Preact stands for Preact.
+  parts: { preact: inContent('shared-preact.ts') },
+};
+
+/** Builds each of them into one self-contained file. */
+function buildFurtherScripts(): Plugin {
   let parent: ResolvedConfig;
-  const source = (path: string) => fileURLToPath(new URL(`src/content/${path}`, import.meta.url));
   return {
-    name: 'build-late-parts',
+    name: 'build-further-scripts',
     apply: 'build',
     configResolved(config) {
       parent = config;
     },
     buildStart() {
-      this.addWatchFile(source('parts.ts'));
+      for (const name of Object.keys(FURTHER_SCRIPTS)) this.addWatchFile(inContent(`${name}.ts`));
     },
     async generateBundle() {
-      const built = await build({
-        configFile: false,
-        logLevel: 'warn',
-        resolve: { alias: { 'preact/jsx-runtime': JSX, preact: source('shared-preact.ts') } },
-        build: {
-          write: false,
-          target: parent.build.target,
-          lib: { entry: source('parts.ts'), formats: ['iife'], name: 'parts' },
-        },
-      });
-      const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-      if (chunk?.type !== 'chunk') throw new Error('The late parts were not built.');
-      this.emitFile({ type: 'asset', fileName: 'src/content/parts.js', source: chunk.code });
+      for (const [name, alias] of Object.entries(FURTHER_SCRIPTS)) {
+        const built = await build({
+          configFile: false,
+          logLevel: 'warn',
+          resolve: { alias: { 'preact/jsx-runtime': JSX, ...alias } },
+          build: {
+            write: false,
+            target: parent.build.target,
+            lib: { entry: inContent(`${name}.ts`), formats: ['iife'], name },
+          },
+        });
+        const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+        if (chunk?.type !== 'chunk') throw new Error(`${name} was not built.`);
+        this.emitFile({ type: 'asset', fileName: `src/content/${name}.js`, source: chunk.code });
+      }
     },
   };
 }
@@ -101,7 +113,7 @@ export default defineConfig(({ mode }) => {
         // One self-contained file each, and so no web-accessible resources.
         contentScripts: { standaloneFiles: ['src/content/detect.ts', 'src/content/index.ts'] },
       }),
-      buildLateParts(),
+      buildFurtherScripts(),
       minifyContentScripts(),
     ],
     resolve: {

@@ -26,6 +26,7 @@ const rows = [
     limit: 20_000,
     files: new Set(content.flatMap((path) => [...withImports(path)])),
   },
+  { name: 'panel on further networks', limit: 20_000, files: new Set(['src/content/further.js']) },
   // What the panel of few visits needs, and comes when it does.
   { name: 'late parts', limit: 10_000, files: new Set(['src/content/parts.js']) },
   // A worker may not import() later: all of it is on its start path.

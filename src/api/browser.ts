@@ -1,7 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Glimpse, Unread } from '../domain/glimpse.ts';
 
-/** A tab as Tend may know it: `url` and `title` are '' on every site but LinkedIn, whose host permission it has. */
+/** A tab as Tend may know it: `url` and `title` are '' on every site but those whose host permission it has. */
 export interface OpenTab {
   id: number;
   windowId: number;
@@ -11,8 +11,8 @@ export interface OpenTab {
   loaded: boolean;
 }
 
-const LINKEDIN = 'https://*.linkedin.com/*';
-const OF_LINKEDIN = /^https:\/\/([\w-]+\.)*linkedin\.com\//;
+/** Its own pages an extension may see too; they are nobody's profile. */
+const OF_A_SITE = /^https:/;
 
 /** How long a content script may take to answer, in milliseconds. */
 const PATIENCE = 1000;
@@ -25,8 +25,7 @@ export async function activeTab(): Promise<OpenTab | undefined> {
 
 function openTab(tab: Tabs.Tab, id: number): OpenTab {
   const { url = '', title = '', status, windowId = 0 } = tab;
-  // Its own pages an extension may see too; they are nobody's profile.
-  const seen = OF_LINKEDIN.test(url);
+  const seen = OF_A_SITE.test(url);
   return { id, windowId, url: seen ? url : '', title: seen ? title : '', loaded: status === 'complete' };
 }
 
@@ -51,7 +50,7 @@ export async function ownWindow(): Promise<number | undefined> {
 
 /** Shows a profile in the tab that already `shows` it, else in a new one. */
 export async function openProfile(url: string, shows: (url: string) => boolean): Promise<void> {
-  const tabs = await browser.tabs.query({ url: LINKEDIN });
+  const tabs = await browser.tabs.query({});
   const there = tabs.find((tab) => tab.url !== undefined && shows(tab.url));
   if (there?.id === undefined) {
     await browser.tabs.create({ url });
@@ -61,10 +60,11 @@ export async function openProfile(url: string, shows: (url: string) => boolean):
   if (there.windowId !== undefined) await browser.windows.update(there.windowId, { focused: true });
 }
 
-/** How many LinkedIn tabs were open before Tend and must be reloaded to use it there. */
+/** How many tabs of its sites were open before Tend and must be reloaded to use it there. */
 export async function countUnreachableTabs(): Promise<number> {
-  const tabs = await browser.tabs.query({ url: LINKEDIN, discarded: false });
-  const reached = await Promise.all(tabs.map(({ id }) => id !== undefined && isReachable(id)));
+  const tabs = await browser.tabs.query({ discarded: false });
+  const ours = tabs.filter(({ url = '' }) => OF_A_SITE.test(url));
+  const reached = await Promise.all(ours.map(({ id }) => id !== undefined && isReachable(id)));
   return reached.filter((is) => !is).length;
 }
 
@@ -120,4 +120,19 @@ export async function openShortcutSettings(): Promise<void> {
 /** Opens Tend's own page. */
 export async function openDashboard(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('src/dashboard/index.html') });
+}
+
+/** Whether the user has allowed these pages, given as match patterns. */
+export function mayUse(origins: string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins });
+}
+
+/** Asks the user to allow these pages; only within a click or key press, before anything is awaited. */
+export function askToUse(origins: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins });
+}
+
+/** Gives the permission for these pages back. */
+export function giveUp(origins: string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins });
 }

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { isOnSite } from '../sites/index.ts';
 
 /** Who may ask: the panel in a page (hostile until proven otherwise), or one of Tend's own pages. */
 export type Role = 'panel' | 'ownPage';
@@ -21,12 +22,6 @@ export function callerOf(sender: Runtime.MessageSender): Caller | undefined {
     return { role: 'ownPage', documentId: documentId ?? '' };
   const address = sender.tab?.url;
   if (sender.tab?.id === undefined || sender.frameId !== 0 || address === undefined) return undefined;
-  if (documentId === undefined) return undefined;
-  if (!isAllowedHost(address)) return undefined;
+  if (documentId === undefined || !isOnSite(address)) return undefined;
   return { role: 'panel', tabId: sender.tab.id, address, documentId };
-}
-
-function isAllowedHost(address: string): boolean {
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' && (hostname === 'linkedin.com' || hostname.endsWith('.linkedin.com'));
 }

@@ -3,6 +3,7 @@ import { openDatabase } from '../store/database.ts';
 import { readHome } from '../store/settings.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToInstall } from './first-run.ts';
+import { listenToNetworks } from './networks.ts';
 import { forgetTab } from './open-panels.ts';
 import { keepReminding } from './reminders.ts';
 import { listen } from './router.ts';
@@ -14,6 +15,7 @@ const db = openDatabase();
 listen(db);
 listenToCommands(db);
 listenToInstall(db);
+listenToNetworks();
 keepReminding(db);
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetTab(tabId).catch(console.error);

@@ -5,7 +5,10 @@ import type { EarlyReplies } from './early-question.ts';
 // once, so that the worker's start hides behind the page's own loading. Whom the address names the background says
 // itself; the panel's script takes the answer up if it is about the person it finds.
 // A prerendered page may never be seen; it is no visit.
-if (location.pathname.includes('/in/') && !('prerendering' in document && document.prerendering)) {
+if (
+  /\/(in|sales|talent|pub|profile|u)\//.test(location.pathname) &&
+  !('prerendering' in document && document.prerendering)
+) {
   const send = (ask: string) =>
     native()
       .runtime.sendMessage({ ask, input: {} })

@@ -1,12 +1,11 @@
 import { ask } from '../api/ask.ts';
 import type { AnswerTo, PanelShape } from '../api/contract.ts';
 import type { Glimpse, Unread } from '../domain/glimpse.ts';
-import type { SeenHandle } from '../sites/site.ts';
 import { createPanel } from '../ui/panel/panel.tsx';
 import { lateParts } from './late-parts.ts';
 import { measureRoom } from './page-room.ts';
 import { hostPanel } from './panel-host.ts';
-import { look, watchReading } from './reading.ts';
+import { type Arrival, look, watchReading } from './reading.ts';
 
 /** Pause between a change of the page and measuring its room again, in milliseconds. */
 const SETTLE = 200;
@@ -21,11 +20,12 @@ export interface MountedPanel {
 
 /** Puts the panel for one person into the page, where there is room for it, until the visit ends. */
 export function mountPanel(
-  handle: SeenHandle,
+  arrival: Arrival,
   opened: Promise<AnswerTo<'openPanel'>>,
   css: string,
   visit: AbortSignal,
 ): MountedPanel {
+  const { handle } = arrival;
   const life = new AbortController();
   const { signal } = life;
   visit.addEventListener('abort', () => life.abort());
@@ -41,9 +41,9 @@ export function mountPanel(
     handle,
     opened,
     reopen: () => ask('openPanel', { handle }),
-    look: async () => look(handle),
+    look: async () => look(arrival),
     parts: lateParts,
-    onLook: (callback: (reading: Glimpse | Unread) => void) => watchReading(handle, signal, callback),
+    onLook: (callback: (reading: Glimpse | Unread) => void) => watchReading(arrival, signal, callback),
     setShape(next) {
       shape = next;
       host.place(room, next);

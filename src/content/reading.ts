@@ -1,7 +1,6 @@
 import type { Glimpse, Unread } from '../domain/glimpse.ts';
 import { sameHandle } from '../domain/handle.ts';
-import { interopFrame, readPage } from '../sites/read.ts';
-import type { SeenHandle } from '../sites/site.ts';
+import type { SeenHandle, SiteHere } from '../sites/site.ts';
 
 /** How long a page may take to show its person, in milliseconds; then the panel says "not recognised". */
 const SETTLES_WITHIN = 10_000;
@@ -9,11 +8,36 @@ const SETTLES_WITHIN = 10_000;
 /** Pause after a change of the page before it is read again, in milliseconds. */
 const DEBOUNCE = 120;
 
-/** Reads the page now, if it still is about this person. */
-export function look(handle: SeenHandle): Glimpse | Unread {
-  const reading = readPage(document, location.href);
-  if ('fields' in reading && !sameHandle(reading.handle, handle)) return { unread: 'mismatch' };
-  return reading;
+/** Arriving at a person's page, with the title it had then: after a soft navigation that is still the one before. */
+export interface Arrival {
+  handle: SeenHandle;
+  staleTitle: string;
+  site: SiteHere;
+}
+
+/**
+ * Reads the page now, if it still is about this person. Where no reader knows the page, and one that might is not
+ * waited for any more (`final`), its title is all there is.
+ */
+export function look(arrival: Arrival, final = true): Glimpse | Unread {
+  const { handle, site } = arrival;
+  if (!site.read) return byTitle(arrival) ?? { unread: 'unknownLayout' };
+  const reading = site.read(document, location.href);
+  if ('fields' in reading) return sameHandle(reading.handle, handle) ? reading : { unread: 'mismatch' };
+  const unknown = reading.unread === 'unknownLayout' || (final && reading.unread === 'loading');
+  if (!unknown) return reading;
+  return (final && byTitle(arrival)) || { unread: 'unknownLayout' };
+}
+
+/** What the title alone tells; never sure. */
+function byTitle({ handle, staleTitle, site: { titleName } }: Arrival): Glimpse | undefined {
+  const { service, kind, value } = handle;
+  const name = titleName(document.title, handle);
+  if (!name || name === titleName(staleTitle, handle)) return undefined;
+  return {
+    handle: { service, kind, value },
+    fields: { fullName: { value: name, from: 'title', sure: false } },
+  };
 }
 
 /**
@@ -21,7 +45,7 @@ export function look(handle: SeenHandle): Glimpse | Unread {
  * up. Bound to one visit by its signal: a reading that would finish later is never made.
  */
 export function watchReading(
-  handle: SeenHandle,
+  arrival: Arrival,
   signal: AbortSignal,
   callback: (reading: Glimpse | Unread) => void,
 ): void {
@@ -34,8 +58,7 @@ export function watchReading(
   const observer = new MutationObserver(soon);
   const read = (final = false) => {
     timer = undefined;
-    let reading = look(handle);
-    if (final && 'unread' in reading && reading.unread === 'loading') reading = { unread: 'unknownLayout' };
+    const reading = look(arrival, final);
     const text = JSON.stringify(reading);
     if (text !== last) callback(reading);
     last = text;
@@ -45,12 +68,21 @@ export function watchReading(
     }
     // All of it, title too: a soft navigation puts another `main` in, and it ends within seconds. The frame's
     // document may be another one each time.
-    const frame = interopFrame(document);
+    const frame = arrival.site.innerFrame?.(document);
     for (const page of [document, frame?.contentDocument])
       if (page) observer.observe(page, { childList: true, subtree: true });
     if (frame) observer.observe(frame, { attributes: true });
   };
-  const deadline = setTimeout(read, SETTLES_WITHIN, true);
+  let deadline: ReturnType<typeof setTimeout>;
+  // Only while somebody can see it: a tab in the background is not read.
+  const giveUp = () => {
+    if (document.hidden) wait();
+    else read(true);
+  };
+  const wait = () => {
+    deadline = setTimeout(giveUp, SETTLES_WITHIN);
+  };
+  wait();
   stop.signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -1,9 +1,9 @@
 import { homeHint, onHomeChange } from '../api/changes.ts';
 import type { AnswerTo } from '../api/contract.ts';
-import type { SeenHandle } from '../sites/site.ts';
 import { openPanel, readSheet } from './early-question.ts';
 import { type MountedPanel, mountPanel } from './mount-panel.ts';
 import { whenPageReady } from './page-ready.ts';
+import type { Arrival } from './reading.ts';
 
 /** One person's profile being shown: from arriving at the address until leaving it. */
 export interface Visit {
@@ -15,7 +15,8 @@ export interface Visit {
 }
 
 /** Asks whether the panel has a place in this page, and mounts or removes it as the user's choice says. */
-export function visit(handle: SeenHandle): Visit {
+export function visit(arrival: Arrival): Visit {
+  const { handle } = arrival;
   const life = new AbortController();
   const { signal } = life;
   let panel: MountedPanel | undefined;
@@ -30,7 +31,7 @@ export function visit(handle: SeenHandle): Visit {
       panel = undefined;
       return;
     }
-    panel ??= mountPanel(handle, opened, css, signal);
+    panel ??= mountPanel(arrival, opened, css, signal);
     if (wantsFocus) panel.focus();
     wantsFocus = false;
   };

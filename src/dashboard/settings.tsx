@@ -2,6 +2,8 @@ import { openShortcutSettings } from '../api/browser.ts';
 import { Icon } from '../ui/icons.tsx';
 import { say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
+import { Networks } from './networks.tsx';
+import type { NetworksModel } from './networks-model.ts';
 import type { SettingsModel } from './settings-model.ts';
 
 const PROMISES = ['promise_kept', 'promise_here', 'promise_nothing_unasked', 'promise_removal'] as const;
@@ -13,7 +15,7 @@ const CHOICES = [
 ] as const;
 
 /** The one page for now: what Tend keeps, and where it appears. */
-export function Settings({ settings }: { settings: SettingsModel }) {
+export function Settings({ settings, networks }: { settings: SettingsModel; networks: NetworksModel }) {
   const { home } = settings;
   const first = home === null || settings.justChosen;
   return (
@@ -34,6 +36,7 @@ export function Settings({ settings }: { settings: SettingsModel }) {
             <WhatIsKept />
             <Where settings={settings} />
             {home && <Next settings={settings} />}
+            {home && <Networks networks={networks} />}
           </>
         )}
         {home === undefined && settings.problem && <p role="alert">{settings.problem}</p>}

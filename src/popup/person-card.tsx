@@ -19,8 +19,8 @@ export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) 
   const day = next && dayOf(next);
   const newest = notes.toSorted((a, b) => b.created.localeCompare(a.created))[0];
   const last: Due['last'] = newest && { on: newest.created.slice(0, 10), excerpt: excerpt(newest.text) };
-  // Whoever is kept by the address alone is called by it: the tab's title may be another person's.
-  const known = contact ? contact.fullName : here.tabName;
+  // Whoever is not kept, or by the address alone, is called by it: the tab's title may be another person's.
+  const known = contact?.fullName;
   const name = known || nameIn(here.handle) || say('nameless');
   return (
     <section class="card person" aria-label={say('person_here')}>

@@ -74,6 +74,11 @@ function Agenda({ popup, agenda }: { popup: Popup; agenda: AgendaPage }) {
   const lines = isPainted() ? agenda.lines : agenda.lines.slice(0, IN_SIGHT);
   return (
     <>
+      {popup.unreadable && (
+        <section>
+          <p class="card warn">{say('address_unreadable')}</p>
+        </section>
+      )}
       {tab && reachable === false && <ReloadCard tabId={tab.id} />}
       {here && <PersonCard popup={popup} here={here} />}
       {agenda.lines.length === 0 && <Empty kept={!agenda.empty} />}

@@ -6,8 +6,7 @@ import { sameHandle } from '../domain/handle.ts';
 import type { Home } from '../domain/home.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
-import { recognise } from '../sites/index.ts';
-import { profileUrl, titleName } from '../sites/linkedin/address.ts';
+import { isUnreadable, profileUrl, recognise } from '../sites/index.ts';
 import type { SeenHandle } from '../sites/site.ts';
 import { type Doer, doerAt } from '../ui/deeds.ts';
 import { type Toasts, toasts } from '../ui/toasts.ts';
@@ -17,7 +16,6 @@ import { oneMore, readAgenda } from './agenda.ts';
 /** The person whose profile the tab in sight shows. */
 export interface PersonHere {
   handle: SeenHandle;
-  tabName: string | undefined;
   view: PanelView | undefined;
 }
 
@@ -28,6 +26,8 @@ export interface Popup {
   tab: OpenTab | undefined;
   /** A LinkedIn tab in which Tend's content script answers; undefined for tabs elsewhere. */
   reachable: boolean | undefined;
+  /** The tab in sight has an address that cannot be read. */
+  unreadable: boolean;
   here: PersonHere | undefined;
   agenda: AgendaPage | undefined;
   /** What was looked for, and found; undefined while nothing is looked for. */
@@ -55,13 +55,13 @@ export function createPopup(redraw: () => void): Popup {
     tell: (toast) => popup.toasts.tell(toast),
   });
 
-  async function readHere(): Promise<Pick<Popup, 'tab' | 'here'>> {
+  async function readHere(): Promise<Pick<Popup, 'tab' | 'here' | 'unreadable'>> {
     const tab = await activeTab();
     if (tab?.url && tab.loaded) void lookWhetherReachable(tab);
     const handle = tab && recognise(tab.url);
-    if (!handle) return { tab, here: undefined };
+    if (!handle) return { tab, here: undefined, unreadable: isUnreadable(tab?.url ?? '') };
     const { panel } = await ask('openPanel', { handle });
-    return { tab, here: { handle, tabName: titleName(tab.title), view: panel } };
+    return { tab, unreadable: false, here: { handle, view: panel } };
   }
 
   /** Not waited for: a tab that was open before Tend never answers. */
@@ -89,6 +89,7 @@ export function createPopup(redraw: () => void): Popup {
     home: undefined,
     tab: undefined,
     reachable: undefined,
+    unreadable: false,
     here: undefined,
     agenda: undefined,
     found: undefined,

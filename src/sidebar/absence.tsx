@@ -3,9 +3,19 @@ import { Icon } from '../ui/icons.tsx';
 import { say } from '../words/index.ts';
 
 /** Why there is no panel here. */
-export type AbsenceReason = 'unchosen' | 'inPage' | 'noProfile' | { trouble: string; retry(): void };
+export type AbsenceReason =
+  | 'unchosen'
+  | 'inPage'
+  | 'noProfile'
+  | 'unreadable'
+  | { trouble: string; retry(): void };
 
-const SENTENCES = { unchosen: 'home_unchosen', inPage: 'home_in_page', noProfile: 'no_profile' } as const;
+const SENTENCES = {
+  unchosen: 'home_unchosen',
+  inPage: 'home_in_page',
+  noProfile: 'no_profile',
+  unreadable: 'address_unreadable',
+} as const;
 
 /** What stands where the panel would. */
 export function Absence({ reason }: { reason: AbsenceReason }) {

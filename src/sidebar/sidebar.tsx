@@ -2,9 +2,8 @@ import { render } from 'preact';
 import { ask } from '../api/ask.ts';
 import { activeTab, isReachable, type OpenTab, readPage } from '../api/browser.ts';
 import type { AnswerTo } from '../api/contract.ts';
-import { sameHandle } from '../domain/handle.ts';
-import { recognise } from '../sites/index.ts';
-import { titleName } from '../sites/linkedin/address.ts';
+import { handleText, sameHandle } from '../domain/handle.ts';
+import { isUnreadable, recognise, titleName } from '../sites/index.ts';
 import type { SeenHandle } from '../sites/site.ts';
 import { askOnArrival } from '../ui/panel/departures.ts';
 import { createPanel, type Panel } from '../ui/panel/panel.tsx';
@@ -38,6 +37,8 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
   let inSight: InSight | undefined;
   let turn = 0;
   let wantsFocus = false;
+  let before: { tab: OpenTab | undefined; at: string | undefined } | undefined;
+  let stale = '';
 
   async function look(mine: number): Promise<void> {
     const [{ home }, tab] = await Promise.all([ask('readHome', {}), activeTab()]);
@@ -45,13 +46,23 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
     const handle = tab && recognise(tab.url);
     if (home === undefined) return beAbsent('unchosen');
     if (home === 'page') return beAbsent('inPage');
-    if (!tab || !handle) return beAbsent('noProfile');
+    noteTitle(tab, handle);
+    if (!tab || !handle) return beAbsent(tab && isUnreadable(tab.url) ? 'unreadable' : 'noProfile');
     if (!inSight || !sameHandle(inSight.handle, handle)) show(handle, tab);
     else inSight.tab = tab;
-    inSight?.panel.setTabName(titleName(tab.title));
+    const name = titleName(tab.title, handle);
+    inSight?.panel.setTabName(name === titleName(stale, handle) ? undefined : name);
     // A page that is still loading has no content script yet.
     const reachable = !tab.loaded || (await isReachable(tab.id));
     if (mine === turn) render(<ReloadNotice tabId={reachable ? undefined : tab.id} />, notice);
+  }
+
+  /** After a soft navigation a tab keeps the title of the page before for a while: that one names nobody here. */
+  function noteTitle(tab: OpenTab | undefined, handle: SeenHandle | undefined): void {
+    const at = handle && handleText(handle);
+    if (before?.tab?.id !== tab?.id) stale = '';
+    else if (before?.at !== at) stale = before?.tab?.title ?? '';
+    before = { tab, at };
   }
 
   function show(handle: SeenHandle, tab: OpenTab): void {

@@ -1,14 +1,64 @@
-import { recognise as linkedin } from './linkedin/address.ts';
-import type { SeenHandle } from './site.ts';
+import * as linkedin from './linkedin/address.ts';
+import type { SeenHandle, SiteAddress } from './site.ts';
+import * as wellfound from './wellfound/address.ts';
+import * as xing from './xing/address.ts';
+
+/** The further networks: off until the user turns one on. A new one is its address file and its name here. */
+export const furtherSites: SiteAddress[] = [xing, wellfound];
 
 /** Every site Tend knows people on, by its addresses alone: views and the background carry no readers. */
-const addresses = [linkedin];
+const sites: SiteAddress[] = [linkedin, ...furtherSites];
 
 /** The person an address is about, on whichever site; undefined where it is about nobody. */
 export function recognise(url: string): SeenHandle | undefined {
-  for (const site of addresses) {
-    const handle = site(url);
+  return linkedin.recognise(url) ?? recogniseFurther(url);
+}
+
+/** The same, on the further networks alone. */
+export function recogniseFurther(url: string): SeenHandle | undefined {
+  for (const site of furtherSites) {
+    const handle = site.recognise(url);
     if (handle) return handle;
   }
   return undefined;
+}
+
+/** The address of the profile a handle was seen at. @throws where no site knows the service */
+export function profileUrl(handle: { service: string; kind: string; raw: string }): string {
+  const site = siteOf(handle.service);
+  if (!site) throw new Error(`no site for ${handle.service}`);
+  return site.profileUrl(handle);
+}
+
+/** The name in the title of a tab that shows this profile; undefined where it holds none. */
+export function titleName(title: string, { service }: { service: string }): string | undefined {
+  return siteOf(service)?.titleName(title);
+}
+
+/** Whether an address is on one of the sites, and shown by the site itself. */
+export function isOnSite(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  const hosts = sites.flatMap((site) => site.hosts);
+  return protocol === 'https:' && hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+}
+
+/** Whether an address of a site is written in a way that nobody can read: its escapes are broken. */
+export function isUnreadable(address: string): boolean {
+  if (!isOnSite(address)) return false;
+  try {
+    decodeURIComponent(new URL(address).pathname);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** A site's pages as match patterns of the browser. */
+export function patternsOf({ hosts }: SiteAddress): string[] {
+  return hosts.map((host) => `https://*.${host}/*`);
+}
+
+function siteOf(service: string): SiteAddress | undefined {
+  return sites.find((site) => site.service === service);
 }

@@ -6,11 +6,27 @@ export type { Field, Glimpse, Unread };
 /** A handle as an address shows it: normalised, with the spelling it had there. */
 export type SeenHandle = HandleKey & { kind: 'vanity' | 'memberId'; raw: string };
 
-/** One website Tend knows people on. */
-export interface Site {
+/** One website Tend knows people on, by its addresses and tab titles. Pure. */
+export interface SiteAddress {
   service: string;
-  /** The person an address is about; undefined where it is about nobody. Pure. */
+  /** As people call it. */
+  name: string;
+  /** Its hosts; their subdomains are its own too. */
+  hosts: string[];
+  /** The person an address is about; undefined where it is about nobody. */
   recognise(url: string): SeenHandle | undefined;
-  /** The person a page shows, or the reason why that cannot be said. Touches nothing in the page. */
-  read(document: Document, url: string): Glimpse | Unread;
+  /** The address to go back to. */
+  profileUrl(handle: { kind: string; raw: string }): string;
+  /** The name in a profile's tab title; undefined where it holds none. */
+  titleName(title: string): string | undefined;
+}
+
+/** What a content script knows about the sites it stands in. */
+export interface SiteHere {
+  recognise(url: string): SeenHandle | undefined;
+  titleName(title: string, handle: { service: string }): string | undefined;
+  /** The person a page shows, or the reason why that cannot be said. Touches nothing, never throws. Not there where pages are not read. */
+  read?(document: Document, url: string): Glimpse | Unread;
+  /** A frame in which the page shows another page of its own; to be watched too. */
+  innerFrame?(document: Document): HTMLIFrameElement | null | undefined;
 }

@@ -62,7 +62,7 @@ test('after choosing it says what now appears, what to reload, and what to do fi
   await page.click('Use Tend like this');
   expect(page.background.questions('chooseHome')).toEqual([{ home: 'page' }]);
   expect(page.text()).toContain('Done: Tend appears in the page.');
-  expect(page.text()).toContain('2 open LinkedIn tabs must be reloaded');
+  expect(page.text()).toContain('2 open tabs must be reloaded');
   expect(page.text()).toContain('write your first note');
   expect(page.text()).toContain('Alt+Shift+T opens the panel');
 });

@@ -15,10 +15,17 @@ export interface FakeTab {
 
 type Listener = (...said: never[]) => void;
 
+interface Origins {
+  origins: string[];
+}
+
 /** The parts of a browser's extension API that Tend's views use, over a background in memory. */
 export class FakeBrowser {
   tabs: FakeTab[] = [];
   shortcut = 'Alt+Shift+T';
+  /** Pages the user has allowed, as match patterns; and whether they say yes when asked. */
+  allowed = new Set<string>();
+  allows = true;
   /** What was done to tabs and windows, in order: 'focusPanel 1', 'create https://…'. */
   done: string[] = [];
   #moved = new Set<Listener>();
@@ -79,6 +86,17 @@ export class FakeBrowser {
         update: async (id: number) => this.#do(`window ${id}`),
       },
       commands: { getAll: async () => [{ name: 'focus-panel', shortcut: this.shortcut }] },
+      permissions: {
+        contains: async ({ origins }: Origins) => origins.every((one) => this.allowed.has(one)),
+        request: async ({ origins }: Origins) => {
+          if (this.allows) for (const one of origins) this.allowed.add(one);
+          return this.allows;
+        },
+        remove: async ({ origins }: Origins) => {
+          for (const one of origins) this.allowed.delete(one);
+          return true;
+        },
+      },
       sidebarAction: { open: async () => this.#do('sidebar') },
     };
   }

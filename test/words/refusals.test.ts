@@ -19,9 +19,9 @@ test.each([
 ])('whatever else is thrown is a fault of Tend', (thrown) => expect(codeOf(thrown)).toBe('internal'));
 
 test.each([
-  [1, '1 open LinkedIn tab must be reloaded to use Tend there.'],
-  [2, '2 open LinkedIn tabs must be reloaded to use Tend there.'],
-  [1_234, '1,234 open LinkedIn tabs must be reloaded to use Tend there.'],
+  [1, '1 open tab must be reloaded to use Tend there.'],
+  [2, '2 open tabs must be reloaded to use Tend there.'],
+  [1_234, '1,234 open tabs must be reloaded to use Tend there.'],
 ])('a sentence about %i takes the form of that number', (count, sentence) => {
   expect(sayCount('tabs_to_reload', count)).toBe(sentence);
 });

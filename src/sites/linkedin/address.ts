@@ -1,6 +1,10 @@
 import { oneLine } from '../../domain/one-line.ts';
 import type { SeenHandle } from '../site.ts';
 
+export const service = 'linkedin';
+export const name = 'LinkedIn';
+export const hosts = ['linkedin.com'];
+
 /**
  * Only the hosts that answer with a profile: bare, www, the mobile ones, and those of countries. Then the path, and in
  * it the name; or the parts of one, in the form of before 2015; or, where only an id may stand, the id: in Sales

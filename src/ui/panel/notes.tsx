@@ -40,18 +40,18 @@ export function Notes({ model, view }: { model: PanelModel; view: PanelView }) {
 function NoteItem({ model, view, note }: { model: PanelModel; view: PanelView; note: Note }) {
   const { deeds, edits } = model;
   const { uid: noteUid, pinned } = note;
-  const box = edits.open.get(noteUid);
+  const box = edits?.open.get(noteUid);
   const pin = () =>
     deeds.attempt('pinNote', { noteUid, pinned: !pinned }, pinned ? 'note_unpinned' : 'note_pinned');
   const items = {
-    edit: () => edits.begin(note),
+    edit: () => model.edit(note),
     [pinned ? 'unpin' : 'pin']: pin,
     delete: () => deeds.attempt('deleteNote', { noteUid }, 'note_deleted'),
   };
   return (
     <li tabIndex={-1} data-note={noteUid}>
       {box ? (
-        <NoteBox box={box} label={say('edit_note')} save={say('save')} cancel={() => edits.cancel(note)} />
+        <NoteBox box={box} label={say('edit_note')} save={say('save')} cancel={() => edits?.cancel(note)} />
       ) : (
         <>
           <NoteText model={model} note={note} />

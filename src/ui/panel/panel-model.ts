@@ -4,6 +4,7 @@ import type { FollowUp } from '../../domain/follow-up.ts';
 import type { Field, Glimpse, Unread } from '../../domain/glimpse.ts';
 import { sameHandle } from '../../domain/handle.ts';
 import { FIRST_SHAPE, type PanelShape } from '../../domain/home.ts';
+import type { Note } from '../../domain/note.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
@@ -11,11 +12,12 @@ import { type Toasts, toasts } from '../toasts.ts';
 import { type Connection, connect } from './connection.ts';
 import { type Deeds, deedsOf } from './deeds.ts';
 import { depart, takeUnkept } from './departures.ts';
-import { editsOf, type NoteEdits } from './note-edits.ts';
+import type { NoteEdits } from './note-edits.ts';
 import type { PanelHome } from './panel-home.ts';
 import type { Parts } from './parts.ts';
 import type { Reminder } from './reminder.ts';
 import { joined, type TextBox, textBox, typedSince } from './text-box.ts';
+import { nameInTitle } from './who.ts';
 
 /** Everything one panel knows. It lives outside the drawing: a page that removes the frame takes nothing with it. */
 export class PanelModel {
@@ -35,7 +37,8 @@ export class PanelModel {
   line: Connection;
   toasts: Toasts;
   composer: TextBox;
-  edits: NoteEdits;
+  /** Here once a note is edited, or was when its page was left. */
+  edits: NoteEdits | undefined;
   /** Here from its first use on. */
   reminder: Reminder | undefined;
   /** The parts that came late; undefined until somebody needed them. */
@@ -56,7 +59,6 @@ export class PanelModel {
     });
     this.toasts = toasts(changed);
     this.deeds = deedsOf(this);
-    this.edits = editsOf(this);
     this.composer = this.boxFor('note', '', this.deeds.addNote, typedSince);
     home.onLook?.(this.#hear);
     onChange(home.signal, this.line.refresh);
@@ -70,7 +72,9 @@ export class PanelModel {
     this.trouble = undefined;
     this.addToComposer(takeUnkept(this.home.handle));
     if (anew) this.composer.adopt(view.drafts.note ?? '');
-    this.edits.take(view, anew);
+    const { note: _, ...begun } = view.drafts;
+    if (this.edits) this.edits.take(view, anew);
+    else if (anew && Object.keys(begun).length > 0) this.#editing((edits) => edits.take(view, anew));
     if (this.#shaped) this.changed();
     else this.stand(view.shape);
     if (anew && this.seen) this.line.refresh();
@@ -90,6 +94,18 @@ export class PanelModel {
           action: { text: say('retry'), run: () => this.#need(act) },
         }),
     );
+  }
+
+  #editing(act: (edits: NoteEdits) => void): void {
+    this.#need(({ editsOf }) => {
+      this.edits ??= editsOf(this);
+      act(this.edits);
+    });
+  }
+
+  /** Opens a note for editing. */
+  edit(note: Note): void {
+    this.#editing((edits) => edits.begin(note));
   }
 
   /** Opens the form for a day to get back in touch, or for changing this one. */
@@ -131,7 +147,12 @@ export class PanelModel {
     const { place, signal } = this.home;
     // A page that was left shows somebody else by now: what it showed before is what is known.
     if (asked || (place === 'page' && !signal.aborted)) await this.home.look().then(this.#hear, () => {});
-    return asked && !this.#isOwn(this.look) ? undefined : this.seen;
+    if (!asked) return this.seen;
+    if (!this.#isOwn(this.look)) return undefined;
+    const name = nameInTitle(this.look);
+    // Whoever presses Keep has the name from the title before their eyes.
+    const accepted: Glimpse['fields'] = name ? { fullName: { value: name, from: 'title', sure: true } } : {};
+    return { ...this.look, fields: { ...this.seen?.fields, ...accepted } };
   }
 
   /** Adds a text that has lost its own place to what stands in the composer. */
@@ -166,6 +187,6 @@ export class PanelModel {
 
   /** Every text on its way to the store. */
   boxes(): TextBox[] {
-    return [this.composer, ...this.edits.open.values()];
+    return [this.composer, ...(this.edits?.open.values() ?? [])];
   }
 }

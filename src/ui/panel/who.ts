@@ -1,4 +1,4 @@
-import type { Field } from '../../domain/glimpse.ts';
+import type { Field, Glimpse, Unread } from '../../domain/glimpse.ts';
 import { nameIn } from '../../domain/handle.ts';
 import { say } from '../../words/index.ts';
 import type { PanelModel } from './panel-model.ts';
@@ -16,7 +16,7 @@ export interface Who {
 }
 
 /** Names a person: as kept, else as the page shows them, else by the address. Never guesses a name. */
-export function whoIs({ home, view, look, seen, tabName }: PanelModel): Who {
+export function whoIs({ home, view, look, seen, tabName = nameInTitle(look) }: PanelModel): Who {
   const shown: Partial<Record<Field, string>> = {};
   for (const [field, { value }] of Object.entries(seen?.fields ?? {})) shown[field as Field] = value;
   const person = view?.contact?.fullName ? view.contact : shown;
@@ -31,6 +31,12 @@ export function whoIs({ home, view, look, seen, tabName }: PanelModel): Who {
     line: person.fullName ? lineOf(person) : say(reason),
     self: shown.isSelf === 'true',
   };
+}
+
+/** The name that only the tab's title tells; shown as that, and never taken for sure. */
+export function nameInTitle(look: Glimpse | Unread | undefined): string | undefined {
+  const name = look && 'fields' in look ? look.fields.fullName : undefined;
+  return name?.from === 'title' ? name.value : undefined;
 }
 
 /** 'Lead UX Researcher, Halden Labs'; where the page tells no title, the headline says more than the company. */

@@ -1,8 +1,7 @@
 // @vitest-environment node
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../../src/sites/linkedin/read.ts';
-import { readPage } from '../../../src/sites/read.ts';
+import { read, read as readPage } from '../../../src/sites/linkedin/read.ts';
 import { notFoundPage, wallPage } from '../../pages/world-d.ts';
 import { addressOf, documentOf, mara, pageOf, reading, tomas } from './evidence.ts';
 
