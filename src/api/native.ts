@@ -3,6 +3,7 @@ interface Native {
   runtime: {
     /** Undefined once the extension was updated or removed under this page. */
     id?: string;
+    getManifest(): { version: string };
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: Listeners<(message: unknown, sender: unknown, reply: (answer: unknown) => void) => void>;
   };
@@ -24,4 +25,9 @@ export interface Listeners<Listener> {
 export function native(): Native {
   const host = globalThis as unknown as { browser?: Native; chrome: Native };
   return host.browser?.runtime ? host.browser : host.chrome;
+}
+
+/** The version of Tend. */
+export function version(): string {
+  return native().runtime.getManifest().version;
 }

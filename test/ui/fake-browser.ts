@@ -61,6 +61,7 @@ export class FakeBrowser {
       i18n: { getMessage, getUILanguage: () => 'en-GB' },
       runtime: {
         id: 'tend',
+        getManifest: () => ({ version: '1.2.3' }),
         sendMessage: this.background.answer,
         onMessage: quiet,
         getURL: (path: string) => path,

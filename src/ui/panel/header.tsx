@@ -64,8 +64,11 @@ function Actions({ model }: { model: PanelModel }) {
   const { reminder, deeds, view } = model;
   const open = reminder?.open && !reminder.followUpUid;
   const items = {
-    refresh_from_page: deeds.keep,
-    remove_from_tend: () => deeds.attempt('removeContact', {}, 'removed'),
+    ...(view?.contact && {
+      refresh_from_page: deeds.keep,
+      remove_from_tend: () => deeds.attempt('removeContact', {}, 'removed'),
+    }),
+    how_read: () => model.showHealth(true),
   };
   return (
     <div class="row">
@@ -83,7 +86,7 @@ function Actions({ model }: { model: PanelModel }) {
           {say(view?.contact ? 'take_name' : 'keep')}
         </button>
       )}
-      {view?.contact && <Menu label={say('more')} icon="more" items={items} />}
+      <Menu label={say('more')} icon="more" items={items} />
     </div>
   );
 }

@@ -32,6 +32,8 @@ export class PanelModel {
   trouble: RefusalCode | undefined;
   /** How it stands in the page, or would until it is known. */
   shape = FIRST_SHAPE;
+  /** How the page was read is in sight. */
+  healthShown = false;
   /** Long notes shown whole. */
   expanded = new Set<string>();
   line: Connection;
@@ -101,6 +103,12 @@ export class PanelModel {
       this.edits ??= editsOf(this);
       act(this.edits);
     });
+  }
+
+  /** Shows how the page was read, or no longer. */
+  showHealth(wanted: boolean): void {
+    this.healthShown = wanted;
+    this.#need(() => this.changed());
   }
 
   /** Opens a note for editing. */
