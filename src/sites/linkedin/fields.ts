@@ -36,7 +36,7 @@ export function put(fields: Fields, field: Field, text: unknown, from = `card ${
  */
 export function putOrg(fields: Fields, card: Element, [org = '', school]: string[]): void {
   const stands = (part: string) => {
-    const section = `section:has(> #${part}), [componentkey$="${part}TopLevelSection" i]`;
+    const section = `section:has(> #${part}), [componentkey*="${part}TopLevelSection" i]`;
     return oneLine(card.ownerDocument.querySelector(section)?.textContent).includes(org);
   };
   if (!school && stands('education') && !stands('experience')) return;

@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 
 /** The vanity in those keys that end in one, and in the one that has it in its middle. */
 const VANITY_IN_KEY =
-  /(?<=^(?:ProfileVerificationTriggerRef-|ProfilePostConnectDrawer_|profileCardsAboveActivity)).+|(?<=\.card\.ref).+(?=Activity$)/;
+  /(?<=^(?:ProfileVerificationTriggerRef-|ProfilePostConnectDrawer_|profileCardsAboveActivity(?:TopcardOnly)?))(?!TopcardOnly).+|(?<=\.card\.ref).+(?=Activity$)/;
 
 /** The page as the server describes it, since late 2025: React, no h1, no lasting classes (linkedin.md 2.2). */
 export const worldB: World = {

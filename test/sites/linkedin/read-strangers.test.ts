@@ -90,6 +90,8 @@ describe('keys that name a vanity', () => {
 
   test('around the card count where it has none, together with the title', () => {
     const html = pageOf(mara, 'b').replace(own, '');
+    const renamed = html.replaceAll('profileCardsAboveActivity', 'profileCardsAboveActivityTopcardOnly');
+    expect(reading(renamed, addressOf(mara))).toMatchObject({ fields: { fullName: { sure: true } } });
     expect(reading(html, addressOf(mara))).toMatchObject({
       fields: { fullName: { value: mara.name, sure: true } },
     });
