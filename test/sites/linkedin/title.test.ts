@@ -14,6 +14,7 @@ test.each([
   ['(3) "design" | Search | LinkedIn', undefined],
   ['Mara Okafor | Experience | LinkedIn', undefined],
   ['Mara Okafor | Halden Labs', undefined],
+  ['Mara Okafor | Salesmen', undefined],
   ['LinkedIn', undefined],
   ['Mara Okafor', undefined],
   [' | LinkedIn', undefined],
