@@ -1,5 +1,5 @@
-import { recogniseFurther, titleName } from '../sites/index.ts';
+import { recognise, titleName } from '../sites/index.ts';
 import { attend } from './attend.ts';
 
 // Into the pages of the networks that the user has turned on: known by their addresses and titles alone.
-attend({ recognise: recogniseFurther, titleName });
+attend({ recognise, titleName });

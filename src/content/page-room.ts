@@ -73,7 +73,9 @@ const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"]';
 /** A dialog over the page. Message windows are dialogs by role too, but stand on the bottom edge and stop nothing. */
 function hasDialog(): boolean {
   const outlet = document.querySelector('#interop-outlet')?.shadowRoot;
-  const dialogs = [...document.querySelectorAll(DIALOGS), ...(outlet?.querySelectorAll(DIALOGS) ?? [])];
+  // In world C the profile is a page in a frame that fills the window.
+  const inner = document.querySelector<HTMLIFrameElement>('[data-testid=interop-iframe]')?.contentDocument;
+  const dialogs = [document, outlet, inner].flatMap((place) => [...(place?.querySelectorAll(DIALOGS) ?? [])]);
   return dialogs.some((dialog) => {
     const box = dialog.getBoundingClientRect();
     if (box.width === 0 || box.height === 0 || getComputedStyle(dialog).visibility === 'hidden') return false;

@@ -11,12 +11,7 @@ const sites: SiteAddress[] = [linkedin, ...furtherSites];
 
 /** The person an address is about, on whichever site; undefined where it is about nobody. */
 export function recognise(url: string): SeenHandle | undefined {
-  return linkedin.recognise(url) ?? recogniseFurther(url);
-}
-
-/** The same, on the further networks alone. */
-export function recogniseFurther(url: string): SeenHandle | undefined {
-  for (const site of furtherSites) {
+  for (const site of sites) {
     const handle = site.recognise(url);
     if (handle) return handle;
   }

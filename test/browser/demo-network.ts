@@ -27,7 +27,10 @@ export interface DemoNetwork {
   arrivals: Arrival[];
   /** What was asked for and is no page of the demo, without what the browsers themselves ask their makers. */
   unexpected(): Arrival[];
-  /** From now on this path (with its query, if it has one) shows this instead of the demo page. */
+  /**
+   * From now on this path (with its query, if it has one) shows this instead of the demo page; on another host than
+   * LinkedIn's, this whole address.
+   */
   show(path: string, answer: Answer): void;
   close(): Promise<void>;
 }
@@ -36,7 +39,10 @@ export interface DemoNetwork {
 const OF_THE_BROWSER =
   /^((accounts|clients\d|update|www|safebrowsing|optimizationguide-pa|content-autofill|redirector)\.)?(google|googleapis|gvt1)\.com$|\.mozilla\.(com|net|org)$|\.firefox\.com$/;
 
-const OURS = /(^|\.)linkedin\.com$/;
+const LINKEDIN = /(^|\.)linkedin\.com$/;
+
+/** Hosts that are served; of those that are not LinkedIn's only what a test shows there. */
+const OURS = /(^|\.)(linkedin|xing|wellfound)\.com$/;
 
 /** First byte of a TLS connection. */
 const HANDSHAKE = 0x16;
@@ -67,7 +73,9 @@ export async function startDemoNetwork(pages: (path: string) => Answer): Promise
       response.writeHead(204).end();
       return;
     }
-    const page = OURS.test(host) && method === 'GET' ? (shown.get(path) ?? pages(path)) : undefined;
+    const find = () =>
+      LINKEDIN.test(host) ? (shown.get(path) ?? pages(path)) : shown.get(`https://${host}${path}`);
+    const page = method === 'GET' ? find() : undefined;
     if (page && (page.status !== 404 || path.startsWith('/in/'))) arrivals.push(arrival);
     else refuse(arrival);
     response.writeHead(page?.status ?? 421, {

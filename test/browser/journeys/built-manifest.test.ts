@@ -17,6 +17,7 @@ const SHARED = {
   default_locale: 'en',
   incognito: 'not_allowed',
   host_permissions: ['https://*.linkedin.com/*'],
+  optional_host_permissions: ['https://*.xing.com/*', 'https://*.wellfound.com/*', 'https://*.angel.co/*'],
   content_security_policy: { extension_pages: CSP },
 };
 const PLAIN = [
