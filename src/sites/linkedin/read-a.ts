@@ -26,6 +26,6 @@ export const worldA: World = {
     put(fields, 'degree', badges.map(degreeOf).find(Boolean));
     // Only of these there is a day, and the data is long.
     if (fields.memberId && fields.degree?.value === '1')
-      put(fields, 'connectedOn', connectedOn(card.ownerDocument, fields.memberId.value), 'page data');
+      put(fields, 'connectedOn', connectedOn(card.ownerDocument, fields.memberId.value), 'json');
   },
 };

@@ -81,7 +81,7 @@ test('every field says where it was found, and whether that is certain', () => {
     org: { from: 'card org', sure: true },
     place: { from: 'card place', sure: true },
     memberId: { from: 'card memberId', sure: true },
-    connectedOn: { from: 'page data', sure: true },
+    connectedOn: { from: 'json', sure: true },
   });
   expect(fields('b')).toMatchObject({ fullName: { from: 'card h2', sure: true }, org: { sure: true } });
   expect(fields('d')).toMatchObject({
