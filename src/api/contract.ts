@@ -112,6 +112,8 @@ export interface Contract {
   chooseHome: Ask<{ home: Home }, Nothing>;
   /** A page of agenda lines up to a week ahead, in order of day; `after` is the last line already shown. */
   listAgenda: Ask<{ after?: { next: PlainDate; contactUid: string } | undefined }, AgendaPage>;
+  /** The user's word that an address is that of a contact kept already; two kept ones are put together. */
+  samePerson: Ask<Write & { handle: HandleKey & { raw: string }; contactUid: string }, Nothing>;
   /** Contacts any word of whose name begins with every word given; 20 at most. */
   findContacts: Ask<{ text: string }, { days: NearDays; lines: Due[] }>;
 }

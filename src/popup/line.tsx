@@ -24,7 +24,11 @@ export function Line({
   const name = line.fullName || (line.handle && nameIn(line.handle)) || say('nameless');
   return (
     <li class="line">
-      <button type="button" class="open" onClick={() => popup.open(line)}>
+      <button
+        type="button"
+        class="open"
+        onClick={() => (popup.joining ? popup.join(line) : popup.open(line))}
+      >
         <Ring name={line.fullName} days={days} since={line.since} next={next} small />
         <span>
           <span class="row">

@@ -49,6 +49,7 @@ export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) 
       </div>
       <div class="row wrap">
         <WriteButton popup={popup} />
+        {!contact && <JoinButton popup={popup} />}
         {next && day && day <= days.today && (
           <>
             <button type="button" class="btn" onClick={() => popup.answer(next.uid, 'done')}>
@@ -59,6 +60,27 @@ export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) 
         )}
       </div>
     </section>
+  );
+}
+
+/** Somebody kept already, at another address or on another network: they are found and chosen. */
+function JoinButton({ popup }: { popup: Popup }) {
+  const { joining } = popup;
+  const press = () => {
+    popup.setJoining(!joining);
+    if (!joining) document.querySelector('input')?.focus();
+  };
+  return (
+    <>
+      <button type="button" class="btn" aria-pressed={joining} onClick={press}>
+        {say(joining ? 'cancel' : 'kept_already')}
+      </button>
+      {joining && (
+        <p class="soft s" role="status">
+          {say('join_hint')}
+        </p>
+      )}
+    </>
   );
 }
 

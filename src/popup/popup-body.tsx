@@ -55,6 +55,7 @@ export function PopupBody({ popup }: { popup: Popup }) {
             </div>
           </section>
         )}
+        {popup.joining && popup.here && <PersonCard popup={popup} here={popup.here} />}
         {found ? (
           <Found popup={popup} found={found} />
         ) : home === null ? (
@@ -80,7 +81,7 @@ function Agenda({ popup, agenda }: { popup: Popup; agenda: AgendaPage }) {
         </section>
       )}
       {tab && reachable === false && <ReloadCard tabId={tab.id} />}
-      {here && <PersonCard popup={popup} here={here} />}
+      {here && !popup.joining && <PersonCard popup={popup} here={here} />}
       {agenda.lines.length === 0 && <Empty kept={!agenda.empty} />}
       {GROUPS.map(([group, word, tone]) => {
         const ofGroup = linesIn(group, lines, agenda.days);

@@ -41,6 +41,12 @@ export interface Popup {
   find(text: string): void;
   showMore(): void;
   answer: Doer['answer'];
+  /** The person in sight is being looked for among those who are kept. */
+  joining: boolean;
+  /** Begins or gives up looking for them. */
+  setJoining(joining: boolean): void;
+  /** Says that the person in sight is the one of this line. */
+  join(line: Due): void;
   /** Shows a line's profile, and closes the popup. */
   open(line: Due): void;
 }
@@ -50,7 +56,7 @@ export function createPopup(redraw: () => void): Popup {
   let wanted = 0;
   let turn = 0;
 
-  const { answer } = doerAt({
+  const { answer, attempt } = doerAt({
     ask: (name, input) => ask(name, input as never),
     tell: (toast) => popup.toasts.tell(toast),
   });
@@ -120,6 +126,16 @@ export function createPopup(redraw: () => void): Popup {
       popup.refresh();
     },
     answer,
+    joining: false,
+    setJoining(joining) {
+      popup.joining = joining;
+      popup.find('');
+    },
+    join({ contactUid }) {
+      const { here } = popup;
+      popup.setJoining(false);
+      if (here) void attempt('samePerson', { handle: here.handle, contactUid }, 'joined');
+    },
     open({ handle }) {
       if (!handle) return;
       const shows = (url: string) => {

@@ -1,13 +1,11 @@
-import { isLive } from '../domain/base.ts';
 import { capture } from '../domain/capture.ts';
-import { type Contact, united } from '../domain/contact.ts';
-import { sameHandle } from '../domain/handle.ts';
+import { united } from '../domain/contact.ts';
 import { makeContact } from './contacts.ts';
 import type { TendDatabase } from './database.ts';
 import { attach, type Person } from './handles.ts';
 import { meet } from './meet.ts';
-import { rowsOf } from './rows-of.ts';
-import { type Action, type Log, write } from './write.ts';
+import { moveAll } from './move-all.ts';
+import { type Action, write } from './write.ts';
 
 /**
  * The user's word on whether the page shows the person who is kept at its address. The same: the handles join, and the
@@ -35,24 +33,4 @@ export function settleDoubt(
     const one = other ? united(contact, other) : contact;
     await log.change('contacts', contact, capture(one, handle, glimpse, 'rename'));
   });
-}
-
-/** Moves all that is one contact's to another. Of the one a tombstone stays that says where it went. */
-async function moveAll(log: Log, from: Contact, to: Contact): Promise<void> {
-  const { db } = log;
-  const contactUid = to.uid;
-  const [{ handles, notes, followUps }, own, answers] = await Promise.all([
-    rowsOf(db, from.uid),
-    db.handles.where({ contactUid }).toArray(),
-    db.answers.filter((answer) => answer.contactUid === from.uid && isLive(answer)).toArray(),
-  ]);
-  for (const handle of handles) {
-    const isOwn = own.some((one) => isLive(one) && sameHandle(one, handle));
-    if (isOwn) await log.remove('handles', handle);
-    else await log.change('handles', handle, { ...handle, contactUid });
-  }
-  for (const note of notes) await log.change('notes', note, { ...note, contactUid });
-  for (const followUp of followUps) await log.change('followUps', followUp, { ...followUp, contactUid });
-  for (const answer of answers) await log.change('answers', answer, { ...answer, contactUid });
-  await log.change('contacts', from, { ...from, deletedAt: log.at, mergedInto: contactUid });
 }

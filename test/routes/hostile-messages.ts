@@ -102,6 +102,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     listAgenda: {
       after: fc.option(fc.record({ next: day, contactUid: uid }), { nil: undefined }),
     },
+    samePerson: { requestId: fresh, handle: fc.constant(handle), contactUid: uid },
     findContacts: { text: fc.constantFrom('', 'm', 'mara', 'o') },
   };
 }

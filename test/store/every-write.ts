@@ -1,9 +1,12 @@
+import type { HandleKey } from '../../src/domain/handle.ts';
 import { keepContact, removeContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { saveDraft } from '../../src/store/drafts.ts';
 import { answerFollowUp, changeFollowUp, removeFollowUp, setFollowUp } from '../../src/store/follow-ups.ts';
+import { contactAt } from '../../src/store/handles.ts';
 import { joinHandle } from '../../src/store/meet.ts';
 import { addNote, deleteNote, editNote, pinNote } from '../../src/store/notes.ts';
+import { samePerson } from '../../src/store/same-person.ts';
 import { settleDoubt } from '../../src/store/settle-doubt.ts';
 import { undo } from '../../src/store/undo.ts';
 import type { Action } from '../../src/store/write.ts';
@@ -20,6 +23,15 @@ export interface Furnished {
   followUpUid: string;
   /** The action that wrote the second note. */
   second: string;
+  maraUid: string;
+  zofiaUid: string;
+}
+
+const onXing = { service: 'xing', kind: 'vanity' as const, value: 'mara_okafor', raw: 'Mara_Okafor' };
+const zofia = { service: 'linkedin', kind: 'memberId' as const, value: '99' };
+
+async function uidOf(db: TendDatabase, handle: HandleKey): Promise<string> {
+  return (await contactAt(db, handle))?.uid ?? '';
 }
 
 const place = 'page:s:1';
@@ -40,6 +52,8 @@ export async function furnished(): Promise<Furnished> {
     noteUid: first?.uid ?? '',
     followUpUid: followUp?.uid ?? '',
     second: wroteSecond?.requestId ?? '',
+    maraUid: await uidOf(db, mara),
+    zofiaUid: await uidOf(db, zofia),
   };
 }
 
@@ -96,6 +110,10 @@ export const everyWrite: Record<string, Write> = {
     addNote(db, { ...action, ...shows(person('zofia'), { memberId: '99' }), text: 'Draws.' }),
   joinHandle: ({ db }, action) =>
     joinHandle(db, { ...action, ...shows(person('zofia'), { memberId: '99' }) }),
+  'samePerson, another network': ({ db, maraUid }, action) =>
+    samePerson(db, { ...action, handle: onXing, contactUid: maraUid }),
+  'samePerson, two kept ones': ({ db, zofiaUid }, action) =>
+    samePerson(db, { ...action, handle: mara, contactUid: zofiaUid }),
   'settleDoubt, the same': ({ db }, action) =>
     settleDoubt(db, { ...action, ...shows(mara, { fullName: 'M. Lind', memberId: '4711' }), same: true }),
   'settleDoubt, somebody else': ({ db }, action) =>

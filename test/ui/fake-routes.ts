@@ -89,6 +89,7 @@ export function routesOver(
     readHome: () => (kept.home ? { home: kept.home } : {}),
     chooseHome: ({ home }) => nothing(Object.assign(kept, { home })),
     listAgenda: ({ after }) => agendaOf([...kept.people.values()], TODAY, after),
+    samePerson: () => ({}),
     findContacts: ({ text }) => {
       const { lines } = agendaOf([...kept.people.values()], TODAY, undefined, true);
       return {

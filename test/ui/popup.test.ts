@@ -176,3 +176,19 @@ test('a tab of another kind, Tend’s own pages among them, asks for no reload',
   );
   expect(popup.text()).not.toContain('Reload this page');
 });
+
+test('who is kept already at another address is found and chosen, and the address is theirs', async () => {
+  const popup = await openPopup((background, browser) => {
+    three(background);
+    browser.show({ url: 'https://www.xing.com/profile/Jun_Li', title: 'Jun Li | XING' });
+  });
+  await popup.click('Kept already…');
+  expect(popup.text()).toContain('this address is then theirs too');
+  await popup.type('Find a person', 'jun');
+  await popup.click(/^Jun Li|JLJun Li/);
+  expect(popup.background.questions('samePerson')[0]).toMatchObject({
+    handle: { service: 'xing', value: 'jun_li' },
+  });
+  expect(popup.text()).toContain('Put together');
+  expect(popup.browser.done, 'no profile was opened').toEqual([]);
+});

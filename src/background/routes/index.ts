@@ -20,6 +20,7 @@ import { readPanel } from './read-panel.ts';
 import { readSheet } from './read-sheet.ts';
 import { removeContact } from './remove-contact.ts';
 import { removeFollowUp } from './remove-follow-up.ts';
+import { samePerson } from './same-person.ts';
 import { saveDraft } from './save-draft.ts';
 import { setFollowUp } from './set-follow-up.ts';
 import { setPanelShape } from './set-panel-shape.ts';
@@ -48,6 +49,7 @@ export const routes: { [Name in RouteName]: Route<Name> } = {
   readSheet,
   removeContact,
   removeFollowUp,
+  samePerson,
   saveDraft,
   setFollowUp,
   setPanelShape,
