@@ -18,8 +18,8 @@ export default defineConfig({
           name: 'browser',
           include: [JOURNEYS],
           globalSetup: 'test/browser/before-journeys.ts',
-          // Two browsers at a time would take the machine from each other.
-          fileParallelism: false,
+          // Much of a journey is waiting; more browsers than two would take the machine from each other.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

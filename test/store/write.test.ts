@@ -27,8 +27,9 @@ describe.for(Object.entries(everyWrite))('%s', ([, once]) => {
 });
 
 test('the log says who was touched, how it was before and how it is after, in order', async () => {
-  const { db, noteUid } = await furnished();
-  await everyWrite.editNote?.({ db, noteUid, followUpUid: '', second: '' }, action());
+  const store = await furnished();
+  const { db, noteUid } = store;
+  await everyWrite.editNote?.(store, action());
   const contact = await contactAt(db, mara);
   expect(await db.changes.orderBy('seq').last()).toMatchObject({
     op: 'editNote',

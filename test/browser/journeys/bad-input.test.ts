@@ -51,7 +51,7 @@ test('an address that cannot be decoded is nobody’s: no panel stands there, an
   await page.evaluate(() => history.pushState(null, '', '/in/%E0%A4%A/'));
   await until('no panel is left', async () => ((await findPanelFrame(page)) ? undefined : true));
   const side = await tend.openSidePanel();
-  await seeText(side, word('no_profile'));
+  await seeText(side, word('address_unreadable'));
   await side.close();
   await page.goBack();
   await seePanel(page, 'what was typed', ({ draft }) => draft === 'Half a thought');
