@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [JOURNEYS],
+          maxWorkers: 2,
+          testTimeout: 30_000, // a busy machine is slow, not broken
         },
       },
       {

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Instant } from '../domain/base.ts';
+import type { Glimpse } from '../domain/glimpse.ts';
 import { type HandleKey, handleText, sameHandle } from '../domain/handle.ts';
+import { numberOf } from '../domain/identity.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Caller } from './caller.ts';
 import type { Seat } from './place.ts';
@@ -96,6 +98,20 @@ export async function opened(
   const panel = known?.panels.find((one) => one.capability === capability);
   if (!panel || known?.documentId !== caller.documentId) throw new Refusal('panel-expired');
   return { handle: panel.handle, seat };
+}
+
+/**
+ * As `opened`, for a question that carries what the page shows: the member number in it counts as a person reached.
+ * @throws Refusal 'panel-expired' or 'too-many'
+ */
+export async function openedShowing(
+  { capability, glimpse }: { capability: string; glimpse?: Glimpse | undefined },
+  { caller, now }: { caller: Caller; now: Instant },
+): Promise<{ handle: SeenHandle; seat: Seat }> {
+  const panel = await opened(capability, caller);
+  const number = numberOf({ handle: panel.handle, glimpse });
+  if (number) await countMeeting(panel.seat, caller, number, now);
+  return panel;
 }
 
 /** Forgets what a closed tab had opened. */

@@ -1,6 +1,7 @@
 import { ask } from '../api/ask.ts';
 import type { AnswerTo, PanelShape } from '../api/contract.ts';
 import type { Glimpse, Unread } from '../domain/glimpse.ts';
+import type { SiteHere } from '../sites/site.ts';
 import { createPanel } from '../ui/panel/panel.tsx';
 import { lateParts } from './late-parts.ts';
 import { measureRoom } from './page-room.ts';
@@ -54,7 +55,7 @@ export function mountPanel(
     signal,
   });
   const host = hostPanel(signal, css, (root) => panel.draw(root));
-  whenPageMoves(signal, () => {
+  whenPageMoves(arrival.site, signal, () => {
     if (!shape || away) return;
     room = measureRoom(host.element);
     host.place(room, shape);
@@ -74,7 +75,7 @@ export function mountPanel(
 }
 
 /** Calls back, debounced, when the page may have opened a dialog, a message window, or changed its size. */
-function whenPageMoves(signal: AbortSignal, callback: () => void): void {
+function whenPageMoves({ innerFrame }: SiteHere, signal: AbortSignal, callback: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     if (!document.hidden) timer ??= setTimeout(settle, SETTLE);
@@ -84,20 +85,38 @@ function whenPageMoves(signal: AbortSignal, callback: () => void): void {
     callback();
   };
   const observer = new MutationObserver(soon);
-  observer.observe(document.body, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['open', 'role', 'aria-modal'],
-  });
-  observer.observe(document.documentElement, {
-    attributes: true,
-    attributeFilter: ['class', 'dir', 'data-theme'],
-  });
-  for (const type of ['click', 'keyup', 'transitionend'])
-    document.addEventListener(type, soon, { capture: true, passive: true, signal });
+  const heard = new WeakSet<Document>();
+  /** Watches the page, and the page in its frame; a tab in the background is not watched. */
+  const watch = () => {
+    observer.disconnect();
+    if (document.hidden) return;
+    for (const page of [document, innerFrame?.(document)?.contentDocument]) {
+      if (!page?.body) continue;
+      observer.observe(page.body, {
+        childList: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['open', 'role', 'aria-modal'],
+      });
+      observer.observe(page.documentElement, {
+        attributes: true,
+        attributeFilter: ['class', 'dir', 'data-theme'],
+      });
+      if (heard.has(page)) continue;
+      heard.add(page);
+      for (const type of ['click', 'keyup', 'transitionend'])
+        page.addEventListener(type, soon, { capture: true, passive: true, signal });
+    }
+  };
+  const seen = () => {
+    watch();
+    soon();
+  };
+  watch();
   window.addEventListener('resize', soon, { signal });
-  document.addEventListener('visibilitychange', soon, { signal });
+  document.addEventListener('visibilitychange', seen, { signal });
+  // Captured, as those of frames do not bubble.
+  document.addEventListener('load', seen, { signal, capture: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -8,11 +8,17 @@ const SETTLES_WITHIN = 10_000;
 /** Pause after a change of the page before it is read again, in milliseconds. */
 const DEBOUNCE = 120;
 
+/** How long a title must stand after a soft navigation before it names anybody, in milliseconds. */
+const QUIET = 1000;
+
 /** Arriving at a person's page, with the title it had then: after a soft navigation that is still the one before. */
 export interface Arrival {
   handle: SeenHandle;
   staleTitle: string;
   site: SiteHere;
+  /** The title last seen here, and since when, by the document's clock. */
+  title?: string;
+  titleSince?: number;
 }
 
 /**
@@ -23,17 +29,34 @@ export function look(arrival: Arrival, final = true): Glimpse | Unread {
   const { handle, site } = arrival;
   if (!site.read) return byTitle(arrival) ?? { unread: 'unknownLayout' };
   const reading = site.read(document, location.href);
-  if ('fields' in reading) return sameHandle(reading.handle, handle) ? reading : { unread: 'mismatch' };
+  if ('fields' in reading) {
+    if (!sameHandle(reading.handle, handle)) return { unread: 'mismatch' };
+    const name = reading.fields.fullName;
+    const isStale = name?.from.endsWith('title') && name.value === titleBefore(arrival);
+    if (!isStale) return reading;
+    return { unread: final ? 'unknownLayout' : 'loading' };
+  }
   const unknown = reading.unread === 'unknownLayout' || (final && reading.unread === 'loading');
   if (!unknown) return reading;
   return (final && byTitle(arrival)) || { unread: 'unknownLayout' };
 }
 
-/** What the title alone tells; never sure. */
-function byTitle({ handle, staleTitle, site: { titleName } }: Arrival): Glimpse | undefined {
+function titleBefore({ handle, staleTitle, site }: Arrival): string | undefined {
+  return site.titleName(staleTitle, handle);
+}
+
+/**
+ * What the title alone tells; never sure. After several soft navigations in a row it may be late by more than one: so
+ * it must have been quiet.
+ */
+function byTitle(arrival: Arrival): Glimpse | undefined {
+  const { handle, staleTitle, site } = arrival;
   const { service, kind, value } = handle;
-  const name = titleName(document.title, handle);
-  if (!name || name === titleName(staleTitle, handle)) return undefined;
+  const now = performance.now();
+  if (arrival.title !== document.title) Object.assign(arrival, { title: document.title, titleSince: now });
+  if (staleTitle && now - (arrival.titleSince ?? now) < QUIET) return undefined;
+  const name = site.titleName(document.title, handle);
+  if (!name || name === titleBefore(arrival)) return undefined;
   return {
     handle: { service, kind, value },
     fields: { fullName: { value: name, from: 'title', sure: false } },
@@ -66,6 +89,7 @@ export function watchReading(
       stop.abort();
       return;
     }
+    if ('unread' in reading && !document.hidden) timer = setTimeout(read, QUIET);
     // All of it, title too: a soft navigation puts another `main` in, and it ends within seconds. The frame's
     // document may be another one each time.
     const frame = arrival.site.innerFrame?.(document);
@@ -92,5 +116,5 @@ export function watchReading(
   document.addEventListener('visibilitychange', soon, { signal: stop.signal });
   // Captured, as those of frames do not bubble.
   document.addEventListener('load', soon, { signal: stop.signal, capture: true });
-  read();
+  if (!document.hidden) read();
 }

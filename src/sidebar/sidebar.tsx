@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { ask } from '../api/ask.ts';
 import { activeTab, isReachable, type OpenTab, readPage } from '../api/browser.ts';
 import type { AnswerTo } from '../api/contract.ts';
+import type { Glimpse } from '../domain/glimpse.ts';
 import { handleText, sameHandle } from '../domain/handle.ts';
 import { isUnreadable, recognise, titleName } from '../sites/index.ts';
 import type { SeenHandle } from '../sites/site.ts';
@@ -32,6 +33,9 @@ interface InSight {
   life: AbortController;
 }
 
+/** How long a title must stand after a soft navigation before it names anybody, in milliseconds. */
+const QUIET = 1000;
+
 /** Shows in `place` the panel for the tab in sight, by its address and title alone; in `notice` what is in the way. */
 export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, signal }: Place): Sidebar {
   let inSight: InSight | undefined;
@@ -39,6 +43,9 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
   let wantsFocus = false;
   let before: { tab: OpenTab | undefined; at: string | undefined } | undefined;
   let stale = '';
+  let titleSince = 0;
+  let nameTold: string | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   async function look(mine: number): Promise<void> {
     const [{ home }, tab] = await Promise.all([ask('readHome', {}), activeTab()]);
@@ -51,7 +58,9 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
     if (!inSight || !sameHandle(inSight.handle, handle)) show(handle, tab);
     else inSight.tab = tab;
     const name = titleName(tab.title, handle);
-    inSight?.panel.setTabName(name === titleName(stale, handle) ? undefined : name);
+    const isTheirs = name !== titleName(stale, handle) && isQuiet();
+    nameTold = isTheirs ? name : undefined;
+    inSight?.panel.setTabName(nameTold);
     // A page that is still loading has no content script yet.
     const reachable = !tab.loaded || (await isReachable(tab.id));
     if (mine === turn) render(<ReloadNotice tabId={reachable ? undefined : tab.id} />, notice);
@@ -62,7 +71,22 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
     const at = handle && handleText(handle);
     if (before?.tab?.id !== tab?.id) stale = '';
     else if (before?.at !== at) stale = before?.tab?.title ?? '';
+    if (before?.tab?.title !== tab?.title) titleSince = performance.now();
     before = { tab, at };
+  }
+
+  function titleGlimpse({ service, kind, value }: SeenHandle): Glimpse | undefined {
+    if (!nameTold) return undefined;
+    const fullName = { value: nameTold, from: 'title', sure: true };
+    return { handle: { service, kind, value }, fields: { fullName } };
+  }
+
+  /** After several soft navigations in a row the title may be late by more than one: it must have stood for a while. */
+  function isQuiet(): boolean {
+    const left = stale ? titleSince + QUIET - performance.now() : 0;
+    clearTimeout(again);
+    if (left > 0) again = setTimeout(follow, left);
+    return left <= 0;
   }
 
   function show(handle: SeenHandle, tab: OpenTab): void {
@@ -76,6 +100,7 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
       reopen,
       look: () => readPage(inSight?.tab.id ?? tab.id),
       parts: async () => parts,
+      told: (view) => (view?.contact?.fullName || view?.doubt ? titleGlimpse(handle) : undefined),
       giveFocusBack: () => {},
       signal: life.signal,
     });
@@ -88,6 +113,7 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
   }
 
   function leave(): void {
+    nameTold = undefined;
     render(null, place);
     inSight?.life.abort();
     inSight = undefined;

@@ -26,7 +26,8 @@ export function contactAt(db: TendDatabase, key: HandleKey): Promise<Contact | u
     const handles = (await handlesAt(db, key)).filter(isLive);
     // A name of address that changed its owner: whoever has it now comes before whoever had it.
     const current = handles.filter(({ state }) => state === 'current');
-    const uids = (current.length > 0 ? current : handles).map(({ contactUid }) => contactUid);
+    const former = handles.toSorted((a, b) => (a.updated > b.updated ? -1 : 1)); // whoever had it last
+    const uids = (current.length > 0 ? current : former).map(({ contactUid }) => contactUid);
     return (await db.contacts.bulkGet(uids)).find(isLive);
   });
 }

@@ -13,6 +13,8 @@ export interface Comparison {
   empty: Times;
   /** How many times as long as the empty one Tend may take; none where the line is only shown. */
   budget?: number;
+  /** How many milliseconds longer than the empty one Tend may take, where that is what counts. */
+  atMost?: number;
 }
 
 /** What is compared, under the name it is asked for by. */
@@ -87,6 +89,25 @@ export const MEASUREMENTS: Measurement[] = [
       ];
     },
   },
+  {
+    name: 'soft navigation',
+    async run(tend, empty, rounds) {
+      const pages = { tend: await openProfile(tend), empty: await openProfile(empty) };
+      const times = await alternately(rounds, {
+        tend: (round) => leave(pages.tend, round),
+        empty: (round) => leave(pages.empty, round),
+      });
+      await Promise.all([pages.tend.close(), pages.empty.close()]);
+      return [
+        {
+          what: 'main thread taken by a soft navigation, before anything is drawn',
+          beside: 'the same navigation without Tend',
+          ...times,
+          atMost: 2,
+        },
+      ];
+    },
+  },
   ...(['alive', 'stopped'] as const).map((sleep) => ({
     name: `popup, worker ${sleep}`,
     async run(tend: Contestant, empty: Contestant, rounds: number) {
@@ -110,6 +131,20 @@ function paintPanel(
 
 function paintPopup({ popup, ...contestant }: Contestant, sleep: Sleep): Promise<number> {
   return paint(contestant, sleep, { ...popup, from: 'navigation' });
+}
+
+/** Walks on to somebody else, and gives the milliseconds until the page's own script goes on: listeners come before. */
+async function leave(page: Page, round: number): Promise<number> {
+  const time = await page.evaluate(
+    (address) => {
+      const start = performance.now();
+      history.pushState(null, '', address);
+      return new Promise((resolve) => queueMicrotask(() => resolve(performance.now() - start)));
+    },
+    `/in/somebody-${round + 10}/`,
+  );
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  return time as number;
 }
 
 /** Opens an address in a new tab, times it, and closes the tab. */

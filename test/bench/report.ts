@@ -13,8 +13,17 @@ export interface Verdict extends Comparison {
 
 /** Says of a comparison whether it is within its budget. */
 export function judge(comparison: Comparison): Verdict {
-  const { tend, empty, budget } = comparison;
+  const { tend, empty, budget, atMost } = comparison;
   const ratio = tend.median / empty.median;
+  if (atMost !== undefined) {
+    const more = tend.median - empty.median;
+    return {
+      ...comparison,
+      ratio,
+      verdict: more <= atMost ? 'within' : 'over',
+      farOff: !(more <= FAR_OFF * atMost),
+    };
+  }
   return {
     ...comparison,
     ratio,
@@ -26,11 +35,11 @@ export function judge(comparison: Comparison): Verdict {
 /** The comparisons as a table in plain text. */
 export function table(verdicts: Verdict[]): string {
   const head = ['', 'Tend', 'p95', 'empty', 'p95', 'ratio', 'must reach', ''];
-  const rows = verdicts.map(({ what, beside, tend, empty, ratio, budget, verdict }) => [
+  const rows = verdicts.map(({ what, beside, tend, empty, ratio, budget, atMost, verdict }) => [
     `${what}\n  beside ${beside}`,
     ...[tend.median, tend.p95, empty.median, empty.p95].map((time) => time.toFixed(1)),
     `${ratio.toFixed(2)}×`,
-    budget === undefined ? '' : `≤ ${budget}×`,
+    atMost !== undefined ? `≤ +${atMost} ms` : budget === undefined ? '' : `≤ ${budget}×`,
     verdict,
   ]);
   const all = [head, ...rows];

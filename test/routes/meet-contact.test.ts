@@ -111,6 +111,16 @@ test('thirty people a minute are met, each by address and number, and no more nu
   expect(await meet(forged)).toHaveProperty('capability');
 });
 
+test('a write that names a number meets whoever has it, and counts like that', async () => {
+  const { sender, capability } = await visit('mara-okafor', {});
+  const codes: unknown[] = [];
+  for (let number = 1; number <= 31; number++) {
+    const glimpse = page({ memberId: `${number}` }, { value: 'mara-okafor' });
+    codes.push(await askAs(db, sender, 'settleDoubt', { capability, requestId: uid(), glimpse, same: true }));
+  }
+  expect(codes.filter((code) => code === 'too-many')).toHaveLength(1);
+});
+
 test('a panel of another document meets nobody', async () => {
   const mara = await visit('mara-okafor', { memberId: '4711' });
   expect(await meet({ ...mara, sender: fromTab(2, addressOf('mara-okafor')) })).toBe('panel-expired');

@@ -110,7 +110,7 @@ test('in whatever order somebody is seen by address and number, they are one con
         expect(truth.get(contact?.uid ?? '')).toBe(number);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -121,7 +121,7 @@ test('where pages do not always tell the number, nobody is ever taken for somebo
     fc.asyncProperty(fc.array(visit(fc.boolean()), { minLength: 1, maxLength: 12 }), async (visits) => {
       await live(freshStore(), visits);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -146,6 +146,6 @@ test('somebody whom nobody answers for gets nothing', { timeout: 120_000 }, asyn
         expect(handles.filter(({ kind }) => kind === 'memberId').length).toBeLessThanOrEqual(1);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });

@@ -119,3 +119,33 @@ test('where there is no panel yet, what is in the way can be tried again', async
   await sidebar.click('Try again');
   expect(sidebar.root.querySelector('h1')?.textContent).toBe('Mara Okafor');
 });
+
+test('after a soft navigation the title of the page before names nobody', async () => {
+  const sidebar = await openSidebar((_, browser) => browser.show({ id: 1, ...MARA_TAB }));
+  sidebar.browser.show({ id: 1, ...MARA_TAB, url: 'https://www.linkedin.com/in/jun-li/' });
+  await settled();
+  expect(sidebar.root.querySelector('h1')?.textContent).toBe('jun-li');
+  sidebar.browser.show({
+    id: 1,
+    ...MARA_TAB,
+    url: 'https://www.linkedin.com/in/jun-li/',
+    title: 'Jun Li | LinkedIn',
+  });
+  await vi.waitFor(() => expect(sidebar.root.querySelector('h1')?.textContent).toBe('Jun Li'), 3000);
+});
+
+test('where a kept address is somebody else’s by the tab’s title, it is asked before anything is noted', async () => {
+  const sidebar = await openSidebar((background, browser) => {
+    background.keep('mara-okafor', MARA);
+    browser.show({ id: 1, ...MARA_TAB, title: 'Quentin Achterberg | LinkedIn' });
+  });
+  await settled();
+  expect(sidebar.background.questions('meetContact').at(-1)).toMatchObject({
+    glimpse: { fields: { fullName: { value: 'Quentin Achterberg', sure: true } } },
+  });
+  await sidebar.type(/^Write a note/, 'About whom?');
+  await sidebar.click('Add note');
+  expect(sidebar.background.questions('addNote')[0]).toMatchObject({
+    glimpse: { fields: { fullName: { value: 'Quentin Achterberg' } } },
+  });
+});

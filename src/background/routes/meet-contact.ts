@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { numberOf } from '../../domain/identity.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Person } from '../../store/handles.ts';
 import { joinHandle, meet } from '../../store/meet.ts';
 import { announce } from '../announce.ts';
 import { Capability, Glimpse } from '../input.ts';
-import { countMeeting, opened } from '../open-panels.ts';
+import { openedShowing } from '../open-panels.ts';
 import { presentView } from '../panel-view.ts';
 import { type Asking, route } from '../route.ts';
 
@@ -14,9 +13,7 @@ export const meetContact = route('meetContact', {
   callers: ['panel', 'ownPage'],
   input: z.strictObject({ capability: Capability, glimpse: Glimpse }),
   run: async ({ capability, glimpse }, asking) => {
-    const { handle, seat } = await opened(capability, asking.caller);
-    const number = numberOf({ handle, glimpse });
-    if (number) await countMeeting(seat, asking.caller, number, asking.now);
+    const { handle, seat } = await openedShowing({ capability, glimpse }, asking);
     await join({ handle, glimpse }, asking);
     return presentView({ handle, glimpse, seat, capability }, asking);
   },

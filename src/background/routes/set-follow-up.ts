@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { setFollowUp as set } from '../../store/follow-ups.ts';
 import { Day, Glimpse, panelWrite, Summary } from '../input.ts';
-import { opened } from '../open-panels.ts';
+import { openedShowing } from '../open-panels.ts';
 import { route } from '../route.ts';
 
 export const setFollowUp = route('setFollowUp', {
@@ -9,7 +9,7 @@ export const setFollowUp = route('setFollowUp', {
   input: z.strictObject({ ...panelWrite, due: Day, summary: Summary, glimpse: z.optional(Glimpse) }),
   changes: true,
   run: async ({ capability, requestId, due, summary, glimpse }, { caller, db, now, today }) => {
-    const { handle } = await opened(capability, caller);
+    const { handle } = await openedShowing({ capability, glimpse }, { caller, now });
     await set(db, { requestId, at: now, today, handle, glimpse, due, summary });
     return {};
   },

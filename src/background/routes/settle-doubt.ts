@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { settleDoubt as settle } from '../../store/settle-doubt.ts';
 import { Glimpse, panelWrite } from '../input.ts';
-import { opened } from '../open-panels.ts';
+import { openedShowing } from '../open-panels.ts';
 import { route } from '../route.ts';
 
 export const settleDoubt = route('settleDoubt', {
@@ -9,7 +9,7 @@ export const settleDoubt = route('settleDoubt', {
   input: z.strictObject({ ...panelWrite, same: z.boolean(), glimpse: Glimpse }),
   changes: true,
   run: async ({ capability, requestId, same, glimpse }, { caller, db, now }) => {
-    const { handle } = await opened(capability, caller);
+    const { handle } = await openedShowing({ capability, glimpse }, { caller, now });
     await settle(db, { requestId, at: now, handle, glimpse, same });
     return {};
   },

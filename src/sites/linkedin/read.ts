@@ -50,9 +50,10 @@ function look(document: Document, url: string): Glimpse | Unread {
   // What lies beneath the frame may be anybody: there only a card's own marks count.
   const all = shown === document ? named : [...named, ...cardsIn(document, handle)];
   const name = titleName(document.title);
-  const found =
-    all.find((card) => card.bond === 'same' && card.fields.fullName) ??
-    named.find((card) => card.bond !== 'other' && card.fields.fullName?.value === name);
+  const own = all.find((card) => card.bond === 'same' && card.fields.fullName);
+  const found = own ?? named.find((card) => card.bond !== 'other' && card.fields.fullName?.value === name);
+  // Whoever knows what the title was before can tell whether it vouches for anything.
+  if (!own && found?.fields.fullName) found.fields.fullName.from += ', title';
   if (found) {
     const { raw: _, ...key } = handle;
     return { handle: key, fields: found.fields };
@@ -86,7 +87,7 @@ function readCard(world: World, card: Element, handle: SeenHandle): Card {
   }
   // Only the viewer's own card can be edited.
   const edits = hrefsOf(card, '[href*="/edit/"]');
-  if (edits.length > 0 && bondOf(edits, handle) !== 'other') {
+  if (edits.some((edit) => isOwnEdit(edit, handle))) {
     delete fields.degree;
     put(fields, 'isSelf', 'true');
   }
@@ -95,4 +96,11 @@ function readCard(world: World, card: Element, handle: SeenHandle): Card {
   // The title may be as late as the card is: what only it vouches for is not certain.
   if (bond === 'silent') for (const reading of Object.values(fields)) reading.sure = false;
   return { bond, fields };
+}
+
+/** A link for editing this very profile; at an address by id any profile's name in it will do (linkedin.md 1.1). */
+function isOwnEdit(edit: string, handle: SeenHandle): boolean {
+  return handle.kind === 'vanity'
+    ? bondOf([edit], handle) === 'same'
+    : /\/in\/(?!me\/)[^/]+\/edit\//.test(edit);
 }

@@ -36,8 +36,8 @@ export function howRead(look: Glimpse | Unread | undefined, field: Field): strin
 }
 
 /**
- * What was recognised of a page and where, for an issue about a page that is not read well: structure and lengths, no
- * text of anybody.
+ * What was recognised of a page and where, for an issue about a page that is not read well: structure, and no text of
+ * anybody.
  * @param page the page's document; undefined where it is out of reach
  */
 export function reportOf(look: Glimpse | Unread | undefined, version: string, page?: Document): string {
@@ -54,7 +54,11 @@ function structureOf(page: Document): string[] {
   const { host, pathname } = page.location;
   const path = pathname.split('/').map((part) => (part === '' || KINDS.has(part) ? part : '…'));
   const { documentElement: html, body } = page;
-  const counts = SIGNS.map((sign) => `${sign}: ${page.querySelectorAll(sign).length}`);
+  // In world C the profile is in a frame of the page.
+  const inner = [...page.querySelectorAll('iframe')].map((frame) => frame.contentDocument);
+  const count = (sign: string) =>
+    [page, ...inner].reduce((sum, one) => sum + (one?.querySelectorAll(sign).length ?? 0), 0);
+  const counts = SIGNS.map((sign) => `${sign}: ${count(sign)}`);
   return [
     `page: ${host}${path.join('/')} (${page.readyState})`,
     `html: lang ${html.lang}, dir ${html.dir || '-'}; body: ${[...body.attributes].map(({ name }) => name).join(' ')}`,

@@ -1,4 +1,4 @@
-import type { AnswerTo, PanelShape } from '../../api/contract.ts';
+import type { AnswerTo, PanelShape, PanelView } from '../../api/contract.ts';
 import type { Glimpse, Unread } from '../../domain/glimpse.ts';
 import type { HandleKey } from '../../domain/handle.ts';
 import type { Parts } from './parts.ts';
@@ -18,6 +18,11 @@ export interface PanelHome {
   onLook?(callback: (reading: Glimpse | Unread) => void): void;
   /** The parts that are needed once somebody acts. Rejects with a Refusal. */
   parts(): Promise<Parts>;
+  /**
+   * In the sidebar, where the page is not read unasked: what its title tells beside somebody who is kept under a name,
+   * so that it is asked whether it is theirs.
+   */
+  told?(view: PanelView | undefined): Glimpse | undefined;
   /** In the page: takes the outer shape on (collapsed tab or panel, width in px). Not there in the sidebar. */
   setShape?(shape: PanelShape): void;
   /** Gives the focus back to where it was before the panel took it. */

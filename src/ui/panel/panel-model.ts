@@ -55,7 +55,7 @@ export class PanelModel {
     this.home = home;
     this.changed = changed;
     this.line = connect(home, {
-      seen: () => this.seen,
+      seen: this.#told,
       view: (view, anew) => this.#take(view, anew),
       failed: (trouble) => this.fail(trouble),
     });
@@ -79,11 +79,11 @@ export class PanelModel {
     else if (anew && Object.keys(begun).length > 0) this.#editing((edits) => edits.take(view, anew));
     if (this.#shaped) this.changed();
     else this.stand(view.shape);
-    if (anew && this.seen) this.line.refresh();
+    if (anew && this.#told()) this.line.refresh();
     if (view.doubt) this.#need(() => this.changed());
   }
 
-  /** Does something for which the late parts must be here. */
+  /** Does something that needs the late parts. */
   #need(act: (parts: Parts) => void): void {
     this.home.parts().then(
       (parts) => {
@@ -108,7 +108,7 @@ export class PanelModel {
   /** Shows how the page was read, or no longer. */
   showHealth(wanted: boolean): void {
     this.healthShown = wanted;
-    this.#need(() => this.changed());
+    this.#need(() => this.glimpse(true));
   }
 
   /** Opens a note for editing. */
@@ -147,21 +147,20 @@ export class PanelModel {
     this.changed();
   }
 
-  /**
-   * What the page shows: read at will in the page, in the sidebar only when the user `asked`. Undefined where it shows
-   * nobody sure, now where it was asked for.
-   */
+  /** What the page shows for sure: read at will in the page, in the sidebar only when the user `asked`. */
   async glimpse(asked: boolean): Promise<Glimpse | undefined> {
     const { place, signal } = this.home;
     // A page that was left shows somebody else by now: what it showed before is what is known.
     if (asked || (place === 'page' && !signal.aborted)) await this.home.look().then(this.#hear, () => {});
-    if (!asked) return this.seen;
+    if (!asked) return this.#told();
     if (!this.#isOwn(this.look)) return undefined;
-    const name = nameInTitle(this.look);
+    const value = !this.view?.contact?.fullName && nameInTitle(this.look);
     // Whoever presses Keep has the name from the title before their eyes.
-    const accepted: Glimpse['fields'] = name ? { fullName: { value: name, from: 'title', sure: true } } : {};
-    return { ...this.look, fields: { ...this.seen?.fields, ...accepted } };
+    const accepted = value && { fullName: { value, from: 'title', sure: true } };
+    return { ...this.look, fields: { ...accepted, ...this.seen?.fields } };
   }
+
+  #told = (): Glimpse | undefined => this.seen ?? this.home.told?.(this.view);
 
   /** Adds a text that has lost its own place to what stands in the composer. */
   addToComposer(text: string): void {

@@ -64,7 +64,9 @@ export function createPanel(home: PanelHome): Panel {
     },
     fail: (code) => model.fail(code),
     setTabName(name) {
+      const isNews = name !== model.tabName;
       model.tabName = name;
+      if (isNews && model.view) model.line.refresh();
       redraw();
     },
   };

@@ -36,7 +36,7 @@ export function whoIs({ home, view, look, seen, tabName = nameInTitle(look) }: P
 /** The name that only the tab's title tells; shown as that, and never taken for sure. */
 export function nameInTitle(look: Glimpse | Unread | undefined): string | undefined {
   const name = look && 'fields' in look ? look.fields.fullName : undefined;
-  return name?.from === 'title' ? name.value : undefined;
+  return name && !name.sure && name.from.endsWith('title') ? name.value : undefined;
 }
 
 /** 'Lead UX Researcher, Halden Labs'; where the page tells no title, the headline says more than the company. */

@@ -39,8 +39,9 @@ test('no reading of one person says another’s name anywhere', () => {
 
 test('at the address of somebody else no page gives a name for certain', () => {
   for (const page of all) {
+    const document = pageOf(page);
     for (const other of ['in/sam-whitlock-2', `in/${memberIdOf(7)}`, `sales/lead/${memberIdOf(7)},x,y`]) {
-      const reading = read(pageOf(page), `https://www.linkedin.com/${other}`);
+      const reading = read(document, `https://www.linkedin.com/${other}`);
       if ('fields' in reading) expect(reading.fields.fullName?.sure, page.shows).toBe(false);
     }
   }
