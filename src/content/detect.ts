@@ -12,7 +12,7 @@ if (
   const send = (ask: string) =>
     native()
       .runtime.sendMessage({ ask, input: {} })
-      .catch(() => undefined);
+      .catch(() => {});
   const world = globalThis as typeof globalThis & { early?: EarlyReplies };
   world.early = { openPanel: send('openPanel'), readSheet: send('readSheet') } as EarlyReplies;
 }

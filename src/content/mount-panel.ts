@@ -100,7 +100,7 @@ function whenPageMoves({ innerFrame }: SiteHere, signal: AbortSignal, callback: 
       });
       observer.observe(page.documentElement, {
         attributes: true,
-        attributeFilter: ['class', 'dir', 'data-theme'],
+        attributeFilter: ['class', 'dir'],
       });
       if (heard.has(page)) continue;
       heard.add(page);

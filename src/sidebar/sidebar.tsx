@@ -8,6 +8,7 @@ import { isUnreadable, recognise, titleName } from '../sites/index.ts';
 import type { SeenHandle } from '../sites/site.ts';
 import { askOnArrival } from '../ui/panel/departures.ts';
 import { createPanel, type Panel } from '../ui/panel/panel.tsx';
+import type { PanelModel } from '../ui/panel/panel-model.ts';
 import { parts } from '../ui/panel/parts.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 import { Absence, type AbsenceReason, ReloadNotice } from './absence.tsx';
@@ -59,8 +60,7 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
     else inSight.tab = tab;
     const name = titleName(tab.title, handle);
     const isTheirs = name !== titleName(stale, handle) && isQuiet();
-    nameTold = isTheirs ? name : undefined;
-    inSight?.panel.setTabName(nameTold);
+    if (inSight) tellName(inSight.panel.model, isTheirs ? name : undefined);
     // A page that is still loading has no content script yet.
     const reachable = !tab.loaded || (await isReachable(tab.id));
     if (mine === turn) render(<ReloadNotice tabId={reachable ? undefined : tab.id} />, notice);
@@ -73,6 +73,15 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
     else if (before?.at !== at) stale = before?.tab?.title ?? '';
     if (before?.tab?.title !== tab?.title) titleSince = performance.now();
     before = { tab, at };
+  }
+
+  /** Gives the panel the name in the title; whether somebody kept is called by it is then asked. */
+  function tellName(model: PanelModel, name: string | undefined): void {
+    if (name === nameTold) return;
+    nameTold = name;
+    model.tabName = name;
+    model.changed();
+    if (model.view) void model.line.refresh();
   }
 
   function titleGlimpse({ service, kind, value }: SeenHandle): Glimpse | undefined {

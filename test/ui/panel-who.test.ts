@@ -102,7 +102,8 @@ test('the sidebar reads the page only when asked', async () => {
     read++;
     return look();
   };
-  panel.panel.setTabName('Mara Okafor');
+  panel.panel.model.tabName = 'Mara Okafor';
+  panel.panel.model.changed();
   await settled();
   expect(panel.text()).toContain('Name from the tab’s title');
   await panel.type(/^Write a note/, 'Met in Lisbon.');

@@ -1,18 +1,22 @@
 import type { Doubt } from '../../domain/identity.ts';
 import { say } from '../../words/index.ts';
-import type { Deeds } from './deeds.ts';
+import type { PanelModel } from './panel-model.ts';
 
 /** Asks whether the page shows the one who is kept. */
-export function DoubtCard({ deeds, doubt: { why, kept, seen } }: { deeds: Deeds; doubt: Doubt }) {
+export function DoubtCard({ model, doubt: { why, kept, seen } }: { model: PanelModel; doubt: Doubt }) {
+  const settle = async (same: boolean) => {
+    const glimpse = await model.glimpse(false);
+    return model.deeds.attempt('settleDoubt', { same }, same ? 'one_person' : 'two_people', { glimpse });
+  };
   return (
     <section class="card warn" role="alert">
       <p>{say('doubt_kept', kept)}</p>
       <p>{say(`doubt_${why}`, seen)}</p>
       <div class="row">
-        <button type="button" class="btn" onClick={() => deeds.settle(true)}>
+        <button type="button" class="btn" onClick={() => settle(true)}>
           {say('same_person')}
         </button>
-        <button type="button" class="btn" onClick={() => deeds.settle(false)}>
+        <button type="button" class="btn" onClick={() => settle(false)}>
           {say('someone_else')}
         </button>
       </div>

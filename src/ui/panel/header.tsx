@@ -68,7 +68,7 @@ function Actions({ model }: { model: PanelModel }) {
       refresh_from_page: deeds.keep,
       remove_from_tend: () => deeds.attempt('removeContact', {}, 'removed'),
     }),
-    how_read: () => model.showHealth(true),
+    how_read: () => model.toggleHealth(),
   };
   return (
     <div class="row">

@@ -24,7 +24,7 @@ export function Health({ model }: { model: PanelModel }) {
       <textarea class="field s" readOnly rows={4} dir="ltr" aria-label={say('copy_report')} value={report} />
       <div class="row">
         <span class="grow" />
-        <button type="button" class="btn quiet" onClick={() => model.showHealth(false)}>
+        <button type="button" class="btn quiet" onClick={() => model.toggleHealth()}>
           {say('close')}
         </button>
         <button type="button" class="btn" onClick={copy}>

@@ -41,7 +41,7 @@ export function PanelBody({ model }: { model: PanelModel }) {
           </div>
         )}
         {!welcome && <p class="soft">{refusal('own-profile')}</p>}
-        {view?.doubt && parts && <parts.DoubtCard deeds={model.deeds} doubt={view.doubt} />}
+        {view?.doubt && parts && <parts.DoubtCard model={model} doubt={view.doubt} />}
         {model.healthShown && parts && <parts.Health model={model} />}
         {view && reminder?.open && parts && <parts.ReminderForm reminder={reminder} days={view.days} />}
         {welcome && (view || trouble) && (

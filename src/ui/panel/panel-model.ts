@@ -106,8 +106,8 @@ export class PanelModel {
   }
 
   /** Shows how the page was read, or no longer. */
-  showHealth(wanted: boolean): void {
-    this.healthShown = wanted;
+  toggleHealth(): void {
+    this.healthShown = !this.healthShown;
     this.#need(() => this.glimpse(true));
   }
 
@@ -119,7 +119,7 @@ export class PanelModel {
   /** Opens the form for a day to get back in touch, or for changing this one. */
   remind(followUp?: FollowUp): void {
     this.#need(({ reminderForm }) => {
-      this.reminder ??= reminderForm(this.deeds.remind, this.changed);
+      this.reminder ??= reminderForm(this);
       this.reminder.show(followUp);
     });
   }

@@ -15,8 +15,8 @@ export interface Panel {
   focusComposer(): void;
   /** Says what is in the way; 'updated' stops it for good: what was typed stays readable. */
   fail(code: RefusalCode): void;
-  /** In the sidebar: the name in the tab's title, shown until the page itself was read. */
-  setTabName(name: string | undefined): void;
+  /** What it knows. */
+  model: PanelModel;
 }
 
 /** Makes the panel for the person its home names. It lives until the home's signal aborts. */
@@ -63,12 +63,7 @@ export function createPanel(home: PanelHome): Panel {
       model.changed('.composer textarea');
     },
     fail: (code) => model.fail(code),
-    setTabName(name) {
-      const isNews = name !== model.tabName;
-      model.tabName = name;
-      if (isNews && model.view) model.line.refresh();
-      redraw();
-    },
+    model,
   };
 
   /** A page that is left gives no second chance: what was typed goes to the store now. */

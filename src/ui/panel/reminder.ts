@@ -3,7 +3,14 @@ import type { PlainDate } from '../../domain/base.ts';
 import { dayOf, type FollowUp } from '../../domain/follow-up.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
-import type { Chosen } from './deeds.ts';
+import type { PanelModel } from './panel-model.ts';
+
+/** A day to get back in touch as the form has it; `followUpUid` where that follow-up is changed. */
+interface Chosen {
+  followUpUid: string | undefined;
+  due: PlainDate;
+  summary: string;
+}
 
 /** Pause in typing after which the words of a day are read, in milliseconds. */
 const READ_AFTER = 250;
@@ -32,11 +39,9 @@ export interface Reminder extends Chosen {
 
 const BLANK = { open: false, followUpUid: undefined, due: '', words: '', summary: '', problem: undefined };
 
-/** The form's state. `write` sets or changes the follow-up and rejects with a Refusal. */
-export function reminderForm(
-  write: (chosen: Chosen) => Promise<void>,
-  changed: (focus?: string) => void,
-): Reminder {
+/** The form's state. */
+export function reminderForm(panel: PanelModel): Reminder {
+  const { changed } = panel;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const update = (change: Partial<Reminder>, focus?: string) => {
@@ -44,6 +49,12 @@ export function reminderForm(
     changed(focus);
   };
   const refuse = (error: unknown) => update({ problem: refusal(codeOf(error)) });
+
+  async function write({ followUpUid, ...day }: Chosen): Promise<void> {
+    const done = 'reminder_set';
+    if (followUpUid) return panel.deeds.write('changeFollowUp', { followUpUid, ...day }, done);
+    return panel.deeds.write('setFollowUp', day, done, { glimpse: await panel.glimpse(false) });
+  }
 
   async function readWords(): Promise<void> {
     clearTimeout(timer);

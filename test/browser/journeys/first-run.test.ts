@@ -88,12 +88,14 @@ test('with Tend in the browser’s side panel every page is left untouched', asy
 
 test('another choice reaches the tabs that are open', async () => {
   await chooseHome(tend, 'page');
+  await open.bringToFront(); // in the background no page is read
   await seePerson(open, MARA);
   expect(await intruders(open)).toBe(1);
   await chooseHome(tend, 'sidebar');
   await seeNoPanel(open);
   expect(await wholeOf(open)).toBe(untouched);
   await chooseHome(tend, 'both');
+  await open.bringToFront();
   await seePerson(open, MARA);
 });
 

@@ -179,6 +179,8 @@ export const PANEL_STATES: Record<string, Show> = {
   },
   sidebar: async (background) => {
     background.note('mara-okafor', 'Met at the UXR conference in Lisbon.');
-    (await draw({ unread: 'loading' }, 'mara-okafor', 'sidebar')).panel.setTabName('Mara Okafor');
+    const { model } = (await draw({ unread: 'loading' }, 'mara-okafor', 'sidebar')).panel;
+    model.tabName = 'Mara Okafor';
+    model.changed();
   },
 };
