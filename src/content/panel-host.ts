@@ -45,7 +45,8 @@ export function hostPanel(signal: AbortSignal, css: string, draw: (root: HTMLEle
   document.documentElement.append(element);
   fill();
   comeBack(element, signal, fill);
-  signal.addEventListener('abort', () => element.remove());
+  // In a task of its own: taking a frame out is most of what leaving costs, and the page's own script would wait for it.
+  signal.addEventListener('abort', () => setTimeout(() => element.remove()));
   const place = (room: PageRoom, shape: PanelShape) => {
     outer.replaceSync(outerSheet(room, shape));
     dir = room.rtl ? 'rtl' : 'ltr';

@@ -76,7 +76,8 @@ export function watchReading(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = new AbortController();
   const soon = () => {
-    if (!document.hidden) timer ??= setTimeout(read, DEBOUNCE);
+    if (document.hidden) observer.disconnect();
+    else timer ??= setTimeout(read, DEBOUNCE);
   };
   const observer = new MutationObserver(soon);
   const read = (final = false) => {

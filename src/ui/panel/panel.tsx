@@ -45,7 +45,8 @@ export function createPanel(home: PanelHome): Panel {
     drawing?.abort();
     if (root) render(null, root);
   };
-  home.signal.addEventListener('abort', undraw);
+  // Not in the task in which the page walks on: its own script waits for that.
+  home.signal.addEventListener('abort', () => setTimeout(undraw));
 
   return {
     draw(place) {
