@@ -49,7 +49,7 @@ test('a note is edited, pinned and deleted, and each can be undone', async () =>
   const menuOf = (position: 'first' | 'last') =>
     `.timeline li:${position}-child ${button('more_about_note')}`;
 
-  await press(menuOf('first'), menuItem('edit'));
+  await press(menuOf('first'), menuItem('edit'), '.timeline textarea');
   await page.keyboard.press('End');
   await page.keyboard.type(' Edited.');
   await press(`.timeline ${button('save')}`);
