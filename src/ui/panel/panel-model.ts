@@ -108,7 +108,8 @@ export class PanelModel {
   /** Shows how the page was read, or no longer. */
   toggleHealth(): void {
     this.healthShown = !this.healthShown;
-    this.#need(() => this.glimpse(true));
+    // In the page it is the reading in sight that is told; in the sidebar there is none until somebody asks.
+    this.#need(() => (this.look ? this.changed() : this.glimpse(true)));
   }
 
   /** Opens a note for editing. */
