@@ -35,6 +35,15 @@ test('an update that shows in an answer stops the panel too', async () => {
   expect(panel.text()).toContain('Tend was updated');
 });
 
+test('whoever is left is out of sight in that very tick, and nothing more can be typed about them', async () => {
+  const panel = await openPanel((background) => background.note('mara-okafor', 'Two kids.'));
+  await panel.type(COMPOSER, 'Half a thought');
+  panel.home.leave();
+  expect(panel.root.childElementCount, 'what still stands in the panel').toBe(0);
+  await settled();
+  expect(panel.background.drafts.note, 'the draft').toBe('Half a thought');
+});
+
 test('a panel that is collapsed shows the initials, and opens again', async () => {
   const panel = await openPanel((background) => background.followUp('mara-okafor', '2026-11-04'));
   await panel.click('Collapse');

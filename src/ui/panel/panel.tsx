@@ -45,8 +45,12 @@ export function createPanel(home: PanelHome): Panel {
     drawing?.abort();
     if (root) render(null, root);
   };
-  // Not in the task in which the page walks on: its own script waits for that.
-  home.signal.addEventListener('abort', () => setTimeout(undraw));
+  // Nobody reads or types about the person left from this moment on. The rest is not for the task in which the page
+  // walks on: its own script waits for that.
+  home.signal.addEventListener('abort', () => {
+    root?.replaceChildren();
+    setTimeout(undraw);
+  });
 
   return {
     draw(place) {
