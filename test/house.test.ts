@@ -11,13 +11,16 @@ const ARROWS: Record<string, string[]> = {
   domain: ['zod/mini', 'date-fns'],
   address: ['domain', 'sites'],
   sites: ['domain', 'address'],
-  formats: ['domain', 'address'],
+  formats: ['domain', 'address', 'zod/mini'],
+  files: ['domain'],
   words: ['domain', 'catalogue'],
   store: ['domain', 'dexie'],
   api: ['domain', 'webextension-polyfill'],
   background: [
     'domain',
     'address',
+    'formats/backup',
+    'files',
     'words',
     'api',
     'store',
@@ -30,7 +33,7 @@ const ARROWS: Record<string, string[]> = {
   content: ['sites', 'address', 'ui', 'words', 'api', 'domain', 'preact'],
   popup: ['ui', 'words', 'api', 'domain', 'address', 'formats', 'preact'],
   sidebar: ['ui', 'words', 'api', 'domain', 'address', 'formats', 'preact'],
-  dashboard: ['ui', 'words', 'api', 'domain', 'address', 'formats', 'preact'],
+  dashboard: ['ui', 'words', 'api', 'domain', 'address', 'formats', 'files', 'preact'],
 };
 
 interface Import {

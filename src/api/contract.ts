@@ -1,9 +1,11 @@
 import type { Instant, PlainDate } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
+import type { Backup, Erased, KeptTable, StoreState, Tally } from '../domain/copies.ts';
 import type { Due } from '../domain/due.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Glimpse } from '../domain/glimpse.ts';
 import type { HandleKey } from '../domain/handle.ts';
+import type { HistoryAction, TrashItem } from '../domain/history.ts';
 import type { Home, PanelShape } from '../domain/home.ts';
 import type { Doubt } from '../domain/identity.ts';
 import type { NearDays } from '../domain/near-days.ts';
@@ -95,6 +97,8 @@ export interface Contract {
   removeFollowUp: Ask<FollowUpWrite, Nothing>;
   /** Takes back one earlier write, by its `requestId`; itself a write that can be undone. */
   undo: Ask<Write & { capability?: string | undefined; undoes: string }, Nothing>;
+  /** Takes back the last action that was not taken back yet; of a panel's person, or of all. Says which it was. */
+  undoLast: Ask<Write & { capability?: string | undefined }, { op: string }>;
   /** The day that words name ("in 3 weeks", "next tue", "1 Dec"), read in English. */
   readDay: Ask<{ words: string }, { day: PlainDate }>;
   /** The panel's style sheet, for the frame in the page. */
@@ -116,7 +120,49 @@ export interface Contract {
   samePerson: Ask<Write & { handle: HandleKey & { raw: string }; contactUid: string }, Nothing>;
   /** Contacts any word of whose name begins with every word given; 20 at most. */
   findContacts: Ask<{ text: string }, { days: NearDays; lines: Due[] }>;
+
+  /** Actions before that `seq`, newest first, 50 at most; of one contact, or of all. */
+  listHistory: Ask<
+    { contactUid?: string | undefined; before?: number | undefined },
+    { actions: HistoryAction[]; hasMore: boolean }
+  >;
+  /** Puts one row back to how it was before one change; a write that can be undone. */
+  bringBack: Ask<Write & { seq: number }, Nothing>;
+  /** Tombstones, the last deleted first, 50 at most after that place. */
+  listTrash: Ask<
+    { after?: { deletedAt: Instant; uid: string } | undefined },
+    { items: TrashItem[]; hasMore: boolean; count: number }
+  >;
+  /** Brings something back from the trash; a person with all that went with them. */
+  restoreFromTrash: Ask<Write & { table: TrashItem['table']; uid: string }, Nothing>;
+  /** Deletes what is in the trash for good, and its text in history and snapshots. Cannot be undone. */
+  emptyTrash: Ask<Write, Erased>;
+  /** Deletes a person with everything about them for good, likewise. */
+  erasePerson: Ask<Write & { contactUid: string }, Erased>;
+  /** Deletes all that Tend keeps in this browser. */
+  deleteEverything: Ask<Write, Erased>;
+
+  /** How the store is, which snapshots there are, and how old the last copy outside the browser is. */
+  readStore: Ask<Nothing, StoreState>;
+  takeSnapshot: Ask<Nothing, { name: string }>;
+  /** Rows of a table in order of their key, 1,000 at most after that one; for backups and comparisons. */
+  readRows: Ask<{ table: KeptTable; after?: RowKey | undefined }, { rows: object[]; next?: RowKey }>;
+  /** Takes a snapshot of the present and makes a new, empty database for a restore. */
+  beginRestore: Ask<Nothing, { database: string }>;
+  /** Adds rows to a database that `beginRestore` made. Idempotent. */
+  addRows: Ask<{ database: string; table: KeptTable; rows: object[] }, Nothing>;
+  /** Verifies what was added, and makes it the store; the one before is kept for 7 days. */
+  finishRestore: Ask<{ database: string; tally: Tally; digest: string }, Nothing>;
+  /** Merges rows of a backup by uid: what is not here is added, what is older here is replaced. One undoable action. */
+  mergeRows: Ask<Write & { rows: { table: KeptTable; row: object }[] }, { added: number; changed: number }>;
+  /** In recovery: go on with what is there. */
+  acceptStore: Ask<Nothing, Nothing>;
+  /** Remembers that a copy was made outside the browser. */
+  noteBackup: Ask<Backup, Nothing>;
 }
+
+/** A primary key of a kept table. */
+export type RowKey = string | number | string[];
 
 /** Lines of the agenda; counts stop at 1,000. */
 export interface AgendaPage {

@@ -8,7 +8,7 @@ import type { Draft, Note } from '../domain/note.ts';
 import { Refusal } from '../domain/refusal.ts';
 
 /** The version of the tables below. A store with a later one was written by a newer Tend. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** A note as it lies in the store: `pin` marks the pinned ones for a sparse index, since no boolean is a key. */
 export type NoteRow = Note & { pin?: 1 };
@@ -46,6 +46,13 @@ export class TendDatabase extends Dexie {
       due: 'contactUid, [next+contactUid], *words',
       changes: '++seq, requestId',
       settings: 'key',
+    });
+    // The trash and the history of one person. A sparse index (`deletedAt`) costs nothing where it is absent.
+    this.version(2).stores({
+      contacts: 'uid, deletedAt',
+      notes: 'uid, [contactUid+created], [contactUid+pin], deletedAt',
+      followUps: 'uid, contactUid, deletedAt',
+      changes: '++seq, requestId, contactUid',
     });
 
     // Dexie opens a newer store without a word and would write to it (Dexie#1880).

@@ -1,0 +1,73 @@
+import type { Instant } from './base.ts';
+
+/** Why a snapshot was taken; 'auto' ones are thinned as they grow old. */
+export type SnapshotReason = 'auto' | 'asked' | 'upgrade' | 'import' | 'merge' | 'restore' | 'recovery';
+
+/** A copy of the whole store in a file of the browser's profile (OPFS). */
+export interface Snapshot {
+  /** Of the file, e.g. '20261127T103000123Z-auto.json.gz'; ISO 8601 basic, so names sort by time. */
+  name: string;
+  at: Instant;
+  reason: SnapshotReason;
+  /** Compressed. */
+  bytes: number;
+}
+
+/** A copy outside the browser's profile. */
+export interface Backup {
+  at: Instant;
+  /** 'folder': written to the folder the user picked, and read back. 'download': given to the browser; not verifiable. */
+  to: 'folder' | 'download';
+  name: string;
+  rows: number;
+}
+
+/** Tables whose rows are the user's own; the rest is derived or passing. */
+export const KEPT_TABLES = [
+  'contacts',
+  'handles',
+  'notes',
+  'followUps',
+  'answers',
+  'drafts',
+  'changes',
+  'settings',
+] as const;
+export type KeptTable = (typeof KEPT_TABLES)[number];
+
+/** How many rows, by table. */
+export type Tally = Partial<Record<KeptTable, number>>;
+
+/**
+ * Why Tend went into recovery: what its witness (a file beside the store) says must be there is not. 'empty': the store
+ * is gone or was emptied; 'behind': rows or the last changes are missing; 'unreadable': it cannot be opened or read.
+ */
+export interface Recovery {
+  why: 'empty' | 'behind' | 'unreadable';
+  /** What must be there, at least. */
+  expected: Tally;
+  /** What is there; absent where it cannot be read. */
+  found?: Tally;
+}
+
+/** The store's health, as the dashboard asks for it. */
+export interface StoreState {
+  recovery?: Recovery;
+  /** Rows that live, by table. */
+  tally: Tally;
+  /** The newest first. */
+  snapshots: Snapshot[];
+  /** The newest copy outside the browser; absent where there never was one. */
+  backup?: Backup;
+  /** Something was written since that copy (or, without one, at all). */
+  changedSince: boolean;
+  /** Databases of before a restore, kept for 7 days. */
+  earlier: { name: string; until: Instant }[];
+}
+
+/** What an erasing took away, by table, and where copies remain that Tend cannot reach. */
+export interface Erased {
+  rows: Tally;
+  /** Copies outside the browser that were made before it. */
+  outside: Backup[];
+}
