@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { removeDatabase } from '../store/databases.ts';
 import { now } from './clock.ts';
 import type { Store } from './store.ts';
 
@@ -15,7 +15,7 @@ export async function removeEarlier(store: Store, all = false): Promise<void> {
   const { witness, recovery } = await store.anyway();
   const over = (witness?.earlier ?? []).filter(({ until }) => all || until < now());
   if (over.length === 0 || (recovery && !all)) return;
-  for (const { name } of over) await Dexie.delete(name);
+  for (const { name } of over) await removeDatabase(name);
   await store.witness((before) => ({
     ...before,
     earlier: before.earlier.filter((one) => !over.includes(one)),

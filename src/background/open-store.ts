@@ -1,8 +1,8 @@
-import { Dexie } from 'dexie';
 import type { Recovery } from '../domain/copies.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { judge, type Witness } from '../domain/witness.ts';
 import { openDatabase, type TendDatabase, VERSION } from '../store/database.ts';
+import { listDatabases, openAsIs } from '../store/databases.ts';
 import { nameStore, readFound } from '../store/epoch.ts';
 import { countRows } from '../store/kept-rows.ts';
 import { now } from './clock.ts';
@@ -75,17 +75,12 @@ export async function judgeByCount(db: TendDatabase, witness: Witness): Promise<
 
 async function isEarlier(name: string, witness: Witness | undefined): Promise<boolean> {
   if (witness) return witness.version < VERSION;
-  const databases = await indexedDB.databases();
-  const version = databases.find((one) => one.name === name)?.version ?? VERSION * 10;
-  return version < VERSION * 10;
+  const there = (await listDatabases()).find((one) => one.name === name);
+  return there !== undefined && there.version < VERSION;
 }
 
 async function copyBeforeUpgrade(name: string): Promise<void> {
-  const old = new Dexie(name); // without tables of ours it opens what is there
-  try {
-    await old.open();
-    if (old.verno < VERSION) await takeSnapshot(old, 'upgrade', now(), old.verno);
-  } finally {
-    old.close();
-  }
+  const { db, version } = await openAsIs(name);
+  if (version < VERSION) await takeSnapshot(db, 'upgrade', now(), version);
+  db.close();
 }

@@ -1,4 +1,3 @@
-import type { Dexie } from 'dexie';
 import type { Instant } from '../domain/base.ts';
 import type { Snapshot, SnapshotReason } from '../domain/copies.ts';
 import { keepOf } from '../domain/thinning.ts';
@@ -11,7 +10,7 @@ import {
   writeBackup,
 } from '../formats/backup.ts';
 import { gunzipped, gzipped } from '../formats/gzip.ts';
-import type { TendDatabase } from '../store/database.ts';
+import type { AnyDatabase } from '../store/databases.ts';
 import { allKeptRows } from '../store/kept-rows.ts';
 
 /** The folder of the profile that holds them. */
@@ -24,7 +23,7 @@ const NAME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-(\w+)\.json\.gz$/;
 
 /** Copies all that the user keeps into a file of the profile; resolves with its name when it is there as a whole. */
 export async function takeSnapshot(
-  db: TendDatabase | Dexie,
+  db: AnyDatabase,
   reason: SnapshotReason,
   made: Instant,
   version = BACKUP_VERSION,

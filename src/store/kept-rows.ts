@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { KEPT_TABLES, type KeptTable, type Tally } from '../domain/copies.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
+import type { AnyDatabase } from './databases.ts';
 
 /** Rows read at a time. */
 const PAGE = 1000;
@@ -14,7 +15,7 @@ export const OWN_SETTINGS = ['store', 'backups'];
 
 /** A page of a table's rows in order of their key, with the key to go on after where there are more. */
 export function keptRows(
-  db: TendDatabase | Dexie,
+  db: AnyDatabase,
   table: KeptTable,
   after?: RowKey,
 ): Promise<{ rows: object[]; next?: RowKey }> {
@@ -37,9 +38,7 @@ function keyOf(row: Record<string, RowKey>, path: string | string[] | null | und
 }
 
 /** All that the user keeps, table by table. */
-export async function* allKeptRows(
-  db: TendDatabase | Dexie,
-): AsyncGenerator<{ table: KeptTable; rows: object[] }> {
+export async function* allKeptRows(db: AnyDatabase): AsyncGenerator<{ table: KeptTable; rows: object[] }> {
   const there = new Set(db.tables.map(({ name }) => name));
   for (const table of KEPT_TABLES.filter((name) => there.has(name))) {
     for (let after: RowKey | undefined; ; ) {

@@ -1,7 +1,7 @@
-import { Dexie } from 'dexie';
 import * as z from 'zod/mini';
 import { isEmpty } from '../../store/agenda.ts';
 import { openDatabase } from '../../store/database.ts';
+import { listDatabases, removeDatabase } from '../../store/databases.ts';
 import { type Asking, route } from '../route.ts';
 import { takeSnapshot } from '../snapshots.ts';
 
@@ -31,6 +31,6 @@ async function copyPresent({ store, now }: Asking): Promise<void> {
 async function removeUnfinished({ store }: Asking): Promise<void> {
   const { db, witness } = await store.anyway();
   const kept = [db.name, ...(witness?.earlier ?? []).map(({ name }) => name)];
-  for (const { name = '' } of await indexedDB.databases())
-    if (name.startsWith('tend-2') && !kept.includes(name)) await Dexie.delete(name);
+  for (const { name } of await listDatabases())
+    if (name.startsWith('tend-2') && !kept.includes(name)) await removeDatabase(name);
 }

@@ -1,8 +1,8 @@
-import { Dexie } from 'dexie';
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { removeAllFiles } from '../../files/profile-files.ts';
 import { readBackups } from '../../store/backups.ts';
+import { listDatabases, removeDatabase } from '../../store/databases.ts';
 import { announce } from '../announce.ts';
 import { rememberHome } from '../first-run.ts';
 import { write } from '../input.ts';
@@ -18,8 +18,7 @@ export const deleteEverything = route('deleteEverything', {
     const outside = noted.map(({ seq: _, ...backup }) => backup);
     await removeAllFiles();
     db.close();
-    for (const { name = '' } of await indexedDB.databases())
-      if (name.startsWith('tend')) await Dexie.delete(name);
+    for (const { name } of await listDatabases()) await removeDatabase(name);
     await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
     store.become(undefined);
     await rememberHome(undefined);

@@ -1,8 +1,8 @@
-import { Dexie } from 'dexie';
 import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
 import { sumOf } from '../../formats/backup.ts';
 import { openDatabase } from '../../store/database.ts';
+import { removeDatabase } from '../../store/databases.ts';
 import { allKeptRows } from '../../store/kept-rows.ts';
 import { deriveAll } from '../../store/restore.ts';
 import { readHome } from '../../store/settings.ts';
@@ -33,7 +33,7 @@ export const finishRestore = route('finishRestore', {
       Object.entries(tally).every(([name, rows]) => sum.tally[name as keyof typeof tally] === rows);
     if (!isWhole) {
       db.close();
-      await Dexie.delete(database);
+      await removeDatabase(database);
       throw new Refusal('backup-damaged');
     }
     await deriveAll(db);
