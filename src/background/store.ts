@@ -104,7 +104,7 @@ export function keepStore(): Store {
       await turn;
     },
     become(opened) {
-      pending = [];
+      pending.length = 0;
       settling = false;
       opening = opened && Promise.resolve(take(opened));
     },
