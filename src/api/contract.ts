@@ -29,6 +29,8 @@ export interface PanelView {
   /** Drafts of this view: `note` for the composer, else the uid of the note being edited. */
   drafts: Record<string, string>;
   shape: PanelShape;
+  /** Why nothing can be written; said before anybody types. */
+  readOnly?: 'store-newer';
 }
 
 /** What a write needs besides its own matter. A retry names the same `requestId` and is done once. */
@@ -172,6 +174,8 @@ export interface AgendaPage {
   counts: { overdue: number; today: number; week: number };
   /** Nobody is kept at all yet. */
   empty: boolean;
+  /** Why nothing can be written. */
+  readOnly?: 'store-newer';
 }
 
 export type RouteName = keyof Contract;

@@ -1,5 +1,4 @@
 import type { Recovery } from '../domain/copies.ts';
-import { Refusal } from '../domain/refusal.ts';
 import { judge, type Witness } from '../domain/witness.ts';
 import { openDatabase, type TendDatabase, VERSION } from '../store/database.ts';
 import { listDatabases, openAsIs } from '../store/databases.ts';
@@ -35,12 +34,12 @@ export async function openWitnessed(): Promise<Opened> {
     if (await isEarlier(name, witness)) await copyBeforeUpgrade(name);
     const db = openDatabase(name);
     const found = await readFound(db);
+    if (db.isNewer) return { db, witness: undefined, recovery: undefined };
     const recovery = isKnown ? judge(witness, found) : undefined;
     if (recovery) return { db, witness, recovery: { ...recovery, found: await countRows(db) } };
     return { db, witness: isKnown ? witness : await adopt(db), recovery };
   } catch (cause) {
-    const isUnreadable = !(cause instanceof Refusal && cause.code === 'store-newer');
-    if (!isKnown || !isUnreadable) throw cause;
+    if (!isKnown) throw cause;
     const recovery = { why: 'unreadable' as const, expected: witness.tally };
     return { db: openDatabase(name), witness, recovery };
   }

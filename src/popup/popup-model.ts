@@ -82,7 +82,7 @@ export function createPopup(redraw: () => void): Popup {
       const asked = [readAgenda(wanted), ask('readHome', {}), readHere()] as const;
       const [agenda, { home = null }, here] = await Promise.all(asked);
       if (mine !== turn) return;
-      Object.assign(popup, { agenda, home, ...here, trouble: undefined });
+      Object.assign(popup, { agenda, home, ...here, trouble: agenda.readOnly });
     } catch (error) {
       if (mine !== turn) return;
       popup.trouble = codeOf(error);
