@@ -8,6 +8,7 @@ import { furtherSites, patternsOf } from './src/sites/index.ts';
 /** The manifest, with the further networks that a user may turn on. */
 const manifest = { ...source, optional_host_permissions: furtherSites.flatMap(patternsOf) };
 
+const LEFT_OUT = fileURLToPath(new URL('src/background/left-out.ts', import.meta.url));
 const JSX = fileURLToPath(new URL('src/ui/jsx-runtime.ts', import.meta.url));
 
 /** Everything in which Firefox's manifest differs from Chromium's, in one place. */
@@ -121,6 +122,10 @@ export default defineConfig(({ mode }) => {
         'preact/jsx-runtime': JSX,
         // The build for browsers of today: a module, which can be cut to what is used.
         dexie: 'dexie/dist/modern/dexie.mjs',
+        // Its parts, which its `exports` do not offer; and what they would bring along: every parser and all time zones.
+        'chrono-node/dist': fileURLToPath(new URL('node_modules/chrono-node/dist', import.meta.url)),
+        './locales/en/configuration.js': LEFT_OUT,
+        './timezone.js': LEFT_OUT,
       },
     },
     build: {
