@@ -104,6 +104,31 @@ function buildFurtherScripts(): Plugin {
   };
 }
 
+/** The lines by which Dexie brings in live queries and their cache, and tells other pages what they would watch. */
+const LIVE_QUERIES = [
+  /^ +this\.use\((cache|observability)Middleware\);$/gm,
+  /^ +if \(wasCreated\) \{[\s\S]*?^ {8}\}$/gm,
+  /^ +(liveQuery|extendObservabilitySet|cache),$/gm,
+  /^if \(typeof dispatchEvent [\s\S]*?(?=^function add\()/gm,
+];
+
+/** Nobody asks for them; without those lines they fall away. A Dexie that words them otherwise fails the build. */
+function withoutLiveQueries(): Plugin {
+  return {
+    name: 'without-live-queries',
+    apply: 'build',
+    transform: {
+      filter: { id: /dexie\/dist\/modern\/dexie\.mjs$/ },
+      handler(code) {
+        return LIVE_QUERIES.reduce((rest, lines) => {
+          if (rest.search(lines) < 0) throw new Error(`Dexie has changed: no ${lines}`);
+          return rest.replace(lines, '');
+        }, code);
+      },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
   return {
@@ -114,6 +139,7 @@ export default defineConfig(({ mode }) => {
         // One self-contained file each, and so no web-accessible resources.
         contentScripts: { standaloneFiles: ['src/content/detect.ts', 'src/content/index.ts'] },
       }),
+      withoutLiveQueries(),
       buildFurtherScripts(),
       minifyContentScripts(),
     ],
