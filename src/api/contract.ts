@@ -51,10 +51,14 @@ export interface FollowUpWrite extends Write {
   followUpUid: string;
 }
 
-/** Without `handle`: whomever the page's address names now. `windowId`: the side panel's, of which each window has one. */
+/**
+ * Without `handle`: whomever the page's address names now. `windowId`: the side panel's, of which each window has one.
+ * `over`: the tab the popup lies over; what its page showed to a panel there then counts.
+ */
 export interface OpenPanel {
   handle?: (HandleKey & { raw: string }) | undefined;
   windowId?: number | undefined;
+  over?: { tabId: number; windowId: number } | undefined;
 }
 
 export type Nothing = Record<string, never>;
@@ -62,8 +66,11 @@ type Ask<Input, Answer> = { input: Input; answer: Answer };
 
 /** Every question a view may ask the background. One line here, one file in `background/routes/`. */
 export interface Contract {
-  /** Opens the panel for the person the sender's tab is at; `home` alone where the panel has no place there. */
-  openPanel: Ask<OpenPanel, { home?: Home; panel?: PanelView }>;
+  /**
+   * Opens the panel for the person the sender's tab is at; `home` alone where the panel has no place there. `own`: the
+   * popup lies over the user's own profile, as far as a panel there has told.
+   */
+  openPanel: Ask<OpenPanel, { home?: Home; panel?: PanelView; own?: boolean }>;
   /** The open panel again, after a change. */
   readPanel: Ask<{ capability: string }, PanelView>;
   /**

@@ -18,10 +18,10 @@ export async function openingView(
   open: OpenPanel & { home: Home },
   { db, today }: Asking,
 ): Promise<PanelView> {
-  const { capability, handle, seat, home } = open;
+  const { capability, handle, glimpse, seat, home } = open;
   const place = await placeOf(seat);
   const isLive = (other: string) => isPlaceLive(other, handle, home);
-  const rows = await panelRows(db, { handle, place, ...(seat !== 'popup' && { isLive }) });
+  const rows = await panelRows(db, { handle, glimpse, place, ...(seat !== 'popup' && { isLive }) });
   return { ...readOnlyMark(db), capability, handle, days: nearDays(today), ...rows };
 }
 

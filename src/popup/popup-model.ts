@@ -17,6 +17,8 @@ import { oneMore, readAgenda } from './agenda.ts';
 export interface PersonHere {
   handle: SeenHandle;
   view: PanelView | undefined;
+  /** The user's own profile, as far as it is known. */
+  own: boolean;
 }
 
 /** Everything the popup knows. */
@@ -66,8 +68,9 @@ export function createPopup(redraw: () => void): Popup {
     if (tab?.url && tab.loaded) void lookWhetherReachable(tab);
     const handle = tab && recognise(tab.url);
     if (!handle) return { tab, here: undefined, unreadable: isUnreadable(tab?.url ?? '') };
-    const { panel } = await ask('openPanel', { handle });
-    return { tab, unreadable: false, here: { handle, view: panel } };
+    const over = { tabId: tab.id, windowId: tab.windowId };
+    const { panel, own = false } = await ask('openPanel', { handle, over });
+    return { tab, unreadable: false, here: { handle, view: panel, own } };
   }
 
   /** Not waited for: a tab that was open before Tend never answers. */

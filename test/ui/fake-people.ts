@@ -14,6 +14,8 @@ export class FakePeople {
   drafts: Record<string, string> = {};
   /** Whether the page shows whom it keeps is asked until it is answered. */
   doubt: Doubt | undefined;
+  /** A panel has told that the page is the user's own. */
+  own = false;
   #count = 0;
 
   keep(handle: string, person: Partial<Contact> = {}): Person {

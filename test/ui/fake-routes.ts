@@ -22,9 +22,10 @@ export function routesOver(
 ): Routes {
   let current = '';
   return {
-    openPanel: ({ handle }) => {
+    openPanel: ({ handle, over }) => {
       current = handle?.value ?? '';
-      return kept.home ? { home: kept.home, panel: view() } : {};
+      const panel = over && kept.doubt ? { ...nobody(), doubt: kept.doubt } : view();
+      return kept.home ? { home: kept.home, panel, ...(over && kept.own && { own: true }) } : {};
     },
     readPanel: () => view(),
     meetContact: () => (kept.doubt ? { ...nobody(), doubt: kept.doubt } : view()),

@@ -87,6 +87,12 @@ const POPUP_STATES: Record<string, Show> = {
     browser.show(MARA);
     await load('popup');
   },
+  doubt: async (background, browser) => {
+    people(background);
+    background.doubt = { why: 'number', kept: 'Mara Okafor', seen: 'Ida Lind' };
+    browser.show(MARA);
+    await load('popup');
+  },
   stranger: async (background, browser) => {
     people(background);
     browser.show({ ...MARA, url: 'https://www.linkedin.com/in/ines-faria/', title: 'Inês Faria | LinkedIn' });
