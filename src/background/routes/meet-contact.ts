@@ -19,7 +19,7 @@ export const meetContact = route('meetContact', {
     const view = await presentView({ handle, glimpse, seat, capability }, asking);
     const goesByAddress = !view.doubt && !isOwn({ handle, glimpse });
     const isNews = await rememberShown({ seat, capability }, goesByAddress ? undefined : glimpse);
-    if (isNews) announce(asking.db); // a popup that was opened before goes by the address still
+    if (isNews) announce(asking.store); // a popup that was opened before goes by the address still
     return view;
   },
 });
