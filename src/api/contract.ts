@@ -153,7 +153,7 @@ export interface Contract {
 
   /** How the store is, which snapshots there are, and how old the last copy outside the browser is. */
   readStore: Ask<Nothing, StoreState>;
-  takeSnapshot: Ask<Nothing, { name: string }>;
+  takeSnapshot: Ask<{ reason: 'asked' | 'import' }, { name: string }>;
   /** Rows of a table in order of their key, 1,000 at most after that one; for backups and comparisons. */
   readRows: Ask<{ table: KeptTable; after?: RowKey | undefined }, { rows: object[]; next?: RowKey }>;
   /** Takes a snapshot of the present and makes a new, empty database for a restore. */

@@ -1,4 +1,5 @@
 import type { Recovery } from '../domain/copies.ts';
+import { Refusal } from '../domain/refusal.ts';
 import { judge, type Witness } from '../domain/witness.ts';
 import { openDatabase, type TendDatabase, VERSION } from '../store/database.ts';
 import { listDatabases, openAsIs } from '../store/databases.ts';
@@ -30,8 +31,10 @@ export async function openWitnessed(): Promise<Opened> {
   const witness = await readWitness();
   const name = witness?.database ?? FIRST;
   const isKnown = witness !== undefined && witness.seq > 0;
+  await copyBeforeUpgrade(name, witness).catch((cause) => {
+    throw new Refusal('store-unavailable', { cause });
+  });
   try {
-    if (await isEarlier(name, witness)) await copyBeforeUpgrade(name);
     const db = openDatabase(name);
     const found = await readFound(db);
     if (db.isNewer) return { db, witness: undefined, recovery: undefined };
@@ -78,7 +81,8 @@ async function isEarlier(name: string, witness: Witness | undefined): Promise<bo
   return there !== undefined && there.version < VERSION;
 }
 
-async function copyBeforeUpgrade(name: string): Promise<void> {
+async function copyBeforeUpgrade(name: string, witness: Witness | undefined): Promise<void> {
+  if (!(await isEarlier(name, witness))) return;
   const { db, version } = await openAsIs(name);
   if (version < VERSION) await takeSnapshot(db, 'upgrade', now(), version);
   db.close();

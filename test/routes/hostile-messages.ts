@@ -125,7 +125,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     erasePerson: { requestId: fresh, contactUid: uid },
     deleteEverything: { requestId: fresh },
     readStore: {},
-    takeSnapshot: {},
+    takeSnapshot: { reason: fc.constant('asked') },
     readRows: { table, after: fc.constant(undefined) },
     beginRestore: {},
     addRows: { database, table, rows: fc.constant([{ uid: 'x' }]) },
