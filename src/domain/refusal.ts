@@ -16,6 +16,7 @@ export type RefusalCode =
   | 'store-unavailable' // the browser lets nothing be stored
   | 'store-failed' // a write failed: disk full, most likely
   | 'store-newer' // written by a newer Tend
+  | 'in-recovery' // something is missing from the store, and the user has not decided yet
   | 'no-answer' // the background did not answer
   | 'updated' // Tend was updated under this page
   | 'internal';
