@@ -1,6 +1,5 @@
-import { type CopyAge, copyAge } from '../domain/copy-age.ts';
-import { say } from '../words/index.ts';
-import { sayCount } from '../words/plural.ts';
+import { copyAge } from '../domain/copy-age.ts';
+import { copyAgeText } from '../ui/copy-age-text.ts';
 import type { StoreModel } from './store-model.ts';
 
 /** How old the last copy outside the browser is; leads to the backup. */
@@ -12,9 +11,4 @@ export function CopyAgeLine({ store: { state, days } }: { store: StoreModel }) {
       {copyAgeText(age)}
     </a>
   );
-}
-
-function copyAgeText({ days }: CopyAge): string {
-  if (days === undefined) return say('copy_age_none');
-  return days === 0 ? say('copy_age_today') : sayCount('copy_age_days', days);
 }

@@ -16,7 +16,7 @@ export function ActionLine({ history, action }: { history: HistoryModel; action:
       <div class="row">
         <button
           type="button"
-          class="unfold grow"
+          class="unfold"
           aria-expanded={open}
           disabled={steps.length === 0}
           onClick={() => history.unfold(action)}
@@ -26,6 +26,9 @@ export function ActionLine({ history, action }: { history: HistoryModel; action:
           </span>
           <span class="deed">{deedText(action)}</span>
         </button>
+        <span class="whom clip grow">
+          <Whom history={history} action={action} />
+        </span>
         {undone && <span class="chip s">{say('was_undone')}</span>}
         {canBeUndone(action) && (
           <button
@@ -40,7 +43,6 @@ export function ActionLine({ history, action }: { history: HistoryModel; action:
       </div>
       <p class="soft s about">
         <time dateTime={at}>{timeText(at)}</time>
-        <Whom history={history} action={action} />
         {isErased(action) ? <span>{say('text_erased')}</span> : <Glance text={glance(action)} />}
       </p>
       {open && (

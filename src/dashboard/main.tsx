@@ -1,38 +1,7 @@
-import { render } from 'preact';
-import { onChange, onHomeChange } from '../api/changes.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { followFocus } from '../ui/focus.ts';
-import { whenPainted } from '../ui/painted.ts';
-import { coalesced } from '../ui/redraw.ts';
-import { onUndoKey } from '../ui/undo-last.ts';
-import { DashboardBody, titleOf } from './dashboard-body.tsx';
-import { createDashboard } from './dashboard-model.ts';
-import { followScene } from './follow-scene.ts';
-import type { Copies } from './recovery-model.ts';
-import { roomsOf } from './rooms.tsx';
+import { openDashboard } from './open-dashboard.tsx';
 
 // Stands in until restore.ts is joined.
 const refuse = () => Promise.reject(new Refusal('internal'));
-const copies: Copies = { restoreSnapshot: refuse, restoreFile: refuse };
 
-const life = new AbortController();
-addEventListener('pagehide', () => life.abort());
-
-const focus = followFocus(document.body, life.signal);
-const seeScene = followScene();
-const redraw = coalesced(() => {
-  render(<DashboardBody dashboard={dashboard} />, document.body);
-  focus.settle();
-  seeScene(dashboard.scene(), dashboard.room()?.name ?? '', titleOf(dashboard));
-});
-const again = () => location.replace('#settings');
-const dashboard = createDashboard(redraw, { copies, roomsOf, again });
-const arrive = () => dashboard.arrive(location.hash);
-
-addEventListener('hashchange', arrive, life);
-addEventListener('focus', dashboard.refresh, life);
-document.addEventListener('keydown', (event) => onUndoKey(event, dashboard.undoLast), life);
-onChange(life.signal, dashboard.refresh);
-onHomeChange(life.signal, dashboard.refresh);
-arrive();
-whenPainted(redraw);
+openDashboard({ restoreSnapshot: refuse, restoreFile: refuse });

@@ -36,9 +36,7 @@ export function Recovery({ recovery, state }: RecoveryProps) {
   return (
     <>
       <h1>{say('recovery')}</h1>
-      <p class="s overdue" role="alert">
-        {recovery.problem}
-      </p>
+      <div role="alert">{recovery.problem && <p class="card warn">{recovery.problem}</p>}</div>
       {found ? (
         <Ways recovery={recovery} found={found} snapshots={state.snapshots} />
       ) : (
@@ -150,7 +148,6 @@ function AsItIs({ recovery }: { recovery: RecoveryModel }) {
           question={say('recovery_as_is_ask')}
           yes={say('recovery_as_is')}
           busy={recovery.busy !== undefined}
-          problem={recovery.problem}
           onYes={() => void recovery.accept()}
           onNo={() => recovery.ask(false)}
         />

@@ -1,19 +1,19 @@
 import { openDashboard } from '../api/browser.ts';
 import type { CopyAge } from '../domain/copy-age.ts';
+import { copyAgeText } from '../ui/copy-age-text.ts';
 import { Icon } from '../ui/icons.tsx';
 import { say } from '../words/index.ts';
-import { sayCount } from '../words/plural.ts';
 
 /** Says that the last copy outside the browser grew old; once it is very old, as a thing to do. */
-export function CopyCard({ age: { days, tone } }: { age: CopyAge }) {
-  if (!tone) return null;
-  const text = days === undefined ? say('copy_never') : sayCount('copy_old', days);
+export function CopyCard({ age }: { age: CopyAge }) {
+  if (!age.tone) return null;
   const toBackup = () => void openDashboard('backup').then(() => close());
-  if (tone === 'due')
+  if (age.tone === 'due')
     return (
-      <section class="card warn copy">
+      <section class="card warn row copy" aria-label={say('back_up')}>
+        <p class="grow">{copyAgeText(age)}</p>
         <button type="button" class="link" onClick={toBackup}>
-          {text}
+          {say('back_up')}
         </button>
       </section>
     );
@@ -23,7 +23,7 @@ export function CopyCard({ age: { days, tone } }: { age: CopyAge }) {
         <span class="ring small overdue" style="--turn:100%" aria-hidden="true">
           <Icon name="leaf" />
         </span>
-        <span class="grow">{text}</span>
+        <span class="grow">{copyAgeText(age)}</span>
         <button type="button" class="btn small" onClick={toBackup}>
           {say('back_up')}
         </button>
