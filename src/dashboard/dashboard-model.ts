@@ -33,6 +33,8 @@ export interface Dashboard {
   room(): Room | undefined;
   /** Reads the address again, and enters the room that it names. */
   arrive(hash: string): void;
+  /** Asks again for all that a write may have changed. */
+  changed(): void;
   /** Asks again for all that is shown. */
   refresh(): void;
   undoLast(): void;
@@ -67,7 +69,7 @@ export function createDashboard(
     leaving: createLeaving(redraw, startAgain),
     history: createHistory(redraw, doer),
     trash: createTrash(redraw, doer),
-    recovery: createRecovery(redraw, { copies, after: async () => dashboard.refresh() }),
+    recovery: createRecovery(redraw, { copies, tell: told.tell, after: () => dashboard.refresh() }),
     scene() {
       const { home, problem } = dashboard.settings;
       if (dashboard.leaving.erased) return 'farewell';
@@ -82,16 +84,22 @@ export function createDashboard(
       return named(dashboard.place.room) ?? named('settings');
     },
     arrive(hash) {
+      const before = dashboard.room();
       dashboard.place = placeOf(hash);
+      if (dashboard.room() !== before) before?.leave?.();
       dashboard.room()?.enter?.(dashboard.place.rest);
       redraw();
     },
-    refresh() {
+    changed() {
       void store.refresh();
+      if (dashboard.settings.home === undefined) dashboard.settings.refresh(); // it was refused
+      dashboard.room()?.enter?.(dashboard.place.rest);
+    },
+    refresh() {
       // Tabs may have been reloaded, keys set and permissions taken back meanwhile.
       dashboard.settings.refresh();
       dashboard.networks.refresh();
-      dashboard.room()?.enter?.(dashboard.place.rest);
+      dashboard.changed();
     },
     undoLast() {
       if (dashboard.scene() === 'room') void undoLast();

@@ -15,10 +15,11 @@ export function openDashboard(copies: Copies): void {
   const life = new AbortController();
   addEventListener('pagehide', () => life.abort());
 
-  const focus = followFocus(document.body, life.signal);
-  const seeScene = followScene();
+  const root = document.body;
+  const focus = followFocus(root, life.signal);
+  const seeScene = followScene(document);
   const redraw = coalesced(() => {
-    render(<DashboardBody dashboard={dashboard} />, document.body);
+    render(<DashboardBody dashboard={dashboard} />, root);
     focus.settle();
     seeScene(dashboard.scene(), dashboard.room()?.name ?? '', titleOf(dashboard));
   });
@@ -29,7 +30,7 @@ export function openDashboard(copies: Copies): void {
   addEventListener('hashchange', arrive, life);
   addEventListener('focus', dashboard.refresh, life);
   document.addEventListener('keydown', (event) => onUndoKey(event, dashboard.undoLast), life);
-  onChange(life.signal, dashboard.refresh);
+  onChange(life.signal, dashboard.changed);
   onHomeChange(life.signal, dashboard.refresh);
   arrive();
   whenPainted(redraw);

@@ -1,5 +1,6 @@
 import { ask } from '../api/ask.ts';
 import type { Snapshot } from '../domain/copies.ts';
+import type { Toasts } from '../ui/toasts.ts';
 import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 
@@ -17,8 +18,6 @@ export interface RecoveryModel {
   rows: number;
   /** Why the last way was barred, as a sentence. */
   problem: string | undefined;
-  /** How it ended. */
-  done: 'restored' | 'accepted' | undefined;
   file: File | undefined;
   passphrase: string;
   /** The user is asked whether to go on as it is. */
@@ -34,7 +33,7 @@ export interface RecoveryModel {
 /** Recovery; `redraw` is called after every change, `after` when the store is in order again. */
 export function createRecovery(
   redraw: () => void,
-  { copies, after }: { copies: Copies; after: () => Promise<void> },
+  { copies, tell, after }: { copies: Copies; tell: Toasts['tell']; after: () => void },
 ): RecoveryModel {
   const update = (change: Partial<RecoveryModel>) => {
     Object.assign(recovery, change);
@@ -45,38 +44,43 @@ export function createRecovery(
   async function go(
     busy: string,
     way: (progress: (rows: number) => void) => Promise<unknown>,
-    done: RecoveryModel['done'],
+    done: 'recovery_restored' | 'recovery_accepted',
   ): Promise<void> {
     if (recovery.busy) return;
-    update({ busy, rows: 0, problem: undefined });
+    update({ busy, rows: 0, problem: undefined, asking: busy === 'accept' });
     try {
       await way((rows) => update({ rows }));
-      update({ done, asking: false, file: undefined, passphrase: '' });
+      update({ asking: false, file: undefined, passphrase: '' });
+      tell({ text: say(done) });
     } catch (error) {
       update({ problem: refusal(codeOf(error)) });
     }
-    await after(); // also where it failed: how the store is may have changed
     update({ busy: undefined });
+    after(); // also where it failed: how the store is may have changed
   }
 
   const recovery: RecoveryModel = {
     busy: undefined,
     rows: 0,
     problem: undefined,
-    done: undefined,
     file: undefined,
     passphrase: '',
     asking: false,
-    restore: ({ name }) => go(name, (progress) => copies.restoreSnapshot(name, progress), 'restored'),
+    restore: ({ name }) =>
+      go(name, (progress) => copies.restoreSnapshot(name, progress), 'recovery_restored'),
     choose: (file) => update({ file, problem: undefined }),
     type: (passphrase) => update({ passphrase }),
     async restoreFile() {
       const { file, passphrase } = recovery;
       if (!file) return update({ problem: say('recovery_choose_first') });
-      await go('file', (progress) => copies.restoreFile(file, passphrase || undefined, progress), 'restored');
+      await go(
+        'file',
+        (progress) => copies.restoreFile(file, passphrase || undefined, progress),
+        'recovery_restored',
+      );
     },
     ask: (asking) => update({ asking, problem: undefined }),
-    accept: () => go('accept', () => ask('acceptStore', {}), 'accepted'),
+    accept: () => go('accept', () => ask('acceptStore', {}), 'recovery_accepted'),
   };
   return recovery;
 }

@@ -36,27 +36,24 @@ export function Recovery({ recovery, state }: RecoveryProps) {
   return (
     <>
       <h1>{say('recovery')}</h1>
-      <div role="alert">{recovery.problem && <p class="card warn">{recovery.problem}</p>}</div>
-      {found ? (
-        <Ways recovery={recovery} found={found} snapshots={state.snapshots} />
-      ) : (
-        <Fine recovery={recovery} />
-      )}
+      <div role="alert" class="barred">
+        {recovery.problem && !recovery.asking && <p class="card warn">{recovery.problem}</p>}
+      </div>
+      {found ? <Ways recovery={recovery} found={found} snapshots={state.snapshots} /> : <Fine />}
     </>
   );
 }
 
-function Fine({ recovery: { done } }: { recovery: RecoveryModel }) {
-  const word = done === 'restored' ? 'recovery_restored' : 'recovery_accepted';
+function Fine() {
   return (
-    <div role="status">
-      <Calm title={say('recovery_fine')} more={say(done ? word : 'recovery_fine_more')} />
+    <>
+      <Calm title={say('recovery_fine')} more={say('recovery_fine_more')} />
       <p class="more">
         <a class="btn" href="#settings">
           {say('recovery_go_on')}
         </a>
       </p>
-    </div>
+    </>
   );
 }
 
@@ -148,6 +145,7 @@ function AsItIs({ recovery }: { recovery: RecoveryModel }) {
           question={say('recovery_as_is_ask')}
           yes={say('recovery_as_is')}
           busy={recovery.busy !== undefined}
+          problem={recovery.problem}
           onYes={() => void recovery.accept()}
           onNo={() => recovery.ask(false)}
         />

@@ -9,4 +9,6 @@ export interface Room {
   draw(): ComponentChild;
   /** Called when it is entered and after every change, with what the address says after its name. */
   enter?(rest: string): void;
+  /** Called when another is entered. */
+  leave?(): void;
 }

@@ -15,8 +15,19 @@ export function roomsOf(dashboard: Dashboard): Room[] {
       draw: () => <History history={history} store={store} />,
       enter: history.enter,
     },
-    { name: 'trash', word: 'trash', draw: () => <Trash trash={trash} store={store} />, enter: trash.enter },
+    {
+      name: 'trash',
+      word: 'trash',
+      draw: () => <Trash trash={trash} store={store} />,
+      enter: trash.enter,
+      leave: trash.leave,
+    },
     { name: 'backup', word: 'backup', draw: () => <h1>{say('backup')}</h1> },
-    { name: 'settings', word: 'settings', draw: () => <Settings {...dashboard} /> },
+    {
+      name: 'settings',
+      word: 'settings',
+      draw: () => <Settings {...dashboard} />,
+      leave: () => dashboard.leaving.ask(false),
+    },
   ];
 }

@@ -25,6 +25,8 @@ export interface TrashModel {
   /** What the last erasing took away. */
   erased: Erased | undefined;
   enter(): void;
+  /** Forgets what was asked and told. */
+  leave(): void;
   showMore(): void;
   restore(item: TrashItem): void;
   ask(what: TrashModel['asking']): void;
@@ -69,6 +71,7 @@ export function createTrash(redraw: () => void, { attempt }: Pick<Doer, 'attempt
     problem: undefined,
     erased: undefined,
     enter: () => void read(),
+    leave: () => Object.assign(trash, { asking: undefined, problem: undefined, erased: undefined }),
     showMore() {
       wanted = (trash.items?.length ?? 0) + MORE;
       void read();

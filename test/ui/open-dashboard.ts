@@ -46,7 +46,9 @@ export async function openDashboard(
     browser,
     copies,
     async goTo(to) {
+      const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
       location.hash = to;
+      await changed;
       await settled();
     },
     link: (name) =>

@@ -1,38 +1,15 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { FakeBackground } from './fake-background.ts';
-import { FakeBrowser } from './fake-browser.ts';
+import type { FakeBackground } from './fake-background.ts';
 import { glimpseOf } from './fake-home.ts';
 import { TODAY } from './fake-routes.ts';
-import { type Screen, screenOf, settled } from './stage.ts';
+import { openPopup } from './open-popup.ts';
 
 const MARA_TAB = {
   url: 'https://www.linkedin.com/in/mara-okafor/details/',
   title: '(3) Mara Okafor | LinkedIn',
   page: glimpseOf('mara-okafor', {}),
 };
-
-interface PopupStage extends Screen {
-  background: FakeBackground;
-  browser: FakeBrowser;
-}
-
-/** Opens the popup; `prepare` says what is kept, and which tab is in sight. */
-async function openPopup(
-  prepare: (background: FakeBackground, browser: FakeBrowser) => void = () => {},
-): Promise<PopupStage> {
-  dispatchEvent(new Event('pagehide')); // the popup before this one is gone
-  const background = new FakeBackground();
-  const browser = new FakeBrowser(background).install();
-  browser.show({});
-  prepare(background, browser);
-  document.body.innerHTML = '<div id="popup"></div>';
-  vi.stubGlobal('close', () => browser.done.push('close'));
-  vi.resetModules();
-  await import('../../src/popup/main.tsx');
-  await settled();
-  return { ...screenOf(document.body), background, browser };
-}
 
 function meet(background: FakeBackground, handle: string, fullName: string, due?: string, why = ''): void {
   background.keep(handle, { fullName });
@@ -60,7 +37,7 @@ test('more than 999 lines are counted as 999+', async () => {
       meet(background, `p-${count}`, `Person ${count}`, '2026-11-01');
   });
   expect(popup.text()).toContain('Overdue · 999+');
-  expect(document.querySelectorAll('.line')).toHaveLength(50);
+  await vi.waitFor(() => expect(document.querySelectorAll('.line')).toHaveLength(50));
   await popup.click('Show more');
   expect(document.querySelectorAll('.line')).toHaveLength(100);
 });

@@ -133,6 +133,18 @@ export const DASHBOARD_STATES: Record<string, Show> = {
     await open('history');
     for (const nth of [0, 2, 3]) await press('.unfold', nth);
   },
+  historyRtl: async (background) => {
+    document.documentElement.dir = 'rtl';
+    deeds(background);
+    await open('history');
+    for (const nth of [0, 3]) await press('.unfold', nth);
+  },
+  trashRtl: async (background) => {
+    document.documentElement.dir = 'rtl';
+    bin(background);
+    await open('trash');
+    await press('.thing .danger-text');
+  },
   historyOf: async (background) => {
     deeds(background);
     await open('history/maria');
