@@ -19,6 +19,7 @@ export function openDashboard(copies: Copies): void {
   const focus = followFocus(root, life.signal);
   const seeScene = followScene(document);
   const redraw = coalesced(() => {
+    if (!root.isConnected) return; // the title is another's by now
     render(<DashboardBody dashboard={dashboard} />, root);
     focus.settle();
     seeScene(dashboard.scene(), dashboard.room()?.name ?? '', titleOf(dashboard));
