@@ -7,6 +7,7 @@ import { type Note, noteFrom } from '../../src/domain/note.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { agendaOf } from './fake-agenda.ts';
+import { copyRoutes } from './fake-copies.ts';
 import type { FakePeople } from './fake-people.ts';
 
 export const TODAY = '2026-11-22';
@@ -21,7 +22,12 @@ export function routesOver(
   before: (requestId: string) => string,
 ): Routes {
   let current = '';
+  const forget = () => {
+    kept.people.clear();
+    kept.home = undefined;
+  };
   return {
+    ...copyRoutes(kept.copies, forget),
     openPanel: ({ handle, over }) => {
       current = handle?.value ?? '';
       const panel = over && kept.doubt ? { ...nobody(), doubt: kept.doubt } : view();
@@ -78,7 +84,10 @@ export function routesOver(
     },
     removeFollowUp: ({ followUpUid }) =>
       nothing(Object.assign(kept.row('followUps', followUpUid), { deletedAt: 'now' })),
-    undo: ({ undoes }) => nothing(Object.assign(kept, { people: new Map(JSON.parse(before(undoes))) })),
+    undo: ({ undoes }) =>
+      kept.copies.takeBack(undoes)
+        ? {}
+        : nothing(Object.assign(kept, { people: new Map(JSON.parse(before(undoes))) })),
     readSheet: () => ({ css: '' }),
     loadParts: () => ({}),
     readDay: ({ words }) => {

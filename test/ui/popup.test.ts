@@ -17,7 +17,7 @@ test('more than 999 lines are counted as 999+', async () => {
       meet(background, `p-${count}`, `Person ${count}`, '2026-11-01');
   });
   expect(popup.text()).toContain('Overdue · 999+');
-  expect(document.querySelectorAll('.line')).toHaveLength(50);
+  await vi.waitFor(() => expect(document.querySelectorAll('.line')).toHaveLength(50));
   await popup.click('Show more');
   expect(document.querySelectorAll('.line')).toHaveLength(100);
 });
