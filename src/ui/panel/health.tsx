@@ -4,7 +4,7 @@ import { FIELDS, howRead, reportOf } from './page-report.ts';
 import type { PanelModel } from './panel-model.ts';
 
 /** How the page was read, field by field, and a report of it that holds nobody's words. */
-export function Health({ model }: { model: PanelModel }) {
+export function Health({ model, close }: { model: PanelModel; close(): void }) {
   const { home, look } = model;
   const report = reportOf(look, version(), home.place === 'page' ? document : undefined);
   const copy = (event: MouseEvent) => {
@@ -24,7 +24,7 @@ export function Health({ model }: { model: PanelModel }) {
       <textarea class="field s" readOnly rows={4} dir="ltr" aria-label={say('copy_report')} value={report} />
       <div class="row">
         <span class="grow" />
-        <button type="button" class="btn quiet" onClick={() => model.toggleHealth()}>
+        <button type="button" class="btn quiet" onClick={close}>
           {say('close')}
         </button>
         <button type="button" class="btn" onClick={copy}>

@@ -20,7 +20,7 @@ export function editsOf(panel: PanelModel): NoteEdits {
 
   function openBox(note: Note, text: string): TextBox {
     const save = async (edited: string) => {
-      await panel.deeds.write('editNote', { noteUid: note.uid, text: edited }, 'note_changed');
+      await panel.write('editNote', { noteUid: note.uid, text: edited }, 'note_changed');
       note.text = edited; // until the view is read anew
       if (box.text === edited) open.delete(note.uid); // else it was typed on
     };

@@ -13,14 +13,14 @@ import { whoIs } from './who.ts';
 
 /** The panel as it stands: the slim tab, or all of it. */
 export function PanelBody({ model }: { model: PanelModel }) {
-  const { view, trouble, reminder, home, parts } = model;
+  const { view, trouble, late, home } = model;
   const who = whoIs(model);
   if (home.setShape && model.shape.collapsed) return <CollapsedTab model={model} who={who} />;
   const firstName = who.name.split(/\s/).find((word) => !word.endsWith('.')); // not 'Prof.'
   const welcome = !who.self || view?.contact;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
-    if (reminder?.open) return reminder.hide();
+    if (late?.reminder.open) return late.reminder.hide();
     if (!home.setShape) return;
     model.setShape({ collapsed: true });
     home.giveFocusBack();
@@ -41,9 +41,7 @@ export function PanelBody({ model }: { model: PanelModel }) {
           </div>
         )}
         {!welcome && <p class="soft">{refusal('own-profile')}</p>}
-        {view?.doubt && parts && <parts.DoubtCard model={model} doubt={view.doubt} />}
-        {model.healthShown && parts && <parts.Health model={model} />}
-        {view && reminder?.open && parts && <parts.ReminderForm reminder={reminder} days={view.days} />}
+        {late && <late.Cards />}
         {welcome && (view || trouble) && (
           <NoteBox
             box={model.composer}

@@ -52,8 +52,8 @@ export function reminderForm(panel: PanelModel): Reminder {
 
   async function write({ followUpUid, ...day }: Chosen): Promise<void> {
     const done = 'reminder_set';
-    if (followUpUid) return panel.deeds.write('changeFollowUp', { followUpUid, ...day }, done);
-    return panel.deeds.write('setFollowUp', day, done, { glimpse: await panel.glimpse(false) });
+    if (followUpUid) return panel.write('changeFollowUp', { followUpUid, ...day }, done);
+    return panel.write('setFollowUp', day, done, { glimpse: await panel.glimpse() });
   }
 
   async function readWords(): Promise<void> {
