@@ -1,39 +1,83 @@
-import type { Input } from '../api/contract.ts';
+import type { AnswerTo, Input, RouteName, Write } from '../api/contract.ts';
 import type { PlainDate } from '../domain/base.ts';
-import { say } from '../words/index.ts';
+import type { Glimpse } from '../domain/glimpse.ts';
+import { type PlainWord, say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
-import { type Do, type WritePlace, writerAt } from './write.ts';
+import type { ToastMessage } from './toasts.ts';
 
-/** Does deeds whose refusals are told here, with a way to try again. */
-export interface Doer {
-  attempt: Do;
-  /** Answers a follow-up: done, skipped, or snoozed until a day. */
-  answer(followUpUid: string, answer: Input<'answerFollowUp'>['answer'], until?: PlainDate): void;
-  /** Takes back the write of that request. */
-  undo: WritePlace['undo'];
+/** The questions that write something. */
+type WriteName = { [Name in RouteName]: Input<Name> extends Write ? Name : never }[RouteName];
+
+/** What one write says, besides who asks and by which request. */
+type Matter<Name extends WriteName> = Omit<Input<Name>, 'requestId' | 'capability' | 'glimpse'>;
+
+/** What belongs to a write and is no part of what it says. */
+interface Around {
+  /** What the page shows, for a write that may make a contact. */
+  glimpse?: Glimpse | undefined;
+  /** Once it is done. */
+  after?: (() => void) | undefined;
+  /** Once it was taken back. */
+  undone?: () => void;
 }
 
-/** The deeds of a view that writes this way. */
-export function doerWith(write: Do, tell: WritePlace['tell']): Doer {
+/** Does one write, and says that it was `done`. */
+export type Do = <Name extends WriteName>(
+  name: Name,
+  matter: Matter<Name>,
+  done: PlainWord,
+  around?: Around,
+) => Promise<void>;
+
+/** Where deeds are done: how a write reaches the background from here, and who is told. */
+interface DeedPlace {
+  ask<Name extends WriteName>(name: Name, input: Omit<Input<Name>, 'capability'>): Promise<AnswerTo<Name>>;
+  tell(toast: ToastMessage): void;
+}
+
+/** Does deeds, and offers to undo each. The same thing tried again after a refusal is the same request. */
+export interface Doer {
+  /** Rejects with the refusal. */
+  write: Do;
+  /** Tells a refusal itself, with a way to try again. */
+  attempt: Do;
+  /** Says that the write of a request was done, with a way to take it back. */
+  told(done: PlainWord, undoes: string, undone?: () => void): void;
+  /** Answers a follow-up: done, skipped, or snoozed until a day. */
+  answer(followUpUid: string, answer: Input<'answerFollowUp'>['answer'], until?: PlainDate): void;
+}
+
+export function doerAt(place: DeedPlace): Doer {
+  /** The requests of writes that are on their way or were refused, by what they say. */
+  const requests: Record<string, string> = {};
+
+  const write: Do = async (name, matter, done, { after, undone, ...shown } = {}) => {
+    const what = JSON.stringify([name, matter]);
+    requests[what] ??= crypto.randomUUID();
+    const requestId = requests[what];
+    await place.ask(name, { ...matter, ...shown, requestId } as never);
+    delete requests[what];
+    if (name === 'undo') place.tell({ text: say(done) });
+    else told(done, requestId, undone);
+    after?.();
+  };
+
+  const told: Doer['told'] = (done, undoes, undone) => {
+    const undo = () => attempt('undo', { undoes }, 'undone', { after: undone });
+    place.tell({ text: say(done), action: { text: say('undo'), run: undo } });
+  };
+
   const attempt: Do = (...deed) =>
     write(...deed).catch((error) => {
       const again = () => attempt(...deed);
-      tell({ text: refusal(codeOf(error)), action: { text: say('retry'), run: again } });
+      place.tell({ text: refusal(codeOf(error)), action: { text: say('retry'), run: again } });
     });
 
   return {
+    write,
     attempt,
+    told,
     answer: (followUpUid, answer, until) =>
       attempt('answerFollowUp', { followUpUid, answer, until }, `followup_${answer}`),
-    undo: (undoes, after) => attempt('undo', { undoes }, 'undone', { after }),
   };
-}
-
-/** The deeds of a view that has all of its code at hand. */
-export function doerAt(place: Omit<WritePlace, 'undo'>): Doer {
-  const doer: Doer = doerWith(
-    writerAt({ ...place, undo: (undoes, after) => doer.undo(undoes, after) }),
-    place.tell,
-  );
-  return doer;
 }

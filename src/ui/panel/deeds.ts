@@ -1,5 +1,6 @@
 import { say } from '../../words/index.ts';
-import { type Doer, doerWith } from '../deeds.ts';
+import { type Doer, doerAt } from '../deeds.ts';
+import type { Toasts } from '../toasts.ts';
 import type { PanelModel } from './panel-model.ts';
 import { nameInTitle } from './who.ts';
 
@@ -10,9 +11,8 @@ export interface Deeds extends Doer {
 }
 
 /** The deeds of a panel. */
-export function deedsOf(panel: PanelModel): Deeds {
-  const { toasts } = panel;
-  const doer = doerWith(panel.write, toasts.tell);
+export function deedsOf(panel: PanelModel, toasts: Toasts): Deeds {
+  const doer = doerAt({ ask: panel.line.ask, tell: toasts.tell });
 
   return {
     ...doer,

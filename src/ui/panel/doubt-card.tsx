@@ -1,6 +1,6 @@
 import type { Doubt } from '../../domain/identity.ts';
 import { say } from '../../words/index.ts';
-import type { Do } from '../write.ts';
+import type { Do } from '../deeds.ts';
 import type { PanelModel } from './panel-model.ts';
 
 /** Asks whether the page shows the one who is kept. */

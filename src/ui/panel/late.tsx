@@ -2,6 +2,8 @@ import type { FollowUp } from '../../domain/follow-up.ts';
 import type { Note } from '../../domain/note.ts';
 import { type MenuItems, MenuList } from '../menu-list.tsx';
 import { snoozeItems } from '../snooze-menu.tsx';
+import { ToastCard } from '../toast.tsx';
+import { toasts } from '../toasts.ts';
 import { deedsOf } from './deeds.ts';
 import { DoubtCard } from './doubt-card.tsx';
 import { Health } from './health.tsx';
@@ -14,6 +16,7 @@ import { dragEdge, stepEdge } from './resize.ts';
 /** What of a panel is needed only once somebody acts, or where something is in doubt: in the page it comes then. */
 export class Late {
   panel: PanelModel;
+  toasts;
   deeds;
   edits;
   reminder;
@@ -22,14 +25,16 @@ export class Late {
   /** The name of the menu that is open; '' for none. */
   menu = '';
   MenuList = MenuList;
+  ToastCard = ToastCard;
   dragEdge = dragEdge;
   stepEdge = stepEdge;
 
   constructor(panel: PanelModel) {
     this.panel = panel;
-    this.deeds = deedsOf(panel);
-    this.edits = editsOf(panel);
-    this.reminder = reminderForm(panel);
+    this.toasts = toasts(panel.changed);
+    this.deeds = deedsOf(panel, this.toasts);
+    this.edits = editsOf(panel, this.deeds, this.toasts);
+    this.reminder = reminderForm(panel, this.deeds);
   }
 
   openMenu(name: string): void {
@@ -92,7 +97,7 @@ export class Late {
     return (
       <>
         {view?.doubt && <DoubtCard model={panel} doubt={view.doubt} attempt={this.deeds.attempt} />}
-        {this.healthShown && <Health model={panel} close={this.toggleHealth} />}
+        {this.healthShown && <Health model={panel} tell={this.toasts.tell} close={this.toggleHealth} />}
         {view && reminder.open && <ReminderForm reminder={reminder} days={view.days} />}
       </>
     );

@@ -1,6 +1,5 @@
 import { say } from '../../words/index.ts';
 import { refusal } from '../../words/refusals.ts';
-import { Toast } from '../toast.tsx';
 import { CollapsedTab } from './collapsed-tab.tsx';
 import { Facts } from './facts.tsx';
 import { FollowUps } from './follow-ups.tsx';
@@ -34,7 +33,7 @@ export function PanelBody({ model }: { model: PanelModel }) {
           <div class="card warn row" role="alert">
             <p class="grow">{refusal(trouble)}</p>
             {trouble !== 'updated' && (
-              <button type="button" class="btn small" onClick={model.line.refresh}>
+              <button type="button" class="btn small" onClick={model.retry}>
                 {say('retry')}
               </button>
             )}
@@ -58,7 +57,9 @@ export function PanelBody({ model }: { model: PanelModel }) {
           </>
         )}
       </div>
-      <Toast toasts={model.toasts} />
+      <div class="toast" role="status">
+        {late && <late.ToastCard toasts={late.toasts} />}
+      </div>
     </main>
   );
 }

@@ -4,10 +4,7 @@ import type { Field, Glimpse, Unread } from '../../domain/glimpse.ts';
 import { sameHandle } from '../../domain/handle.ts';
 import { FIRST_SHAPE, type PanelShape } from '../../domain/home.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
-import { say } from '../../words/index.ts';
-import { codeOf, refusal } from '../../words/refusals.ts';
-import { type Toasts, toasts } from '../toasts.ts';
-import { type Do, writerAt } from '../write.ts';
+import { codeOf } from '../../words/refusals.ts';
 import { type Connection, connect } from './connection.ts';
 import { depart, takeUnkept } from './departures.ts';
 import type { Late } from './late.tsx';
@@ -25,20 +22,20 @@ export class PanelModel {
   tabName: string | undefined;
   /** Why the view could not be opened or read; with 'updated' nothing can be done here any more. */
   trouble: RefusalCode | undefined;
+  /** Tries again what the trouble was in. */
+  retry: () => void;
   /** How it stands in the page, or would until it is known. */
   shape = FIRST_SHAPE;
   /** Long notes shown whole. */
   expanded = new Set<string>();
   line: Connection;
-  toasts: Toasts;
   composer: TextBox;
-  /** Does a write, and offers to undo it. */
-  write: Do;
   /** What came late; undefined until somebody needed it. */
   late: Late | undefined;
   /** Draws anew; the first element for the selector gets the focus. */
   changed: (focus?: string) => void;
   #shaped = false;
+  #requests: Record<string, string> = {};
 
   /** Takes up what `home` has begun; `changed` is called after every change. */
   constructor(home: PanelHome, changed: (focus?: string) => void) {
@@ -49,12 +46,7 @@ export class PanelModel {
       view: (view, anew) => this.#take(view, anew),
       failed: (trouble) => this.fail(trouble),
     });
-    this.toasts = toasts(changed);
-    this.write = writerAt({
-      ask: this.line.ask,
-      tell: this.toasts.tell,
-      undo: (undoes, after) => this.act(({ deeds }) => deeds.undo(undoes, after)),
-    });
+    this.retry = this.line.refresh;
     this.composer = this.boxFor('note', '', this.#addNote, typedSince);
     home.onLook?.(this.#hear);
     onChange(home.signal, this.line.refresh);
@@ -88,9 +80,11 @@ export class PanelModel {
         deed(this.late);
       },
       (error) => {
-        const code = codeOf(error);
-        if (code === 'updated') this.fail(code);
-        this.toasts.tell({ text: refusal(code), action: { text: say('retry'), run: () => this.act(deed) } });
+        this.fail(codeOf(error));
+        this.retry = () => {
+          this.trouble = undefined;
+          this.act(deed);
+        };
       },
     );
   };
@@ -115,6 +109,7 @@ export class PanelModel {
 
   fail(trouble: RefusalCode): void {
     this.trouble = trouble;
+    this.retry = this.line.refresh;
     this.home.setShape?.(this.shape);
     this.changed();
   }
@@ -136,7 +131,12 @@ export class PanelModel {
     const { composer } = this;
     const undone = () => composer.text || composer.type(text);
     const glimpse = await this.glimpse();
-    return this.write('addNote', { text }, 'note_added', { glimpse, undone });
+    // The same text tried again after a refusal is the same request.
+    this.#requests[text] ??= crypto.randomUUID();
+    const requestId = this.#requests[text];
+    await this.line.ask('addNote', { text, glimpse, requestId });
+    delete this.#requests[text];
+    this.act(({ deeds }) => deeds.told('note_added', requestId, undone));
   };
 
   #told = (): Glimpse | undefined => this.seen ?? this.home.told?.(this.view);
