@@ -43,7 +43,11 @@ export function mountPanel(
     opened,
     reopen: () => ask('openPanel', { handle }),
     look: async () => look(arrival),
-    parts: lateParts,
+    parts: async () => {
+      const { parts, css } = await lateParts();
+      host.style(css);
+      return parts;
+    },
     onLook: (callback: (reading: Glimpse | Unread) => void) => watchReading(arrival, signal, callback),
     setShape(next) {
       shape = next;

@@ -8,6 +8,7 @@ import { deedsOf } from './deeds.ts';
 import { DoubtCard } from './doubt-card.tsx';
 import { Health } from './health.tsx';
 import { editsOf } from './note-edits.ts';
+import { readOlder } from './older-notes.ts';
 import type { PanelModel } from './panel-model.ts';
 import { reminderForm } from './reminder.ts';
 import { ReminderForm } from './reminder-form.tsx';
@@ -28,6 +29,7 @@ export class Late {
   ToastCard = ToastCard;
   dragEdge = dragEdge;
   stepEdge = stepEdge;
+  readOlder = readOlder;
 
   constructor(panel: PanelModel) {
     this.panel = panel;

@@ -29,7 +29,7 @@ export function Notes({ model, view }: { model: PanelModel; view: PanelView }) {
         ))}
       </ul>
       {view.hasOlder && (
-        <button type="button" class="btn quiet" onClick={model.line.readOlder}>
+        <button type="button" class="btn quiet" onClick={() => model.act((late) => late.readOlder(model))}>
           {say('show_older')}
         </button>
       )}
