@@ -23,6 +23,8 @@ export class Late {
   reminder;
   /** How the page was read is in sight. */
   healthShown = false;
+  /** Long notes shown whole. */
+  expanded = new Set<string>();
   /** The name of the menu that is open; '' for none. */
   menu = '';
   MenuList = MenuList;
@@ -46,6 +48,12 @@ export class Late {
 
   closeMenu(name: string): void {
     if (this.menu === name) this.openMenu('');
+  }
+
+  /** Shows a long note whole, or short again. */
+  expand(uid: string): void {
+    if (!this.expanded.delete(uid)) this.expanded.add(uid);
+    this.panel.changed();
   }
 
   /** What can be done with the person. */

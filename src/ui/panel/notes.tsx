@@ -68,20 +68,21 @@ function NoteItem({ model, view, note }: { model: PanelModel; view: PanelView; n
   );
 }
 
-function NoteText({ model: { expanded, changed }, note: { uid, text } }: { model: PanelModel; note: Note }) {
-  const whole = expanded.has(uid);
+function NoteText({ model: { act, late }, note: { uid, text } }: { model: PanelModel; note: Note }) {
+  const whole = !!late?.expanded.has(uid);
   const short = text.slice(0, LONG).split('\n', LONG_LINES).join('\n');
-  const toggle = () => {
-    if (!expanded.delete(uid)) expanded.add(uid);
-    changed();
-  };
   return (
     <>
       <div class="text" dir="auto">
         <LinkedText text={whole || short === text ? text : `${short}…`} />
       </div>
       {short !== text && (
-        <button type="button" class="btn quiet small" aria-expanded={whole} onClick={toggle}>
+        <button
+          type="button"
+          class="btn quiet small"
+          aria-expanded={whole}
+          onClick={() => act((parts) => parts.expand(uid))}
+        >
           {say(whole ? 'show_less' : 'show_all')}
         </button>
       )}

@@ -26,8 +26,6 @@ export class PanelModel {
   retry: () => void;
   /** How it stands in the page, or would until it is known. */
   shape = FIRST_SHAPE;
-  /** Long notes shown whole. */
-  expanded = new Set<string>();
   line: Connection;
   composer: TextBox;
   /** What came late; undefined until somebody needed it. */
