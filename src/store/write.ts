@@ -28,6 +28,8 @@ export interface Action {
 export interface Log {
   readonly db: TendDatabase;
   readonly at: Instant;
+  /** Of an undo: the `requestId` of the action it takes back. */
+  undoes?: string;
   /** What every new row begins with. */
   base(): Base;
   add<Name extends keyof Rows>(table: Name, row: Rows[Name]): Promise<void>;
@@ -35,30 +37,46 @@ export interface Log {
   change<Name extends keyof Rows>(table: Name, before: Rows[Name], after: Rows[Name]): Promise<void>;
   /** Leaves a tombstone. */
   remove<Name extends keyof Rows>(table: Name, row: Rows[Name]): Promise<void>;
+  /** Deletes for good, at the user's own word only: no undo brings it back. */
+  erase(table: keyof Rows | 'drafts', gone: Gone[]): Promise<void>;
+  /** Takes the text out of earlier changes; they stay, so that they are still known to be done. */
+  blank(changes: Change[]): Promise<void>;
 }
+
+/** A row to erase, by its key; `uid` is '' where it has none. */
+export interface Gone {
+  key: string | [string, string];
+  uid: string;
+  contactUid?: string;
+}
+
+type Named = Action & { op: string };
 
 /**
  * The one writer: one user action, one transaction, done exactly once. What it changed is logged, the agenda lines
  * of the contacts it touched are derived anew, and it resolves when all of that is on the disk.
+ * @returns what `run` does; undefined where the action was done before
  * @throws Refusal of `run`, 'store-failed', 'store-unavailable' or 'store-newer'; then nothing was written
  */
-export function write(
+export function write<Answer = void>(
   db: TendDatabase,
-  action: Action & { op: string },
-  run: (log: Log) => Promise<void>,
-): Promise<void> {
+  action: Named,
+  run: (log: Log) => Promise<Answer>,
+): Promise<Answer | undefined> {
   return writing(db, () =>
     db.transaction('rw', tablesOf(db), async () => {
       const before = await db.changes.where('requestId').equals(action.requestId).limit(1).primaryKeys();
-      if (before.length > 0) return;
+      if (before.length > 0) return undefined;
       const changes: Change[] = [];
       const touched = new Set<string>();
-      await run(openLog(db, action, changes, touched));
+      const log = openLog(db, action, changes, touched);
+      const answer = await run(log);
       await Promise.all([
         // An action that changed nothing leaves a marker, so that its retry is known too.
-        db.changes.bulkAdd(changes.length > 0 ? changes : [entry(action, '', '')]),
+        db.changes.bulkAdd(changes.length > 0 ? changes : [entry(action, log, '', '')]),
         ...[...touched].map((uid) => refreshDue(db, uid)),
       ]);
+      return answer;
     }),
   );
 }
@@ -68,12 +86,7 @@ function tablesOf(db: TendDatabase) {
 }
 
 /** @param touched the contacts whose rows were written; of a row that moved, the one it came from too */
-function openLog(
-  db: TendDatabase,
-  action: Action & { op: string },
-  changes: Change[],
-  touched: Set<string>,
-): Log {
+function openLog(db: TendDatabase, action: Named, changes: Change[], touched: Set<string>): Log {
   const { at } = action;
   const log: Log = {
     db,
@@ -82,26 +95,39 @@ function openLog(
     async add(table, row) {
       await db.table(table).add(row);
       touched.add(contactOf(row));
-      changes.push({ ...entry(action, table, row.uid), contactUid: contactOf(row), after: row });
+      changes.push({ ...entry(action, log, table, row.uid), contactUid: contactOf(row), after: row });
     },
     async change(table, before, after) {
       const stamped = { ...after, updated: later(before.updated, at) };
       await db.table(table).put(stamped);
       touched.add(contactOf(before)).add(contactOf(after));
       changes.push({
-        ...entry(action, table, after.uid),
+        ...entry(action, log, table, after.uid),
         contactUid: contactOf(after),
         before,
         after: stamped,
       });
     },
     remove: (table, row) => log.change(table, row, { ...row, deletedAt: at }),
+    async erase(table, gone) {
+      await db.table(table).bulkDelete(gone.map(({ key }) => key));
+      for (const { uid, contactUid } of gone) {
+        if (contactUid !== undefined) touched.add(contactUid);
+        const whose = contactUid === undefined ? {} : { contactUid };
+        changes.push({ ...entry(action, log, table, uid), ...whose, erased: true });
+      }
+    },
+    async blank(earlier) {
+      await db.changes.bulkPut(
+        earlier.map(({ before: _, after: __, ...rest }) => ({ ...rest, erased: true as const })),
+      );
+    },
   };
   return log;
 }
 
-function entry({ requestId, op, at }: Action & { op: string }, table: string, uid: string): Change {
-  return { at, requestId, op, table, uid };
+function entry({ requestId, op, at }: Named, { undoes }: Log, table: string, uid: string): Change {
+  return { at, requestId, op, table, uid, ...(undoes !== undefined && { undoes }) };
 }
 
 /** Whose row it is. */

@@ -89,6 +89,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     },
     removeFollowUp: onFollowUp,
     undo: { requestId: fresh, capability: onFollowUp.capability, undoes: uid },
+    undoLast: { requestId: fresh, capability: fc.option(forged, { nil: undefined }) },
     readDay: { words: fc.constantFrom('tomorrow', 'in 3 weeks', 'never') },
     readSheet: {},
     loadParts: {},
@@ -103,6 +104,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
       after: fc.option(fc.record({ next: day, contactUid: uid }), { nil: undefined }),
     },
     samePerson: { requestId: fresh, handle: fc.constant(handle), contactUid: uid },
+    listHistory: { contactUid: fc.option(uid, { nil: undefined }), before: fc.constant(undefined) },
     findContacts: { text: fc.constantFrom('', 'm', 'mara', 'o') },
   };
 }

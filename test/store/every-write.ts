@@ -9,6 +9,7 @@ import { addNote, deleteNote, editNote, pinNote } from '../../src/store/notes.ts
 import { samePerson } from '../../src/store/same-person.ts';
 import { settleDoubt } from '../../src/store/settle-doubt.ts';
 import { undo } from '../../src/store/undo.ts';
+import { undoLast } from '../../src/store/undo-last.ts';
 import type { Action } from '../../src/store/write.ts';
 import { page } from '../domain/people.ts';
 import { action, everything, freshStore, ivo, mara, member, person, shows, TODAY } from './fresh-store.ts';
@@ -123,4 +124,7 @@ export const everyWrite: Record<string, Write> = {
   'settleDoubt, two who are two': ({ db }, action) =>
     settleDoubt(db, { ...action, ...shows(mara, { fullName: 'Z. Okafor', memberId: '99' }), same: false }),
   undo: ({ db, second }, action) => undo(db, { ...action, undoes: second, handle: mara }),
+  undoLast: async ({ db }, action) => {
+    await undoLast(db, { ...action, handle: mara });
+  },
 };

@@ -9,6 +9,7 @@ import { editNote } from './edit-note.ts';
 import { findContacts } from './find-contacts.ts';
 import { keepContact } from './keep-contact.ts';
 import { listAgenda } from './list-agenda.ts';
+import { listHistory } from './list-history.ts';
 import { loadParts } from './load-parts.ts';
 import { meetContact } from './meet-contact.ts';
 import { olderNotes } from './older-notes.ts';
@@ -26,6 +27,7 @@ import { setFollowUp } from './set-follow-up.ts';
 import { setPanelShape } from './set-panel-shape.ts';
 import { settleDoubt } from './settle-doubt.ts';
 import { undo } from './undo.ts';
+import { undoLast } from './undo-last.ts';
 
 /** Every line of the contract and its route: one that is missing or drifts is a compile error. */
 export const routes: { [Name in RouteName]: Route<Name> } = {
@@ -38,6 +40,7 @@ export const routes: { [Name in RouteName]: Route<Name> } = {
   findContacts,
   keepContact,
   listAgenda,
+  listHistory,
   loadParts,
   meetContact,
   olderNotes,
@@ -55,4 +58,5 @@ export const routes: { [Name in RouteName]: Route<Name> } = {
   setPanelShape,
   settleDoubt,
   undo,
+  undoLast,
 };
