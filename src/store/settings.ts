@@ -1,9 +1,11 @@
+import type { Backup } from '../domain/copies.ts';
 import { FIRST_SHAPE, fitting, type Home, type PanelShape } from '../domain/home.ts';
 import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 
 const HOME = 'home';
 const PANEL_SHAPE = 'panelShape';
+const BACKUPS = 'backups';
 
 /** Where the panel lives; undefined until the user has chosen. */
 export function readHome(db: TendDatabase): Promise<Home | undefined> {
@@ -35,6 +37,11 @@ export async function setPanelShape(
       await db.settings.put({ key: PANEL_SHAPE, value });
     }),
   );
+}
+
+/** The copies outside the browser, the newest first. */
+export async function readBackups(db: TendDatabase): Promise<Backup[]> {
+  return (await setting<Backup[]>(db, BACKUPS)) ?? [];
 }
 
 function setting<Value>(db: TendDatabase, key: string): Promise<Value | undefined> {

@@ -82,7 +82,8 @@ export function write<Answer = void>(
 }
 
 function tablesOf(db: TendDatabase) {
-  return [db.contacts, db.handles, db.notes, db.followUps, db.answers, db.drafts, db.due, db.changes];
+  const { contacts, handles, notes, followUps, answers, drafts, due, changes, settings } = db;
+  return [contacts, handles, notes, followUps, answers, drafts, due, changes, settings];
 }
 
 /** @param touched the contacts whose rows were written; of a row that moved, the one it came from too */

@@ -105,6 +105,15 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     },
     samePerson: { requestId: fresh, handle: fc.constant(handle), contactUid: uid },
     listHistory: { contactUid: fc.option(uid, { nil: undefined }), before: fc.constant(undefined) },
+    bringBack: { requestId: fresh, seq: fc.integer({ min: 1, max: 20 }) },
+    listTrash: { after: fc.constant(undefined) },
+    restoreFromTrash: {
+      requestId: fresh,
+      table: fc.constantFrom('contacts', 'notes', 'followUps'),
+      uid,
+    },
+    emptyTrash: { requestId: fresh },
+    erasePerson: { requestId: fresh, contactUid: uid },
     findContacts: { text: fc.constantFrom('', 'm', 'mara', 'o') },
   };
 }

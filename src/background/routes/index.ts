@@ -2,14 +2,18 @@ import type { RouteName } from '../../api/contract.ts';
 import type { Route } from '../route.ts';
 import { addNote } from './add-note.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
+import { bringBack } from './bring-back.ts';
 import { changeFollowUp } from './change-follow-up.ts';
 import { chooseHome } from './choose-home.ts';
 import { deleteNote } from './delete-note.ts';
 import { editNote } from './edit-note.ts';
+import { emptyTrash } from './empty-trash.ts';
+import { erasePerson } from './erase-person.ts';
 import { findContacts } from './find-contacts.ts';
 import { keepContact } from './keep-contact.ts';
 import { listAgenda } from './list-agenda.ts';
 import { listHistory } from './list-history.ts';
+import { listTrash } from './list-trash.ts';
 import { loadParts } from './load-parts.ts';
 import { meetContact } from './meet-contact.ts';
 import { olderNotes } from './older-notes.ts';
@@ -21,6 +25,7 @@ import { readPanel } from './read-panel.ts';
 import { readSheet } from './read-sheet.ts';
 import { removeContact } from './remove-contact.ts';
 import { removeFollowUp } from './remove-follow-up.ts';
+import { restoreFromTrash } from './restore-from-trash.ts';
 import { samePerson } from './same-person.ts';
 import { saveDraft } from './save-draft.ts';
 import { setFollowUp } from './set-follow-up.ts';
@@ -33,14 +38,18 @@ import { undoLast } from './undo-last.ts';
 export const routes: { [Name in RouteName]: Route<Name> } = {
   addNote,
   answerFollowUp,
+  bringBack,
   changeFollowUp,
   chooseHome,
   deleteNote,
   editNote,
+  emptyTrash,
+  erasePerson,
   findContacts,
   keepContact,
   listAgenda,
   listHistory,
+  listTrash,
   loadParts,
   meetContact,
   olderNotes,
@@ -52,6 +61,7 @@ export const routes: { [Name in RouteName]: Route<Name> } = {
   readSheet,
   removeContact,
   removeFollowUp,
+  restoreFromTrash,
   samePerson,
   saveDraft,
   setFollowUp,

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { emptyTrash as empty } from '../../store/erase.ts';
+import { write } from '../input.ts';
+import { route } from '../route.ts';
+
+export const emptyTrash = route('emptyTrash', {
+  callers: ['ownPage'],
+  input: z.strictObject(write),
+  changes: true,
+  run: async ({ requestId }, { db, now }) => {
+    const { rows, outside } = await empty(db, { requestId, at: now });
+    return { rows, outside };
+  },
+});

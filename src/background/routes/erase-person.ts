@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { erasePerson as erase } from '../../store/erase.ts';
+import { Uid, write } from '../input.ts';
+import { route } from '../route.ts';
+
+export const erasePerson = route('erasePerson', {
+  callers: ['ownPage'],
+  input: z.strictObject({ ...write, contactUid: Uid }),
+  changes: true,
+  run: async ({ requestId, contactUid }, { db, now }) => {
+    const { rows, outside } = await erase(db, { requestId, at: now, contactUid });
+    return { rows, outside };
+  },
+});
