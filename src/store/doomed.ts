@@ -64,8 +64,10 @@ export async function draftsAmong(
     const end = (sparing && handle.deletedAt) || NEVER;
     if (end > (until.get(text) ?? '')) until.set(text, end);
   }
-  const drafts = (await db.drafts.toArray()).filter(
-    (draft) => gone.has(boxOf(draft)) || draft.updated <= (until.get(draft.handle) ?? ''),
-  );
+  const goes = (draft: Draft) => {
+    const end = until.get(draft.handle);
+    return gone.has(boxOf(draft)) || (end !== undefined && draft.updated <= end);
+  };
+  const drafts = (await db.drafts.toArray()).filter(goes);
   return { drafts, handles: new Set(until.keys()) };
 }
