@@ -16,6 +16,12 @@ export type RefusalCode =
   | 'store-unavailable' // the browser lets nothing be stored
   | 'store-failed' // a write failed: disk full, most likely
   | 'store-newer' // written by a newer Tend
+  | 'in-recovery' // the store is not what its witness says; nothing is read or written until the user decides
+  | 'not-a-backup'
+  | 'backup-damaged'
+  | 'backup-newer' // written by a newer Tend
+  | 'wrong-passphrase'
+  | 'too-large'
   | 'no-answer' // the background did not answer
   | 'updated' // Tend was updated under this page
   | 'internal';
