@@ -19,7 +19,7 @@ const ARROWS: Record<string, string[]> = {
   background: [
     'domain',
     'address',
-    'formats/backup',
+    'formats',
     'files',
     'words',
     'api',

@@ -157,8 +157,8 @@ export interface Contract {
   mergeRows: Ask<Write & { rows: { table: KeptTable; row: object }[] }, { added: number; changed: number }>;
   /** In recovery: go on with what is there. */
   acceptStore: Ask<Nothing, Nothing>;
-  /** Remembers that a copy was made outside the browser. */
-  noteBackup: Ask<Backup, Nothing>;
+  /** Remembers that a copy was made outside the browser; `seq`: of the last change in it. */
+  noteBackup: Ask<Backup & { seq: number }, Nothing>;
 }
 
 /** A primary key of a kept table. */

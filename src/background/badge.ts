@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
+import { Refusal } from '../domain/refusal.ts';
 import { countDue } from '../store/agenda.ts';
-import type { TendDatabase } from '../store/database.ts';
 import { today } from './clock.ts';
+import type { Store } from './store.ts';
 
 /** Above this the badge has no room for the number. */
 const MOST = 999;
@@ -12,9 +13,15 @@ export function badgeText(lines: number): string {
   return lines > MOST ? `${MOST}+` : String(lines);
 }
 
-/** Shows how many lines are due today or overdue. */
-export async function showBadge(db: TendDatabase): Promise<void> {
-  const text = badgeText(await countDue(db, today()));
+/** Shows how many lines are due today or overdue; '!' while the store needs the user's decision. */
+export async function showBadge(store: Store): Promise<void> {
+  const text = await store.ready().then(
+    async (db) => badgeText(await countDue(db, today())),
+    (cause) => {
+      if (cause instanceof Refusal && cause.code === 'in-recovery') return '!';
+      throw cause;
+    },
+  );
   await browser.action.setBadgeBackgroundColor({ color: '#ad2b22' });
   await browser.action.setBadgeText({ text });
 }

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { openDatabase } from '../store/database.ts';
 import { readHome } from '../store/settings.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToInstall } from './first-run.ts';
@@ -8,16 +7,17 @@ import { forgetTab } from './open-panels.ts';
 import { keepReminding } from './reminders.ts';
 import { listen } from './router.ts';
 import { allowSidePanel } from './side-panel.ts';
+import { keepStore } from './store.ts';
 
 // The worker may have been asleep: everything is registered now, synchronously, and nothing is kept in variables.
-const db = openDatabase();
+const store = keepStore();
 
-listen(db);
-listenToCommands(db);
-listenToInstall(db);
+listen(store);
+listenToCommands(store);
+listenToInstall(store);
 listenToNetworks();
-keepReminding(db);
+keepReminding(store);
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetTab(tabId).catch(console.error);
 });
-readHome(db).then(allowSidePanel).catch(console.error);
+store.ready().then(readHome).then(allowSidePanel).catch(console.error);

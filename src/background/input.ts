@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { KEPT_TABLES } from '../domain/copies.ts';
 import { SUMMARY_LIMIT } from '../domain/follow-up.ts';
 import { FIELD_LIMIT } from '../domain/glimpse.ts';
 import { DRAFT_LIMIT } from '../domain/note.ts';
@@ -50,3 +51,16 @@ export const panelWrite = { ...write, capability: Capability };
 
 /** What every write about a follow-up carries; Tend's own pages need no capability. */
 export const followUpWrite = { ...write, capability: z.optional(Capability), followUpUid: Uid };
+
+export const Table = z.enum(KEPT_TABLES);
+
+/** The primary key of a row. */
+export const Key = z.union([z.string(), z.number(), z.array(z.string())]);
+
+/** Made by `beginRestore`. */
+export const DatabaseName = z.string().check(z.regex(/^tend-\d{8}T\d{9}Z$/));
+
+/** A row of a copy: Tend's own pages have checked it, field by field. */
+export const RowOfCopy = z.record(z.string(), z.unknown());
+export const RowsOfCopy = z.array(RowOfCopy).check(z.maxLength(2000));
+export const TallyOfCopy = z.partialRecord(Table, z.int());

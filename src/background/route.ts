@@ -3,11 +3,14 @@ import type { AnswerTo, Input, RouteName } from '../api/contract.ts';
 import type { Instant, PlainDate } from '../domain/base.ts';
 import type { TendDatabase } from '../store/database.ts';
 import type { Caller, Role } from './caller.ts';
+import type { Store } from './store.ts';
 
 /** What a route is given besides its input: who asks, the store, and the time. */
 export interface Asking {
   caller: Caller;
   db: TendDatabase;
+  /** What holds it, for what is about the store itself. */
+  store: Store;
   now: Instant;
   today: PlainDate;
 }
@@ -19,6 +22,8 @@ export interface Route<Name extends RouteName> {
   input: z.ZodMiniType<Input<Name>>;
   /** Other views must look again after it, and the badge may be another. */
   changes?: boolean;
+  /** Answered also while the store is not what its witness says. */
+  inRecovery?: boolean;
   run(input: Input<Name>, asking: Asking): Promise<AnswerTo<Name>>;
 }
 

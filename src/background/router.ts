@@ -8,19 +8,20 @@ import { callerOf } from './caller.ts';
 import { now, today } from './clock.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes/index.ts';
+import type { Store } from './store.ts';
 
 /** The routes as the router sees them, once the name is known to be one of theirs. */
 const known = routes as unknown as Record<string, Route<RouteName>>;
 
 /** Answers every `ask`. Not async: it returns true and answers through `sendResponse`. */
-export function listen(db: TendDatabase): void {
+export function listen(store: Store): void {
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
     sendResponse: (answer: unknown) => void,
   ) => {
     if (typeof message !== 'object' || message === null || !('ask' in message)) return undefined;
-    answer(db, message, sender).then(sendResponse);
+    answer(store, message, sender).then(sendResponse);
     return true;
   };
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
@@ -31,7 +32,7 @@ export function listen(db: TendDatabase): void {
  * @param message `{ ask: name, input }`, from anybody
  */
 export async function answer(
-  db: TendDatabase,
+  store: Store,
   message: { ask?: unknown; input?: unknown },
   sender: Runtime.MessageSender,
 ): Promise<Reply<RouteName>> {
@@ -43,8 +44,9 @@ export async function answer(
     if (!caller || !route.callers.includes(caller.role)) throw new Refusal('not-allowed');
     const parsed = route.input.safeParse(message.input);
     if (!parsed.success) throw new Refusal('malformed');
-    const value = await route.run(parsed.data, { caller, db, now: now(), today: today() });
-    if (route.changes) announce(db);
+    const db = await databaseFor(route, store);
+    const value = await route.run(parsed.data, { caller, db, store, now: now(), today: today() });
+    if (route.changes) announce(store);
     return { ok: true, value };
   } catch (cause) {
     if (cause instanceof Refusal) {
@@ -54,4 +56,9 @@ export async function answer(
     console.error(cause);
     return { ok: false, error: { code: 'internal' } };
   }
+}
+
+async function databaseFor({ inRecovery, changes }: Route<RouteName>, store: Store): Promise<TendDatabase> {
+  if (inRecovery) return (await store.anyway()).db;
+  return changes ? store.writable() : store.ready();
 }

@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie';
 import { Refusal } from '../domain/refusal.ts';
-import type { TendDatabase } from './database.ts';
 
 /** What Dexie says when the store could not be opened, whatever was asked. */
 const NOT_OPENED = new Set(['OpenFailedError', 'DatabaseClosedError', 'MissingAPIError', 'VersionError']);
@@ -9,7 +8,7 @@ const NOT_OPENED = new Set(['OpenFailedError', 'DatabaseClosedError', 'MissingAP
  * Asks the store something, its failures said as refusals.
  * @throws Refusal 'store-unavailable' or 'store-newer'
  */
-export function reading<Answer>(db: TendDatabase, question: () => PromiseLike<Answer>): Promise<Answer> {
+export function reading<Answer>(db: Dexie, question: () => PromiseLike<Answer>): Promise<Answer> {
   return attempt(db, question, 'store-unavailable');
 }
 
@@ -17,14 +16,14 @@ export function reading<Answer>(db: TendDatabase, question: () => PromiseLike<An
  * Writes something, its failures said as refusals.
  * @throws Refusal 'store-failed', 'store-unavailable' or 'store-newer'
  */
-export function writing<Answer>(db: TendDatabase, work: () => PromiseLike<Answer>): Promise<Answer> {
+export function writing<Answer>(db: Dexie, work: () => PromiseLike<Answer>): Promise<Answer> {
   return attempt(db, work, 'store-failed');
 }
 
 type Failure = 'store-unavailable' | 'store-failed';
 
 async function attempt<Answer>(
-  db: TendDatabase,
+  db: Dexie,
   work: () => PromiseLike<Answer>,
   failure: Failure,
 ): Promise<Answer> {

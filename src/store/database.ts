@@ -6,6 +6,7 @@ import type { Answer, FollowUp } from '../domain/follow-up.ts';
 import type { Handle } from '../domain/handle.ts';
 import type { Draft, Note } from '../domain/note.ts';
 import { Refusal } from '../domain/refusal.ts';
+import type { Written } from '../domain/witness.ts';
 
 /** The version of the tables below. A store with a later one was written by a newer Tend. */
 export const VERSION = 2;
@@ -30,6 +31,8 @@ export class TendDatabase extends Dexie {
   declare due: Table<Due, string>;
   declare changes: Table<Change, number>;
   declare settings: Table<Setting, string>;
+  /** Hears of every write that is complete. */
+  onWritten: ((written: Written) => void) | undefined;
 
   constructor(name: string, browser: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>) {
     // Relaxed durability may lose what was answered "saved"; the query cache may show what was never committed.

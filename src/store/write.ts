@@ -1,6 +1,7 @@
 import type { Base, Instant } from '../domain/base.ts';
 import type { Change } from '../domain/change.ts';
 import type { Contact } from '../domain/contact.ts';
+import type { Tally } from '../domain/copies.ts';
 import type { Answer, FollowUp } from '../domain/follow-up.ts';
 import type { Handle } from '../domain/handle.ts';
 import { writing } from './attempt.ts';
@@ -47,20 +48,34 @@ export function write(
   action: Action & { op: string },
   run: (log: Log) => Promise<void>,
 ): Promise<void> {
-  return writing(db, () =>
-    db.transaction('rw', tablesOf(db), async () => {
+  return writing(db, async () => {
+    const written = await db.transaction('rw', tablesOf(db), async () => {
       const before = await db.changes.where('requestId').equals(action.requestId).limit(1).primaryKeys();
-      if (before.length > 0) return;
+      if (before.length > 0) return undefined;
       const changes: Change[] = [];
       const touched = new Set<string>();
       await run(openLog(db, action, changes, touched));
-      await Promise.all([
-        // An action that changed nothing leaves a marker, so that its retry is known too.
-        db.changes.bulkAdd(changes.length > 0 ? changes : [entry(action, '', '')]),
+      // An action that changed nothing leaves a marker, so that its retry is known too.
+      const logged = changes.length > 0 ? changes : [entry(action, '', '')];
+      const [seq] = await Promise.all([
+        db.changes.bulkAdd(logged),
         ...[...touched].map((uid) => refreshDue(db, uid)),
       ]);
-    }),
-  );
+      return { seq, added: addedBy(logged) };
+    });
+    if (written) db.onWritten?.(written);
+  });
+}
+
+/** How many rows each table has more. */
+function addedBy(changes: Change[]): Tally {
+  const added: Tally = { changes: changes.length };
+  for (const { table, before } of changes) {
+    if (table === '' || before) continue;
+    const name = table as keyof Rows;
+    added[name] = (added[name] ?? 0) + 1;
+  }
+  return added;
 }
 
 function tablesOf(db: TendDatabase) {

@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { AnswerTo, Input, RouteName } from '../../src/api/contract.ts';
 import { answer } from '../../src/background/router.ts';
+import type { Store } from '../../src/background/store.ts';
 import { recognise } from '../../src/sites/index.ts';
 import { openDatabase, type TendDatabase } from '../../src/store/database.ts';
 import { freshBrowser, ORIGIN, openTabs } from './fake-browser.ts';
@@ -26,6 +27,19 @@ export function fromTab(tabId: number, url: string, documentId = `document-${tab
   };
 }
 
+/** A store that is what it must be. */
+export function storeOf(db: TendDatabase): Store {
+  const itself = async () => db;
+  return {
+    ready: itself,
+    writable: itself,
+    anyway: async () => ({ db, witness: undefined, recovery: undefined }),
+    become: () => undefined,
+    witness: async () => undefined,
+    copy: async () => undefined,
+  };
+}
+
 /** A message from one of Tend's own pages. */
 export const ownPage = { id: 'tend', url: `${ORIGIN}src/popup/index.html`, documentId: 'popup-1' };
 
@@ -36,7 +50,7 @@ export async function askAs<Name extends RouteName>(
   name: Name,
   input: Input<Name>,
 ): Promise<AnswerTo<Name> | string> {
-  const reply = await answer(db, { ask: name, input }, sender as Parameters<typeof answer>[2]);
+  const reply = await answer(storeOf(db), { ask: name, input }, sender as Parameters<typeof answer>[2]);
   return reply.ok ? (reply.value as AnswerTo<Name>) : reply.error.code;
 }
 

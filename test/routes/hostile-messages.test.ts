@@ -3,7 +3,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../../src/background/router.ts';
 import { routes } from '../../src/background/routes/index.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
-import { addressOf, askAs, capabilityFor, freshBackground, fromTab, handleOf, ownPage } from './asking.ts';
+import {
+  addressOf,
+  askAs,
+  capabilityFor,
+  freshBackground,
+  fromTab,
+  handleOf,
+  ownPage,
+  storeOf,
+} from './asking.ts';
 import fake from './fake-browser.ts';
 import { ANSWERED, hostileMessages, type Loot } from './hostile-messages.ts';
 
@@ -69,7 +78,7 @@ test('whatever a page sends, the router answers, and lets through no more than i
   const answered = new Set<unknown>();
   await fc.assert(
     fc.asyncProperty(messages, async (message) => {
-      const reply = await answer(db, message, sender);
+      const reply = await answer(storeOf(db), message, sender);
       if (!reply.ok) {
         expect(reply.error.code).not.toBe('internal');
         return;

@@ -67,6 +67,14 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
   const write = { requestId: fresh, capability: forged };
   const onNote = { requestId: fresh, capability: any, noteUid: uid };
   const onFollowUp = { requestId: fresh, capability: fc.option(any, { nil: undefined }), followUpUid: uid };
+  const table = fc.constantFrom('contacts', 'notes', 'changes');
+  const database = fc.constant('tend-20261127T103000000Z');
+  const noted = {
+    at: fc.constant('2026-11-27T10:30:00.000Z'),
+    to: fc.constantFrom('folder', 'download'),
+    name: text,
+    rows: fc.nat(),
+  };
   return {
     openPanel: { handle: seen, windowId: fc.constantFrom(undefined, 1, -1) },
     readPanel: { capability: any },
@@ -104,6 +112,23 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     },
     samePerson: { requestId: fresh, handle: fc.constant(handle), contactUid: uid },
     findContacts: { text: fc.constantFrom('', 'm', 'mara', 'o') },
+    undoLast: { requestId: fresh, capability: onFollowUp.capability },
+    listHistory: { contactUid: fc.option(uid, { nil: undefined }), before: fc.constantFrom(undefined, 3) },
+    bringBack: { requestId: fresh, seq: fc.nat(20) },
+    listTrash: { after: fc.constant(undefined) },
+    restoreFromTrash: { requestId: fresh, table: fc.constantFrom('contacts', 'notes', 'followUps'), uid },
+    emptyTrash: { requestId: fresh },
+    erasePerson: { requestId: fresh, contactUid: uid },
+    deleteEverything: { requestId: fresh },
+    readStore: {},
+    takeSnapshot: {},
+    readRows: { table, after: fc.constant(undefined) },
+    beginRestore: {},
+    addRows: { database, table, rows: fc.constant([{ uid: 'x' }]) },
+    finishRestore: { database, tally: fc.constant({}), digest: fc.constant('') },
+    mergeRows: { requestId: fresh, rows: fc.constant([]) },
+    acceptStore: {},
+    noteBackup: { ...noted, seq: fc.nat() },
   };
 }
 

@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../../src/background/router.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
-import { addressOf, askAs, capabilityFor, freshBackground, fromTab, handleOf, ownPage } from './asking.ts';
+import {
+  addressOf,
+  askAs,
+  capabilityFor,
+  freshBackground,
+  fromTab,
+  handleOf,
+  ownPage,
+  storeOf,
+} from './asking.ts';
 import fake from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
@@ -121,7 +130,10 @@ test.each(['toString', '__proto__', 'constructor', 'hasOwnProperty', '', 'nope']
   '%j is no route',
   async (name) => {
     const sender = mara as unknown as Parameters<typeof answer>[2];
-    expect(await answer(db, { ask: name }, sender)).toEqual({ ok: false, error: { code: 'malformed' } });
+    expect(await answer(storeOf(db), { ask: name }, sender)).toEqual({
+      ok: false,
+      error: { code: 'malformed' },
+    });
   },
 );
 

@@ -1,9 +1,7 @@
-import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { HOME_KEY } from '../../api/changes.ts';
 import { chooseHome as choose } from '../../store/settings.ts';
+import { rememberHome } from '../first-run.ts';
 import { route } from '../route.ts';
-import { allowSidePanel } from '../side-panel.ts';
 
 export const chooseHome = route('chooseHome', {
   callers: ['ownPage'],
@@ -11,8 +9,7 @@ export const chooseHome = route('chooseHome', {
   changes: true,
   run: async ({ home }, { db }) => {
     await choose(db, home);
-    await browser.storage.local.set({ [HOME_KEY]: home });
-    await allowSidePanel(home);
+    await rememberHome(home);
     return {};
   },
 });

@@ -1,23 +1,32 @@
 import type { RouteName } from '../../api/contract.ts';
 import type { Route } from '../route.ts';
+import { acceptStore } from './accept-store.ts';
 import { addNote } from './add-note.ts';
+import { addRows } from './add-rows.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
+import { beginRestore } from './begin-restore.ts';
 import { changeFollowUp } from './change-follow-up.ts';
 import { chooseHome } from './choose-home.ts';
+import { deleteEverything } from './delete-everything.ts';
 import { deleteNote } from './delete-note.ts';
 import { editNote } from './edit-note.ts';
 import { findContacts } from './find-contacts.ts';
+import { finishRestore } from './finish-restore.ts';
 import { keepContact } from './keep-contact.ts';
 import { listAgenda } from './list-agenda.ts';
 import { loadParts } from './load-parts.ts';
 import { meetContact } from './meet-contact.ts';
+import { mergeRows } from './merge-rows.ts';
+import { noteBackup } from './note-backup.ts';
 import { olderNotes } from './older-notes.ts';
 import { openPanel } from './open-panel.ts';
 import { pinNote } from './pin-note.ts';
 import { readDay } from './read-day.ts';
 import { readHome } from './read-home.ts';
 import { readPanel } from './read-panel.ts';
+import { readRows } from './read-rows.ts';
 import { readSheet } from './read-sheet.ts';
+import { readStore } from './read-store.ts';
 import { removeContact } from './remove-contact.ts';
 import { removeFollowUp } from './remove-follow-up.ts';
 import { samePerson } from './same-person.ts';
@@ -25,10 +34,21 @@ import { saveDraft } from './save-draft.ts';
 import { setFollowUp } from './set-follow-up.ts';
 import { setPanelShape } from './set-panel-shape.ts';
 import { settleDoubt } from './settle-doubt.ts';
+import { takeSnapshot } from './take-snapshot.ts';
 import { undo } from './undo.ts';
 
 /** Every line of the contract and its route: one that is missing or drifts is a compile error. */
 export const routes: { [Name in RouteName]: Route<Name> } = {
+  acceptStore,
+  addRows,
+  beginRestore,
+  deleteEverything,
+  finishRestore,
+  mergeRows,
+  noteBackup,
+  readRows,
+  readStore,
+  takeSnapshot,
   addNote,
   answerFollowUp,
   changeFollowUp,

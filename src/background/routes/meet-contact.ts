@@ -20,11 +20,11 @@ export const meetContact = route('meetContact', {
 });
 
 /** Joins a new address to whom it surely is of, or popup and badge would not know them there. */
-async function join(seen: Person, { db, now: at }: Asking): Promise<void> {
+async function join(seen: Person, { db, store, now: at }: Asking): Promise<void> {
   if ((await meet(db, seen)).is !== 'join') return;
   try {
     await joinHandle(db, { requestId: crypto.randomUUID(), at, ...seen });
-    announce(db);
+    announce(store);
   } catch (cause) {
     // A full disk must not hide what is known: it is joined at a later visit.
     if (!(cause instanceof Refusal && cause.code === 'store-failed')) throw cause;

@@ -1,0 +1,86 @@
+import type { Recovery } from '../domain/copies.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { judge, type Witness } from '../domain/witness.ts';
+import { openDatabase, type TendDatabase, VERSION } from '../store/database.ts';
+import { listDatabases, openAsIs } from '../store/databases.ts';
+import { nameStore, readFound } from '../store/epoch.ts';
+import { countRows } from '../store/kept-rows.ts';
+import { now } from './clock.ts';
+import { readSession, updateSession } from './session.ts';
+import { takeSnapshot } from './snapshots.ts';
+import { readWitness, writeWitness } from './witness-file.ts';
+
+/** The name of the store until a restore has made another. */
+const FIRST = 'tend';
+
+/** A store that was opened and held against its witness. */
+export interface Opened {
+  db: TendDatabase;
+  /** Absent while the browser lets no file be written. */
+  witness: Witness | undefined;
+  /** Why it cannot be trusted. */
+  recovery: Recovery | undefined;
+}
+
+/**
+ * Opens the store that the witness names, and looks whether it is what the witness says. Where its tables are of an
+ * earlier version it is copied into a snapshot first. Nothing is written into a store that is not what it must be.
+ * @throws Refusal 'store-unavailable'
+ */
+export async function openWitnessed(): Promise<Opened> {
+  const witness = await readWitness();
+  const name = witness?.database ?? FIRST;
+  const isKnown = witness !== undefined && witness.seq > 0;
+  try {
+    if (await isEarlier(name, witness)) await copyBeforeUpgrade(name);
+    const db = openDatabase(name);
+    const found = await readFound(db);
+    const recovery = isKnown ? judge(witness, found) : undefined;
+    if (recovery) return { db, witness, recovery: { ...recovery, found: await countRows(db) } };
+    return { db, witness: isKnown ? witness : await adopt(db), recovery };
+  } catch (cause) {
+    const isUnreadable = !(cause instanceof Refusal && cause.code === 'store-newer');
+    if (!isKnown || !isUnreadable) throw cause;
+    const recovery = { why: 'unreadable' as const, expected: witness.tally };
+    return { db: openDatabase(name), witness, recovery };
+  }
+}
+
+/** A store with no witness yet gets one; where the browser lets no file be written, none. */
+export async function adopt(db: TendDatabase, rest?: Partial<Witness>): Promise<Witness | undefined> {
+  try {
+    const epoch = await nameStore(db, crypto.randomUUID());
+    const [{ seq = 0 }, tally] = await Promise.all([readFound(db), countRows(db)]);
+    const witness = { database: db.name, epoch, version: VERSION, seq, tally, earlier: [], ...rest };
+    await writeWitness(witness);
+    return witness;
+  } catch {
+    return undefined; // tried again at the next start
+  }
+}
+
+const COUNTED = 'counted';
+
+/**
+ * Counts the rows, once in each run of the browser, since damage can take some and leave the rest. It walks through
+ * the store, so nothing waits for it but writes.
+ */
+export async function judgeByCount(db: TendDatabase, witness: Witness): Promise<Recovery | undefined> {
+  if ((await readSession(COUNTED)) === witness.epoch) return undefined;
+  const [found, tally] = await Promise.all([readFound(db), countRows(db)]);
+  const recovery = judge(witness, { ...found, tally });
+  if (!recovery) await updateSession(COUNTED, () => ({ value: witness.epoch, result: undefined }));
+  return recovery;
+}
+
+async function isEarlier(name: string, witness: Witness | undefined): Promise<boolean> {
+  if (witness) return witness.version < VERSION;
+  const there = (await listDatabases()).find((one) => one.name === name);
+  return there !== undefined && there.version < VERSION;
+}
+
+async function copyBeforeUpgrade(name: string): Promise<void> {
+  const { db, version } = await openAsIs(name);
+  if (version < VERSION) await takeSnapshot(db, 'upgrade', now(), version);
+  db.close();
+}

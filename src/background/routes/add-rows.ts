@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { openDatabase } from '../../store/database.ts';
+import { addKeptRows } from '../../store/restore.ts';
+import { DatabaseName, RowsOfCopy, Table } from '../input.ts';
+import { route } from '../route.ts';
+
+export const addRows = route('addRows', {
+  callers: ['ownPage'],
+  input: z.strictObject({ database: DatabaseName, table: Table, rows: RowsOfCopy }),
+  inRecovery: true,
+  run: async ({ database, table, rows }) => {
+    const db = openDatabase(database);
+    try {
+      await addKeptRows(db, table, rows);
+    } finally {
+      db.close();
+    }
+    return {};
+  },
+});

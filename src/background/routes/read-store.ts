@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { readBackups } from '../../store/backups.ts';
+import { route } from '../route.ts';
+import { listSnapshots } from '../snapshots.ts';
+
+export const readStore = route('readStore', {
+  callers: ['ownPage'],
+  input: z.strictObject({}),
+  inRecovery: true,
+  run: async (_, { store, now }) => {
+    const { db, witness, recovery } = await store.anyway();
+    const snapshots = await listSnapshots().catch(() => []); // a browser that lets no file be written
+    const [backup] = recovery?.why === 'unreadable' ? [] : await readBackups(db);
+    const { seq: copied = 0, ...rest } = backup ?? {};
+    return {
+      now,
+      tally: witness?.tally ?? {},
+      snapshots,
+      seq: witness?.seq ?? 0,
+      changedSince: (witness?.seq ?? 0) > copied,
+      earlier: witness?.earlier ?? [],
+      ...(backup && { backup: rest as typeof backup }),
+      ...(recovery && { recovery }),
+    };
+  },
+});

@@ -1,0 +1,89 @@
+import type { Instant } from '../domain/base.ts';
+import type { Snapshot, SnapshotReason } from '../domain/copies.ts';
+import { keepOf } from '../domain/thinning.ts';
+import { listFiles, readFile, removeFile, writeFile } from '../files/profile-files.ts';
+import {
+  BACKUP_VERSION,
+  type BackupHeader,
+  type RowsOfTable,
+  readBackup,
+  writeBackup,
+} from '../formats/backup.ts';
+import { gunzipped, gzipped } from '../formats/gzip.ts';
+import type { AnyDatabase } from '../store/databases.ts';
+import { allKeptRows } from '../store/kept-rows.ts';
+
+/** The folder of the profile that holds them. */
+export const SNAPSHOTS = 'snapshots';
+
+/** Snapshots taken before something was done are kept this long, in milliseconds; those by themselves are thinned. */
+const KEPT_FOR = 90 * 86_400_000;
+
+const NAME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-(\w+)\.json\.gz$/;
+
+/** Copies all that the user keeps into a file of the profile; resolves with its name when it is there as a whole. */
+export async function takeSnapshot(
+  db: AnyDatabase,
+  reason: SnapshotReason,
+  made: Instant,
+  version = BACKUP_VERSION,
+): Promise<string> {
+  const name = `${made.replaceAll(/[-:.]/g, '')}-${reason}.json.gz`;
+  const header: BackupHeader = { format: 'tend-backup', version, made, device: '' };
+  await writeFile(SNAPSHOTS, name, gzipped(writeBackup(header, allKeptRows(db))));
+  return name;
+}
+
+/** Every snapshot there is, the newest first. */
+export async function listSnapshots(): Promise<Snapshot[]> {
+  const snapshots = (await listFiles(SNAPSHOTS)).flatMap(({ name, bytes }) => {
+    const [, y, mo, d, h, mi, s, ms, reason] = NAME.exec(name) ?? [];
+    if (!reason) return [];
+    return [{ name, at: `${y}-${mo}-${d}T${h}:${mi}:${s}.${ms}Z`, reason: reason as SnapshotReason, bytes }];
+  });
+  return snapshots.reverse();
+}
+
+/** Removes those that are no longer worth their room. */
+export async function thinSnapshots(now: Instant): Promise<void> {
+  const all = await listSnapshots();
+  const own = all.filter(({ reason }) => reason === 'auto').map(({ at }) => at);
+  const kept = new Set(keepOf(own, now));
+  for (const { name, at, reason } of all) {
+    const isOld = Date.parse(now) - Date.parse(at) > KEPT_FOR;
+    if (reason === 'auto' ? !kept.has(at) : isOld) await removeFile(SNAPSHOTS, name);
+  }
+}
+
+/**
+ * Takes what was erased out of every snapshot.
+ * @param gone uids of the erased rows
+ * @param handles `handleText` of those whose drafts are gone
+ */
+export async function blankInSnapshots(
+  gone: ReadonlySet<string>,
+  handles: ReadonlySet<string>,
+): Promise<void> {
+  const isGone = (row: { uid?: string; contactUid?: string; handle?: string }) =>
+    gone.has(row.uid ?? '') || gone.has(row.contactUid ?? '') || handles.has(row.handle ?? '');
+  for (const { name, at } of await listSnapshots()) {
+    const source = readBackup(gunzipped((await readFile(SNAPSHOTS, name)).stream()));
+    const header = { format: 'tend-backup', version: BACKUP_VERSION, made: at, device: '' } as const;
+    await writeFile(SNAPSHOTS, name, gzipped(writeBackup(header, without(source, isGone))));
+  }
+}
+
+async function* without(
+  pages: AsyncIterable<RowsOfTable>,
+  isGone: (row: object) => boolean,
+): AsyncGenerator<RowsOfTable> {
+  for await (const { table, rows } of pages) {
+    if (table === 'changes') {
+      const blanked = rows.map((row) => {
+        const { before: _, after: __, ...rest } = row as { before?: object; after?: object };
+        return isGone(row) ? { ...rest, erased: true } : row;
+      });
+      yield { table, rows: blanked };
+    } else yield { table, rows: rows.filter((row) => !isGone(row)) };
+  }
+}

@@ -1,0 +1,60 @@
+/** One file of the browser's profile. */
+export interface ProfileFile {
+  name: string;
+  bytes: number;
+}
+
+/**
+ * Files in the extension's own part of the browser's profile (OPFS), in folders. They outlive damage to IndexedDB
+ * (measured, platform.md); uninstalling the extension deletes them. Only the background writes.
+ */
+async function folderCalled(folder: string): Promise<FileSystemDirectoryHandle> {
+  const root = await navigator.storage.getDirectory();
+  return root.getDirectoryHandle(folder, { create: true });
+}
+
+/** Every file of a folder, by name. */
+export async function listFiles(folder: string): Promise<ProfileFile[]> {
+  const files: ProfileFile[] = [];
+  const entries = (await folderCalled(folder)) as unknown as AsyncIterable<[string, FileSystemHandle]>;
+  for await (const [name, handle] of entries) {
+    if (handle.kind === 'file')
+      files.push({ name, bytes: (await (handle as FileSystemFileHandle).getFile()).size });
+  }
+  return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A file as it is now. @throws DOMException 'NotFoundError' */
+export async function readFile(folder: string, name: string): Promise<File> {
+  return (await (await folderCalled(folder)).getFileHandle(name)).getFile();
+}
+
+/** Writes a file as a whole: it is there, or is as it was before, also when the browser ends meanwhile. */
+export async function writeFile(
+  folder: string,
+  name: string,
+  content: ReadableStream<Uint8Array> | string,
+): Promise<void> {
+  const handle = await (await folderCalled(folder)).getFileHandle(name, { create: true });
+  const writable = await handle.createWritable(); // into a file beside it, put in its place by close()
+  if (typeof content === 'string') {
+    await writable.write(content);
+    await writable.close();
+  } else {
+    await content.pipeTo(writable as unknown as WritableStream<Uint8Array>);
+  }
+}
+
+/** Removes a file; nothing where there is none. */
+export async function removeFile(folder: string, name: string): Promise<void> {
+  await (await folderCalled(folder)).removeEntry(name).catch(() => undefined);
+}
+
+/** Removes everything. */
+export async function removeAllFiles(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  const entries = root as unknown as AsyncIterable<[string, FileSystemHandle]>;
+  const names: string[] = [];
+  for await (const [name] of entries) names.push(name);
+  for (const name of names) await root.removeEntry(name, { recursive: true });
+}

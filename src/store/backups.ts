@@ -1,0 +1,26 @@
+import type { Backup } from '../domain/copies.ts';
+import { reading, writing } from './attempt.ts';
+import type { TendDatabase } from './database.ts';
+
+const BACKUPS = 'backups';
+
+/** Copies outside the browser that are remembered. */
+const REMEMBERED = 20;
+
+/** A copy outside the browser, with the last change that is in it. */
+type NotedBackup = Backup & { seq: number };
+
+/** Copies that were made outside the browser, the newest first. */
+export function readBackups(db: TendDatabase): Promise<NotedBackup[]> {
+  return reading(db, async () => ((await db.settings.get(BACKUPS))?.value ?? []) as NotedBackup[]);
+}
+
+/** Remembers that a copy was made. @throws Refusal 'store-failed' */
+export async function noteBackup(db: TendDatabase, backup: NotedBackup): Promise<void> {
+  await writing(db, () =>
+    db.transaction('rw', db.settings, async () => {
+      const value = [backup, ...(await readBackups(db))].slice(0, REMEMBERED);
+      await db.settings.put({ key: BACKUPS, value });
+    }),
+  );
+}
