@@ -22,6 +22,8 @@ export type RefusalCode =
   | 'backup-newer' // written by a newer Tend
   | 'wrong-passphrase'
   | 'too-large'
+  | 'folder-unwritable'
+  | 'copy-unsound' // a copy that was just written is not what was written
   | 'no-answer' // the background did not answer
   | 'updated' // Tend was updated under this page
   | 'internal';

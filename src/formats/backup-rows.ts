@@ -7,6 +7,9 @@ import { isPlainDate } from '../domain/plain-date.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { freshCopy } from './fresh-copy.ts';
 
+// Otherwise it tries out whether it may turn text into code, and the browser reports that it may not.
+z.config({ jitless: true });
+
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 const some = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 const uid = z.string().check(z.regex(/^[\w-]{1,100}$/));
