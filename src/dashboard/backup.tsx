@@ -6,7 +6,7 @@ import type { BackupModel } from './backup-model.ts';
 import { CopyOptions } from './copy-options.tsx';
 import { Folder } from './folder.tsx';
 import { JobLine } from './job-line.tsx';
-import { daysFrom, momentText } from './moments.ts';
+import { ageText, daysFrom } from './moments.ts';
 import { SCHEDULES } from './preferences.ts';
 import { Snapshots } from './snapshots.tsx';
 
@@ -42,7 +42,7 @@ function LastCopy({ store: { backup, changedSince, now } }: { store: StoreState 
     <div class={`card last-copy ${isOld ? 'warn' : ''}`}>
       <p class="row strong">
         <Icon name={isOld ? 'snooze' : 'leaf'} />
-        {backup ? say('copy_age', momentText(backup.at, now)) : say('copy_none')}
+        {backup ? say('copy_age', ageText(backup.at, now)) : say('copy_none')}
       </p>
       <p class="soft">
         {!backup

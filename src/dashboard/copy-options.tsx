@@ -10,17 +10,22 @@ export function CopyOptions({ backup }: { backup: BackupModel }) {
   return (
     <section>
       <h2>{say('copies_title')}</h2>
-      <label class="stack wide">
-        <span>{say('device_name')}</span>
-        <input
-          class="field narrow"
-          dir="auto"
-          maxLength={60}
-          value={backup.device}
-          onChange={(event) => backup.nameDevice(event.currentTarget.value)}
-        />
-        <span class="soft s">{say('device_more')}</span>
-      </label>
+      <div class="stack wide">
+        <label class="stack wide">
+          {say('device_name')}
+          <input
+            class="field narrow"
+            dir="auto"
+            maxLength={60}
+            aria-describedby="device-more"
+            value={backup.device}
+            onChange={(event) => backup.nameDevice(event.currentTarget.value)}
+          />
+        </label>
+        <span class="soft s" id="device-more">
+          {say('device_more')}
+        </span>
+      </div>
       <Passphrase backup={backup} />
     </section>
   );

@@ -1,14 +1,21 @@
 import type { Instant } from '../domain/base.ts';
 import { nearDays } from '../domain/near-days.ts';
-import { dayAt } from '../domain/plain-date.ts';
+import { dayAt, daysBetween } from '../domain/plain-date.ts';
 import { nearWord, shortDay } from '../ui/days.ts';
 import { locale } from '../words/index.ts';
+import { sayCount } from '../words/plural.ts';
 
 /** A moment as said in passing: 'today, 10:30', '1 Dec 2025, 10:30'. */
 export function momentText(at: Instant, now: Instant): string {
   const days = nearDays(dayAt(now));
   const time = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' });
   return `${nearWord(dayAt(at), days) ?? shortDay(at, days)}, ${time.format(new Date(at))}`;
+}
+
+/** How long ago it was, and when: 'yesterday, 10:30', '11 days ago (22 Nov, 10:30)'. */
+export function ageText(at: Instant, now: Instant): string {
+  const days = daysBetween(dayAt(at), dayAt(now));
+  return days > 1 ? `${sayCount('days_ago', days)} (${momentText(at, now)})` : momentText(at, now);
 }
 
 /** Whole days from one moment to another. */

@@ -89,10 +89,10 @@ function Person(props: { person: PersonThen; snapshots: SnapshotsModel; busy: bo
   const then = [notes && sayCount('notes_then', notes), followUps && sayCount('follow_ups_then', followUps)];
   return (
     <tr>
-      <td class="strong" dir="auto">
-        {name}
+      <td class="strong">
+        <bdi>{name}</bdi>
       </td>
-      <td class="soft">{then.filter(Boolean).join(', ') || '–'}</td>
+      <td class="soft whole">{then.filter(Boolean).join(', ') || '–'}</td>
       <td class={differs ? '' : 'soft'}>{differs ? sinceText(person) : say('as_now')}</td>
       <td class="end">
         {differs && may && (
@@ -113,9 +113,8 @@ function Person(props: { person: PersonThen; snapshots: SnapshotsModel; busy: bo
 
 /** '2 notes removed, 1 follow-up added' */
 function sinceText({ self, since: { notes, followUps } }: PersonThen): string {
-  const isGone = self.removed > 0;
+  if (self.removed > 0) return say('person_removed'); // and so is all about them
   const parts = [
-    isGone && say('person_removed'),
     self.changed > 0 && say('details_changed'),
     ...counted(notes, { added: 'notes_added', changed: 'notes_changed', removed: 'notes_removed' }),
     ...counted(followUps, {

@@ -1,5 +1,11 @@
 import type { AnswerTo, Input, RouteName } from '../../src/api/contract.ts';
-import { KEPT_TABLES, type KeptTable, type StoreState, type Tally } from '../../src/domain/copies.ts';
+import {
+  KEPT_TABLES,
+  type KeptTable,
+  type SnapshotReason,
+  type StoreState,
+  type Tally,
+} from '../../src/domain/copies.ts';
 import { Refusal, type RefusalCode } from '../../src/domain/refusal.ts';
 import { sumOf, writeBackup } from '../../src/formats/backup.ts';
 import { packed } from '../../src/formats/backup-file.ts';
@@ -67,7 +73,7 @@ export class FakeCopies {
   };
 
   /** A snapshot of now, in the profile. */
-  async snapshot(reason: 'asked' | 'auto' | 'restore', at = this.state.now): Promise<string> {
+  async snapshot(reason: SnapshotReason, at = this.state.now): Promise<string> {
     const name = `${at.replaceAll(/[-:.]/g, '')}-${reason}.json.gz`;
     const header = { format: 'tend-backup', version: 2, made: at, device: '' } as const;
     const bytes = await whole(packed(writeBackup(header, this.#rows(this.tables)), undefined));

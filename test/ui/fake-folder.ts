@@ -1,5 +1,3 @@
-import { Blob, File } from 'node:buffer';
-
 /** A folder in memory, as far as Tend uses one: of the user's own, or the browser's profile (OPFS). */
 export class FakeFolder {
   readonly kind = 'directory';
@@ -51,8 +49,8 @@ export class FakeFolder {
   }
 
   /** One of its files, as the user would pick it. */
-  file(name: string): globalThis.File {
-    return new File([this.files.get(name) ?? ''], name) as unknown as globalThis.File;
+  file(name: string): File {
+    return new File([(this.files.get(name) ?? '') as BlobPart], name);
   }
 
   #handle(name: string) {
@@ -69,7 +67,7 @@ export class FakeFolder {
             pieces.push(piece);
           },
           close: async () => {
-            const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
+            const bytes = new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer());
             this.files.set(name, this.spoil(bytes));
           },
         });

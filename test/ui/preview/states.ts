@@ -5,6 +5,7 @@ import type { FakeBackground } from '../fake-background.ts';
 import type { FakeBrowser } from '../fake-browser.ts';
 import { glimpseOf } from '../fake-home.ts';
 import { TODAY } from '../fake-routes.ts';
+import { BACKUP_STATES } from './backup-states.tsx';
 import { PANEL_STATES } from './panel-states.ts';
 
 type Show = (background: FakeBackground, browser: FakeBrowser) => Promise<void> | void;
@@ -167,4 +168,5 @@ export const STATES: Record<string, Record<string, Show>> = {
   popup: POPUP_STATES,
   sidebar: SIDEBAR_STATES,
   dashboard: DASHBOARD_STATES,
+  backup: BACKUP_STATES,
 };
