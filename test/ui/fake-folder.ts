@@ -58,20 +58,28 @@ export class FakeFolder {
       kind: 'file',
       name,
       getFile: async () => this.file(name),
-      // Nothing is there before it is closed.
-      createWritable: async () => {
-        const pieces: Uint8Array[] = [];
-        return new WritableStream<Uint8Array>({
-          write: (piece) => {
-            if (this.full) throw new DOMException('full', 'QuotaExceededError');
-            pieces.push(piece);
-          },
-          close: async () => {
-            const bytes = new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer());
-            this.files.set(name, this.spoil(bytes));
-          },
-        });
-      },
+      createWritable: async () => this.#writable(name),
     };
+  }
+
+  /** Nothing is there before it is closed. */
+  #writable(name: string) {
+    const pieces: Uint8Array[] = [];
+    const stream = new WritableStream<Uint8Array>({
+      write: (piece) => {
+        if (this.full) throw new DOMException('full', 'QuotaExceededError');
+        pieces.push(piece);
+      },
+      close: async () => {
+        const bytes = new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer());
+        this.files.set(name, this.spoil(bytes));
+      },
+    });
+    let writer: WritableStreamDefaultWriter<Uint8Array> | undefined;
+    const own = () => (writer ??= stream.getWriter());
+    return Object.assign(stream, {
+      write: (text: string) => own().write(new TextEncoder().encode(text)),
+      close: () => own().close(),
+    });
   }
 }
