@@ -1,4 +1,5 @@
-import type { Recovery } from '../domain/copies.ts';
+import type { Instant } from '../domain/base.ts';
+import type { Recovery, SnapshotReason } from '../domain/copies.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { isSnapshotDue, type Witness, type Written, witnessed } from '../domain/witness.ts';
 import type { TendDatabase } from '../store/database.ts';
@@ -15,12 +16,19 @@ export interface Store {
   writable(): Promise<TendDatabase>;
   /** As it is, whatever it is. */
   anyway(): Promise<Opened>;
+  /** Waits until nothing is written beside the store any more; nothing will be before `become`. */
+  settle(): Promise<void>;
   /** Another database, or none, is the store from now on. */
   become(opened: Opened | undefined): void;
   /** Changes the witness, one change after the other. */
   witness(change: (witness: Witness) => Witness): Promise<void>;
   /** Takes a snapshot by itself where it is time for one. */
   copy(): Promise<void>;
+  /**
+   * Takes a snapshot before something that changes much; none where the browser lets no file be written.
+   * @throws Refusal 'store-failed'
+   */
+  copyBefore(reason: SnapshotReason, at: Instant): Promise<void>;
 }
 
 /** Opens the store at the first question. What is kept here is a handle and a cache of files: both are made anew. */
@@ -29,7 +37,8 @@ export function keepStore(): Store {
   let counting: Promise<Recovery | undefined> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   const pending: Written[] = [];
-  let copying = false;
+  let copying: Promise<void> | undefined;
+  let settling = false;
 
   const open = () => {
     opening ??= openWitnessed().then(take);
@@ -56,9 +65,30 @@ export function keepStore(): Store {
     });
     db.onWritten = (written) => {
       pending.push(written);
-      store.witness((before) => pending.splice(0).reduce(witnessed, before)).catch(console.error);
+      note((before) => pending.splice(0).reduce(witnessed, before))
+        .then(store.copy)
+        .catch(console.error);
     };
     return opened;
+  };
+
+  const copyNow = async ({ db, witness }: Opened) => {
+    const at = now();
+    const seq = witness?.seq ?? 0;
+    await takeSnapshot(db, 'auto', at);
+    await note((before) => ({ ...before, snapshot: { at, seq } }));
+    await thinSnapshots(at);
+  };
+  const note = (change: (witness: Witness) => Witness) => {
+    const mine = turn.then(async () => {
+      const opened = await open();
+      const next = opened.witness && change(opened.witness);
+      if (!next || next === opened.witness) return;
+      opened.witness = next;
+      await writeWitness(next);
+    });
+    turn = mine.catch(() => undefined);
+    return mine;
   };
 
   const store: Store = {
@@ -73,34 +103,33 @@ export function keepStore(): Store {
       await counting;
       return store.ready();
     },
+    async settle() {
+      settling = true;
+      await turn;
+      await copying?.catch(() => undefined);
+      await turn;
+    },
     become(opened) {
+      pending.length = 0;
+      settling = false;
       opening = opened && Promise.resolve(take(opened));
     },
-    witness(change) {
-      const mine = turn.then(async () => {
-        const opened = await open();
-        if (!opened.witness) return;
-        const next = change(opened.witness);
-        if (next === opened.witness) return;
-        opened.witness = next;
-        await writeWitness(next);
+    witness: note,
+    async copyBefore(reason, at) {
+      const { db, witness } = await open();
+      if (!witness) return;
+      await takeSnapshot(db, reason, at).catch((cause) => {
+        throw new Refusal('store-failed', { cause });
       });
-      turn = mine.catch(() => undefined);
-      return mine.then(store.copy);
     },
     async copy() {
-      const { db, witness, recovery } = await open();
-      if (copying || recovery || !witness || !isSnapshotDue(witness, now())) return;
-      copying = true;
-      try {
-        const at = now();
-        const { seq } = witness;
-        await takeSnapshot(db, 'auto', at);
-        await store.witness((before) => ({ ...before, snapshot: { at, seq } }));
-        await thinSnapshots(at);
-      } finally {
-        copying = false;
-      }
+      const opened = await open();
+      const isDue = !opened.recovery && opened.witness && isSnapshotDue(opened.witness, now());
+      if (copying || settling || !isDue) return;
+      copying = copyNow(opened).finally(() => {
+        copying = undefined;
+      });
+      await copying;
     },
   };
   return store;

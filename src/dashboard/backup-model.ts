@@ -45,13 +45,20 @@ export interface BackupModel {
 }
 
 /** What the room needs of the world around it. */
-export const WORLD = { canPickFolder, pickFolder, keeping, giveToDownloads };
+export const WORLD = {
+  canPickFolder,
+  pickFolder,
+  keeping,
+  giveToDownloads,
+  /** Called after anything that may have changed how the store is. */
+  after: () => {},
+};
 
 const DAYS = { week: 7, month: 30, never: Number.POSITIVE_INFINITY };
 
 /** The room's state, read at once; a copy is written into the folder where one is due. */
 export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = {}): BackupModel {
-  const { canPickFolder, pickFolder, keeping, giveToDownloads } = { ...WORLD, ...world };
+  const { canPickFolder, pickFolder, keeping, giveToDownloads, after } = { ...WORLD, ...world };
   let kept: Kept = {};
   const job = createJob(redraw);
 
@@ -79,6 +86,11 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
       redraw();
     });
 
+  const refreshAll = async () => {
+    await refresh();
+    after();
+  };
+
   /** At most once a day, and only where there is something new; in recovery the last good copies stay as they are. */
   async function backUpWhereDue(): Promise<void> {
     const { store, folder } = backup;
@@ -94,8 +106,8 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
     store: undefined,
     problem: '',
     job,
-    snapshots: createSnapshots(redraw, job, refresh),
-    file: createFile(redraw, job, refresh),
+    snapshots: createSnapshots(redraw, job, refreshAll),
+    file: createFile(redraw, job, refreshAll),
     folder: 'unknown',
     folderName: '',
     device: readDevice() ?? deviceName(),
@@ -131,7 +143,7 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
           return { text: say('copied', name) };
         }),
       );
-      await refresh();
+      await refreshAll();
     },
     async download() {
       await job.run('download', 'copying', async (progress) => {
@@ -140,7 +152,7 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
         await note();
         return { text: say('download_done', name) };
       });
-      await refresh();
+      await refreshAll();
     },
     async saveReadable() {
       await job.run('readable', 'copying', async (progress) => {

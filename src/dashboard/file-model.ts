@@ -76,7 +76,7 @@ export function createFile(redraw: () => void, job: Job, refresh: () => Promise<
       if (!file) return;
       await job.run('file', 'restoring', async (progress) => {
         await restoreFile(file, passphrase, progress);
-        return { text: say('restored') };
+        return { text: say('store_restored') };
       });
       drop();
       await refresh();

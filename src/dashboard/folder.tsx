@@ -34,7 +34,7 @@ export function Folder({ backup }: { backup: BackupModel }) {
 /** What to press when the browser lets Tend write there no more; on every page of the dashboard. */
 export function Lapsed({ backup }: { backup: BackupModel }) {
   return (
-    <div class="card warn stack">
+    <div class="card warn stack" role="status">
       <p class="strong">{say('folder_lapsed', backup.folderName)}</p>
       <p>{say('folder_lapsed_more')}</p>
       <div class="row wrap">

@@ -14,6 +14,12 @@ export function keepSchedule(schedule: Schedule): void {
   localStorage.setItem(SCHEDULE, schedule);
 }
 
+/** Everything that is remembered here. */
+export function forgetPreferences(): void {
+  localStorage.removeItem(SCHEDULE);
+  localStorage.removeItem(DEVICE);
+}
+
 /** What the user calls this device; undefined until they call it something. */
 export function readDevice(): string | undefined {
   return localStorage.getItem(DEVICE) ?? undefined;

@@ -69,6 +69,7 @@ export interface Merged {
 /** Merges what the file holds into what is kept: what is missing here is added, what is older here is replaced. */
 export async function importFile(file: Blob, passphrase = '', progress = NOWHERE): Promise<Merged> {
   const { tally } = await lookInto(file, passphrase);
+  await ask('takeSnapshot', { reason: 'import' });
   const merged: Merged = { added: 0, changed: 0, requests: [] };
   await inPages(file, passphrase, ROWS.merge, tally, progress, (page) => mergeInto(merged, page));
   return merged;

@@ -100,10 +100,10 @@ function Person(props: { person: PersonThen; snapshots: SnapshotsModel; busy: bo
             type="button"
             class="btn small"
             disabled={busy}
-            aria-label={say('bring_back_name', name)}
+            aria-label={say('bring_person_named', name)}
             onClick={() => void snapshots.bringBack(contactUid, fullName)}
           >
-            {say('bring_back')}
+            {say('bring_person')}
           </button>
         )}
       </td>

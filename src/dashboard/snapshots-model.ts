@@ -50,7 +50,7 @@ export function createSnapshots(redraw: () => void, job: Job, refresh: () => Pro
     sure: false,
     async take() {
       await job.run('snapshots', 'snapshot_taking', async () => {
-        await ask('takeSnapshot', {});
+        await ask('takeSnapshot', { reason: 'asked' });
         return { text: say('snapshot_taken') };
       });
       await refresh();
@@ -79,7 +79,7 @@ export function createSnapshots(redraw: () => void, job: Job, refresh: () => Pro
       if (!opened) return;
       const done = await job.run('snapshots', 'restoring', async (progress) => {
         await restoreSnapshot(opened, progress);
-        return { text: say('restored') };
+        return { text: say('store_restored') };
       });
       if (done) close();
       else model.ask(false);
@@ -94,7 +94,7 @@ export function createSnapshots(redraw: () => void, job: Job, refresh: () => Pro
         await mergeInto(merged, bringingBack(contactUid, before, present, now));
         await compareAgain();
         return {
-          text: say('brought_back', fullName || say('nameless')),
+          text: say('person_brought_back', fullName || say('nameless')),
           action: { text: say('undo'), run: undo },
         };
       });

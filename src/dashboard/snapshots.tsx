@@ -7,13 +7,13 @@ import { SnapshotInside } from './snapshot-inside.tsx';
 import type { SnapshotsModel } from './snapshots-model.ts';
 
 const REASONS = {
-  auto: 'reason_auto',
-  asked: 'reason_asked',
-  upgrade: 'reason_upgrade',
-  import: 'reason_import',
-  merge: 'reason_merge',
-  restore: 'reason_restore',
-  recovery: 'reason_recovery',
+  auto: 'snapshot_auto',
+  asked: 'snapshot_asked',
+  upgrade: 'snapshot_upgrade',
+  import: 'snapshot_import',
+  merge: 'snapshot_merge',
+  restore: 'snapshot_restore',
+  recovery: 'snapshot_recovery',
 } as const;
 
 interface SnapshotsProps {

@@ -6,7 +6,7 @@ import { codeOf, refusal } from '../words/refusals.ts';
 import type { ToastMessage } from './toasts.ts';
 
 /** The questions that write something. */
-type WriteName = { [Name in RouteName]: Input<Name> extends Write ? Name : never }[RouteName];
+export type WriteName = { [Name in RouteName]: Input<Name> extends Write ? Name : never }[RouteName];
 
 /** What one write says, besides who asks and by which request. */
 type Matter<Name extends WriteName> = Omit<Input<Name>, 'requestId' | 'capability' | 'glimpse'>;

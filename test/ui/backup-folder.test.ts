@@ -5,15 +5,15 @@ import { lookInto } from '../../src/dashboard/restore.ts';
 import { writeIntoFolder } from '../../src/dashboard/write-copy.ts';
 import { sealFrom } from '../../src/formats/encrypted.ts';
 import { refusalOf } from '../formats/pieces.ts';
-import { FakeCopies } from './fake-copies.ts';
 import { FakeFolder } from './fake-folder.ts';
+import { FakeStore } from './fake-store.ts';
 import { tablesOf } from './some-people.ts';
 
-let copies: FakeCopies;
+let copies: FakeStore;
 let folder: FakeFolder;
 
 beforeEach(() => {
-  copies = new FakeCopies(new FakeFolder()).install();
+  copies = new FakeStore(new FakeFolder()).install();
   copies.tables = tablesOf(['Mara Okafor', 'Tomás Brandt']);
   folder = new FakeFolder('Tend copies');
 });

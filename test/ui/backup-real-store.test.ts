@@ -27,9 +27,7 @@ async function askReal<Name extends RouteName>(name: Name, input: Input<Name>): 
 }
 
 beforeEach(async () => {
-  const { local, session } = freshBrowser().storage;
-  for (const area of [local, session])
-    Object.assign(area, { clear: async () => Object.assign(area, { values: {} }) });
+  freshBrowser();
   for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
   profile = new FakeFolder();
   const host = globalThis as { navigator?: object };
@@ -99,7 +97,7 @@ test('an import is merged, and taken back as a whole', async () => {
 
 test('a snapshot brings back what was there, and the present is kept as another', async () => {
   await keep(['Mara Okafor']);
-  const { name } = await askReal('takeSnapshot', {});
+  const { name } = await askReal('takeSnapshot', { reason: 'asked' });
   await keep(['Mara Okafor', 'Jun Li']);
   await restoreSnapshot(name);
   expect(await names()).toEqual(['Mara Okafor']);

@@ -10,18 +10,18 @@ import {
 import { readableCopy, writeIntoFolder } from '../../src/dashboard/write-copy.ts';
 import { sealFrom } from '../../src/formats/encrypted.ts';
 import { refusalOf } from '../formats/pieces.ts';
-import { FakeCopies, noTables } from './fake-copies.ts';
 import { FakeFolder } from './fake-folder.ts';
+import { FakeStore, noTables } from './fake-store.ts';
 import { tablesOf, uidOf } from './some-people.ts';
 
 const PEOPLE = ['Mara Okafor', 'Tomás Brandt', 'Елена Крылова', 'Priya Shah'];
 const seal = await sealFrom('mossy stone', undefined, 10);
 
-let copies: FakeCopies;
+let copies: FakeStore;
 let folder: FakeFolder;
 
 beforeEach(() => {
-  copies = new FakeCopies(new FakeFolder()).install();
+  copies = new FakeStore(new FakeFolder()).install();
   copies.tables = tablesOf(PEOPLE);
   folder = new FakeFolder('Tend copies');
 });

@@ -88,7 +88,7 @@ test('where nothing differs it says so; a snapshot that is damaged is told', asy
 test('one is taken at a word', async () => {
   const room = await openRoom();
   await room.pressed('Take one now');
-  expect(room.text()).toContain('asked for');
+  expect(room.text()).toContain('made by you');
 });
 
 /** A copy of other people, as a file. */

@@ -36,11 +36,12 @@ export class FakeFolder {
   }
 
   async removeEntry(name: string): Promise<void> {
-    if (!this.files.delete(name)) throw new DOMException(name, 'NotFoundError');
+    if (!this.files.delete(name) && !this.folders.delete(name)) throw new DOMException(name, 'NotFoundError');
   }
 
   async *[Symbol.asyncIterator]() {
     for (const name of [...this.files.keys()]) yield [name, this.#handle(name)] as const;
+    for (const [name, folder] of [...this.folders]) yield [name, folder] as const;
   }
 
   /** As the code that is tested takes it. */

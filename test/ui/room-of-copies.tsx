@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { Backup } from '../../src/dashboard/backup.tsx';
 import { type BackupModel, createBackup } from '../../src/dashboard/backup-model.ts';
 import type { Kept } from '../../src/dashboard/folder-handle.ts';
-import { FakeCopies } from './fake-copies.ts';
 import { FakeFolder } from './fake-folder.ts';
+import { FakeStore } from './fake-store.ts';
 import { tablesOf } from './some-people.ts';
 import { type Screen, screenOf } from './stage.ts';
 
@@ -13,7 +13,7 @@ Object.assign(globalThis, { Blob: NodeBlob, File: NodeFile });
 
 /** The room of copies on a stage, with all that is around it. */
 export interface RoomOfCopies extends Screen {
-  copies: FakeCopies;
+  copies: FakeStore;
   folder: FakeFolder;
   kept: Kept;
   /** What was given to the browser's downloads. */
@@ -35,7 +35,7 @@ export async function openRoom(
 ): Promise<RoomOfCopies> {
   localStorage.clear();
   document.body.replaceChildren();
-  const copies = new FakeCopies(new FakeFolder()).install();
+  const copies = new FakeStore(new FakeFolder()).install();
   copies.tables = tablesOf(['Mara Okafor', 'Tomás Brandt']);
   const around = { copies, folder: new FakeFolder('Tend copies'), kept: {} as Kept, canPick: true };
   await prepare(around);

@@ -1,5 +1,5 @@
 import type { KeptTable } from '../../src/domain/copies.ts';
-import { noTables } from './fake-copies.ts';
+import { noTables } from './fake-store.ts';
 
 type Row = Record<string, unknown>;
 

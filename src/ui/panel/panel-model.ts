@@ -71,7 +71,7 @@ export class PanelModel {
 
   #take(view: PanelView, anew: boolean): void {
     this.view = view;
-    this.trouble = undefined;
+    this.trouble = view.readOnly;
     this.addToComposer(takeUnkept(this.home.handle));
     if (anew) this.composer.adopt(view.drafts.note ?? '');
     const { note: _, ...begun } = view.drafts;

@@ -4,15 +4,15 @@ import { type BackupModel, createBackup, type WORLD } from '../../../src/dashboa
 import css from '../../../src/dashboard/dashboard.css?inline';
 import type { Kept } from '../../../src/dashboard/folder-handle.ts';
 import { Icon } from '../../../src/ui/icons.tsx';
-import { FakeCopies } from '../fake-copies.ts';
 import { FakeFolder } from '../fake-folder.ts';
+import { FakeStore } from '../fake-store.ts';
 import { tablesOf } from '../some-people.ts';
 
 const NAMES = ['Mara Okafor', 'Tomás Brandt', 'Елена Крылова', 'Priya Shah', 'Jun Li', 'ليلى حداد'];
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 interface Scene {
-  copies: FakeCopies;
+  copies: FakeStore;
   folder: FakeFolder;
   kept: Kept;
   world: Partial<typeof WORLD>;
@@ -26,7 +26,7 @@ async function draw(
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
   localStorage.clear();
-  const copies = new FakeCopies(new FakeFolder()).install();
+  const copies = new FakeStore(new FakeFolder()).install();
   copies.tables = tablesOf(NAMES);
   const kept: Kept = {};
   const world: Scene['world'] = {
