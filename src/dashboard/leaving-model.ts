@@ -2,6 +2,7 @@ import { ask } from '../api/ask.ts';
 import type { Erased } from '../domain/copies.ts';
 import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
+import { forgetPreferences } from './preferences.ts';
 
 /** The way out: deleting everything, in two steps. */
 export interface LeavingModel {
@@ -47,6 +48,7 @@ export function createLeaving(redraw: () => void, again: () => void): LeavingMod
       try {
         const erased = await ask('deleteEverything', { requestId });
         requestId = undefined;
+        forgetPreferences();
         update({ busy: false, asking: false, typed: '', erased });
       } catch (error) {
         update({ busy: false, problem: refusal(codeOf(error)) });
