@@ -5,6 +5,7 @@ const JOURNEYS = 'test/browser/journeys/**/*.test.ts';
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/torture/tell-summary.ts',
     projects: [
       {
         test: {
