@@ -1,5 +1,6 @@
 import { ask } from '../../src/api/ask.ts';
 import type { RouteName } from '../../src/api/contract.ts';
+import { native } from '../../src/api/native.ts';
 import { Refusal, type RefusalCode } from '../../src/domain/refusal.ts';
 
 /** Runs inside a page of the extension, built by `own-page.ts`: Tend's own client, retries and all. */
@@ -10,8 +11,8 @@ export interface Question {
   input: object;
 }
 
-/** What became of it. */
-export type Outcome = { value: unknown } | { code: RefusalCode };
+/** What became of it. `tries`: how often it was sent, until there was an answer. */
+export type Outcome = ({ value: unknown } | { code: RefusalCode }) & { tries: number };
 
 declare global {
   /** Node hears of an outcome as soon as it is known, so that it is known too when the browser is killed next. */
@@ -19,12 +20,25 @@ declare global {
   var torture: { askOne(question: Question): Promise<Outcome>; askAll: typeof askAll };
 }
 
+/** How often each input was sent, by the client's own retrying too. */
+const sent = new Map<unknown, number>();
+const { runtime } = native();
+const send = runtime.sendMessage.bind(runtime);
+runtime.sendMessage = (message) => {
+  const { input } = message as Question;
+  sent.set(input, (sent.get(input) ?? 0) + 1);
+  return send(message);
+};
+
 async function askOne({ ask: name, input }: Question): Promise<Outcome> {
+  const tries = () => sent.get(input) ?? 0;
   try {
-    return { value: await ask(name, input as never) };
+    return { value: await ask(name, input as never), tries: tries() };
   } catch (cause) {
-    if (cause instanceof Refusal) return { code: cause.code };
+    if (cause instanceof Refusal) return { code: cause.code, tries: tries() };
     throw cause;
+  } finally {
+    sent.delete(input);
   }
 }
 
