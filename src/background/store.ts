@@ -15,6 +15,8 @@ export interface Store {
   writable(): Promise<TendDatabase>;
   /** As it is, whatever it is. */
   anyway(): Promise<Opened>;
+  /** Waits until nothing is written beside the store any more; nothing will be before `become`. */
+  settle(): Promise<void>;
   /** Another database, or none, is the store from now on. */
   become(opened: Opened | undefined): void;
   /** Changes the witness, one change after the other. */
@@ -29,7 +31,8 @@ export function keepStore(): Store {
   let counting: Promise<Recovery | undefined> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   const pending: Written[] = [];
-  let copying = false;
+  let copying: Promise<void> | undefined;
+  let settling = false;
 
   const open = () => {
     opening ??= openWitnessed().then(take);
@@ -56,9 +59,30 @@ export function keepStore(): Store {
     });
     db.onWritten = (written) => {
       pending.push(written);
-      store.witness((before) => pending.splice(0).reduce(witnessed, before)).catch(console.error);
+      note((before) => pending.splice(0).reduce(witnessed, before))
+        .then(store.copy)
+        .catch(console.error);
     };
     return opened;
+  };
+
+  const copyNow = async ({ db, witness }: Opened) => {
+    const at = now();
+    const seq = witness?.seq ?? 0;
+    await takeSnapshot(db, 'auto', at);
+    await note((before) => ({ ...before, snapshot: { at, seq } }));
+    await thinSnapshots(at);
+  };
+  const note = (change: (witness: Witness) => Witness) => {
+    const mine = turn.then(async () => {
+      const opened = await open();
+      const next = opened.witness && change(opened.witness);
+      if (!next || next === opened.witness) return;
+      opened.witness = next;
+      await writeWitness(next);
+    });
+    turn = mine.catch(() => undefined);
+    return mine;
   };
 
   const store: Store = {
@@ -73,34 +97,26 @@ export function keepStore(): Store {
       await counting;
       return store.ready();
     },
+    async settle() {
+      settling = true;
+      await turn;
+      await copying?.catch(() => undefined);
+      await turn;
+    },
     become(opened) {
+      pending.length = 0;
+      settling = false;
       opening = opened && Promise.resolve(take(opened));
     },
-    witness(change) {
-      const mine = turn.then(async () => {
-        const opened = await open();
-        if (!opened.witness) return;
-        const next = change(opened.witness);
-        if (next === opened.witness) return;
-        opened.witness = next;
-        await writeWitness(next);
-      });
-      turn = mine.catch(() => undefined);
-      return mine.then(store.copy);
-    },
+    witness: note,
     async copy() {
-      const { db, witness, recovery } = await open();
-      if (copying || recovery || !witness || !isSnapshotDue(witness, now())) return;
-      copying = true;
-      try {
-        const at = now();
-        const { seq } = witness;
-        await takeSnapshot(db, 'auto', at);
-        await store.witness((before) => ({ ...before, snapshot: { at, seq } }));
-        await thinSnapshots(at);
-      } finally {
-        copying = false;
-      }
+      const opened = await open();
+      const isDue = !opened.recovery && opened.witness && isSnapshotDue(opened.witness, now());
+      if (copying || settling || !isDue) return;
+      copying = copyNow(opened).finally(() => {
+        copying = undefined;
+      });
+      await copying;
     },
   };
   return store;

@@ -34,6 +34,7 @@ export function storeOf(db: TendDatabase): Store {
     ready: itself,
     writable: itself,
     anyway: async () => ({ db, witness: undefined, recovery: undefined }),
+    settle: async () => undefined,
     become: () => undefined,
     witness: async () => undefined,
     copy: async () => undefined,

@@ -12,6 +12,9 @@ class Area {
   async remove(key: string) {
     delete this.values[key];
   }
+  async clear() {
+    this.values = {};
+  }
 }
 
 // Chromium's side panel, which the polyfill does not know.

@@ -12,6 +12,7 @@ export const acceptStore = route('acceptStore', {
   run: async (_, { store, now }) => {
     const { db, witness, recovery } = await store.anyway();
     if (!recovery) return {};
+    await store.settle();
     if (recovery.why === 'behind') await takeSnapshot(db, 'recovery', now);
     const made = await adopt(db, { earlier: witness?.earlier ?? [] });
     if (!made) throw new Refusal('store-failed');

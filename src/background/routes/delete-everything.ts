@@ -16,8 +16,9 @@ export const deleteEverything = route('deleteEverything', {
     const { db, witness } = await store.anyway();
     const noted = await readBackups(db).catch(() => []);
     const outside = noted.map(({ seq: _, ...backup }) => backup);
-    await removeAllFiles();
     db.close();
+    await store.settle();
+    await removeAllFiles();
     for (const { name } of await listDatabases()) await removeDatabase(name);
     await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
     store.become(undefined);

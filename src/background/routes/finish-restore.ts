@@ -37,6 +37,7 @@ export const finishRestore = route('finishRestore', {
       throw new Refusal('backup-damaged');
     }
     await deriveAll(db);
+    await store.settle();
     const until = recovery ? FOR_EVER : keptUntil(now);
     const earlier = [...(witness?.earlier ?? []), { name: before.name, until }];
     // The witness names the store: with this one file it is another.

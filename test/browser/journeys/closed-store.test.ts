@@ -27,7 +27,7 @@ test('a store that cannot be opened is said at once, and what is typed then is k
   writeFileSync(folder, 'in the way');
   tend = await tend.restart();
   const page = await tend.open(addressOf(MARA));
-  const closed = word('refusal_store_unavailable');
+  const closed = word('refusal_in_recovery');
   await seePanel(page, `“${closed}”`, ({ trouble }) => trouble.startsWith(closed));
   await typeNote(tend, page, 'Typed meanwhile.');
   const notKept = word('draft_not_kept');
