@@ -19,7 +19,9 @@ export function readBackups(db: TendDatabase): Promise<NotedBackup[]> {
 export async function noteBackup(db: TendDatabase, backup: NotedBackup): Promise<void> {
   await writing(db, () =>
     db.transaction('rw', db.settings, async () => {
-      const others = (await readBackups(db)).filter(({ at, name }) => at !== backup.at || name !== backup.name);
+      const others = (await readBackups(db)).filter(
+        ({ at, name }) => at !== backup.at || name !== backup.name,
+      );
       const value = [backup, ...others].slice(0, REMEMBERED);
       await db.settings.put({ key: BACKUPS, value });
     }),
