@@ -1,13 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Journeys are slow and need real browsers; everything else is quick and needs only Node. */
 const JOURNEYS = 'test/browser/journeys/**/*.test.ts';
+
+/** Its parts, which its `exports` do not offer; as in `vite.config.ts`. */
+const CHRONO = fileURLToPath(new URL('node_modules/chrono-node/dist', import.meta.url));
 
 export default defineConfig({
   test: {
     globalSetup: 'test/torture/tell-summary.ts',
     projects: [
       {
+        resolve: { alias: { 'chrono-node/dist': CHRONO } },
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],

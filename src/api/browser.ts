@@ -117,9 +117,10 @@ export async function openShortcutSettings(): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** Opens Tend's own page. */
-export async function openDashboard(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('src/dashboard/index.html') });
+/** Opens Tend's own page, in one of its rooms. */
+export async function openDashboard(room?: 'backup' | 'recovery'): Promise<void> {
+  const page = browser.runtime.getURL('src/dashboard/index.html');
+  await browser.tabs.create({ url: room ? `${page}#${room}` : page });
 }
 
 /** Whether the user has allowed these pages, given as match patterns. */

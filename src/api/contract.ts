@@ -29,6 +29,8 @@ export interface PanelView {
   /** Drafts of this view: `note` for the composer, else the uid of the note being edited. */
   drafts: Record<string, string>;
   shape: PanelShape;
+  /** Why nothing can be written; said before anybody types. */
+  readOnly?: 'store-newer';
 }
 
 /** What a write needs besides its own matter. A retry names the same `requestId` and is done once. */
@@ -49,10 +51,14 @@ export interface FollowUpWrite extends Write {
   followUpUid: string;
 }
 
-/** Without `handle`: whomever the page's address names now. `windowId`: the side panel's, of which each window has one. */
+/**
+ * Without `handle`: whomever the page's address names now. `windowId`: the side panel's, of which each window has one.
+ * `over`: the tab the popup lies over; what its page showed to a panel there then counts.
+ */
 export interface OpenPanel {
   handle?: (HandleKey & { raw: string }) | undefined;
   windowId?: number | undefined;
+  over?: { tabId: number; windowId: number } | undefined;
 }
 
 export type Nothing = Record<string, never>;
@@ -60,8 +66,11 @@ type Ask<Input, Answer> = { input: Input; answer: Answer };
 
 /** Every question a view may ask the background. One line here, one file in `background/routes/`. */
 export interface Contract {
-  /** Opens the panel for the person the sender's tab is at; `home` alone where the panel has no place there. */
-  openPanel: Ask<OpenPanel, { home?: Home; panel?: PanelView }>;
+  /**
+   * Opens the panel for the person the sender's tab is at; `home` alone where the panel has no place there. `own`: the
+   * popup lies over the user's own profile, as far as a panel there has told.
+   */
+  openPanel: Ask<OpenPanel, { home?: Home; panel?: PanelView; own?: boolean }>;
   /** The open panel again, after a change. */
   readPanel: Ask<{ capability: string }, PanelView>;
   /**
@@ -144,7 +153,7 @@ export interface Contract {
 
   /** How the store is, which snapshots there are, and how old the last copy outside the browser is. */
   readStore: Ask<Nothing, StoreState>;
-  takeSnapshot: Ask<Nothing, { name: string }>;
+  takeSnapshot: Ask<{ reason: 'asked' | 'import' }, { name: string }>;
   /** Rows of a table in order of their key, 1,000 at most after that one; for backups and comparisons. */
   readRows: Ask<{ table: KeptTable; after?: RowKey | undefined }, { rows: object[]; next?: RowKey }>;
   /** Takes a snapshot of the present and makes a new, empty database for a restore. */
@@ -172,6 +181,8 @@ export interface AgendaPage {
   counts: { overdue: number; today: number; week: number };
   /** Nobody is kept at all yet. */
   empty: boolean;
+  /** Why nothing can be written. */
+  readOnly?: 'store-newer';
 }
 
 export type RouteName = keyof Contract;

@@ -19,11 +19,18 @@ const REMEMBERED = 100;
 /** What one tab (or side panel) has opened, in `storage.session`. */
 interface OpenPanels {
   documentId: string;
-  panels: { capability: string; handle: SeenHandle }[];
+  panels: Panel[];
   /** People reached in the last minute; outlives the document, so that reloading does not start it anew. */
   reached: Reached[];
   /** Member numbers, likewise: most are of people reached by their address. */
   met?: Reached[];
+}
+
+interface Panel {
+  capability: string;
+  handle: SeenHandle;
+  /** What its page showed, where who it is does not go by the address. */
+  shown?: Glimpse;
 }
 
 interface Reached {
@@ -41,7 +48,7 @@ export function grant(seat: Seat, caller: Caller, handle: SeenHandle, at: Instan
     const reached = reaching(caller, known?.reached, handle, at);
     const same = known?.documentId === caller.documentId ? known.panels : [];
     const before = same.find((panel) => sameHandle(panel.handle, handle));
-    const panel = before ?? { capability: `${seat}/${crypto.randomUUID()}`, handle };
+    const panel: Panel = before ?? { capability: `${seat}/${crypto.randomUUID()}`, handle };
     const panels = before ? same : [...same, panel].slice(-REMEMBERED);
     return {
       value: { ...known, documentId: caller.documentId, panels, reached },
@@ -112,6 +119,30 @@ export async function openedShowing(
   const number = numberOf({ handle: panel.handle, glimpse });
   if (number) await countMeeting(panel.seat, caller, number, now);
   return panel;
+}
+
+/**
+ * Remembers what its page showed to an open panel, or that it goes by the address again (undefined): the popup, which
+ * reads no page, is told it. Nothing where the document is another one by now. Whether it goes by the address no more.
+ */
+export function rememberShown(
+  { seat, capability }: { seat: Seat; capability: string },
+  shown: Glimpse | undefined,
+): Promise<boolean> {
+  return updateSession<OpenPanels | undefined, boolean>(seatKey(seat), (known) => {
+    const panel = known?.panels.find((one) => one.capability === capability);
+    if (!known || !panel || !(panel.shown || shown)) return { value: known, result: false };
+    const { shown: _, ...plain } = panel;
+    const panels = known.panels.with(known.panels.indexOf(panel), shown ? { ...plain, shown } : plain);
+    return { value: { ...known, panels }, result: !panel.shown };
+  });
+}
+
+/** What the panel in one of these seats was shown of that person, where it was remembered. */
+export async function shownAt(seats: Seat[], handle: HandleKey): Promise<Glimpse | undefined> {
+  const known = await Promise.all(seats.map((seat) => readSession<OpenPanels>(seatKey(seat))));
+  const panels = known.flatMap((one) => one?.panels ?? []);
+  return panels.find((panel) => panel.shown && sameHandle(panel.handle, handle))?.shown;
 }
 
 /** Forgets what a closed tab had opened. */

@@ -31,16 +31,18 @@ export async function openWitnessed(): Promise<Opened> {
   const witness = await readWitness();
   const name = witness?.database ?? FIRST;
   const isKnown = witness !== undefined && witness.seq > 0;
+  await copyBeforeUpgrade(name, witness).catch((cause) => {
+    throw new Refusal('store-unavailable', { cause });
+  });
   try {
-    if (await isEarlier(name, witness)) await copyBeforeUpgrade(name);
     const db = openDatabase(name);
     const found = await readFound(db);
+    if (db.isNewer) return { db, witness: undefined, recovery: undefined };
     const recovery = isKnown ? judge(witness, found) : undefined;
     if (recovery) return { db, witness, recovery: { ...recovery, found: await countRows(db) } };
     return { db, witness: isKnown ? witness : await adopt(db), recovery };
   } catch (cause) {
-    const isUnreadable = !(cause instanceof Refusal && cause.code === 'store-newer');
-    if (!isKnown || !isUnreadable) throw cause;
+    if (!isKnown) throw cause;
     const recovery = { why: 'unreadable' as const, expected: witness.tally };
     return { db: openDatabase(name), witness, recovery };
   }
@@ -79,7 +81,8 @@ async function isEarlier(name: string, witness: Witness | undefined): Promise<bo
   return there !== undefined && there.version < VERSION;
 }
 
-async function copyBeforeUpgrade(name: string): Promise<void> {
+async function copyBeforeUpgrade(name: string, witness: Witness | undefined): Promise<void> {
+  if (!(await isEarlier(name, witness))) return;
   const { db, version } = await openAsIs(name);
   if (version < VERSION) await takeSnapshot(db, 'upgrade', now(), version);
   db.close();

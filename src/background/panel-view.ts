@@ -2,6 +2,7 @@ import type { PanelView } from '../api/contract.ts';
 import type { Home } from '../domain/home.ts';
 import type { Sighting } from '../domain/identity.ts';
 import { nearDays } from '../domain/near-days.ts';
+import type { TendDatabase } from '../store/database.ts';
 import { panelRows } from '../store/panel.ts';
 import { isPlaceLive, placeOf, type Seat } from './place.ts';
 import type { Asking } from './route.ts';
@@ -17,16 +18,21 @@ export async function openingView(
   open: OpenPanel & { home: Home },
   { db, today }: Asking,
 ): Promise<PanelView> {
-  const { capability, handle, seat, home } = open;
+  const { capability, handle, glimpse, seat, home } = open;
   const place = await placeOf(seat);
   const isLive = (other: string) => isPlaceLive(other, handle, home);
-  const rows = await panelRows(db, { handle, place, ...(seat !== 'popup' && { isLive }) });
-  return { capability, handle, days: nearDays(today), ...rows };
+  const rows = await panelRows(db, { handle, glimpse, place, ...(seat !== 'popup' && { isLive }) });
+  return { ...readOnlyMark(db), capability, handle, days: nearDays(today), ...rows };
 }
 
 /** The same panel again, after a change or a look at the page. */
 export async function presentView(open: OpenPanel, { db, today }: Asking): Promise<PanelView> {
   const { capability, handle, glimpse, seat } = open;
   const rows = await panelRows(db, { handle, glimpse, place: await placeOf(seat) });
-  return { capability, handle, days: nearDays(today), ...rows };
+  return { ...readOnlyMark(db), capability, handle, days: nearDays(today), ...rows };
+}
+
+/** What a view says before anybody types, where nothing can be written. */
+export function readOnlyMark({ isNewer }: TendDatabase): { readOnly?: 'store-newer' } {
+  return isNewer ? { readOnly: 'store-newer' } : {};
 }

@@ -26,6 +26,15 @@ export function seatOf(caller: Caller, { handle, windowId }: OpenPanel): { handl
   return { handle: seen, seat: `page:${caller.tabId ?? -1}` };
 }
 
+/** Where a panel may be open beside the popup that lies over a tab. */
+export function seatsUnder({ tabId, windowId }: NonNullable<OpenPanel['over']>, home: Home): Seat[] {
+  const seats: Record<Exclude<Home, 'both'>, Seat> = {
+    page: `page:${tabId}`,
+    sidebar: `sidebar:${windowId}`,
+  };
+  return home === 'both' ? [seats.page, seats.sidebar] : [seats[home]];
+}
+
 /** The name of a seat for the drafts typed there: with this run of the browser, since tab ids come again. */
 export async function placeOf(seat: Seat): Promise<string> {
   const [kind, id] = seat.split(':');

@@ -1,4 +1,5 @@
-import type { Recovery } from '../domain/copies.ts';
+import type { Instant } from '../domain/base.ts';
+import type { Recovery, SnapshotReason } from '../domain/copies.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { isSnapshotDue, type Witness, type Written, witnessed } from '../domain/witness.ts';
 import type { TendDatabase } from '../store/database.ts';
@@ -24,6 +25,11 @@ export interface Store {
   witness(change: (witness: Witness) => Witness): Promise<void>;
   /** Takes a snapshot by itself where it is time for one. */
   copy(): Promise<void>;
+  /**
+   * Takes a snapshot before something that changes much; none where the browser lets no file be written.
+   * @throws Refusal 'store-failed'
+   */
+  copyBefore(reason: SnapshotReason, at: Instant): Promise<void>;
 }
 
 /** Opens the store at the first question. What is kept here is a handle and a cache of files: both are made anew. */
@@ -63,7 +69,8 @@ export function keepStore(): Store {
     counting?.then((found) => {
       opened.recovery ??= found;
     });
-    if (!recovery) {
+    // Where no file can be written, it cannot be known that there is room.
+    if (witness && !recovery) {
       db.beforeWriting = log.mended;
       log.mended().catch(() => undefined); // of a power cut, also where nothing is written today
     }
@@ -125,6 +132,13 @@ export function keepStore(): Store {
       opening = opened && Promise.resolve(take(opened));
     },
     witness: note,
+    async copyBefore(reason, at) {
+      const { db, witness } = await open();
+      if (!witness) return;
+      await takeSnapshot(db, reason, at).catch((cause) => {
+        throw new Refusal('store-failed', { cause });
+      });
+    },
     async copy() {
       const opened = await open();
       const isDue = !opened.recovery && opened.witness && isSnapshotDue(opened.witness, now());

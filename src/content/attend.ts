@@ -45,7 +45,7 @@ export function attend(site: SiteHere): void {
   }
 
   // A prerendered page may never be seen; it is no visit until it is shown.
-  if ('prerendering' in document && document.prerendering) {
+  if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', start, { once: true });
   } else {
     start();

@@ -7,7 +7,7 @@ import type { EarlyReplies } from './early-question.ts';
 // A prerendered page may never be seen; it is no visit.
 if (
   /\/(in|sales|talent|pub|profile|u)\//.test(location.pathname) &&
-  !('prerendering' in document && document.prerendering)
+  !(document as { prerendering?: boolean }).prerendering
 ) {
   const send = (ask: string) =>
     native()

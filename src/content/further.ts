@@ -1,3 +1,5 @@
+// First, so that what is most alike stands together in the script: 1 % smaller, gzipped.
+import 'preact';
 import { recognise, titleName } from '../sites/index.ts';
 import { attend } from './attend.ts';
 

@@ -1,3 +1,5 @@
+// First, so that what is most alike stands together in the script: 1 % smaller, gzipped.
+import 'preact';
 import { recognise, titleName } from '../sites/linkedin/address.ts';
 import { interopFrame } from '../sites/linkedin/interop.ts';
 import { read } from '../sites/linkedin/read.ts';

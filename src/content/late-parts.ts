@@ -3,6 +3,12 @@ import { ask } from '../api/ask.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Parts } from '../ui/panel/parts.ts';
 
+/** The late parts, and the style that they need in the panel's document. */
+export interface LateParts {
+  parts: Parts;
+  css: string;
+}
+
 /** What the panel's script and its late parts leave for each other in the isolated world that both run in. */
 export interface Shared {
   tendPreact?: {
@@ -10,17 +16,17 @@ export interface Shared {
     createElement: typeof createElement;
     Fragment: typeof Fragment;
   };
-  tendParts?: Parts;
+  tendLate?: LateParts;
 }
 
 /**
  * The parts of the panel that few visits need: the background puts them into this page when they are first asked for.
  * @throws Refusal as `ask`, or 'internal' where they did not arrive
  */
-export async function lateParts(): Promise<Parts> {
+export async function lateParts(): Promise<LateParts> {
   const shared = globalThis as typeof globalThis & Shared;
   shared.tendPreact = { Component, createElement, Fragment };
-  if (!shared.tendParts) await ask('loadParts', {});
-  if (!shared.tendParts) throw new Refusal('internal');
-  return shared.tendParts;
+  if (!shared.tendLate) await ask('loadParts', {});
+  if (!shared.tendLate) throw new Refusal('internal');
+  return shared.tendLate;
 }

@@ -1,10 +1,10 @@
 import { ask } from '../api/ask.ts';
 import type { AnswerTo, PanelShape } from '../api/contract.ts';
 import type { Glimpse, Unread } from '../domain/glimpse.ts';
-import type { SiteHere } from '../sites/site.ts';
 import { createPanel } from '../ui/panel/panel.tsx';
 import { lateParts } from './late-parts.ts';
 import { measureRoom } from './page-room.ts';
+import { watchPage } from './page-watch.ts';
 import { hostPanel } from './panel-host.ts';
 import { type Arrival, look, watchReading } from './reading.ts';
 
@@ -43,7 +43,11 @@ export function mountPanel(
     opened,
     reopen: () => ask('openPanel', { handle }),
     look: async () => look(arrival),
-    parts: lateParts,
+    parts: async () => {
+      const { parts, css } = await lateParts();
+      host.style(css);
+      return parts;
+    },
     onLook: (callback: (reading: Glimpse | Unread) => void) => watchReading(arrival, signal, callback),
     setShape(next) {
       shape = next;
@@ -55,7 +59,7 @@ export function mountPanel(
     signal,
   });
   const host = hostPanel(signal, css, (root) => panel.draw(root));
-  whenPageMoves(arrival.site, signal, () => {
+  watchPage(arrival.site, signal, SETTLE, () => {
     if (!shape || away) return;
     room = measureRoom(host.element);
     host.place(room, shape);
@@ -72,53 +76,4 @@ export function mountPanel(
     },
     remove: () => life.abort(),
   };
-}
-
-/** Calls back, debounced, when the page may have opened a dialog, a message window, or changed its size. */
-function whenPageMoves({ innerFrame }: SiteHere, signal: AbortSignal, callback: () => void): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = () => {
-    if (!document.hidden) timer ??= setTimeout(settle, SETTLE);
-  };
-  const settle = () => {
-    timer = undefined;
-    callback();
-  };
-  const observer = new MutationObserver(soon);
-  const heard = new WeakSet<Document>();
-  /** Watches the page, and the page in its frame; a tab in the background is not watched. */
-  const watch = () => {
-    observer.disconnect();
-    if (document.hidden) return;
-    for (const page of [document, innerFrame?.(document)?.contentDocument]) {
-      if (!page?.body) continue;
-      observer.observe(page.body, {
-        childList: true,
-        subtree: true,
-        attributes: true,
-        attributeFilter: ['open', 'role', 'aria-modal'],
-      });
-      observer.observe(page.documentElement, {
-        attributes: true,
-        attributeFilter: ['class', 'dir'],
-      });
-      if (heard.has(page)) continue;
-      heard.add(page);
-      for (const type of ['click', 'keyup', 'transitionend'])
-        page.addEventListener(type, soon, { capture: true, passive: true, signal });
-    }
-  };
-  const seen = () => {
-    watch();
-    soon();
-  };
-  watch();
-  window.addEventListener('resize', soon, { signal });
-  document.addEventListener('visibilitychange', seen, { signal });
-  // Captured, as those of frames do not bubble.
-  document.addEventListener('load', seen, { signal, capture: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
 }

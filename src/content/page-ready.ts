@@ -16,10 +16,7 @@ export function whenPageReady(signal: AbortSignal): Promise<void> {
     const check = () => {
       if (isHydrated(document)) done();
     };
-    const afterLoad = () => {
-      if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: CAP });
-      else setTimeout(done, 200);
-    };
+    const afterLoad = () => requestIdleCallback(done, { timeout: CAP });
     signal.addEventListener('abort', done);
     if (isHydrated(document)) return done();
     observer.observe(document.documentElement, {

@@ -12,6 +12,8 @@ const TAB = { width: 36, height: 120 };
 export interface PanelHost {
   /** Stands where there is room, in this shape. */
   place(room: PageRoom, shape: PanelShape): void;
+  /** Adds the style of the late parts. */
+  style(css: string): void;
   element: HTMLElement;
 }
 
@@ -32,11 +34,12 @@ export function hostPanel(signal: AbortSignal, css: string, draw: (root: HTMLEle
   const frame = document.createElement('iframe');
   let drawnIn: Document | null = null;
   let dir = '';
+  let late = '';
   const fill = () => {
     const inner = frame.contentDocument;
     if (!inner?.body || inner === drawnIn || signal.aborted) return;
     drawnIn = inner;
-    furnish(inner, css, dir);
+    furnish(inner, css + late, dir);
     draw(inner.body);
   };
   // Chromium fires this while the frame is appended; Firefox later, with another document.
@@ -52,7 +55,11 @@ export function hostPanel(signal: AbortSignal, css: string, draw: (root: HTMLEle
     dir = room.rtl ? 'rtl' : 'ltr';
     if (drawnIn) drawnIn.documentElement.dir = dir;
   };
-  return { element, place };
+  const style = (more: string) => {
+    late = more;
+    if (drawnIn) furnish(drawnIn, css + late, dir);
+  };
+  return { element, place, style };
 }
 
 /** What the frame's document needs before the panel is drawn in it. */

@@ -1,6 +1,7 @@
 import type { Glimpse, Unread } from '../domain/glimpse.ts';
 import { sameHandle } from '../domain/handle.ts';
 import type { SeenHandle, SiteHere } from '../sites/site.ts';
+import { watchPage } from './page-watch.ts';
 
 /** How long a page may take to show its person, in milliseconds; then the panel says "not recognised". */
 const SETTLES_WITHIN = 10_000;
@@ -73,32 +74,20 @@ export function watchReading(
   callback: (reading: Glimpse | Unread) => void,
 ): void {
   let last = '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let deadline: ReturnType<typeof setTimeout>;
   const stop = new AbortController();
-  const soon = () => {
-    if (document.hidden) observer.disconnect();
-    else timer ??= setTimeout(read, DEBOUNCE);
-  };
-  const observer = new MutationObserver(soon);
   const read = (final = false) => {
-    timer = undefined;
+    clearTimeout(again);
+    again = undefined;
     const reading = look(arrival, final);
     const text = JSON.stringify(reading);
     if (text !== last) callback(reading);
     last = text;
-    if (final || ('fields' in reading && reading.fields.fullName?.sure && reading.fields.headline)) {
+    if (final || ('fields' in reading && reading.fields.fullName?.sure && reading.fields.headline))
       stop.abort();
-      return;
-    }
-    if ('unread' in reading && !document.hidden) timer = setTimeout(read, QUIET);
-    // All of it, title too: a soft navigation puts another `main` in, and it ends within seconds. The frame's
-    // document may be another one each time.
-    const frame = arrival.site.innerFrame?.(document);
-    for (const page of [document, frame?.contentDocument])
-      if (page) observer.observe(page, { childList: true, subtree: true });
-    if (frame) observer.observe(frame, { attributes: true });
+    else if ('unread' in reading && !document.hidden) again = setTimeout(read, QUIET);
   };
-  let deadline: ReturnType<typeof setTimeout>;
   // Only while somebody can see it: a tab in the background is not read.
   const giveUp = () => {
     if (document.hidden) wait();
@@ -109,13 +98,12 @@ export function watchReading(
   };
   wait();
   stop.signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
+    clearTimeout(again);
     clearTimeout(deadline);
   });
   signal.addEventListener('abort', () => stop.abort());
-  document.addEventListener('visibilitychange', soon, { signal: stop.signal });
-  // Captured, as those of frames do not bubble.
-  document.addEventListener('load', soon, { signal: stop.signal, capture: true });
+  watchPage(arrival.site, stop.signal, DEBOUNCE, () => {
+    if (!again) read();
+  });
   if (!document.hidden) read();
 }

@@ -2,9 +2,12 @@ import { openShortcutSettings } from '../api/browser.ts';
 import { Icon } from '../ui/icons.tsx';
 import { say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
+import { Leaving } from './leaving.tsx';
+import type { LeavingModel } from './leaving-model.ts';
 import { Networks } from './networks.tsx';
 import type { NetworksModel } from './networks-model.ts';
 import type { SettingsModel } from './settings-model.ts';
+import type { StoreModel } from './store-model.ts';
 
 const PROMISES = ['promise_kept', 'promise_here', 'promise_nothing_unasked', 'promise_removal'] as const;
 
@@ -14,33 +17,37 @@ const CHOICES = [
   { home: 'both', name: 'choice_both', more: 'choice_both_more' },
 ] as const;
 
-/** The one page for now: what Tend keeps, and where it appears. */
-export function Settings({ settings, networks }: { settings: SettingsModel; networks: NetworksModel }) {
-  const { home } = settings;
-  const first = home === null || settings.justChosen;
+interface SettingsProps {
+  settings: SettingsModel;
+  networks: NetworksModel;
+  leaving: LeavingModel;
+  store: StoreModel;
+}
+
+/** What Tend keeps, where it appears, on which networks, and how to leave it. */
+export function Settings({ settings, networks, leaving, store }: SettingsProps) {
+  const first = settings.justChosen;
   return (
     <>
-      <nav aria-label={say('app_short')}>
-        <div class="brand strong">
-          <Icon name="leaf" /> {say('app_short')}
-        </div>
-        <a href="#settings" aria-current="page">
-          {say('settings')}
-        </a>
-      </nav>
-      <main id="settings">
-        {home !== undefined && (
-          <>
-            <h1>{say(first ? 'welcome' : 'settings')}</h1>
-            {first && <p class="soft lead">{say('welcome_more')}</p>}
-            <WhatIsKept />
-            <Where settings={settings} />
-            {home && <Next settings={settings} />}
-            {home && <Networks networks={networks} />}
-          </>
-        )}
-        {home === undefined && settings.problem && <p role="alert">{settings.problem}</p>}
-      </main>
+      <h1>{say(first ? 'welcome' : 'settings')}</h1>
+      {first && <p class="soft lead">{say('welcome_more')}</p>}
+      <WhatIsKept />
+      <Where settings={settings} />
+      <Next settings={settings} />
+      <Networks networks={networks} />
+      {!first && <Leaving leaving={leaving} state={store.state} />}
+    </>
+  );
+}
+
+/** The one screen until it is chosen where Tend appears. */
+export function FirstRun({ settings }: { settings: SettingsModel }) {
+  return (
+    <>
+      <h1>{say('welcome')}</h1>
+      <p class="soft lead">{say('welcome_more')}</p>
+      <WhatIsKept />
+      <Where settings={settings} />
     </>
   );
 }

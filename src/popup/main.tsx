@@ -3,6 +3,7 @@ import { onChange, onHomeChange } from '../api/changes.ts';
 import { followFocus } from '../ui/focus.ts';
 import { whenPainted } from '../ui/painted.ts';
 import { coalesced } from '../ui/redraw.ts';
+import { onUndoKey } from '../ui/undo-last.ts';
 import { onPopupKey } from './keys.ts';
 import { PopupBody } from './popup-body.tsx';
 import { createPopup } from './popup-model.ts';
@@ -18,9 +19,16 @@ if (root) {
     focus.settle();
   });
   const popup = createPopup(redraw);
-  document.addEventListener('keydown', (event) => onPopupKey(event, root), life);
+  const onKey = (event: KeyboardEvent) => {
+    onPopupKey(event, root);
+    onUndoKey(event, popup.undoLast);
+  };
+  document.addEventListener('keydown', onKey, life);
   onChange(life.signal, popup.refresh);
   onHomeChange(life.signal, popup.refresh);
   redraw();
-  whenPainted(redraw);
+  whenPainted(() => {
+    redraw();
+    popup.lookAtStore();
+  });
 }

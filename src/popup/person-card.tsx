@@ -12,8 +12,9 @@ import type { PersonHere, Popup } from './popup-model.ts';
 
 /** The person whose profile is in sight. */
 export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) {
-  const { view } = here;
+  const { view, own } = here;
   if (!view) return null;
+  if (view.doubt) return <DoubtHere popup={popup} />;
   const { days, followUps, notes, contact } = view;
   const next = followUps[0];
   const day = next && dayOf(next);
@@ -48,8 +49,8 @@ export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) 
         </div>
       </div>
       <div class="row wrap">
-        <WriteButton popup={popup} />
-        {!contact && <JoinButton popup={popup} />}
+        <PanelButton popup={popup} word="write_a_note" />
+        {!contact && !own && <JoinButton popup={popup} />}
         {next && day && day <= days.today && (
           <>
             <button type="button" class="btn" onClick={() => popup.answer(next.uid, 'done')}>
@@ -84,17 +85,36 @@ function JoinButton({ popup }: { popup: Popup }) {
   );
 }
 
+/** While the panel asks who this is, nothing is said about whom the address was kept for. */
+function DoubtHere({ popup }: { popup: Popup }) {
+  return (
+    <section class="card person" aria-label={say('person_here')}>
+      <h2>{say('not_sure_here')}</h2>
+      <p class="soft s">{say('not_sure_hint')}</p>
+      <div class="row">
+        <PanelButton popup={popup} word="answer_in_panel" />
+      </div>
+    </section>
+  );
+}
+
 /** Leads to the composer, where the panel lives. */
-function WriteButton({ popup: { home, tab, reachable } }: { popup: Popup }) {
+function PanelButton({
+  popup: { home, tab, reachable },
+  word,
+}: {
+  popup: Popup;
+  word: 'write_a_note' | 'answer_in_panel';
+}) {
   if (!tab || (home !== 'sidebar' && reachable === false)) return null;
-  const write = () => {
+  const lead = () => {
     // The browser opens its side panel only before anything is awaited.
     const there = home === 'sidebar' ? openSidePanel(tab.windowId) : focusPanel(tab.id);
     void there.then(() => close());
   };
   return (
-    <button type="button" class="btn primary" onClick={write}>
-      {say('write_a_note')}
+    <button type="button" class="btn primary" onClick={lead}>
+      {say(word)}
     </button>
   );
 }

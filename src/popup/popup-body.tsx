@@ -1,16 +1,19 @@
-import { openDashboard, openShortcutSettings } from '../api/browser.ts';
+import { openDashboard } from '../api/browser.ts';
 import type { AgendaPage } from '../api/contract.ts';
+import { copyAge } from '../domain/copy-age.ts';
 import { Day } from '../ui/day.tsx';
 import { wholeDay } from '../ui/days.ts';
 import { Icon } from '../ui/icons.tsx';
 import { isPainted } from '../ui/painted.ts';
 import { Toast } from '../ui/toast.tsx';
 import { say } from '../words/index.ts';
-import { refusal } from '../words/refusals.ts';
 import { linesIn } from './agenda.ts';
+import { CopyCard } from './copy-card.tsx';
+import { Footer } from './footer.tsx';
 import { Line } from './line.tsx';
 import { PersonCard, ReloadCard } from './person-card.tsx';
 import type { Popup } from './popup-model.ts';
+import { Trouble } from './trouble.tsx';
 
 /** The groups of the agenda, with the words and the tone of their headings. */
 const GROUPS = [
@@ -45,16 +48,7 @@ export function PopupBody({ popup }: { popup: Popup }) {
         />
       </header>
       <main tabIndex={-1} aria-busy={!agenda && !trouble}>
-        {trouble && (
-          <section role="alert">
-            <div class="card warn row">
-              <p class="grow">{refusal(trouble)}</p>
-              <button type="button" class="btn small" onClick={popup.refresh}>
-                {say('retry')}
-              </button>
-            </div>
-          </section>
-        )}
+        {trouble && <Trouble code={trouble} retry={popup.refresh} />}
         {popup.joining && popup.here && <PersonCard popup={popup} here={popup.here} />}
         {found ? (
           <Found popup={popup} found={found} />
@@ -65,7 +59,7 @@ export function PopupBody({ popup }: { popup: Popup }) {
         )}
       </main>
       <Toast toasts={popup.toasts} />
-      <Footer shortcut={popup.shortcut} />
+      <Footer popup={popup} />
     </>
   );
 }
@@ -82,6 +76,7 @@ function Agenda({ popup, agenda }: { popup: Popup; agenda: AgendaPage }) {
       )}
       {tab && reachable === false && <ReloadCard tabId={tab.id} />}
       {here && !popup.joining && <PersonCard popup={popup} here={here} />}
+      {popup.store && <CopyCard age={copyAge(popup.store, agenda.days.today)} />}
       {agenda.lines.length === 0 && <Empty kept={!agenda.empty} />}
       {GROUPS.map(([group, word, tone]) => {
         const ofGroup = linesIn(group, lines, agenda.days);
@@ -149,26 +144,5 @@ function Unchosen() {
         {say('choose_home')}
       </button>
     </section>
-  );
-}
-
-function Footer({ shortcut }: { shortcut: string | undefined }) {
-  return (
-    <footer class="row">
-      <button type="button" class="btn quiet" onClick={() => void openDashboard()}>
-        {say('settings')}
-      </button>
-      <span class="grow" />
-      {shortcut && (
-        <span class="soft s" title={say('command_focus_panel')}>
-          {shortcut}
-        </span>
-      )}
-      {shortcut === '' && (
-        <button type="button" class="btn quiet s" onClick={() => void openShortcutSettings()}>
-          {say('set_shortcut')}
-        </button>
-      )}
-    </footer>
   );
 }

@@ -1,6 +1,7 @@
 import { ask } from '../api/ask.ts';
 import { activeTab, isReachable, type OpenTab, openProfile, panelShortcut } from '../api/browser.ts';
 import type { AgendaPage, PanelView } from '../api/contract.ts';
+import type { StoreState } from '../domain/copies.ts';
 import type { Due } from '../domain/due.ts';
 import { sameHandle } from '../domain/handle.ts';
 import type { Home } from '../domain/home.ts';
@@ -10,6 +11,7 @@ import { isUnreadable, profileUrl, recognise } from '../sites/index.ts';
 import type { SeenHandle } from '../sites/site.ts';
 import { type Doer, doerAt } from '../ui/deeds.ts';
 import { type Toasts, toasts } from '../ui/toasts.ts';
+import { lastUndoer } from '../ui/undo-last.ts';
 import { codeOf } from '../words/refusals.ts';
 import { oneMore, readAgenda } from './agenda.ts';
 
@@ -17,6 +19,8 @@ import { oneMore, readAgenda } from './agenda.ts';
 export interface PersonHere {
   handle: SeenHandle;
   view: PanelView | undefined;
+  /** The user's own profile, as far as it is known. */
+  own: boolean;
 }
 
 /** Everything the popup knows. */
@@ -34,10 +38,15 @@ export interface Popup {
   found: { text: string; days: NearDays; lines: Due[] } | undefined;
   /** The text in the find field. */
   finding: string;
+  /** How the store is, for the age of its copies; undefined until it is known. */
+  store: StoreState | undefined;
   trouble: RefusalCode | undefined;
   shortcut: string | undefined;
   toasts: Toasts;
   refresh(): void;
+  /** Asks how the store is, once; after the first paint, which it must not hold up. */
+  lookAtStore(): void;
+  undoLast(): Promise<void>;
   find(text: string): void;
   showMore(): void;
   answer: Doer['answer'];
@@ -55,19 +64,19 @@ export interface Popup {
 export function createPopup(redraw: () => void): Popup {
   let wanted = 0;
   let turn = 0;
+  let looked = false;
 
-  const { answer, attempt } = doerAt({
-    ask: (name, input) => ask(name, input as never),
-    tell: (toast) => popup.toasts.tell(toast),
-  });
+  const told = toasts(redraw);
+  const { answer, attempt } = doerAt({ ask: (name, input) => ask(name, input as never), tell: told.tell });
 
   async function readHere(): Promise<Pick<Popup, 'tab' | 'here' | 'unreadable'>> {
     const tab = await activeTab();
     if (tab?.url && tab.loaded) void lookWhetherReachable(tab);
     const handle = tab && recognise(tab.url);
     if (!handle) return { tab, here: undefined, unreadable: isUnreadable(tab?.url ?? '') };
-    const { panel } = await ask('openPanel', { handle });
-    return { tab, unreadable: false, here: { handle, view: panel } };
+    const over = { tabId: tab.id, windowId: tab.windowId };
+    const { panel, own = false } = await ask('openPanel', { handle, over });
+    return { tab, unreadable: false, here: { handle, view: panel, own } };
   }
 
   /** Not waited for: a tab that was open before Tend never answers. */
@@ -82,7 +91,7 @@ export function createPopup(redraw: () => void): Popup {
       const asked = [readAgenda(wanted), ask('readHome', {}), readHere()] as const;
       const [agenda, { home = null }, here] = await Promise.all(asked);
       if (mine !== turn) return;
-      Object.assign(popup, { agenda, home, ...here, trouble: undefined });
+      Object.assign(popup, { agenda, home, ...here, trouble: agenda.readOnly });
     } catch (error) {
       if (mine !== turn) return;
       popup.trouble = codeOf(error);
@@ -100,10 +109,21 @@ export function createPopup(redraw: () => void): Popup {
     agenda: undefined,
     found: undefined,
     finding: '',
+    store: undefined,
     trouble: undefined,
     shortcut: undefined,
-    toasts: toasts(redraw),
+    toasts: told,
     refresh: () => void read(),
+    lookAtStore() {
+      if (looked) return;
+      looked = true;
+      const seen = (store: StoreState) => {
+        popup.store = store;
+        redraw();
+      };
+      ask('readStore', {}).then(seen, () => undefined); // without it, nothing is said of copies
+    },
+    undoLast: lastUndoer({ attempt }, told.tell),
     find(text) {
       popup.finding = text;
       if (!text.trim()) popup.found = undefined;

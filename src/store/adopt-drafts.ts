@@ -25,7 +25,7 @@ export async function adoptDrafts(
   try {
     return await move(db, handle, place, gone);
   } catch (cause) {
-    if (!(cause instanceof Refusal && cause.code === 'store-failed')) throw cause;
+    if (!(cause instanceof Refusal && ['store-failed', 'store-newer'].includes(cause.code))) throw cause;
     return ownDrafts([...drafts, ...adoption(drafts, place, gone).adopted], place);
   }
 }

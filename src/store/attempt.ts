@@ -6,7 +6,7 @@ const NOT_OPENED = new Set(['OpenFailedError', 'DatabaseClosedError', 'MissingAP
 
 /**
  * Asks the store something, its failures said as refusals.
- * @throws Refusal 'store-unavailable' or 'store-newer'
+ * @throws Refusal 'store-unavailable'
  */
 export function reading<Answer>(db: Dexie, question: () => PromiseLike<Answer>): Promise<Answer> {
   return attempt(db, question, 'store-unavailable');
@@ -21,7 +21,14 @@ export async function writing<Answer>(db: Dexie, work: () => PromiseLike<Answer>
   const { beforeWriting, onFailed } = db as unknown as Watched;
   await beforeWriting?.();
   try {
-    return await attempt(db, work, 'store-failed');
+    return await attempt(
+      db,
+      async () => {
+        await insistOnOurs(db);
+        return work();
+      },
+      'store-failed',
+    );
   } catch (cause) {
     if (cause instanceof Refusal && cause.cause) onFailed?.();
     throw cause;
@@ -32,6 +39,12 @@ export async function writing<Answer>(db: Dexie, work: () => PromiseLike<Answer>
 interface Watched {
   beforeWriting?: () => Promise<void>;
   onFailed?: () => void;
+}
+
+/** @throws Refusal 'store-newer' where a newer Tend has written the store: this one only reads it */
+async function insistOnOurs(db: Dexie): Promise<void> {
+  if (!db.isOpen()) await orRefusal(() => db.open(), 'store-unavailable');
+  if ((db as Dexie & { isNewer?: boolean }).isNewer) throw new Refusal('store-newer');
 }
 
 type Failure = 'store-unavailable' | 'store-failed';
@@ -62,6 +75,5 @@ async function orRefusal<Answer>(work: () => PromiseLike<Answer>, failure: Failu
 function asRefusal(cause: unknown, failure: Failure): unknown {
   if (cause instanceof DOMException) return new Refusal(failure, { cause });
   if (!(cause instanceof Dexie.DexieError)) return cause;
-  if (cause.inner instanceof Refusal) return cause.inner; // why opening was given up
   return new Refusal(NOT_OPENED.has(cause.name) ? 'store-unavailable' : failure, { cause });
 }

@@ -5,7 +5,6 @@ import type { Due } from '../domain/due.ts';
 import type { Answer, FollowUp } from '../domain/follow-up.ts';
 import type { Handle } from '../domain/handle.ts';
 import type { Draft, Note } from '../domain/note.ts';
-import { Refusal } from '../domain/refusal.ts';
 import type { Written } from '../domain/witness.ts';
 
 /** The version of the tables below. A store with a later one was written by a newer Tend. */
@@ -31,6 +30,8 @@ export class TendDatabase extends Dexie {
   declare due: Table<Due, string>;
   declare changes: Table<Change, number>;
   declare settings: Table<Setting, string>;
+  /** Written by a newer Tend: it is only read. Known once it is open. */
+  isNewer = false;
   /** Hears of every write that is complete. */
   onWritten: ((written: Written) => void) | undefined;
   /** Waited for before every write. */
@@ -62,14 +63,18 @@ export class TendDatabase extends Dexie {
       changes: '++seq, requestId, contactUid',
     });
 
-    // Dexie opens a newer store without a word and would write to it (Dexie#1880).
-    this.on('ready', () => refuseNewer(this.backendDB().version), true);
+    // Dexie opens a newer store without a word and would write to it (Dexie#1880). As IndexedDB counts versions:
+    // ten for each of ours, and one for a schema that Dexie had to mend.
+    const look = () => {
+      this.isNewer = Math.floor(this.backendDB().version / 10) > VERSION;
+    };
+    this.on('ready', look, true);
   }
 }
 
 /**
  * The store, not yet opened: the first question opens it, and each one refuses with 'store-unavailable' while the
- * browser lets nothing be stored, or 'store-newer'. Synchronous, so that listeners can be registered at once.
+ * browser lets nothing be stored. Synchronous, so that listeners can be registered at once.
  * @param browser another IndexedDB than the global one
  */
 export function openDatabase(
@@ -77,9 +82,4 @@ export function openDatabase(
   browser: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {},
 ): TendDatabase {
   return new TendDatabase(name, browser);
-}
-
-/** @param version as IndexedDB counts it: ten for each of ours, and one for a schema that Dexie had to mend */
-function refuseNewer(version: number): void {
-  if (Math.floor(version / 10) > VERSION) throw new Refusal('store-newer');
 }

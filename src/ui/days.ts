@@ -20,13 +20,23 @@ export function dayText(day: PlainDate, days: NearDays): string {
 }
 
 /** '1 Dec', with the year where it is not this one; of a moment the day that it was where the user is. */
-export function shortDay(at: PlainDate | Instant, { today }: NearDays): string {
+export function shortDay(at: PlainDate | Instant, { today }: Pick<NearDays, 'today'>): string {
   return written(at, { day: 'numeric', month: 'short', ...yearUnless(today, at) });
 }
 
 /** A day written out: 'Tuesday 1 December', with the year where it is not this one. */
 export function wholeDay(day: PlainDate, { today }: NearDays): string {
   return written(day, { weekday: 'long', day: 'numeric', month: 'long', ...yearUnless(today, day) });
+}
+
+/** The time of day of a moment, where the user is: '14:05'. */
+export function timeText(at: Instant): string {
+  return written(at, { hour: 'numeric', minute: '2-digit' });
+}
+
+/** A moment with its day and time: '22 Nov 2026, 14:05'. */
+export function momentText(at: Instant): string {
+  return written(at, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 function yearUnless(today: PlainDate, at: string): Intl.DateTimeFormatOptions {

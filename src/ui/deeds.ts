@@ -6,7 +6,7 @@ import { codeOf, refusal } from '../words/refusals.ts';
 import type { ToastMessage } from './toasts.ts';
 
 /** The questions that write something. */
-type WriteName = { [Name in RouteName]: Input<Name> extends Write ? Name : never }[RouteName];
+export type WriteName = { [Name in RouteName]: Input<Name> extends Write ? Name : never }[RouteName];
 
 /** What one write says, besides who asks and by which request. */
 type Matter<Name extends WriteName> = Omit<Input<Name>, 'requestId' | 'capability' | 'glimpse'>;
@@ -22,7 +22,7 @@ interface Around {
 }
 
 /** Does one write, and says that it was `done`. */
-type Do = <Name extends WriteName>(
+export type Do = <Name extends WriteName>(
   name: Name,
   matter: Matter<Name>,
   done: PlainWord,
@@ -41,6 +41,8 @@ export interface Doer {
   write: Do;
   /** Tells a refusal itself, with a way to try again. */
   attempt: Do;
+  /** Says that the write of a request was done, with a way to take it back. */
+  told(done: PlainWord, undoes: string, undone?: () => void): void;
   /** Answers a follow-up: done, skipped, or snoozed until a day. */
   answer(followUpUid: string, answer: Input<'answerFollowUp'>['answer'], until?: PlainDate): void;
 }
@@ -52,12 +54,17 @@ export function doerAt(place: DeedPlace): Doer {
   const write: Do = async (name, matter, done, { after, undone, ...shown } = {}) => {
     const what = JSON.stringify([name, matter]);
     requests[what] ??= crypto.randomUUID();
-    const undoes = requests[what];
-    await place.ask(name, { ...matter, ...shown, requestId: undoes } as never);
+    const requestId = requests[what];
+    await place.ask(name, { ...matter, ...shown, requestId } as never);
     delete requests[what];
-    const undo = () => attempt('undo', { undoes }, 'undone', { after: undone });
-    place.tell({ text: say(done), action: name === 'undo' ? undefined : { text: say('undo'), run: undo } });
+    if (name === 'undo') place.tell({ text: say(done) });
+    else told(done, requestId, undone);
     after?.();
+  };
+
+  const told: Doer['told'] = (done, undoes, undone) => {
+    const undo = () => attempt('undo', { undoes }, 'undone', { after: undone });
+    place.tell({ text: say(done), action: { text: say('undo'), run: undo } });
   };
 
   const attempt: Do = (...deed) =>
@@ -69,6 +76,7 @@ export function doerAt(place: DeedPlace): Doer {
   return {
     write,
     attempt,
+    told,
     answer: (followUpUid, answer, until) =>
       attempt('answerFollowUp', { followUpUid, answer, until }, `followup_${answer}`),
   };

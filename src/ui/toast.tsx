@@ -1,28 +1,28 @@
 import type { Toasts } from './toasts.ts';
 
 /** Says politely what was done; takes no focus. */
-export function Toast({ toasts: { message, hold } }: { toasts: Toasts }) {
+export function Toast({ toasts }: { toasts: Toasts }) {
+  return (
+    <div class="toast" role="status">
+      <ToastCard toasts={toasts} />
+    </div>
+  );
+}
+
+/** What is said, which stays while it is pointed at or has the focus. */
+export function ToastCard({ toasts: { message, hold } }: { toasts: Toasts }) {
   const held = () => hold(true);
   const free = () => hold(false);
   return (
-    <div
-      class="toast"
-      role="status"
-      onPointerEnter={held}
-      onPointerLeave={free}
-      onFocusIn={held}
-      onFocusOut={free}
-    >
-      {message && (
-        <div class="row card">
-          <span class="grow">{message.text}</span>
-          {message.action && (
-            <button type="button" class="btn small" onClick={message.action.run}>
-              {message.action.text}
-            </button>
-          )}
-        </div>
-      )}
-    </div>
+    message && (
+      <div class="row card" onPointerEnter={held} onPointerLeave={free} onFocusIn={held} onFocusOut={free}>
+        <span class="grow">{message.text}</span>
+        {message.action && (
+          <button type="button" class="btn small" onClick={message.action.run}>
+            {message.action.text}
+          </button>
+        )}
+      </div>
+    )
   );
 }

@@ -7,7 +7,9 @@ import { BUILDS } from './start-demo.ts';
 /** Once before all journeys: both builds and both browsers are there, or one sentence says what is missing. */
 export default async function prepare(): Promise<void> {
   for (const family of ['chromium', 'firefox'] satisfies Family[]) {
-    if (!existsSync(BUILDS[family])) execSync(`npx vite build --mode ${family}`, { stdio: 'inherit' });
+    // Not as a test's own build: that would be another one, with JSX for debugging.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    if (!existsSync(BUILDS[family])) execSync(`npx vite build --mode ${family}`, { stdio: 'inherit', env });
     await findBrowser(family);
   }
 }

@@ -38,6 +38,7 @@ export function storeOf(db: TendDatabase): Store {
     become: () => undefined,
     witness: async () => undefined,
     copy: async () => undefined,
+    copyBefore: async () => undefined,
   };
 }
 

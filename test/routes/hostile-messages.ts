@@ -76,7 +76,11 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     rows: fc.nat(),
   };
   return {
-    openPanel: { handle: seen, windowId: fc.constantFrom(undefined, 1, -1) },
+    openPanel: {
+      handle: seen,
+      windowId: fc.constantFrom(undefined, 1, -1),
+      over: fc.constantFrom(undefined, { tabId: 1, windowId: 1 }),
+    },
     readPanel: { capability: any },
     meetContact: { capability: any, glimpse },
     settleDoubt: { ...write, same: fc.boolean(), glimpse },
@@ -121,7 +125,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     erasePerson: { requestId: fresh, contactUid: uid },
     deleteEverything: { requestId: fresh },
     readStore: {},
-    takeSnapshot: {},
+    takeSnapshot: { reason: fc.constant('asked') },
     readRows: { table, after: fc.constant(undefined) },
     beginRestore: {},
     addRows: { database, table, rows: fc.constant([{ uid: 'x' }]) },

@@ -1,39 +1,22 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
-import { FakeBackground } from './fake-background.ts';
-import { FakeBrowser } from './fake-browser.ts';
-import { type Screen, screenOf, settled } from './stage.ts';
+import { expect, test } from 'vitest';
+import type { FakeBackground } from './fake-background.ts';
+import { openDashboard } from './open-dashboard.ts';
+import { settled } from './stage.ts';
 
-interface DashboardStage extends Screen {
-  background: FakeBackground;
-  choice(name: string): HTMLInputElement;
-}
-
-async function openDashboard(
-  prepare: (background: FakeBackground, browser: FakeBrowser) => void,
-): Promise<DashboardStage> {
-  const background = new FakeBackground();
-  const browser = new FakeBrowser(background).install();
-  prepare(background, browser);
-  document.body.replaceWith(document.createElement('body'));
-  vi.resetModules();
-  await import('../../src/dashboard/main.tsx');
-  await settled();
-  const choice = (name: string) => {
-    const label = [...document.querySelectorAll('label')].find(
-      (one) => one.querySelector('.strong')?.textContent === name,
-    );
-    return label?.querySelector('input') as HTMLInputElement;
-  };
-  return { ...screenOf(document.body), background, choice };
-}
+const choice = (name: string) => {
+  const label = [...document.querySelectorAll('label')].find(
+    (one) => one.querySelector('.strong')?.textContent === name,
+  );
+  return label?.querySelector('input') as HTMLInputElement;
+};
 
 const unchosen = (background: FakeBackground) => {
   background.home = undefined;
 };
 
 test('the first run says what is kept and where, and preselects nothing', async () => {
-  const page = await openDashboard(unchosen);
+  const page = await openDashboard('', unchosen);
   expect(page.text()).toContain('Nothing leaves the browser');
   expect(page.text()).toContain('User Agreement (8.2)');
   expect(document.querySelectorAll('input[type=radio]')).toHaveLength(3);
@@ -41,14 +24,14 @@ test('the first run says what is kept and where, and preselects nothing', async 
 });
 
 test('without a choice nothing is chosen', async () => {
-  const page = await openDashboard(unchosen);
+  const page = await openDashboard('', unchosen);
   await page.click('Use Tend like this');
   expect(page.text()).toContain('Choose one of the three first.');
   expect(page.background.questions('chooseHome')).toHaveLength(0);
 });
 
 test('after choosing it says what now appears, what to reload, and what to do first', async () => {
-  const page = await openDashboard((background, browser) => {
+  const page = await openDashboard('', (background, browser) => {
     unchosen(background);
     browser.tabs = [1, 2].map((id) => ({
       id,
@@ -57,7 +40,7 @@ test('after choosing it says what now appears, what to reload, and what to do fi
       status: 'complete',
     }));
   });
-  page.choice('Panel in the page').click();
+  choice('Panel in the page').click();
   await settled();
   await page.click('Use Tend like this');
   expect(page.background.questions('chooseHome')).toEqual([{ home: 'page' }]);
@@ -68,25 +51,25 @@ test('after choosing it says what now appears, what to reload, and what to do fi
 });
 
 test('later it shows what is chosen, and lets it be changed', async () => {
-  const page = await openDashboard((background) => {
+  const page = await openDashboard('', (background) => {
     background.home = 'page';
   });
-  expect(page.choice('Panel in the page').checked).toBe(true);
+  expect(choice('Panel in the page').checked).toBe(true);
   expect(page.button('Change').disabled).toBe(true);
-  page.choice('Both').click();
+  choice('Both').click();
   await settled();
   await page.click('Change');
   expect(page.background.home).toBe('both');
 });
 
 test('a choice that could not be stored is told', async () => {
-  const page = await openDashboard((background) => {
+  const page = await openDashboard('', (background) => {
     unchosen(background);
     background.refuse('chooseHome', 'store-failed');
   });
-  page.choice('Both').click();
+  choice('Both').click();
   await settled();
   await page.click('Use Tend like this');
   expect(page.text()).toContain('could not be stored');
-  expect(page.choice('Both').checked, 'the mark stays').toBe(true);
+  expect(choice('Both').checked, 'the mark stays').toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { RouteName } from '../../src/api/contract.ts';
 import { Refusal, type RefusalCode } from '../../src/domain/refusal.ts';
+import { IN_RECOVERY } from './fake-copies.ts';
 import { FakePeople } from './fake-people.ts';
 import { type Routes, routesOver } from './fake-routes.ts';
 
@@ -65,6 +66,7 @@ export class FakeBackground extends FakePeople {
     if (refused >= 0) return refusal(this.#refusals.splice(refused, 1)[0]?.code ?? 'internal');
     if (input.capability !== undefined && input.capability !== this.capability)
       return refusal('panel-expired');
+    if (this.copies.store.recovery && !IN_RECOVERY.has(ask)) return refusal('in-recovery');
     try {
       const value = structuredClone(this.#run(ask, input as never));
       await this.#held.get(ask);

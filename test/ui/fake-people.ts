@@ -5,6 +5,7 @@ import type { Doubt } from '../../src/domain/identity.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Person } from './fake-agenda.ts';
+import { FakeCopies } from './fake-copies.ts';
 
 /** What the fake background keeps, in memory; tests put people in before a view is opened. */
 export class FakePeople {
@@ -14,6 +15,10 @@ export class FakePeople {
   drafts: Record<string, string> = {};
   /** Whether the page shows whom it keeps is asked until it is answered. */
   doubt: Doubt | undefined;
+  /** A panel has told that the page is the user's own. */
+  own = false;
+  /** History, trash and copies. */
+  readonly copies = new FakeCopies();
   #count = 0;
 
   keep(handle: string, person: Partial<Contact> = {}): Person {

@@ -7,6 +7,7 @@ import { type Note, noteFrom } from '../../src/domain/note.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { agendaOf } from './fake-agenda.ts';
+import { copyRoutes } from './fake-copies.ts';
 import type { FakePeople } from './fake-people.ts';
 
 export const TODAY = '2026-11-22';
@@ -21,10 +22,16 @@ export function routesOver(
   before: (requestId: string) => string,
 ): Routes {
   let current = '';
+  const forget = () => {
+    kept.people.clear();
+    kept.home = undefined;
+  };
   return {
-    openPanel: ({ handle }) => {
+    ...copyRoutes(kept.copies, forget),
+    openPanel: ({ handle, over }) => {
       current = handle?.value ?? '';
-      return kept.home ? { home: kept.home, panel: view() } : {};
+      const panel = over && kept.doubt ? { ...nobody(), doubt: kept.doubt } : view();
+      return kept.home ? { home: kept.home, panel, ...(over && kept.own && { own: true }) } : {};
     },
     readPanel: () => view(),
     meetContact: () => (kept.doubt ? { ...nobody(), doubt: kept.doubt } : view()),
@@ -77,7 +84,10 @@ export function routesOver(
     },
     removeFollowUp: ({ followUpUid }) =>
       nothing(Object.assign(kept.row('followUps', followUpUid), { deletedAt: 'now' })),
-    undo: ({ undoes }) => nothing(Object.assign(kept, { people: new Map(JSON.parse(before(undoes))) })),
+    undo: ({ undoes }) =>
+      kept.copies.takeBack(undoes)
+        ? {}
+        : nothing(Object.assign(kept, { people: new Map(JSON.parse(before(undoes))) })),
     readSheet: () => ({ css: '' }),
     loadParts: () => ({}),
     readDay: ({ words }) => {

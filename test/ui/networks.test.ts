@@ -1,19 +1,11 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
-import { FakeBackground } from './fake-background.ts';
-import { FakeBrowser } from './fake-browser.ts';
-import { screenOf, settled } from './stage.ts';
+import { expect, test } from 'vitest';
+import type { FakeBackground } from './fake-background.ts';
+import type { FakeBrowser } from './fake-browser.ts';
+import { openDashboard } from './open-dashboard.ts';
 
-async function openSettings(prepare: (browser: FakeBrowser, background: FakeBackground) => void = () => {}) {
-  const background = new FakeBackground();
-  const browser = new FakeBrowser(background).install();
-  prepare(browser, background);
-  document.body.replaceWith(document.createElement('body'));
-  vi.resetModules();
-  await import('../../src/dashboard/main.tsx');
-  await settled();
-  return { ...screenOf(document.body), browser };
-}
+const openSettings = (prepare: (browser: FakeBrowser, background: FakeBackground) => void = () => {}) =>
+  openDashboard('#settings', (background, browser) => prepare(browser, background));
 
 test('further networks are off, and are not spoken of before the first choice', async () => {
   const settings = await openSettings();

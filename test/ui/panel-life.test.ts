@@ -132,7 +132,7 @@ test('a toast goes after ten seconds, but not while it is pointed at', async () 
   try {
     panel.button('Keep').click();
     await vi.waitFor(() => expect(panel.text()).toContain('Kept'));
-    const toast = panel.root.querySelector('.toast');
+    const toast = panel.root.querySelector('.toast .card');
     toast?.dispatchEvent(new Event('pointerenter'));
     await vi.advanceTimersByTimeAsync(20_000);
     expect(panel.find('Undo')).toBeDefined();

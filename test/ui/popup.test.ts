@@ -1,50 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { FakeBackground } from './fake-background.ts';
-import { FakeBrowser } from './fake-browser.ts';
-import { glimpseOf } from './fake-home.ts';
 import { TODAY } from './fake-routes.ts';
-import { type Screen, screenOf, settled } from './stage.ts';
-
-const MARA_TAB = {
-  url: 'https://www.linkedin.com/in/mara-okafor/details/',
-  title: '(3) Mara Okafor | LinkedIn',
-  page: glimpseOf('mara-okafor', {}),
-};
-
-interface PopupStage extends Screen {
-  background: FakeBackground;
-  browser: FakeBrowser;
-}
-
-/** Opens the popup; `prepare` says what is kept, and which tab is in sight. */
-async function openPopup(
-  prepare: (background: FakeBackground, browser: FakeBrowser) => void = () => {},
-): Promise<PopupStage> {
-  dispatchEvent(new Event('pagehide')); // the popup before this one is gone
-  const background = new FakeBackground();
-  const browser = new FakeBrowser(background).install();
-  browser.show({});
-  prepare(background, browser);
-  document.body.innerHTML = '<div id="popup"></div>';
-  vi.stubGlobal('close', () => browser.done.push('close'));
-  vi.resetModules();
-  await import('../../src/popup/main.tsx');
-  await settled();
-  return { ...screenOf(document.body), background, browser };
-}
-
-function meet(background: FakeBackground, handle: string, fullName: string, due?: string, why = ''): void {
-  background.keep(handle, { fullName });
-  if (due) background.followUp(handle, due, why);
-}
-
-function three(background: FakeBackground): void {
-  meet(background, 'tomas-brandt', 'Tomás Brandt', '2026-11-04', 'ask about hiring');
-  meet(background, 'mara-okafor', 'Mara Okafor', TODAY, 'half marathon');
-  meet(background, 'jun-li', 'Jun Li', '2026-11-25');
-  background.note('mara-okafor', 'Prefers voice calls.');
-}
+import { MARA_TAB, meet, openPopup, three } from './popup-stage.ts';
 
 test('lines stand under Overdue, Today and This week, and say why and what was last noted', async () => {
   const popup = await openPopup(three);
@@ -60,7 +17,7 @@ test('more than 999 lines are counted as 999+', async () => {
       meet(background, `p-${count}`, `Person ${count}`, '2026-11-01');
   });
   expect(popup.text()).toContain('Overdue · 999+');
-  expect(document.querySelectorAll('.line')).toHaveLength(50);
+  await vi.waitFor(() => expect(document.querySelectorAll('.line')).toHaveLength(50));
   await popup.click('Show more');
   expect(document.querySelectorAll('.line')).toHaveLength(100);
 });
@@ -113,36 +70,6 @@ test('people are found by name, and Enter opens the first', async () => {
   expect(popup.text()).toContain('Nobody found by “zoe”.');
 });
 
-test('on a profile’s tab that person comes first, with what can be done', async () => {
-  const popup = await openPopup((background, browser) => {
-    three(background);
-    browser.show(MARA_TAB);
-  });
-  const card = document.querySelector('main > :first-child');
-  expect(card?.textContent).toContain('Mara Okafor');
-  expect(card?.textContent).toContain('Due today');
-  await popup.click('Write a note');
-  expect(popup.browser.done).toEqual(['focusPanel 2', 'close']);
-});
-
-test('where Tend lives in the side panel, writing a note opens that', async () => {
-  const popup = await openPopup((background, browser) => {
-    background.home = 'sidebar';
-    browser.show(MARA_TAB);
-  });
-  expect(popup.text()).toContain('Not kept yet');
-  await popup.click('Write a note');
-  expect(popup.browser.done).toEqual(['sidebar', 'close']);
-});
-
-test('a LinkedIn tab that was open before Tend offers to be reloaded', async () => {
-  const popup = await openPopup((_, browser) => browser.show({ ...MARA_TAB, page: undefined as never }));
-  expect(popup.text()).toContain('Reload this page to use Tend here.');
-  expect(popup.find('Write a note'), 'nothing is there yet to write it in').toBeUndefined();
-  await popup.click('Reload');
-  expect(popup.browser.done).toContain('reload 2');
-});
-
 test('with nobody kept it says what to do first', async () => {
   const popup = await openPopup();
   expect(popup.text()).toContain('Open a LinkedIn profile, write a note beside it');
@@ -175,20 +102,4 @@ test('a tab of another kind, Tend’s own pages among them, asks for no reload',
     browser.show({ url: 'chrome-extension://tend/src/dashboard/index.html' }),
   );
   expect(popup.text()).not.toContain('Reload this page');
-});
-
-test('who is kept already at another address is found and chosen, and the address is theirs', async () => {
-  const popup = await openPopup((background, browser) => {
-    three(background);
-    browser.show({ url: 'https://www.xing.com/profile/Jun_Li', title: 'Jun Li | XING' });
-  });
-  await popup.click('Kept already…');
-  expect(popup.text()).toContain('this address is then theirs too');
-  await popup.type('Find a person', 'jun');
-  await popup.click(/^Jun Li|JLJun Li/);
-  expect(popup.background.questions('samePerson')[0]).toMatchObject({
-    handle: { service: 'xing', value: 'jun_li' },
-  });
-  expect(popup.text()).toContain('Put together');
-  expect(popup.browser.done, 'no profile was opened').toEqual([]);
 });

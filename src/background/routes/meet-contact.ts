@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { isOwn } from '../../domain/identity.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Person } from '../../store/handles.ts';
 import { joinHandle, meet } from '../../store/meet.ts';
 import { announce } from '../announce.ts';
 import { Capability, Glimpse } from '../input.ts';
-import { openedShowing } from '../open-panels.ts';
+import { openedShowing, rememberShown } from '../open-panels.ts';
 import { presentView } from '../panel-view.ts';
 import { type Asking, route } from '../route.ts';
 
@@ -15,7 +16,11 @@ export const meetContact = route('meetContact', {
   run: async ({ capability, glimpse }, asking) => {
     const { handle, seat } = await openedShowing({ capability, glimpse }, asking);
     await join({ handle, glimpse }, asking);
-    return presentView({ handle, glimpse, seat, capability }, asking);
+    const view = await presentView({ handle, glimpse, seat, capability }, asking);
+    const goesByAddress = !view.doubt && !isOwn({ handle, glimpse });
+    const isNews = await rememberShown({ seat, capability }, goesByAddress ? undefined : glimpse);
+    if (isNews) announce(asking.store); // a popup that was opened before goes by the address still
+    return view;
   },
 });
 

@@ -1,14 +1,19 @@
 import * as z from 'zod/mini';
+import { isOwn } from '../../domain/identity.ts';
 import { readHome } from '../../store/settings.ts';
 import { Handle } from '../input.ts';
-import { grant } from '../open-panels.ts';
+import { grant, shownAt } from '../open-panels.ts';
 import { openingView } from '../panel-view.ts';
-import { seatOf } from '../place.ts';
+import { seatOf, seatsUnder } from '../place.ts';
 import { route } from '../route.ts';
 
 export const openPanel = route('openPanel', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ handle: z.optional(Handle), windowId: z.optional(z.int()) }),
+  input: z.strictObject({
+    handle: z.optional(Handle),
+    windowId: z.optional(z.int()),
+    over: z.optional(z.strictObject({ tabId: z.int(), windowId: z.int() })),
+  }),
   run: async (input, asking) => {
     const { caller, db, now } = asking;
     const { handle, seat } = seatOf(caller, input);
@@ -16,6 +21,9 @@ export const openPanel = route('openPanel', {
     if (home === undefined) return {};
     if (caller.role === 'panel' && home === 'sidebar') return { home };
     const capability = await grant(seat, caller, handle, now);
-    return { home, panel: await openingView({ handle, seat, capability, home }, asking) };
+    const glimpse =
+      seat === 'popup' && input.over ? await shownAt(seatsUnder(input.over, home), handle) : undefined;
+    const panel = await openingView({ handle, glimpse, seat, capability, home }, asking);
+    return { home, panel, ...(isOwn({ handle, glimpse }) && { own: true }) };
   },
 });

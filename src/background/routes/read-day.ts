@@ -1,7 +1,7 @@
-import { casual } from 'chrono-node/en';
 import * as z from 'zod/mini';
 import { dayFrom } from '../../domain/plain-date.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { daysInWords } from '../days-in-words.ts';
 import { route } from '../route.ts';
 
 export const readDay = route('readDay', {
@@ -17,15 +17,17 @@ export const readDay = route('readDay', {
 
 /**
  * The day English words name, seen from noon of today; the next one where they leave it open ("1 Dec", "tue").
- * Undefined unless every word was understood, or where they name an hour, which no follow-up has.
+ * Undefined unless every word was understood, and where they name an hour, which no follow-up has, or several days.
  */
 export function dayNamed(words: string, today: string): string | undefined {
   const plain = words
     .trim()
     .replace(/^(on|by)\s+/i, '')
+    .replace(/^this\s+(?=(afternoon|evening)$)/i, 'today ')
+    .replace(/(?<!^last)\s+(morning|afternoon|evening|night)$/i, '') // a part of a day is still that day
     .replace(/^(the\s+)?day after tomorrow$/i, 'in 2 days'); // the parser knows only its last word
   const noon = new Date(`${today}T12:00:00`);
-  const [first] = casual.parse(plain, noon, { forwardDate: true });
-  if (first?.text.length !== plain.length || first.start.isCertain('hour')) return undefined;
+  const [first] = daysInWords.parse(plain, noon, { forwardDate: true });
+  if (first?.text.length !== plain.length || first.end || first.start.isCertain('hour')) return undefined;
   return dayFrom(first.date());
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { meet } from '../../store/meet.ts';
 import { settleDoubt as settle } from '../../store/settle-doubt.ts';
 import { Glimpse, panelWrite } from '../input.ts';
 import { openedShowing } from '../open-panels.ts';
@@ -8,8 +9,10 @@ export const settleDoubt = route('settleDoubt', {
   callers: ['panel', 'ownPage'],
   input: z.strictObject({ ...panelWrite, same: z.boolean(), glimpse: Glimpse }),
   changes: true,
-  run: async ({ capability, requestId, same, glimpse }, { caller, db, now }) => {
+  run: async ({ capability, requestId, same, glimpse }, { caller, db, store, now }) => {
     const { handle } = await openedShowing({ capability, glimpse }, { caller, now });
+    const identity = same ? await meet(db, { handle, glimpse }) : undefined;
+    if (identity?.is === 'doubt' && identity.other) await store.copyBefore('merge', now);
     await settle(db, { requestId, at: now, handle, glimpse, same });
     return {};
   },

@@ -4,6 +4,6 @@ import { takeSnapshot as take } from '../snapshots.ts';
 
 export const takeSnapshot = route('takeSnapshot', {
   callers: ['ownPage'],
-  input: z.strictObject({}),
-  run: async (_, { db, now }) => ({ name: await take(db, 'asked', now) }),
+  input: z.strictObject({ reason: z.enum(['asked', 'import']) }),
+  run: async ({ reason }, { db, now }) => ({ name: await take(db, reason, now) }),
 });

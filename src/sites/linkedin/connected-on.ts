@@ -1,15 +1,34 @@
 import { dayFrom } from '../../domain/plain-date.ts';
-import { idsIn } from './bond.ts';
+import type { SeenHandle } from '../site.ts';
+import { bondOf, hrefsOf, idsIn } from './bond.ts';
+import { allIn, textOf } from './card.ts';
+import { type Fields, put } from './fields.ts';
 import { dataIn } from './page-data.ts';
+import { dayIn } from './written-day.ts';
 
 /**
  * The day the viewer and a member connected, 'YYYY-MM-DD' where the user is, from the data of a hard load. After a
- * soft navigation that still is about the first page, so it must name the member (linkedin.md 2.8). What the contact
- * details say in words of some language is not read: no rule is sure of them all.
+ * soft navigation that still is about the first page, so it must name the member (linkedin.md 2.8).
  */
 export function connectedOn(document: Document, memberId: string): string | undefined {
   const connection = dataIn(document, 'code').find(
     (one) => /\.Connection$/.test(one?.$type) && idsIn(JSON.stringify(one)).includes(memberId),
   );
   return connection?.createdAt > 0 ? dayFrom(new Date(connection.createdAt)) : undefined;
+}
+
+/**
+ * Adds the same day as the contact details say it while they lie open; surely that of the person at the address where
+ * they link to their profile, and nothing where they link to anybody else's.
+ */
+export function putShownDay(fields: Fields, document: Document, handle: SeenHandle): void {
+  const mark = document.querySelector('[role=dialog] [data-test-icon=people-medium], .ci-connected');
+  const section = mark?.closest('section');
+  const links = hrefsOf(section?.closest('[role=dialog]') ?? section?.parentElement, 'a');
+  const bonds = links.map((link) => bondOf([link], handle));
+  if (bonds.includes('other')) return;
+  for (const element of allIn(section, ':not(:has(*))')) {
+    const day = dayIn(textOf(element), document.documentElement.lang);
+    put(fields, 'connectedOn', day, 'overlay', bonds.includes('same'));
+  }
 }

@@ -18,10 +18,10 @@ export function CollapsedTab({ model, who }: { model: PanelModel; who: Who }) {
           type="button"
           class="tab card"
           title={name}
+          aria-label={name}
           aria-expanded={false}
           onClick={() => model.setShape({ collapsed: false }, '.panel')}
         >
-          <span class="unseen">{name}</span>
           {tone && <span class={`dot ${tone}`} />}
           <Icon name="leaf" />
           {who.name && (

@@ -5,9 +5,6 @@ import { Refusal, type RefusalCode } from '../../domain/refusal.ts';
 import { codeOf } from '../../words/refusals.ts';
 import type { PanelHome } from './panel-home.ts';
 
-/** Notes added at each "Show older notes". */
-const OLDER = 50;
-
 /** What a connection lets its panel hear. */
 interface Hearing {
   /** What the page has surely shown so far. */
@@ -24,15 +21,14 @@ export interface Connection {
   ask<Name extends RouteName>(name: Name, input: Omit<Input<Name>, 'capability'>): Promise<AnswerTo<Name>>;
   /** Reads the view anew, of whomever the page shows. */
   refresh(): Promise<void>;
-  /** As `refresh`, with more of the older notes. */
-  readOlder(): Promise<void>;
+  /** Completes every view that is read anew. */
+  complete(view: PanelView): PanelView | Promise<PanelView>;
 }
 
 /** Takes the line up with the answer that `home` has already asked for. */
 export function connect(home: PanelHome, hearing: Hearing): Connection {
   let view: PanelView | undefined;
   let opening: Promise<PanelView> | undefined;
-  let wanted = 0;
   let turn = 0;
   const fail = (error: unknown) => hearing.failed(codeOf(error));
 
@@ -69,12 +65,7 @@ export function connect(home: PanelHome, hearing: Hearing): Connection {
       try {
         const glimpse = hearing.seen();
         const asked = glimpse ? line.ask('meetContact', { glimpse }) : line.ask('readPanel', {});
-        const fresh = { ...(await asked) };
-        while (fresh.hasOlder && fresh.notes.length < wanted) {
-          const older = await line.ask('olderNotes', { before: fresh.notes.at(-1)?.created ?? '' });
-          fresh.notes = [...fresh.notes, ...older.notes];
-          fresh.hasOlder = older.hasOlder;
-        }
+        const fresh = await line.complete(await asked);
         if (mine !== turn) return; // it was asked for again since
         view = fresh;
         hearing.view(fresh, false);
@@ -82,10 +73,7 @@ export function connect(home: PanelHome, hearing: Hearing): Connection {
         fail(error);
       }
     },
-    readOlder() {
-      wanted = (view?.notes.length ?? 0) + OLDER;
-      return line.refresh();
-    },
+    complete: (fresh) => fresh,
   };
   return line;
 }

@@ -1,38 +1,33 @@
 import { say } from '../../words/index.ts';
 import { type Doer, doerAt } from '../deeds.ts';
+import type { Toasts } from '../toasts.ts';
 import type { PanelModel } from './panel-model.ts';
+import { nameInTitle } from './who.ts';
 
-/** What a person can do in the panel. Each says what it did, with an Undo, or why it did not, with a way to try again. */
+/** What a person can do in the panel besides writing notes. Each says what it did, with an Undo, or why it did not. */
 export interface Deeds extends Doer {
   /** Makes the person a contact as the page shows them, or takes over again what it shows. */
   keep(): Promise<void>;
-  /** Adds a note; rejects with the refusal, which the composer tells. */
-  addNote(text: string): Promise<void>;
 }
 
 /** The deeds of a panel. */
-export function deedsOf(panel: PanelModel): Deeds {
-  const { write, attempt, answer } = doerAt({
-    ask: panel.line.ask,
-    tell: (toast) => panel.toasts.tell(toast),
-  });
+export function deedsOf(panel: PanelModel, toasts: Toasts): Deeds {
+  const doer = doerAt({ ask: panel.line.ask, tell: toasts.tell });
 
   return {
-    write,
-    attempt,
-    answer,
+    ...doer,
     async keep() {
-      const glimpse = await panel.glimpse(true);
-      const known = panel.view?.contact;
-      if (known && !glimpse) return panel.toasts.tell({ text: say('page_unread') });
+      await panel.read(true);
+      const { view, look, seen } = panel;
+      const known = view?.contact;
+      const isOwn = panel.isOwn(look);
+      if (known && !isOwn) return toasts.tell({ text: say('page_unread') });
+      const value = !known?.fullName && nameInTitle(look);
+      // Whoever presses Keep has the name from the title before their eyes.
+      const accepted = value && { fullName: { value, from: 'title', sure: true } };
+      const glimpse = isOwn ? { ...look, fields: { ...accepted, ...seen?.fields } } : undefined;
       const done = known ? 'refreshed' : glimpse ? 'kept' : 'kept_by_address';
-      return attempt('keepContact', {}, done, { glimpse });
-    },
-    async addNote(text) {
-      const { composer } = panel;
-      const undone = () => composer.text || composer.type(text);
-      const glimpse = await panel.glimpse(false);
-      return write('addNote', { text }, 'note_added', { glimpse, undone });
+      return doer.attempt('keepContact', {}, done, { glimpse });
     },
   };
 }

@@ -1,12 +1,14 @@
 import type { Doubt } from '../../domain/identity.ts';
 import { say } from '../../words/index.ts';
+import type { Do } from '../deeds.ts';
 import type { PanelModel } from './panel-model.ts';
 
 /** Asks whether the page shows the one who is kept. */
-export function DoubtCard({ model, doubt: { why, kept, seen } }: { model: PanelModel; doubt: Doubt }) {
+export function DoubtCard(question: { model: PanelModel; doubt: Doubt; attempt: Do }) {
+  const { why, kept, seen } = question.doubt;
   const settle = async (same: boolean) => {
-    const glimpse = await model.glimpse(false);
-    return model.deeds.attempt('settleDoubt', { same }, same ? 'one_person' : 'two_people', { glimpse });
+    const glimpse = await question.model.glimpse();
+    return question.attempt('settleDoubt', { same }, same ? 'one_person' : 'two_people', { glimpse });
   };
   return (
     <section class="card warn" role="alert">

@@ -2,13 +2,11 @@ import type { PanelView } from '../../api/contract.ts';
 import { dayOf } from '../../domain/follow-up.ts';
 import { say } from '../../words/index.ts';
 import { DueDay } from '../day.tsx';
-import { Menu } from '../menu.tsx';
-import { SnoozeMenu } from '../snooze-menu.tsx';
+import { PanelMenu } from './panel-menu.tsx';
 import type { PanelModel } from './panel-model.ts';
 
 /** The days set for this person, the next first. */
 export function FollowUps({ model, view }: { model: PanelModel; view: PanelView }) {
-  const { deeds } = model;
   if (view.followUps.length === 0) return null;
   return (
     <section tabIndex={-1} aria-label={say('follow_ups')}>
@@ -16,11 +14,6 @@ export function FollowUps({ model, view }: { model: PanelModel; view: PanelView 
       <ul class="follow-ups">
         {view.followUps.map((followUp) => {
           const { uid, summary } = followUp;
-          const items = {
-            change: () => model.remind(followUp),
-            skip: () => deeds.answer(uid, 'skipped'),
-            remove: () => deeds.attempt('removeFollowUp', { followUpUid: uid }, 'followup_removed'),
-          };
           return (
             <li key={uid} class="row">
               <div class="grow">
@@ -31,11 +24,28 @@ export function FollowUps({ model, view }: { model: PanelModel; view: PanelView 
                   </div>
                 )}
               </div>
-              <button type="button" class="btn small" onClick={() => deeds.answer(uid, 'done')}>
+              <button
+                type="button"
+                class="btn small"
+                onClick={() => model.act(({ deeds }) => deeds.answer(uid, 'done'))}
+              >
                 {say('done')}
               </button>
-              <SnoozeMenu days={view.days} snooze={(until) => deeds.answer(uid, 'snoozed', until)} />
-              <Menu label={say('more_about_day')} icon="more" items={items} />
+              <PanelMenu
+                model={model}
+                uid={uid}
+                label={say('snooze')}
+                icon="snooze"
+                class="snooze"
+                items={(late) => late.snoozeItems(followUp)}
+              />
+              <PanelMenu
+                model={model}
+                uid={uid}
+                label={say('more_about_day')}
+                icon="more"
+                items={(late) => late.followUpItems(followUp)}
+              />
             </li>
           );
         })}

@@ -2,8 +2,8 @@ import { dayOf } from '../../domain/follow-up.ts';
 import { say } from '../../words/index.ts';
 import { DueDay } from '../day.tsx';
 import { Icon } from '../icons.tsx';
-import { Menu } from '../menu.tsx';
 import { Ring } from '../ring.tsx';
+import { PanelMenu } from './panel-menu.tsx';
 import type { PanelModel } from './panel-model.ts';
 import type { Who } from './who.ts';
 
@@ -61,32 +61,25 @@ export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
 }
 
 function Actions({ model }: { model: PanelModel }) {
-  const { reminder, deeds, view } = model;
-  const open = reminder?.open && !reminder.followUpUid;
-  const items = {
-    ...(view?.contact && {
-      refresh_from_page: deeds.keep,
-      remove_from_tend: () => deeds.attempt('removeContact', {}, 'removed'),
-    }),
-    how_read: () => model.toggleHealth(),
-  };
+  const { act, late, view } = model;
+  const open = !!late?.reminder.open && !late.reminder.followUpUid;
   return (
     <div class="row">
       <button
         type="button"
         class="btn primary"
-        aria-expanded={!!open}
-        onClick={() => (open ? reminder.hide() : model.remind())}
+        aria-expanded={open}
+        onClick={() => act(({ reminder }) => (open ? reminder.hide() : reminder.show()))}
       >
         {say('remind_me')} <Icon name="down" />
       </button>
       <span class="grow" />
       {!view?.contact?.fullName && (
-        <button type="button" class="btn" onClick={deeds.keep}>
+        <button type="button" class="btn" onClick={() => act(({ deeds }) => deeds.keep())}>
           {say(view?.contact ? 'take_name' : 'keep')}
         </button>
       )}
-      <Menu label={say('more')} icon="more" items={items} />
+      <PanelMenu model={model} label={say('more')} icon="more" items={(parts) => parts.personItems()} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { PanelView } from '../../api/contract.ts';
 import type { Note } from '../../domain/note.ts';
 import { say } from '../../words/index.ts';
+import type { Toasts } from '../toasts.ts';
+import type { Deeds } from './deeds.ts';
 import type { PanelModel } from './panel-model.ts';
 import type { TextBox } from './text-box.ts';
 
@@ -15,12 +17,12 @@ export interface NoteEdits {
   take(view: PanelView, anew: boolean): void;
 }
 
-export function editsOf(panel: PanelModel): NoteEdits {
+export function editsOf(panel: PanelModel, { write }: Deeds, { tell }: Toasts): NoteEdits {
   const open = new Map<string, TextBox>();
 
   function openBox(note: Note, text: string): TextBox {
     const save = async (edited: string) => {
-      await panel.deeds.write('editNote', { noteUid: note.uid, text: edited }, 'note_changed');
+      await write('editNote', { noteUid: note.uid, text: edited }, 'note_changed');
       note.text = edited; // until the view is read anew
       if (box.text === edited) open.delete(note.uid); // else it was typed on
     };
@@ -44,10 +46,10 @@ export function editsOf(panel: PanelModel): NoteEdits {
       box.flush();
       const bringBack = () => {
         openBox(note, note.text).type(text);
-        panel.toasts.tell(undefined);
+        tell(undefined);
       };
       if (text !== note.text)
-        panel.toasts.tell({ text: say('edit_dropped'), action: { text: say('undo'), run: bringBack } });
+        tell({ text: say('edit_dropped'), action: { text: say('undo'), run: bringBack } });
     },
     take({ notes, drafts, hasOlder, doubt }, anew) {
       if (doubt) return; // the notes are only out of sight
@@ -55,7 +57,7 @@ export function editsOf(panel: PanelModel): NoteEdits {
       const strand = (uid: string, text: string) => {
         open.delete(uid);
         panel.addToComposer(text);
-        panel.toasts.tell({ text: say('edited_note_gone') });
+        tell({ text: say('edited_note_gone') });
         // Its own draft goes once the composer's has it.
         panel.composer.flush().then(() => {
           if (!panel.composer.unkept()) panel.line.ask('saveDraft', { box: uid, text: '' }).catch(() => {});

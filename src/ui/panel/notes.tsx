@@ -4,9 +4,9 @@ import { say } from '../../words/index.ts';
 import { Day } from '../day.tsx';
 import { shortDay } from '../days.ts';
 import { LinkedText } from '../linked-text.tsx';
-import { Menu } from '../menu.tsx';
 import { isPainted } from '../painted.ts';
 import { NoteBox } from './note-box.tsx';
+import { PanelMenu } from './panel-menu.tsx';
 import type { PanelModel } from './panel-model.ts';
 
 /** Characters and lines of a note shown before "Show all". */
@@ -29,7 +29,7 @@ export function Notes({ model, view }: { model: PanelModel; view: PanelView }) {
         ))}
       </ul>
       {view.hasOlder && (
-        <button type="button" class="btn quiet" onClick={model.line.readOlder}>
+        <button type="button" class="btn quiet" onClick={() => model.act((late) => late.readOlder(model))}>
           {say('show_older')}
         </button>
       )}
@@ -38,29 +38,29 @@ export function Notes({ model, view }: { model: PanelModel; view: PanelView }) {
 }
 
 function NoteItem({ model, view, note }: { model: PanelModel; view: PanelView; note: Note }) {
-  const { deeds, edits } = model;
-  const { uid: noteUid, pinned } = note;
-  const box = edits?.open.get(noteUid);
-  const pin = () =>
-    deeds.attempt('pinNote', { noteUid, pinned: !pinned }, pinned ? 'note_unpinned' : 'note_pinned');
-  const items = {
-    edit: () => model.edit(note),
-    [pinned ? 'unpin' : 'pin']: pin,
-    delete: () => deeds.attempt('deleteNote', { noteUid }, 'note_deleted'),
-  };
+  const { uid } = note;
+  const edits = model.late?.edits;
+  const box = edits?.open.get(uid);
   return (
-    <li tabIndex={-1} data-note={noteUid}>
+    <li tabIndex={-1} data-note={uid}>
       {box ? (
         <NoteBox box={box} label={say('edit_note')} save={say('save')} cancel={() => edits?.cancel(note)} />
       ) : (
         <>
           <NoteText model={model} note={note} />
           <div class="row soft s">
-            {pinned && say('note_pinned')}
+            {note.pinned && say('note_pinned')}
             <span class="grow">
               <Day at={note.created} text={() => shortDay(note.created, view.days)} />
             </span>
-            <Menu label={say('more_about_note')} icon="more" class="when-near" items={items} />
+            <PanelMenu
+              model={model}
+              uid={uid}
+              label={say('more_about_note')}
+              icon="more"
+              class="when-near"
+              items={(late) => late.noteItems(note)}
+            />
           </div>
         </>
       )}
@@ -68,20 +68,21 @@ function NoteItem({ model, view, note }: { model: PanelModel; view: PanelView; n
   );
 }
 
-function NoteText({ model: { expanded, changed }, note: { uid, text } }: { model: PanelModel; note: Note }) {
-  const whole = expanded.has(uid);
+function NoteText({ model: { act, late }, note: { uid, text } }: { model: PanelModel; note: Note }) {
+  const whole = !!late?.expanded.has(uid);
   const short = text.slice(0, LONG).split('\n', LONG_LINES).join('\n');
-  const toggle = () => {
-    if (!expanded.delete(uid)) expanded.add(uid);
-    changed();
-  };
   return (
     <>
       <div class="text" dir="auto">
         <LinkedText text={whole || short === text ? text : `${short}…`} />
       </div>
       {short !== text && (
-        <button type="button" class="btn quiet small" aria-expanded={whole} onClick={toggle}>
+        <button
+          type="button"
+          class="btn quiet small"
+          aria-expanded={whole}
+          onClick={() => act((parts) => parts.expand(uid))}
+        >
           {say(whole ? 'show_less' : 'show_all')}
         </button>
       )}

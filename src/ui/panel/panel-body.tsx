@@ -1,6 +1,5 @@
 import { say } from '../../words/index.ts';
 import { refusal } from '../../words/refusals.ts';
-import { Toast } from '../toast.tsx';
 import { CollapsedTab } from './collapsed-tab.tsx';
 import { Facts } from './facts.tsx';
 import { FollowUps } from './follow-ups.tsx';
@@ -13,14 +12,14 @@ import { whoIs } from './who.ts';
 
 /** The panel as it stands: the slim tab, or all of it. */
 export function PanelBody({ model }: { model: PanelModel }) {
-  const { view, trouble, reminder, home, parts } = model;
+  const { view, trouble, late, home } = model;
   const who = whoIs(model);
   if (home.setShape && model.shape.collapsed) return <CollapsedTab model={model} who={who} />;
   const firstName = who.name.split(/\s/).find((word) => !word.endsWith('.')); // not 'Prof.'
   const welcome = !who.self || view?.contact;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
-    if (reminder?.open) return reminder.hide();
+    if (late?.reminder.open) return late.reminder.hide();
     if (!home.setShape) return;
     model.setShape({ collapsed: true });
     home.giveFocusBack();
@@ -34,16 +33,14 @@ export function PanelBody({ model }: { model: PanelModel }) {
           <div class="card warn row" role="alert">
             <p class="grow">{refusal(trouble)}</p>
             {trouble !== 'updated' && (
-              <button type="button" class="btn small" onClick={model.line.refresh}>
+              <button type="button" class="btn small" onClick={model.retry}>
                 {say('retry')}
               </button>
             )}
           </div>
         )}
         {!welcome && <p class="soft">{refusal('own-profile')}</p>}
-        {view?.doubt && parts && <parts.DoubtCard model={model} doubt={view.doubt} />}
-        {model.healthShown && parts && <parts.Health model={model} />}
-        {view && reminder?.open && parts && <parts.ReminderForm reminder={reminder} days={view.days} />}
+        {late && <late.Cards />}
         {welcome && (view || trouble) && (
           <NoteBox
             box={model.composer}
@@ -60,7 +57,9 @@ export function PanelBody({ model }: { model: PanelModel }) {
           </>
         )}
       </div>
-      <Toast toasts={model.toasts} />
+      <div class="toast" role="status">
+        {late && <late.ToastCard toasts={late.toasts} />}
+      </div>
     </main>
   );
 }

@@ -1,10 +1,7 @@
-import { DoubtCard } from './doubt-card.tsx';
-import { Health } from './health.tsx';
-import { editsOf } from './note-edits.ts';
-import { reminderForm } from './reminder.ts';
-import { ReminderForm } from './reminder-form.tsx';
+import { Late } from './late.tsx';
+import type { PanelModel } from './panel-model.ts';
 
-/** What of the panel is only needed once somebody acts, or where something is in doubt: in the page it comes then. */
-export const parts = { DoubtCard, Health, ReminderForm, editsOf, reminderForm };
+/** Makes the late parts of a panel. */
+export const parts = (panel: PanelModel) => new Late(panel);
 
 export type Parts = typeof parts;

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/base.ts';
 import { dayOf, type FollowUp } from '../../domain/follow-up.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
+import type { Deeds } from './deeds.ts';
 import type { PanelModel } from './panel-model.ts';
 
 /** A day to get back in touch as the form has it; `followUpUid` where that follow-up is changed. */
@@ -40,7 +41,7 @@ export interface Reminder extends Chosen {
 const BLANK = { open: false, followUpUid: undefined, due: '', words: '', summary: '', problem: undefined };
 
 /** The form's state. */
-export function reminderForm(panel: PanelModel): Reminder {
+export function reminderForm(panel: PanelModel, deeds: Deeds): Reminder {
   const { changed } = panel;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,8 +53,8 @@ export function reminderForm(panel: PanelModel): Reminder {
 
   async function write({ followUpUid, ...day }: Chosen): Promise<void> {
     const done = 'reminder_set';
-    if (followUpUid) return panel.deeds.write('changeFollowUp', { followUpUid, ...day }, done);
-    return panel.deeds.write('setFollowUp', day, done, { glimpse: await panel.glimpse(false) });
+    if (followUpUid) return deeds.write('changeFollowUp', { followUpUid, ...day }, done);
+    return deeds.write('setFollowUp', day, done, { glimpse: await panel.glimpse() });
   }
 
   async function readWords(): Promise<void> {

@@ -21,6 +21,7 @@ import {
   word,
 } from '../steps.ts';
 import { lookInside, type StoreInside } from '../store-inside.ts';
+import { until } from '../until.ts';
 
 const MARA = 'mara-okafor';
 const NOTE = 'Prefers voice calls before ten.';
@@ -61,6 +62,16 @@ async function seeQuestion(): Promise<void> {
   expect({ notes, title }).toEqual({ notes: [], title: 'Ida Lind' });
 }
 
+/** Sees that the popup over the page names this person, and leaves it. */
+async function seeSurePopup(name: string): Promise<void> {
+  await page.bringToFront();
+  const popup = await tend.openPopup();
+  const { here } = await seePopup(popup, 'somebody', (text) => text.here !== '');
+  expect(here).toBe(name);
+  await popup.close();
+  await page.bringToFront();
+}
+
 test('who has taken over an address is asked about, and nothing is written before the answer', async () => {
   await seeQuestion();
   await typeNote(tend, page, DRAFT);
@@ -69,10 +80,26 @@ test('who has taken over an address is asked about, and nothing is written befor
   expect((await store.read()).notes.map(({ text }) => text)).toEqual([NOTE]);
 });
 
+test('the popup over that page says it is not sure, and leads to the question', async () => {
+  await page.bringToFront();
+  const popup = await tend.openPopup();
+  const unsure = await seePopup(popup, 'that it is not sure', ({ here }) => here === word('not_sure_here'));
+  expect(unsure.lines).toEqual([]);
+  const text = await popup.$eval('main', (main) => main.innerText);
+  for (const known of ['Mara', 'Ida', NOTE]) expect(text).not.toContain(known);
+  await tend.press(popup.mainFrame(), button('answer_in_panel'));
+  await until('the popup has closed', () => popup.isClosed());
+  await page.bringToFront();
+  const hasCursor = async () =>
+    (await panelFrame(page)).$eval(COMPOSER, (one) => one === document.activeElement);
+  await until('the cursor is in the panel', hasCursor);
+});
+
 test('“Same person” can be taken back, and then it is asked again', async () => {
   await press('same_person');
   await seePanel(page, 'what was noted', ({ notes, trouble }) => notes.includes(NOTE) && trouble === '');
   expect((await store.read()).contacts).toMatchObject([{ fullName: 'Ida Lind' }]);
+  await seeSurePopup('Ida Lind');
   await press('undo');
   await seeQuestion();
   expect((await store.read()).contacts).toMatchObject([{ fullName: 'Mara Okafor' }]);
@@ -88,6 +115,7 @@ test('“Someone else” begins a page of their own, and what was typed goes the
   await seePanel(page, 'the note', ({ notes }) => notes.join() === DRAFT);
   await page.reload();
   await seePanel(page, 'it without a question', ({ notes, trouble }) => notes.join() === DRAFT && !trouble);
+  await seeSurePopup('Ida Lind');
 });
 
 test('Mara is known at her new address at once, by her number, in the popup too', async () => {
@@ -99,7 +127,5 @@ test('Mara is known at her new address at once, by her number, in the popup too'
     { text: DRAFT, about: [`linkedin/vanity/${MARA}`] },
     { text: NOTE, about: ['linkedin/vanity/mara-lind'] },
   ]);
-  const popup = await tend.openPopup();
-  const { here } = await seePopup(popup, 'Mara', (text) => text.here !== '');
-  expect(here).toBe('Mara Okafor');
+  await seeSurePopup('Mara Okafor');
 });

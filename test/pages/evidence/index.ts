@@ -1,3 +1,4 @@
+import { contactDetails } from './contact-details.ts';
 import type { Evidence } from './evidence.ts';
 import { nobody } from './nobody.ts';
 import { a24 } from './world-a.ts';
@@ -10,6 +11,7 @@ import { d, leads } from './world-d.ts';
 export const evidence: Record<string, Evidence[]> = {
   'world A': a24,
   'world A, older': a21a18,
+  'the contact details': contactDetails,
   'world B': b,
   'world C': c,
   'world D': d,

@@ -56,9 +56,12 @@ describe.each(BUILDS)('a page of build %s', (build) => {
 
   test('is read while the contact details lie over it, their heading first', () => {
     const html = pageOf(łucja, build, { overlay: true });
-    expect(valuesOf(reading(html, `${addressOf(łucja)}overlay/contact-info/`))).toEqual(
-      expected(łucja, build),
-    );
+    // The oldest build has no data about it: there the contact details tell since when they know each other.
+    const shown = build === 'a18' && { connectedOn: '2026-05-03' };
+    expect(valuesOf(reading(html, `${addressOf(łucja)}overlay/contact-info/`))).toEqual({
+      ...expected(łucja, build),
+      ...shown,
+    });
   });
 
   test('is read whatever is counted in its title', () => {
@@ -94,6 +97,31 @@ test('what only the title vouches for is not certain', () => {
   const result = reading(pageB(mara, { others: [], unbound: true }), addressOf(mara));
   expect(valuesOf(result)).toEqual(expected(mara, 'b'));
   expect('fields' in result && Object.values(result.fields).some(({ sure }) => sure)).toBe(false);
+});
+
+describe('the day in the contact details', () => {
+  const url = addressOf(łucja);
+  const link = `<a href="${url.slice(0, -1)}">`;
+  const shown = (links: string, at = url) => {
+    const html = pageOf(łucja, 'a18', { overlay: true });
+    expect(html).toContain(link);
+    const result = reading(html.replace(link, links), at);
+    return 'fields' in result ? result.fields.connectedOn : result;
+  };
+
+  test('is certain where they link to the person of the address', () => {
+    expect(shown(link)).toEqual({ value: '2026-05-03', from: 'overlay', sure: true });
+  });
+
+  test('is not certain where they link to nobody', () => {
+    expect(shown('<a href="https://example.org/">')).toMatchObject({ value: '2026-05-03', sure: false });
+  });
+
+  test('is not read where they link to anybody else', () => {
+    const other = `<a href="${addressOf(mara)}">`;
+    expect(shown(other)).toBeUndefined();
+    expect(shown(`${link}</a>${other}`)).toBeUndefined();
+  });
 });
 
 describe('an address with a member id', () => {

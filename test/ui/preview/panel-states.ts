@@ -1,4 +1,5 @@
 import type { Glimpse, Unread } from '../../../src/domain/glimpse.ts';
+import late from '../../../src/ui/panel/late-sheet.css?inline';
 import type { Panel } from '../../../src/ui/panel/panel.tsx';
 import css from '../../../src/ui/panel/panel-sheet.css?inline';
 import type { FakeBackground } from '../fake-background.ts';
@@ -22,7 +23,7 @@ async function draw(
 ): Promise<{ panel: Panel; home: FakeHome }> {
   const { createPanel } = await import('../../../src/ui/panel/panel.tsx');
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css + late);
   document.adoptedStyleSheets = [sheet];
   const home = fakeHome(vanity, reading, place);
   const panel = createPanel(home);

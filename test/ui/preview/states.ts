@@ -1,34 +1,9 @@
-import dashboard from '../../../src/dashboard/dashboard.css?inline';
-import popup from '../../../src/popup/popup.css?inline';
-import sidebar from '../../../src/sidebar/sidebar.css?inline';
 import type { FakeBackground } from '../fake-background.ts';
-import type { FakeBrowser } from '../fake-browser.ts';
 import { glimpseOf } from '../fake-home.ts';
 import { TODAY } from '../fake-routes.ts';
+import { copied, DASHBOARD_STATES } from './dashboard-states.ts';
+import { load, type Show } from './load.ts';
 import { PANEL_STATES } from './panel-states.ts';
-
-type Show = (background: FakeBackground, browser: FakeBrowser) => Promise<void> | void;
-
-/** Tend's own pages: their markup, style and script. */
-const PAGES = {
-  popup: { body: '<div id="popup"></div>', css: popup, run: () => import('../../../src/popup/main.tsx') },
-  sidebar: {
-    body: '<div id="notice"></div><div id="place"></div>',
-    css: sidebar,
-    run: () => import('../../../src/sidebar/main.tsx'),
-  },
-  dashboard: { body: '', css: dashboard, run: () => import('../../../src/dashboard/main.tsx') },
-};
-
-/** Loads one of them into this page. */
-async function load(name: keyof typeof PAGES): Promise<void> {
-  const { body, css, run } = PAGES[name];
-  document.body.innerHTML = body;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [sheet];
-  await run();
-}
 
 const MARA = {
   url: 'https://www.linkedin.com/in/mara-okafor/',
@@ -87,6 +62,12 @@ const POPUP_STATES: Record<string, Show> = {
     browser.show(MARA);
     await load('popup');
   },
+  doubt: async (background, browser) => {
+    people(background);
+    background.doubt = { why: 'number', kept: 'Mara Okafor', seen: 'Ida Lind' };
+    browser.show(MARA);
+    await load('popup');
+  },
   stranger: async (background, browser) => {
     people(background);
     browser.show({ ...MARA, url: 'https://www.linkedin.com/in/ines-faria/', title: 'Inês Faria | LinkedIn' });
@@ -96,6 +77,22 @@ const POPUP_STATES: Record<string, Show> = {
     people(background);
     const { page, ...tab } = MARA;
     browser.show(tab);
+    await load('popup');
+  },
+  oldCopy: async (background, browser) => {
+    people(background);
+    browser.show({});
+    Object.assign(background.copies.store, copied('2026-11-04', 42));
+    await load('popup');
+  },
+  veryOldCopy: async (background, browser) => {
+    people(background);
+    browser.show({});
+    Object.assign(background.copies.store, copied('2026-10-01', 42));
+    await load('popup');
+  },
+  recovery: async (background) => {
+    background.copies.store.recovery = { why: 'empty', expected: { notes: 4 }, found: {} };
     await load('popup');
   },
   empty: async (_, browser) => {
@@ -142,23 +139,6 @@ const SIDEBAR_STATES: Record<string, Show> = {
     background.home = undefined;
     await load('sidebar');
   },
-};
-
-const DASHBOARD_STATES: Record<string, Show> = {
-  first: async (background) => {
-    background.home = undefined;
-    await load('dashboard');
-  },
-  chosen: async (background, browser) => {
-    background.home = undefined;
-    browser.tabs = [{ id: 1, windowId: 1, url: MARA.url, status: 'complete' }];
-    await load('dashboard');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    document.querySelector<HTMLElement>('input[type=radio]')?.click();
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    document.querySelector<HTMLElement>('[type=submit]')?.click();
-  },
-  later: async () => load('dashboard'),
 };
 
 /** Every picture the preview can show, by view and state. */

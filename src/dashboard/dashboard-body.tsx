@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../ui/icons.tsx';
+import { Toast } from '../ui/toast.tsx';
+import { say } from '../words/index.ts';
+import { CopyAgeLine } from './copy-age-line.tsx';
+import type { Dashboard } from './dashboard-model.ts';
+import { Farewell } from './farewell.tsx';
+import { Recovery } from './recovery.tsx';
+import { FirstRun } from './settings.tsx';
+import { Trouble } from './trouble.tsx';
+
+/** The dashboard as it stands: the nav, and beside it what the address names. */
+export function DashboardBody({ dashboard }: { dashboard: Dashboard }) {
+  const scene = dashboard.scene();
+  const room = dashboard.room();
+  // Until it is chosen where Tend appears, while the store is in doubt and when all is gone, there is one way only.
+  const open = scene === 'room' || (scene === 'recovery' && !dashboard.store.state?.recovery);
+  return (
+    <>
+      <nav aria-label={say('rooms')}>
+        <div class="brand strong">
+          <Icon name="leaf" /> {say('app_short')}
+        </div>
+        {open &&
+          dashboard.rooms.map(({ name, word }) => (
+            <a
+              key={name}
+              href={`#${name}`}
+              aria-current={scene === 'room' && name === room?.name ? 'page' : undefined}
+            >
+              {say(word)}
+            </a>
+          ))}
+        {open && <CopyAgeLine store={dashboard.store} />}
+      </nav>
+      <main key={scene === 'room' || scene === 'first' ? room?.name : scene} tabIndex={-1}>
+        {SCENES[scene](dashboard)}
+      </main>
+      <Toast toasts={dashboard.toasts} />
+    </>
+  );
+}
+
+const SCENES: Record<ReturnType<Dashboard['scene']>, (dashboard: Dashboard) => ComponentChildren> = {
+  waiting: () => null,
+  trouble: ({ settings, store, refresh }) => (
+    <Trouble sentence={settings.problem} code={store.trouble} retry={refresh} />
+  ),
+  first: (dashboard) => <FirstRun {...dashboard} />,
+  recovery: ({ recovery, store }) => <Recovery recovery={recovery} state={store.state} />,
+  farewell: ({ leaving }) => <Farewell leaving={leaving} />,
+  room: (dashboard) => dashboard.room()?.draw(),
+};
+
+/** What the tab is called: the room, and whose it is. */
+export function titleOf(dashboard: Dashboard): string {
+  const { word = 'settings' } = dashboard.room() ?? {};
+  switch (dashboard.scene()) {
+    case 'first':
+      return say('welcome');
+    case 'recovery':
+      return say('page_title', say('recovery'));
+    case 'farewell':
+      return say('page_title', say('farewell'));
+    case 'room':
+      return say('page_title', say(word));
+    default:
+      return say('app_short');
+  }
+}

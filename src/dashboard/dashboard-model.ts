@@ -1,0 +1,111 @@
+import { ask } from '../api/ask.ts';
+import { doerAt } from '../ui/deeds.ts';
+import { type Toasts, toasts } from '../ui/toasts.ts';
+import { lastUndoer } from '../ui/undo-last.ts';
+import { createHistory, type HistoryModel } from './history-model.ts';
+import { createLeaving, type LeavingModel } from './leaving-model.ts';
+import { createNetworks, type NetworksModel } from './networks-model.ts';
+import { type Place, placeOf } from './place.ts';
+import { type Copies, createRecovery, type RecoveryModel } from './recovery-model.ts';
+import type { Room } from './room.ts';
+import { createSettings, type SettingsModel } from './settings-model.ts';
+import { createStore, type StoreModel } from './store-model.ts';
+import { createTrash, type TrashModel } from './trash-model.ts';
+
+/** What the dashboard shows instead of a room, or that it shows one. */
+export type Scene = 'waiting' | 'trouble' | 'first' | 'recovery' | 'farewell' | 'room';
+
+/** Everything the dashboard knows. */
+export interface Dashboard {
+  rooms: Room[];
+  place: Place;
+  toasts: Toasts;
+  store: StoreModel;
+  settings: SettingsModel;
+  networks: NetworksModel;
+  leaving: LeavingModel;
+  history: HistoryModel;
+  trash: TrashModel;
+  recovery: RecoveryModel;
+  /** What is to be drawn now. */
+  scene(): Scene;
+  /** The room that the address names; the settings where it names none. */
+  room(): Room | undefined;
+  /** Reads the address again, and enters the room that it names. */
+  arrive(hash: string): void;
+  /** Asks again for all that a write may have changed. */
+  changed(): void;
+  /** Asks again for all that is shown. */
+  refresh(): void;
+  undoLast(): void;
+}
+
+/**
+ * The dashboard's state; `redraw` is called after every change.
+ * @param roomsOf its rooms, in the order of the nav
+ * @param again called when the user starts again after everything was deleted
+ */
+export function createDashboard(
+  redraw: () => void,
+  { copies, roomsOf, again }: { copies: Copies; roomsOf(dashboard: Dashboard): Room[]; again: () => void },
+): Dashboard {
+  const told = toasts(redraw);
+  const doer = doerAt({ ask: (name, input) => ask(name, input as never), tell: told.tell });
+  const undoLast = lastUndoer(doer, told.tell);
+  const store = createStore(redraw);
+
+  const startAgain = () => {
+    again();
+    dashboard.refresh();
+  };
+
+  const dashboard: Dashboard = {
+    rooms: [],
+    place: placeOf(''),
+    toasts: told,
+    store,
+    settings: createSettings(redraw),
+    networks: createNetworks(redraw),
+    leaving: createLeaving(redraw, startAgain),
+    history: createHistory(redraw, doer),
+    trash: createTrash(redraw, doer),
+    recovery: createRecovery(redraw, { copies, tell: told.tell, after: () => dashboard.refresh() }),
+    scene() {
+      const { home, problem } = dashboard.settings;
+      if (dashboard.leaving.erased) return 'farewell';
+      if (store.state?.recovery) return 'recovery';
+      if (home === null) return 'first';
+      if (home) return dashboard.place.room === 'recovery' ? 'recovery' : 'room';
+      // Where the home is refused, how the store is says why.
+      return problem && (store.state || store.trouble) ? 'trouble' : 'waiting';
+    },
+    room() {
+      const named = (wanted: string) => dashboard.rooms.find(({ name }) => name === wanted);
+      return named(dashboard.place.room) ?? named('settings');
+    },
+    arrive(hash) {
+      const before = dashboard.room();
+      dashboard.place = placeOf(hash);
+      if (dashboard.room() !== before) before?.leave?.();
+      dashboard.room()?.enter?.(dashboard.place.rest);
+      redraw();
+    },
+    changed() {
+      void store.refresh();
+      if (dashboard.settings.home === undefined) dashboard.settings.refresh(); // it was refused
+      dashboard.room()?.enter?.(dashboard.place.rest);
+    },
+    refresh() {
+      // Tabs may have been reloaded, keys set and permissions taken back meanwhile.
+      dashboard.settings.refresh();
+      dashboard.networks.refresh();
+      dashboard.changed();
+    },
+    undoLast() {
+      if (dashboard.scene() === 'room') void undoLast();
+    },
+  };
+  dashboard.rooms = roomsOf(dashboard);
+  void store.refresh();
+  return dashboard;
+}

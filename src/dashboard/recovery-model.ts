@@ -1,0 +1,86 @@
+import { ask } from '../api/ask.ts';
+import type { Snapshot } from '../domain/copies.ts';
+import type { Toasts } from '../ui/toasts.ts';
+import { say } from '../words/index.ts';
+import { codeOf, refusal } from '../words/refusals.ts';
+
+/** How copies are restored; both reject with a Refusal. */
+export interface Copies {
+  restoreSnapshot(name: string, progress: (rows: number) => void): Promise<void>;
+  restoreFile(file: File, passphrase: string | undefined, progress: (rows: number) => void): Promise<void>;
+}
+
+/** The ways out of recovery. */
+export interface RecoveryModel {
+  /** What is under way: the name of a snapshot, a file, or going on as it is. */
+  busy: 'file' | 'accept' | (string & {}) | undefined;
+  /** Rows restored so far. */
+  rows: number;
+  /** Why the last way was barred, as a sentence. */
+  problem: string | undefined;
+  file: File | undefined;
+  passphrase: string;
+  /** The user is asked whether to go on as it is. */
+  asking: boolean;
+  restore(snapshot: Snapshot): Promise<void>;
+  choose(file: File | undefined): void;
+  type(passphrase: string): void;
+  restoreFile(): Promise<void>;
+  ask(asking: boolean): void;
+  accept(): Promise<void>;
+}
+
+/** Recovery; `redraw` is called after every change, `after` when the store is in order again. */
+export function createRecovery(
+  redraw: () => void,
+  { copies, tell, after }: { copies: Copies; tell: Toasts['tell']; after: () => void },
+): RecoveryModel {
+  const update = (change: Partial<RecoveryModel>) => {
+    Object.assign(recovery, change);
+    redraw();
+  };
+
+  /** Goes one way at a time. */
+  async function go(
+    busy: string,
+    way: (progress: (rows: number) => void) => Promise<unknown>,
+    done: 'recovery_restored' | 'recovery_accepted',
+  ): Promise<void> {
+    if (recovery.busy) return;
+    update({ busy, rows: 0, problem: undefined, asking: busy === 'accept' });
+    try {
+      await way((rows) => update({ rows }));
+      update({ asking: false, file: undefined, passphrase: '' });
+      tell({ text: say(done) });
+    } catch (error) {
+      update({ problem: refusal(codeOf(error)) });
+    }
+    update({ busy: undefined });
+    after(); // also where it failed: how the store is may have changed
+  }
+
+  const recovery: RecoveryModel = {
+    busy: undefined,
+    rows: 0,
+    problem: undefined,
+    file: undefined,
+    passphrase: '',
+    asking: false,
+    restore: ({ name }) =>
+      go(name, (progress) => copies.restoreSnapshot(name, progress), 'recovery_restored'),
+    choose: (file) => update({ file, problem: undefined }),
+    type: (passphrase) => update({ passphrase }),
+    async restoreFile() {
+      const { file, passphrase } = recovery;
+      if (!file) return update({ problem: say('recovery_choose_first') });
+      await go(
+        'file',
+        (progress) => copies.restoreFile(file, passphrase || undefined, progress),
+        'recovery_restored',
+      );
+    },
+    ask: (asking) => update({ asking, problem: undefined }),
+    accept: () => go('accept', () => ask('acceptStore', {}), 'recovery_accepted'),
+  };
+  return recovery;
+}

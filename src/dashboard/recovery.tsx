@@ -1,0 +1,162 @@
+import type { Recovery as Found, Snapshot, StoreState } from '../domain/copies.ts';
+import { momentText } from '../ui/days.ts';
+import { isPainted } from '../ui/painted.ts';
+import { locale, type PlainWord, say } from '../words/index.ts';
+import { sayCount } from '../words/plural.ts';
+import { Calm } from './calm.tsx';
+import { Confirm } from './confirm.tsx';
+import type { RecoveryModel } from './recovery-model.ts';
+import { RestoreFile } from './restore-file.tsx';
+import { TallyTable } from './tally.tsx';
+
+const WHY = {
+  empty: 'recovery_empty',
+  behind: 'recovery_behind',
+  unreadable: 'recovery_unreadable',
+} as const satisfies Record<Found['why'], PlainWord>;
+
+const REASONS: Record<Snapshot['reason'], PlainWord> = {
+  auto: 'snapshot_auto',
+  asked: 'snapshot_asked',
+  upgrade: 'snapshot_upgrade',
+  import: 'snapshot_import',
+  merge: 'snapshot_merge',
+  restore: 'snapshot_restore',
+  recovery: 'snapshot_recovery',
+};
+
+interface RecoveryProps {
+  recovery: RecoveryModel;
+  state: StoreState | undefined;
+}
+
+/** Shown instead of everything else while something is missing from the store: what, and the ways to go on. */
+export function Recovery({ recovery, state }: RecoveryProps) {
+  const found = state?.recovery;
+  return (
+    <>
+      <h1>{say('recovery')}</h1>
+      <div role="alert" class="barred">
+        {recovery.problem && !recovery.asking && <p class="card warn">{recovery.problem}</p>}
+      </div>
+      {found ? <Ways recovery={recovery} found={found} snapshots={state.snapshots} /> : <Fine />}
+    </>
+  );
+}
+
+function Fine() {
+  return (
+    <>
+      <Calm title={say('recovery_fine')} more={say('recovery_fine_more')} />
+      <p class="more">
+        <a class="btn" href="#settings">
+          {say('recovery_go_on')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Ways({
+  recovery,
+  found,
+  snapshots,
+}: {
+  recovery: RecoveryModel;
+  found: Found;
+  snapshots: Snapshot[];
+}) {
+  const { busy, rows } = recovery;
+  return (
+    <>
+      <p class="lead">{say(WHY[found.why])}</p>
+      <p class="soft lead">{say('recovery_lead')}</p>
+      <section>
+        <h2>{say('recovery_counts')}</h2>
+        <TallyTable
+          columns={[
+            ['table_expected', found.expected],
+            ['table_found', found.found],
+          ]}
+        />
+      </section>
+      <p class="progress" role="status">
+        {busy && busy !== 'accept' && (
+          <span class="card">{rows > 0 ? sayCount('recovery_rows', rows) : say('recovery_restoring')}</span>
+        )}
+      </p>
+      <section tabIndex={-1}>
+        <h2>{say('recovery_snapshots')}</h2>
+        <p class="soft">{say(snapshots.length > 0 ? 'recovery_snapshots_more' : 'recovery_no_snapshots')}</p>
+        {isPainted() && (
+          <ul class="lines">
+            {snapshots.map((snapshot) => (
+              <SnapshotLine key={snapshot.name} recovery={recovery} snapshot={snapshot} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <RestoreFile recovery={recovery} />
+      <AsItIs recovery={recovery} />
+    </>
+  );
+}
+
+function SnapshotLine({ recovery, snapshot }: { recovery: RecoveryModel; snapshot: Snapshot }) {
+  const when = momentText(snapshot.at);
+  return (
+    <li class="thing row">
+      <div class="grow">
+        <p class="strong">{when}</p>
+        <p class="soft s about">
+          <span>{say(REASONS[snapshot.reason])}</span>
+          <span>{sizeText(snapshot.bytes)}</span>
+        </p>
+      </div>
+      <button
+        type="button"
+        class="btn"
+        aria-label={say('restore_snapshot', when)}
+        disabled={recovery.busy !== undefined}
+        onClick={() => void recovery.restore(snapshot)}
+      >
+        {say('restore')}
+      </button>
+    </li>
+  );
+}
+
+function AsItIs({ recovery }: { recovery: RecoveryModel }) {
+  return (
+    <section tabIndex={-1}>
+      <h2>{say('recovery_as_is')}</h2>
+      <p class="soft">{say('recovery_as_is_more')}</p>
+      <button
+        type="button"
+        class="btn danger-text fit"
+        aria-expanded={recovery.asking}
+        disabled={recovery.busy !== undefined}
+        onClick={() => recovery.ask(!recovery.asking)}
+      >
+        {say('recovery_as_is')}…
+      </button>
+      {recovery.asking && (
+        <Confirm
+          question={say('recovery_as_is_ask')}
+          yes={say('recovery_as_is')}
+          busy={recovery.busy !== undefined}
+          problem={recovery.problem}
+          onYes={() => void recovery.accept()}
+          onNo={() => recovery.ask(false)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** '12 kB', '3.4 MB' */
+function sizeText(bytes: number): string {
+  const [amount, unit] = bytes < 1e6 ? [Math.ceil(bytes / 1e3), 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  const shape = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale(), shape).format(amount);
+}

@@ -1,0 +1,14 @@
+import type { ComponentChild } from 'preact';
+import type { PlainWord } from '../words/index.ts';
+
+/** One room of the dashboard: a line in the nav, and what is drawn when the address names it. */
+export interface Room {
+  /** As the address names it: `#trash`. */
+  name: string;
+  word: PlainWord;
+  draw(): ComponentChild;
+  /** Called when it is entered and after every change, with what the address says after its name. */
+  enter?(rest: string): void;
+  /** Called when another is entered. */
+  leave?(): void;
+}

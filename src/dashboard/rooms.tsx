@@ -1,0 +1,33 @@
+import { say } from '../words/index.ts';
+import type { Dashboard } from './dashboard-model.ts';
+import { History } from './history.tsx';
+import type { Room } from './room.ts';
+import { Settings } from './settings.tsx';
+import { Trash } from './trash.tsx';
+
+/** The rooms, in the order of the nav. A new one is a line here. */
+export function roomsOf(dashboard: Dashboard): Room[] {
+  const { history, trash, store } = dashboard;
+  return [
+    {
+      name: 'history',
+      word: 'history',
+      draw: () => <History history={history} store={store} />,
+      enter: history.enter,
+    },
+    {
+      name: 'trash',
+      word: 'trash',
+      draw: () => <Trash trash={trash} store={store} />,
+      enter: trash.enter,
+      leave: trash.leave,
+    },
+    { name: 'backup', word: 'backup', draw: () => <h1>{say('backup')}</h1> },
+    {
+      name: 'settings',
+      word: 'settings',
+      draw: () => <Settings {...dashboard} />,
+      leave: () => dashboard.leaving.ask(false),
+    },
+  ];
+}

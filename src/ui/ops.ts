@@ -1,0 +1,37 @@
+import { type PlainWord, say } from '../words/index.ts';
+import type { WriteName } from './deeds.ts';
+
+/** What each action did, in words; `joinHandle` is what `meetContact` writes. */
+const SENTENCES: Record<WriteName | 'joinHandle', PlainWord> = {
+  keepContact: 'op_keep',
+  removeContact: 'op_remove',
+  joinHandle: 'op_join',
+  samePerson: 'op_same_person',
+  settleDoubt: 'op_settle_doubt',
+  addNote: 'op_add_note',
+  editNote: 'op_edit_note',
+  pinNote: 'op_pin_note',
+  deleteNote: 'op_delete_note',
+  setFollowUp: 'op_set_follow_up',
+  changeFollowUp: 'op_change_follow_up',
+  answerFollowUp: 'op_answer_follow_up',
+  removeFollowUp: 'op_remove_follow_up',
+  undo: 'op_undo',
+  undoLast: 'op_undo',
+  bringBack: 'op_bring_back',
+  restoreFromTrash: 'op_restore',
+  emptyTrash: 'op_empty_trash',
+  erasePerson: 'op_erase_person',
+  deleteEverything: 'op_delete_everything',
+  mergeRows: 'op_merge',
+};
+
+/** The word for an action, by the name that the log has for it; one of a newer Tend has a word too. */
+export function opWord(op: string): PlainWord {
+  return Object.hasOwn(SENTENCES, op) ? SENTENCES[op as keyof typeof SENTENCES] : 'op_unknown';
+}
+
+/** What an action did, as a sentence without its end: 'Added a note'. */
+export function opText(op: string): string {
+  return say(opWord(op));
+}

@@ -1,0 +1,77 @@
+import { expect, test, vi } from 'vitest';
+import { dayNamed } from '../../src/background/routes/read-day.ts';
+
+vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
+
+/** What people type about days, by the day it means on Sunday, 22 November 2026; as chrono's whole reader has it. */
+const READ: Record<string, string> = {
+  '2026-11-20': '2 days ago, last 2 days, 2 days before',
+  '2026-11-21': 'yesterday, last day, last night, yesterday evening',
+  '2026-11-22':
+    'today, tonight, this evening, this afternoon, this week, sunday, sun, this sunday, in 0 days, 22 Nov, 11/22, 22/11',
+  '2026-11-23':
+    'tomorrow, tmr, tmrw, TOMORROW, monday, mon, next mon, in 1 day, in a day, a day later, next day',
+  '2026-11-24':
+    'the day after tomorrow, day after tomorrow, overmorrow, tue, next tue, Next Tuesday, tuesday next week, next 2 days',
+  '2026-11-25':
+    'in 3 days, 3 days, 3 Days, 3d, +3 days, 3 days from now, 3 days later, within 3 days, few days',
+  '2026-11-26': 'thu, thur, thurs, thursday, this thursday',
+  '2026-11-27': 'friday, fri, fri., on friday, by friday, next friday, friday this week, friday evening',
+  '2026-11-28': 'sat, saturday, next sat, sat 28 nov, weekend, this weekend, next weekend',
+  '2026-11-29':
+    'next week, in a week, a week, 1 week, one week, next sunday, after this week, in several days',
+  '2026-11-30':
+    'end of month, end of the month, by end of month, last day of the month, end of this month, a week after tomorrow',
+  '2026-12-01':
+    '1 Dec, 1 December, 1st Dec, 1st of December, first of december, Dec 1, Dec 1st, December first, 1 Dec., 1Dec, ' +
+    'Tue 1 Dec, Tue 1 Dec 2026, Tuesday 1 December, 12/1, 2026-12-01, 2026-12-1, 2026/12/01, 2026.12.01, 2026 Dec 1, ' +
+    'December, 1 Dec morning',
+  '2026-12-03': 'in 1.5 weeks',
+  '2026-12-05': 'end of next week',
+  '2026-12-06': '2w, two weeks from now, in a couple of weeks, 2 weeks later, two weeks out, next two weeks',
+  '2026-12-09': 'in 2 weeks and 3 days',
+  '2026-12-13':
+    'in 3 weeks, IN 3 WEEKS, in  3   weeks, in 3weeks, in three weeks, 3 weeks, for 3 weeks, in about 3 weeks',
+  '2026-12-15': '2 weeks after 1 Dec',
+  '2026-12-21': 'twenty-first of december, twenty first december, december twenty-first',
+  '2026-12-22': 'in a month, next month, in one month, in 1 month, a month from now, 1mo',
+  '2026-12-25': '25/12, 25 dec, 12/25, 25.12.2026',
+  '2026-12-31': 'end of december, end of next month, end of the next month, last day of next month, 31/12/26',
+  '2027-01-01': 'jan 1, 1st january, Jan. 1, 1/2027',
+  '2027-01-05': '1 month and 2 weeks',
+  '2027-01-12': '1/12, 1/12/2027, 1.12.2027',
+  '2027-02-22': 'next quarter, in a quarter, 3 mo',
+  '2027-03-01': 'march',
+  '2027-05-01': 'may, may 2027',
+  '2027-05-05': 'may 5, 5 may, 5 of may',
+  '2027-05-22': 'in six months, 6 months, half a year, in half a year',
+  '2027-11-01': '1 Nov, Nov 1',
+  '2027-11-22': 'in a year, next year, 1y, 12 months from now',
+  '2027-12-01': 'Dec 1 2027, 1 Dec 2027, 1 dec 27, 1-Dec-2027, on 1 December 2027, Dec 2027, 12/2027',
+  '2027-12-31': 'end of next year',
+  '2028-02-29': '29 Feb 2028',
+};
+
+const read = Object.entries(READ).flatMap(([day, words]) => words.split(', ').map((one) => [one, day]));
+
+test.each([...read, ['Dec 1, 2027', '2027-12-01'], ['Tuesday, December 1', '2026-12-01']])(
+  'on a Sunday in November “%s” is %s',
+  (words, day) => expect(dayNamed(words, '2026-11-22')).toBe(day),
+);
+
+/** Parted by `|`. An hour, a zone or a second day has no place in a follow-up, and is not dropped in silence. */
+const UNREAD = [
+  'now|at 5pm|5pm|17:00|at 17:00|5 o’clock|noon|at noon|midnight|9.30|10:30|in the morning|this morning|morning',
+  'tomorrow at noon|tomorrow 5pm|tomorrow at 17:00|5pm tomorrow|noon tomorrow|friday at 3|friday 3pm|next week 5pm',
+  '1 Dec 5pm|1 Dec at 5pm|1 Dec 17:00|1 Dec 5|1 Dec 17h|1 Dec 10 pm|Dec 1 at 9:30|1/12 5pm|1/12 at noon|today at 5',
+  '2026-12-01T10:00|2026-12-01 10:00|2026-12-01T10:00:00Z|in 3 weeks at 5|in a month at noon|1 Dec at night',
+  'in 2 hours|in 30 minutes|in half an hour|in 48 hours|in 1 day 2 hours|in 2 days and 3 hours|3 hours from now|22h',
+  '1 Dec UTC|tomorrow EST|tomorrow GMT+2|tomorrow +02:00',
+  '1-3 Dec|Dec 1 to 3|1 Dec - 5 Dec|from 1 Dec to 5 Dec|monday to friday|today or tomorrow|2026-12-01 to 2026-12-05',
+  '31 Nov|31 Feb|29 Feb 2027|32 Dec|2026-02-30|1/32|0/5|2/30|20261201|2027|5|the 15th|friday the 13th',
+  'tomorrowfriday|call friday|friday please|maybe may|soon|later|day|week|morning of 1 Dec|a week before christmas',
+].join('|');
+
+test.each(UNREAD.split('|'))('“%s” names no one day, so none is guessed', (words) => {
+  expect(dayNamed(words, '2026-11-22')).toBeUndefined();
+});

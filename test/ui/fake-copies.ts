@@ -1,0 +1,143 @@
+import type { Erased, StoreState } from '../../src/domain/copies.ts';
+import type { HistoryAction, HistoryStep, TrashItem } from '../../src/domain/history.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import type { Routes } from './fake-routes.ts';
+
+const PAGE = 50;
+/** History, trash and the state of the store of the fake background; tests put things in before a view is opened. */
+export class FakeCopies {
+  /** The newest first. */
+  actions: HistoryAction[] = [];
+  trash: TrashItem[] = [];
+  store: StoreState = { tally: {}, snapshots: [], seq: 0, changedSince: false, earlier: [] };
+  #seq = 1_000_000;
+
+  /** Something done before all that is there already. */
+  act(
+    op: string,
+    at: string,
+    more: Partial<HistoryAction> = {},
+    steps: Partial<HistoryStep>[] = [{}],
+  ): HistoryAction {
+    const action: HistoryAction = {
+      requestId: `request-${this.#seq}`,
+      op,
+      at,
+      fullName: 'Mara Okafor',
+      contactUid: 'mara',
+      undone: false,
+      ...more,
+      steps: steps.map((step) => ({ seq: this.#seq--, table: 'notes', uid: `row-${this.#seq}`, ...step })),
+    };
+    this.actions.push(action);
+    return action;
+  }
+
+  /** Something deleted before all that is there already. */
+  bin(table: TrashItem['table'], fullName: string, excerpt = '', more: Partial<TrashItem> = {}): TrashItem {
+    const uid = `trash-${this.#seq--}`;
+    const item = {
+      table,
+      uid,
+      contactUid: uid,
+      fullName,
+      excerpt,
+      deletedAt: '2026-11-20T09:00:00.000Z',
+      ...more,
+    };
+    this.trash.push(item);
+    return item;
+  }
+
+  /** Marks an action as taken back, or not any more; false where there is none of that name. */
+  takeBack(requestId: string): boolean {
+    const action = this.actions.find((one) => one.requestId === requestId);
+    if (action) action.undone = !action.undone;
+    return action !== undefined;
+  }
+
+  /** Takes things out of the trash for good. */
+  erase(which: (item: TrashItem) => boolean): Erased {
+    const gone = this.trash.filter(which);
+    this.trash = this.trash.filter((item) => !which(item));
+    const rows: Erased['rows'] = {};
+    for (const { table } of gone) rows[table] = (rows[table] ?? 0) + 1;
+    return { rows, outside: this.store.backup ? [this.store.backup] : [] };
+  }
+}
+
+type CopyRoutes = Pick<
+  Routes,
+  | 'listHistory'
+  | 'bringBack'
+  | 'listTrash'
+  | 'restoreFromTrash'
+  | 'emptyTrash'
+  | 'erasePerson'
+  | 'deleteEverything'
+  | 'undoLast'
+  | 'readStore'
+  | 'takeSnapshot'
+  | 'readRows'
+  | 'beginRestore'
+  | 'addRows'
+  | 'finishRestore'
+  | 'mergeRows'
+  | 'acceptStore'
+  | 'noteBackup'
+>;
+
+/** What may be asked while the store is in recovery. */
+export const IN_RECOVERY = new Set<string>(['readStore', 'acceptStore']);
+
+/** The questions about them. @param gone called when everything is deleted */
+export function copyRoutes(copies: FakeCopies, gone: () => void): CopyRoutes {
+  return {
+    listHistory: ({ contactUid, before = Number.POSITIVE_INFINITY }) => {
+      const all = copies.actions.filter(
+        (one) => (!contactUid || one.contactUid === contactUid) && one.steps.every(({ seq }) => seq < before),
+      );
+      return { actions: all.slice(0, PAGE), hasMore: all.length > PAGE };
+    },
+    bringBack: () => ({}),
+    listTrash: ({ after }) => {
+      const from = after ? copies.trash.findIndex(({ uid }) => uid === after.uid) + 1 : 0;
+      const { length: count } = copies.trash;
+      return { items: copies.trash.slice(from, from + PAGE), hasMore: count > from + PAGE, count };
+    },
+    restoreFromTrash: ({ uid }) => {
+      copies.trash = copies.trash.filter((item) => item.uid !== uid);
+      return {};
+    },
+    emptyTrash: () => copies.erase(() => true),
+    erasePerson: ({ contactUid }) => copies.erase((item) => item.contactUid === contactUid),
+    deleteEverything: () => {
+      const { tally: rows, backup } = copies.store;
+      Object.assign(copies, { actions: [], trash: [], store: new FakeCopies().store });
+      gone();
+      return { rows, outside: backup ? [backup] : [] };
+    },
+    undoLast: () => {
+      const last = copies.actions.find(({ undone }) => !undone);
+      if (!last) throw new Refusal('not-found');
+      last.undone = true;
+      return { op: last.op };
+    },
+    readStore: () => copies.store,
+    takeSnapshot: () => ({ name: '20261122T090000000Z-asked.json.gz' }),
+    readRows: () => ({ rows: [] }),
+    beginRestore: () => ({ database: 'tend-next' }),
+    addRows: () => ({}),
+    finishRestore: () => ({}),
+    mergeRows: ({ rows }) => ({ added: rows.length, changed: 0 }),
+    acceptStore: () => {
+      const { recovery: _, ...store } = copies.store;
+      copies.store = store;
+      return {};
+    },
+    noteBackup: (backup) => {
+      copies.store = { ...copies.store, backup, changedSince: false };
+      return {};
+    },
+  };
+}

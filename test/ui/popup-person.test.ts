@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { MARA_TAB, openPopup, three } from './popup-stage.ts';
+
+test('on a profile’s tab that person comes first, with what can be done', async () => {
+  const popup = await openPopup((background, browser) => {
+    three(background);
+    browser.show(MARA_TAB);
+  });
+  const card = document.querySelector('main > :first-child');
+  expect(card?.textContent).toContain('Mara Okafor');
+  expect(card?.textContent).toContain('Due today');
+  await popup.click('Write a note');
+  expect(popup.browser.done).toEqual(['focusPanel 2', 'close']);
+});
+
+test('while the panel asks who it is, nothing is told of whom the address was kept for', async () => {
+  const popup = await openPopup((background, browser) => {
+    background.keep('mara-okafor', { fullName: 'Mara Okafor' });
+    background.note('mara-okafor', 'Prefers voice calls.');
+    background.doubt = { why: 'number', kept: 'Mara Okafor', seen: 'Ida Lind' };
+    browser.show(MARA_TAB);
+  });
+  expect(popup.background.questions('openPanel')).toMatchObject([{ over: { tabId: 2, windowId: 1 } }]);
+  expect(popup.text()).toContain('Not sure who this is');
+  for (const known of ['Mara', 'Ida', 'voice calls', 'Not kept yet'])
+    expect(popup.text()).not.toContain(known);
+  for (const offer of ['Write a note', 'Kept already…', 'Done']) expect(popup.find(offer)).toBeUndefined();
+  await popup.click('Answer in the panel');
+  expect(popup.browser.done).toEqual(['focusPanel 2', 'close']);
+
+  popup.background.doubt = undefined;
+  popup.background.announce();
+  await vi.waitFor(() => expect(popup.text()).toContain('“Prefers voice calls.”'));
+  expect(popup.text()).not.toContain('Not sure');
+});
+
+test('in doubt with Tend in the side panel, the way leads there', async () => {
+  const popup = await openPopup((background, browser) => {
+    background.home = 'sidebar';
+    background.doubt = { why: 'name', kept: 'Mara Okafor', seen: 'Ida Lind' };
+    browser.show(MARA_TAB);
+  });
+  await popup.click('Answer in the panel');
+  expect(popup.browser.done).toEqual(['sidebar', 'close']);
+});
+
+test('the user’s own profile is nobody kept already', async () => {
+  const popup = await openPopup((background, browser) => {
+    background.own = true;
+    browser.show(MARA_TAB);
+  });
+  expect(popup.text()).toContain('Not kept yet');
+  expect(popup.find('Kept already…')).toBeUndefined();
+});
+
+test('where Tend lives in the side panel, writing a note opens that', async () => {
+  const popup = await openPopup((background, browser) => {
+    background.home = 'sidebar';
+    browser.show(MARA_TAB);
+  });
+  expect(popup.text()).toContain('Not kept yet');
+  await popup.click('Write a note');
+  expect(popup.browser.done).toEqual(['sidebar', 'close']);
+});
+
+test('a LinkedIn tab that was open before Tend offers to be reloaded', async () => {
+  const popup = await openPopup((_, browser) => browser.show({ ...MARA_TAB, page: undefined as never }));
+  expect(popup.text()).toContain('Reload this page to use Tend here.');
+  expect(popup.find('Write a note'), 'nothing is there yet to write it in').toBeUndefined();
+  await popup.click('Reload');
+  expect(popup.browser.done).toContain('reload 2');
+});
+
+test('who is kept already at another address is found and chosen, and the address is theirs', async () => {
+  const popup = await openPopup((background, browser) => {
+    three(background);
+    browser.show({ url: 'https://www.xing.com/profile/Jun_Li', title: 'Jun Li | XING' });
+  });
+  await popup.click('Kept already…');
+  expect(popup.text()).toContain('this address is then theirs too');
+  await popup.type('Find a person', 'jun');
+  await popup.click(/^Jun Li|JLJun Li/);
+  expect(popup.background.questions('samePerson')[0]).toMatchObject({
+    handle: { service: 'xing', value: 'jun_li' },
+  });
+  expect(popup.text()).toContain('Put together');
+  expect(popup.browser.done, 'no profile was opened').toEqual([]);
+});

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { Refusal } from '../../src/domain/refusal.ts';
+import type { FakeBackground } from './fake-background.ts';
+import { openDashboard } from './open-dashboard.ts';
+import { settled } from './stage.ts';
+
+function behind({ copies }: FakeBackground): void {
+  copies.store.recovery = {
+    why: 'behind',
+    expected: { contacts: 128, notes: 340 },
+    found: { contacts: 128, notes: 212 },
+  };
+  copies.store.snapshots = [
+    { name: 'new', at: '2026-11-22T08:30:00.000Z', reason: 'auto', bytes: 3_100_000 },
+    { name: 'old', at: '2026-11-19T08:30:00.000Z', reason: 'upgrade', bytes: 48_300 },
+  ];
+}
+
+const heal = ({ copies }: FakeBackground) => {
+  copies.store = { ...copies.store };
+  delete copies.store.recovery;
+};
+
+test('whatever the address, it says what is missing, in numbers, and that nothing is written', async () => {
+  const page = await openDashboard('#trash', behind);
+  expect(page.heading()).toBe('Recovery');
+  expect(document.title).toBe('Recovery · Tend');
+  expect(page.text()).toContain('Something that was stored is missing now.');
+  expect(page.text()).toContain('Nothing is written until you decide');
+  expect(page.text()).toContain('WhatExpectedFoundPeople128128Notes340212');
+  expect(document.querySelectorAll('td.overdue')).toHaveLength(1);
+  expect(document.querySelector('nav a'), 'there is no other room').toBeNull();
+});
+
+test.each([
+  ['empty', 'now the store is empty'],
+  ['unreadable', 'the browser cannot read it'],
+] as const)('a store that is %s is told in other words', async (why, words) => {
+  const page = await openDashboard('', ({ copies }) => {
+    copies.store.recovery = { why, expected: { notes: 4 }, ...(why === 'empty' && { found: {} }) };
+  });
+  expect(page.text()).toContain(words);
+  expect(page.text()).toContain(why === 'empty' ? 'Notes40' : 'Notes4not readable');
+  expect(page.text()).toContain('No snapshot was found in this browser.');
+});
+
+test('a snapshot is restored with its progress, and then everything is open again', async () => {
+  const page = await openDashboard('#recovery', behind);
+  const [newest] = document.querySelectorAll('.thing');
+  expect(newest?.textContent).toMatch(/22 Nov 2026, 0?8:30|22 Nov 2026/);
+  expect(newest?.textContent).toContain('made on its own3.1 MB');
+  let finish = () => {};
+  page.copies.restoreSnapshot.mockImplementation(async (_, progress) => {
+    progress(1_200);
+    await new Promise<void>((resolve) => (finish = resolve));
+    heal(page.background);
+  });
+  await page.click(/^Restore the snapshot of 22 Nov/);
+  expect(page.copies.restoreSnapshot.mock.calls[0]?.[0]).toBe('new');
+  expect(page.text()).toContain('1,200 rows restored so far');
+  expect(page.button('Restore this file').disabled, 'one way at a time').toBe(true);
+  finish();
+  await settled();
+  expect(page.text()).toContain('Restored. Tend goes on from here.');
+  expect(page.text()).toContain('Everything is in order');
+  expect(page.link('Go to settings').hash).toBe('#settings');
+});
+
+test('a restore that fails says why, and every way stays open', async () => {
+  const page = await openDashboard('', behind);
+  page.copies.restoreSnapshot.mockRejectedValue(new Refusal('store-failed'));
+  await page.click(/^Restore the snapshot of 22 Nov/);
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('could not be stored');
+  expect(page.button(/^Restore the snapshot of 19 Nov/).disabled).toBe(false);
+});
+
+test('a backup file is restored, with its passphrase where it has one', async () => {
+  const page = await openDashboard('', behind);
+  await page.click('Restore this file');
+  expect(page.text()).toContain('Choose a backup file first.');
+  const file = new File(['{}'], 'tend.zip');
+  const input = document.querySelector('input[type=file]') as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [file] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  const passphrase = document.querySelector('input[type=password]') as HTMLInputElement;
+  passphrase.value = 'quay lock sail';
+  passphrase.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await settled();
+  await page.click('Restore this file');
+  expect(page.copies.restoreFile.mock.calls[0]?.slice(0, 2)).toEqual([file, 'quay lock sail']);
+});
+
+test('going on with what is there takes two steps', async () => {
+  const page = await openDashboard('', behind);
+  await page.click('Go on with what is there…');
+  expect(page.text()).toContain('Go on without what is missing?');
+  await page.press('Escape');
+  expect(page.background.questions('acceptStore')).toEqual([]);
+  await page.click('Go on with what is there…');
+  await page.click('Go on with what is there');
+  expect(page.background.questions('acceptStore')).toHaveLength(1);
+  expect(page.heading()).toBe('Settings');
+});
+
+test('where nothing is missing, the address says so', async () => {
+  const page = await openDashboard('#recovery');
+  expect(page.text()).toContain('Everything is in order');
+  expect(page.link('Trash').hash).toBe('#trash');
+});
