@@ -12,6 +12,8 @@ const short = z.string().check(z.minLength(1), z.maxLength(100));
 export const Uid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 export const Capability = short;
 export const InstantText = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/));
+/** The place of a change in the log. */
+export const Seq = z.int().check(z.positive());
 export const Day = z.string().check(z.maxLength(10), z.refine(isPlainDate));
 
 /** Longer than a draft may be: the store answers 'too-long' in words a person can act on. */

@@ -1,4 +1,4 @@
-import type { Recovery } from '../domain/copies.ts';
+import { type Recovery, sumTally } from '../domain/copies.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { judge, type Witness } from '../domain/witness.ts';
 import { openDatabase, type TendDatabase, VERSION } from '../store/database.ts';
@@ -52,7 +52,8 @@ export async function openWitnessed(): Promise<Opened> {
 export async function adopt(db: TendDatabase, rest?: Partial<Witness>): Promise<Witness | undefined> {
   try {
     const epoch = await nameStore(db, crypto.randomUUID());
-    const [{ seq = 0 }, tally] = await Promise.all([readFound(db), countRows(db)]);
+    const [{ seq = 0, erased }, rows] = await Promise.all([readFound(db), countRows(db)]);
+    const tally = sumTally(rows, erased);
     const witness = { database: db.name, epoch, version: VERSION, seq, tally, earlier: [], ...rest };
     await writeWitness(witness);
     return witness;
@@ -69,8 +70,8 @@ const COUNTED = 'counted';
  */
 export async function judgeByCount(db: TendDatabase, witness: Witness): Promise<Recovery | undefined> {
   if ((await readSession(COUNTED)) === witness.epoch) return undefined;
-  const [found, tally] = await Promise.all([readFound(db), countRows(db)]);
-  const recovery = judge(witness, { ...found, tally });
+  const [found, rows] = await Promise.all([readFound(db), countRows(db)]);
+  const recovery = judge(witness, { ...found, tally: sumTally(rows, found.erased) });
   if (!recovery) await updateSession(COUNTED, () => ({ value: witness.epoch, result: undefined }));
   return recovery;
 }

@@ -19,6 +19,8 @@ export interface Store {
   anyway(): Promise<Opened>;
   /** Waits until nothing is written beside the store any more; nothing will be before `become`. */
   settle(): Promise<void>;
+  /** Does something with the snapshots while none is taken by itself. */
+  quietly(work: () => Promise<void>): Promise<void>;
   /** Another database, or none, is the store from now on. */
   become(opened: Opened | undefined): void;
   /** Changes the witness, one change after the other. */
@@ -119,6 +121,13 @@ export function keepStore(): Store {
       await open();
       await counting;
       return store.ready();
+    },
+    async quietly(work) {
+      await copying?.catch(() => undefined);
+      copying = work().finally(() => {
+        copying = undefined;
+      });
+      await copying;
     },
     async settle() {
       settling = true;

@@ -14,4 +14,8 @@ export interface Change {
   contactUid?: string;
   before?: object;
   after?: object;
+  /** Of an undo: the `requestId` of the action it took back. */
+  undoes?: string;
+  /** The row was erased at the user's word, by this change or since: `before` and `after` are gone. */
+  erased?: true;
 }

@@ -38,6 +38,16 @@ export type KeptTable = (typeof KEPT_TABLES)[number];
 /** How many rows, by table. */
 export type Tally = Partial<Record<KeptTable, number>>;
 
+/** Two tallies together; with -1 as `sign` the second is taken off the first. */
+export function sumTally(one: Tally = {}, other: Tally = {}, sign: 1 | -1 = 1): Tally {
+  const sum: Tally = { ...one };
+  for (const [table, rows] of Object.entries(other)) {
+    const name = table as KeptTable;
+    sum[name] = (sum[name] ?? 0) + sign * rows;
+  }
+  return sum;
+}
+
 /**
  * Why Tend went into recovery: what its witness (a file beside the store) says must be there is not. 'empty': the store
  * is gone or was emptied; 'behind': rows or the last changes are missing; 'unreadable': it cannot be opened or read.

@@ -1,4 +1,5 @@
 import type { Instant } from './base.ts';
+import type { Change } from './change.ts';
 
 /** One row's change, as the history tells it. */
 export interface HistoryStep {
@@ -20,6 +21,8 @@ export interface HistoryAction {
   fullName: string;
   contactUid?: string;
   steps: HistoryStep[];
+  /** How many more it changed than `steps` tells: 200 at most. */
+  more?: number;
   /** It was taken back already. */
   undone: boolean;
 }
@@ -36,4 +39,20 @@ export interface TrashItem {
   /** Of a person: how many notes and follow-ups went with them. */
   notes?: number;
   followUps?: number;
+}
+
+/** Whom changes are about, in their order. */
+export function peopleOf(changes: Change[]): string[] {
+  return [...new Set(changes.flatMap(({ contactUid }) => contactUid ?? []))];
+}
+
+/** A change as the history tells it. */
+export function stepFrom({ seq = 0, table, uid, before, after }: Change): HistoryStep {
+  return {
+    seq,
+    table,
+    uid,
+    ...(before && { before: before as Record<string, unknown> }),
+    ...(after && { after: after as Record<string, unknown> }),
+  };
 }

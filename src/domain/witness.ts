@@ -1,5 +1,5 @@
 import type { Instant } from './base.ts';
-import type { Recovery, Tally } from './copies.ts';
+import { type Recovery, sumTally, type Tally } from './copies.ts';
 
 /**
  * What a file beside the store says must be in it, at least. It is written after each write, so it may be late, but
@@ -14,6 +14,7 @@ export interface Witness {
   version: number;
   /** The last change in its log. */
   seq: number;
+  /** Rows there ever were: those that are there, and those erased at the user's word. */
   tally: Tally;
   /** When the newest snapshot was taken, and what was the last change then. */
   snapshot?: { at: Instant; seq: number };
@@ -25,7 +26,7 @@ export interface Witness {
 export interface Found {
   epoch?: string | undefined;
   seq?: number | undefined;
-  /** Where it was counted. */
+  /** Where it was counted; as in the witness. */
   tally?: Tally;
 }
 
@@ -49,12 +50,7 @@ export function judge({ epoch, seq, tally }: Witness, found: Found): Recovery | 
 
 /** The witness after a write. */
 export function witnessed(witness: Witness, { seq, added }: Written): Witness {
-  const tally = { ...witness.tally };
-  for (const [table, rows] of Object.entries(added)) {
-    const name = table as keyof Tally;
-    tally[name] = (tally[name] ?? 0) + rows;
-  }
-  return { ...witness, seq: Math.max(witness.seq, seq), tally };
+  return { ...witness, seq: Math.max(witness.seq, seq), tally: sumTally(witness.tally, added) };
 }
 
 const MINUTE = 60_000;

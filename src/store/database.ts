@@ -60,7 +60,7 @@ export class TendDatabase extends Dexie {
       contacts: 'uid, deletedAt',
       notes: 'uid, [contactUid+created], [contactUid+pin], deletedAt',
       followUps: 'uid, contactUid, deletedAt',
-      changes: '++seq, requestId, contactUid',
+      changes: '++seq, requestId, contactUid, undoes',
     });
 
     // Dexie opens a newer store without a word and would write to it (Dexie#1880). As IndexedDB counts versions:

@@ -1,29 +1,49 @@
+import { sumTally, type Tally } from '../domain/copies.ts';
 import type { Found } from '../domain/witness.ts';
 import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 
 const STORE = 'store';
 
-/** What the store says of itself: which it is, and its last change. */
-export function readFound(db: TendDatabase): Promise<Found> {
+/** What the store keeps about itself. */
+interface Itself {
+  /** Its name, made with it. */
+  epoch: string;
+  /** Rows that were erased at the user's word, so that nobody misses them. */
+  erased?: Tally;
+}
+
+/** What the store says of itself: which it is, its last change, and how many rows were erased. */
+export function readFound(db: TendDatabase): Promise<Found & { erased: Tally }> {
   return reading(db, async () => {
-    const [row, last] = await Promise.all([
-      db.settings.get(STORE),
+    const [itself, last] = await Promise.all([
+      readItself(db),
       db.changes.toCollection().reverse().limit(1).primaryKeys(),
     ]);
-    const { epoch } = (row?.value ?? {}) as { epoch?: string };
-    return { epoch, seq: last[0] };
+    return { epoch: itself?.epoch, seq: last[0], erased: itself?.erased ?? {} };
   });
 }
 
 /** Gives the store a name of its own, once. */
-export async function nameStore(db: TendDatabase, epoch: string): Promise<string> {
+export function nameStore(db: TendDatabase, epoch: string): Promise<string> {
   return writing(db, () =>
     db.transaction('rw', db.settings, async () => {
-      const known = (await db.settings.get(STORE))?.value as { epoch: string } | undefined;
+      const known = await readItself(db);
       if (known) return known.epoch;
       await db.settings.put({ key: STORE, value: { epoch } });
       return epoch;
     }),
   );
+}
+
+/** Remembers how many rows were erased, in the transaction in which they were. */
+export async function noteErased(db: TendDatabase, erased: Tally): Promise<void> {
+  if (Object.keys(erased).length === 0) return;
+  const itself = await readItself(db);
+  if (itself)
+    await db.settings.put({ key: STORE, value: { ...itself, erased: sumTally(itself.erased, erased) } });
+}
+
+async function readItself(db: TendDatabase): Promise<Itself | undefined> {
+  return (await db.settings.get(STORE))?.value as Itself | undefined;
 }

@@ -20,6 +20,12 @@ export function handlesAt(db: TendDatabase, { service, kind, value }: HandleKey)
   return db.handles.where('[service+kind+value]').equals([service, kind, value]).toArray();
 }
 
+/** Whether a handle has another owner now. Within a transaction. */
+export async function isTaken(db: TendDatabase, handle: Handle): Promise<boolean> {
+  const rows = await handlesAt(db, handle);
+  return rows.some((one) => one.uid !== handle.uid && isLive(one) && one.state === 'current');
+}
+
 /** The contact a handle leads to; undefined where nobody is kept. Within a transaction or on its own. */
 export function contactAt(db: TendDatabase, key: HandleKey): Promise<Contact | undefined> {
   return reading(db, async () => {

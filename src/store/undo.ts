@@ -3,9 +3,9 @@ import type { Change } from '../domain/change.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
-import { handlesAt } from './handles.ts';
+import { handlesAt, isTaken } from './handles.ts';
 import { rowsOf } from './rows-of.ts';
-import { type Action, contactOf, type Row, type Rows, write } from './write.ts';
+import { type Action, contactOf, type Log, type Row, type Rows, write } from './write.ts';
 
 /** What one action did to one row: how the row was before it (undefined: it was not there), and after. */
 interface Step {
@@ -26,20 +26,25 @@ interface Return extends Step {
  * @param handle where a panel asks: only what was done about that person, removed meanwhile or not
  * @throws Refusal 'not-found', or 'changed-since' when a later action touched the same
  */
-export function undo(
+export async function undo(
   db: TendDatabase,
   { undoes, handle, ...action }: Action & { undoes: string; handle?: HandleKey | undefined },
 ): Promise<void> {
-  return write(db, { ...action, op: 'undo' }, async (log) => {
-    const changes = await db.changes.where('requestId').equals(undoes).toArray();
-    if (changes.length === 0) throw new Refusal('not-found');
-    if (handle) await insistOnOwn(db, changes, handle);
-    const steps = stepsOf(changes);
-    const returns = await returnsOf(db, steps, log.at);
-    if (steps.length > 0 && returns.length === 0) throw new Refusal('changed-since');
-    for (const { table, now, again } of returns) await log.change(table, now, again);
-    await insistOnRoom(db, returns);
-  });
+  await write(db, { ...action, op: 'undo' }, (log) => takeBack(log, undoes, handle));
+}
+
+/** Takes back an earlier action as the whole matter of this one, which is an undo. */
+export async function takeBack(log: Log, undoes: string, handle: HandleKey | undefined): Promise<void> {
+  const { db } = log;
+  log.undoes = undoes;
+  const changes = await db.changes.where('requestId').equals(undoes).toArray();
+  if (changes.length === 0 || changes.some(({ erased }) => erased)) throw new Refusal('not-found');
+  if (handle) await insistOnOwn(db, changes, handle);
+  const steps = stepsOf(changes);
+  const returns = await returnsOf(db, steps, log.at);
+  if (steps.length > 0 && returns.length === 0) throw new Refusal('changed-since');
+  for (const { table, now, again } of returns) await log.change(table, now, again);
+  await insistOnRoom(db, returns);
 }
 
 /**
@@ -47,9 +52,14 @@ export function undo(
  * settled that was about two people, of whom its person is one.
  */
 async function insistOnOwn(db: TendDatabase, changes: Change[], handle: HandleKey): Promise<void> {
-  const own = new Set((await handlesAt(db, handle)).map(({ contactUid }) => contactUid));
+  const own = await ownersOf(db, handle);
   const isOwn = changes.some(({ contactUid }) => contactUid === undefined || own.has(contactUid));
   if (!isOwn) throw new Refusal('not-found');
+}
+
+/** Whoever has or had a handle, removed or not. */
+export async function ownersOf(db: TendDatabase, handle: HandleKey): Promise<Set<string>> {
+  return new Set((await handlesAt(db, handle)).map(({ contactUid }) => contactUid));
 }
 
 /** Once for each row, the last touched first. */
@@ -92,9 +102,17 @@ async function untouched(db: TendDatabase, steps: Step[], at: string): Promise<R
   );
   return steps.flatMap((step, index) => {
     const now = rows[index];
-    if (now?.updated !== step.after.updated) return [];
+    if (!now || !isAlike(now, step.after)) return [];
     return [{ ...step, now, again: step.before ?? { ...now, deletedAt: at } }];
   });
+}
+
+/**
+ * Whether a row is as it was then, whatever its stamp: what was changed since and taken back is no change, so that one
+ * action after the other can be taken back.
+ */
+export function isAlike(now: Row, then: Row): boolean {
+  return JSON.stringify({ ...now, updated: '' }) === JSON.stringify({ ...then, updated: '' });
 }
 
 async function hasLiveRowsBut(db: TendDatabase, contactUid: string, own: Set<string>): Promise<boolean> {
@@ -103,15 +121,12 @@ async function hasLiveRowsBut(db: TendDatabase, contactUid: string, own: Set<str
 }
 
 /** What lives again needs its contact, and a current handle that nobody else has got meanwhile. */
-async function insistOnRoom(db: TendDatabase, returns: Return[]): Promise<void> {
+export async function insistOnRoom(db: TendDatabase, returns: { again: Row }[]): Promise<void> {
   const alive = returns.filter(({ again }) => isLive(again));
   const contacts = await db.contacts.bulkGet([...new Set(alive.map(({ again }) => contactOf(again)))]);
   if (!contacts.every(isLive)) throw new Refusal('changed-since');
   for (const { again } of alive) {
     if (!('service' in again && again.state === 'current')) continue;
-    const others = (await handlesAt(db, again)).filter(
-      (one) => one.uid !== again.uid && isLive(one) && one.state === 'current',
-    );
-    if (others.length > 0) throw new Refusal('changed-since');
+    if (await isTaken(db, again)) throw new Refusal('changed-since');
   }
 }

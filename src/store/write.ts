@@ -7,6 +7,7 @@ import type { Handle } from '../domain/handle.ts';
 import { writing } from './attempt.ts';
 import type { NoteRow, TendDatabase } from './database.ts';
 import { refreshDue } from './due-row.ts';
+import { noteErased } from './epoch.ts';
 
 /** The rows whose every change is logged, by table. */
 export interface Rows {
@@ -29,6 +30,8 @@ export interface Action {
 export interface Log {
   readonly db: TendDatabase;
   readonly at: Instant;
+  /** Of an undo: the `requestId` of the action it takes back. */
+  undoes?: string;
   /** What every new row begins with. */
   base(): Base;
   add<Name extends keyof Rows>(table: Name, row: Rows[Name]): Promise<void>;
@@ -36,59 +39,76 @@ export interface Log {
   change<Name extends keyof Rows>(table: Name, before: Rows[Name], after: Rows[Name]): Promise<void>;
   /** Leaves a tombstone. */
   remove<Name extends keyof Rows>(table: Name, row: Rows[Name]): Promise<void>;
+  /** Deletes for good, at the user's own word only: no undo brings it back. */
+  erase(table: keyof Rows | 'drafts', gone: Gone[]): Promise<void>;
+  /** Takes the text out of earlier changes; they stay, so that they are still known to be done. */
+  blank(changes: Change[]): Promise<void>;
 }
+
+/** A row to erase, by its key; `uid` is '' where it has none. */
+export interface Gone {
+  key: string | [string, string];
+  uid: string;
+  contactUid?: string;
+}
+
+type Named = Action & { op: string };
 
 /**
  * The one writer: one user action, one transaction, done exactly once. What it changed is logged, the agenda lines
  * of the contacts it touched are derived anew, and it resolves when all of that is on the disk.
+ * @returns what `run` does; undefined where the action was done before
  * @throws Refusal of `run`, 'store-failed', 'store-unavailable' or 'store-newer'; then nothing was written
  */
-export function write(
+export function write<Answer = void>(
   db: TendDatabase,
-  action: Action & { op: string },
-  run: (log: Log) => Promise<void>,
-): Promise<void> {
+  action: Named,
+  run: (log: Log) => Promise<Answer>,
+): Promise<Answer | undefined> {
   return writing(db, async () => {
-    const written = await db.transaction('rw', tablesOf(db), async () => {
+    const done = await db.transaction('rw', tablesOf(db), async () => {
       const before = await db.changes.where('requestId').equals(action.requestId).limit(1).primaryKeys();
       if (before.length > 0) return undefined;
       const changes: Change[] = [];
       const touched = new Set<string>();
-      await run(openLog(db, action, changes, touched));
+      const log = openLog(db, action, changes, touched);
+      const answer = await run(log);
       // An action that changed nothing leaves a marker, so that its retry is known too.
-      const logged = changes.length > 0 ? changes : [entry(action, '', '')];
+      const logged = changes.length > 0 ? changes : [entry(action, log, '', '')];
       const [seq] = await Promise.all([
         db.changes.bulkAdd(logged),
+        noteErased(
+          db,
+          tallyOf(logged, ({ erased }) => erased),
+        ),
         ...[...touched].map((uid) => refreshDue(db, uid)),
       ]);
-      return { seq, added: addedBy(logged) };
+      const added = tallyOf(logged, ({ before, erased }) => !before && !erased);
+      return { answer, written: { seq, added: { ...added, changes: logged.length } } };
     });
-    if (written) db.onWritten?.(written);
+    if (done) db.onWritten?.(done.written);
+    return done?.answer;
   });
 }
 
-/** How many rows each table has more. */
-function addedBy(changes: Change[]): Tally {
-  const added: Tally = { changes: changes.length };
-  for (const { table, before } of changes) {
-    if (table === '' || before) continue;
-    const name = table as keyof Rows;
-    added[name] = (added[name] ?? 0) + 1;
+/** Of how many rows each table tells such changes. */
+function tallyOf(changes: Change[], counts: (change: Change) => boolean | undefined): Tally {
+  const tally: Tally = {};
+  for (const change of changes) {
+    if (change.table === '' || !counts(change)) continue;
+    const name = change.table as keyof Rows;
+    tally[name] = (tally[name] ?? 0) + 1;
   }
-  return added;
+  return tally;
 }
 
 function tablesOf(db: TendDatabase) {
-  return [db.contacts, db.handles, db.notes, db.followUps, db.answers, db.drafts, db.due, db.changes];
+  const { contacts, handles, notes, followUps, answers, drafts, due, changes, settings } = db;
+  return [contacts, handles, notes, followUps, answers, drafts, due, changes, settings];
 }
 
 /** @param touched the contacts whose rows were written; of a row that moved, the one it came from too */
-function openLog(
-  db: TendDatabase,
-  action: Action & { op: string },
-  changes: Change[],
-  touched: Set<string>,
-): Log {
+function openLog(db: TendDatabase, action: Named, changes: Change[], touched: Set<string>): Log {
   const { at } = action;
   const log: Log = {
     db,
@@ -97,26 +117,39 @@ function openLog(
     async add(table, row) {
       await db.table(table).add(row);
       touched.add(contactOf(row));
-      changes.push({ ...entry(action, table, row.uid), contactUid: contactOf(row), after: row });
+      changes.push({ ...entry(action, log, table, row.uid), contactUid: contactOf(row), after: row });
     },
     async change(table, before, after) {
       const stamped = { ...after, updated: later(before.updated, at) };
       await db.table(table).put(stamped);
       touched.add(contactOf(before)).add(contactOf(after));
       changes.push({
-        ...entry(action, table, after.uid),
+        ...entry(action, log, table, after.uid),
         contactUid: contactOf(after),
         before,
         after: stamped,
       });
     },
     remove: (table, row) => log.change(table, row, { ...row, deletedAt: at }),
+    async erase(table, gone) {
+      await db.table(table).bulkDelete(gone.map(({ key }) => key));
+      for (const { uid, contactUid } of gone) {
+        if (contactUid !== undefined) touched.add(contactUid);
+        const whose = contactUid === undefined ? {} : { contactUid };
+        changes.push({ ...entry(action, log, table, uid), ...whose, erased: true });
+      }
+    },
+    async blank(earlier) {
+      await db.changes.bulkPut(
+        earlier.map(({ before: _, after: __, ...rest }) => ({ ...rest, erased: true as const })),
+      );
+    },
   };
   return log;
 }
 
-function entry({ requestId, op, at }: Action & { op: string }, table: string, uid: string): Change {
-  return { at, requestId, op, table, uid };
+function entry({ requestId, op, at }: Named, { undoes }: Log, table: string, uid: string): Change {
+  return { at, requestId, op, table, uid, ...(undoes !== undefined && { undoes }) };
 }
 
 /** Whose row it is. */

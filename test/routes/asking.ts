@@ -35,6 +35,7 @@ export function storeOf(db: TendDatabase): Store {
     writable: itself,
     anyway: async () => ({ db, witness: undefined, recovery: undefined }),
     settle: async () => undefined,
+    quietly: (work) => work(),
     become: () => undefined,
     witness: async () => undefined,
     copy: async () => undefined,

@@ -1,21 +1,25 @@
 import type { HandleKey } from '../../src/domain/handle.ts';
+import { bringBack } from '../../src/store/bring-back.ts';
 import { keepContact, removeContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { saveDraft } from '../../src/store/drafts.ts';
+import { emptyTrash, erasePerson } from '../../src/store/erase.ts';
 import { answerFollowUp, changeFollowUp, removeFollowUp, setFollowUp } from '../../src/store/follow-ups.ts';
 import { contactAt } from '../../src/store/handles.ts';
 import { joinHandle } from '../../src/store/meet.ts';
 import { addNote, deleteNote, editNote, pinNote } from '../../src/store/notes.ts';
 import { samePerson } from '../../src/store/same-person.ts';
 import { settleDoubt } from '../../src/store/settle-doubt.ts';
+import { restoreFromTrash } from '../../src/store/trash.ts';
 import { undo } from '../../src/store/undo.ts';
+import { undoLast } from '../../src/store/undo-last.ts';
 import type { Action } from '../../src/store/write.ts';
 import { page } from '../domain/people.ts';
 import { action, everything, freshStore, ivo, mara, member, person, shows, TODAY } from './fresh-store.ts';
 
 /**
  * A store with Mara in it (two notes, a draft, a follow-up; no member number), with Zofia, who is kept under hers with
- * one note, and with what is needed to write about Mara.
+ * one note (another one is in the trash), with Teo in the trash, and with what is needed to write about them.
  */
 export interface Furnished {
   db: TendDatabase;
@@ -25,9 +29,14 @@ export interface Furnished {
   second: string;
   maraUid: string;
   zofiaUid: string;
+  teoUid: string;
+  deletedUid: string;
+  /** The changes that wrote the second note, deleted Zofia's other one, and removed Teo. */
+  seqs: { wrote: number; deleted: number; removed: number };
 }
 
 const onXing = { service: 'xing', kind: 'vanity' as const, value: 'mara_okafor', raw: 'Mara_Okafor' };
+const teo = person('teo-marsh');
 const zofia = { service: 'linkedin', kind: 'memberId' as const, value: '99' };
 
 async function uidOf(db: TendDatabase, handle: HandleKey): Promise<string> {
@@ -46,7 +55,10 @@ export async function furnished(): Promise<Furnished> {
     await db.table(table).bulkAdd(structuredClone(rows));
   const [first, second] = await db.notes.toCollection().sortBy('created');
   const [followUp] = await db.followUps.toArray();
-  const [wroteSecond] = await db.changes.filter(({ uid }) => uid === second?.uid).toArray();
+  const changes = await db.changes.toArray();
+  const wroteSecond = changes.find(({ uid }) => uid === second?.uid);
+  const deleted = changes.find(({ op }) => op === 'deleteNote');
+  const removed = changes.find(({ op }) => op === 'removeContact');
   return {
     db,
     noteUid: first?.uid ?? '',
@@ -54,6 +66,9 @@ export async function furnished(): Promise<Furnished> {
     second: wroteSecond?.requestId ?? '',
     maraUid: await uidOf(db, mara),
     zofiaUid: await uidOf(db, zofia),
+    teoUid: removed?.uid ?? '',
+    deletedUid: deleted?.uid ?? '',
+    seqs: { wrote: wroteSecond?.seq ?? 0, deleted: deleted?.seq ?? 0, removed: removed?.seq ?? 0 },
   };
 }
 
@@ -69,6 +84,11 @@ async function furnish(): Promise<Record<string, unknown[]>> {
   });
   await addNote(db, { ...action(), handle: mara, text: 'Has a boat.' });
   await addNote(db, { ...action(), ...shows(member('99'), { fullName: 'Zofia Wrona' }), text: 'Paints.' });
+  await addNote(db, { ...action(), ...shows(member('99'), {}), text: 'Snores.' });
+  const deleted = (await db.notes.toArray()).find(({ text }) => text === 'Snores.');
+  await deleteNote(db, { ...action(), noteUid: deleted?.uid ?? '' });
+  await addNote(db, { ...action(), ...shows(teo, { fullName: 'Teo Marsh' }), text: 'Juggles.' });
+  await removeContact(db, { ...action(), handle: teo });
   const typed = { place, box: 'note', at: action().at };
   await saveDraft(db, { ...typed, handle: mara, text: 'Half a' });
   await saveDraft(db, { ...typed, handle: ivo, text: 'Another half a' });
@@ -123,4 +143,27 @@ export const everyWrite: Record<string, Write> = {
   'settleDoubt, two who are two': ({ db }, action) =>
     settleDoubt(db, { ...action, ...shows(mara, { fullName: 'Z. Okafor', memberId: '99' }), same: false }),
   undo: ({ db, second }, action) => undo(db, { ...action, undoes: second, handle: mara }),
+  undoLast: async ({ db }, action) => {
+    await undoLast(db, { ...action, handle: mara });
+  },
+  'bringBack of a deleted note': ({ db, seqs }, action) => bringBack(db, { ...action, seq: seqs.deleted }),
+  'bringBack to before it was made': ({ db, seqs }, action) => bringBack(db, { ...action, seq: seqs.wrote }),
+  'bringBack of a removed person': ({ db, seqs }, action) => bringBack(db, { ...action, seq: seqs.removed }),
+  'restoreFromTrash, a note': ({ db, deletedUid }, action) =>
+    restoreFromTrash(db, { ...action, table: 'notes', uid: deletedUid }),
+  'restoreFromTrash, a person': ({ db, teoUid }, action) =>
+    restoreFromTrash(db, { ...action, table: 'contacts', uid: teoUid }),
+};
+
+/** Every write that nothing takes back. */
+export const everyErasing: Record<string, Write> = {
+  emptyTrash: async ({ db }, action) => {
+    await emptyTrash(db, action);
+  },
+  erasePerson: async ({ db, maraUid }, action) => {
+    await erasePerson(db, { ...action, contactUid: maraUid });
+  },
+  'erasePerson from the trash': async ({ db, teoUid }, action) => {
+    await erasePerson(db, { ...action, contactUid: teoUid });
+  },
 };

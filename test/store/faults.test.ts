@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { saveDraft } from '../../src/store/drafts.ts';
 import { chooseHome, setPanelShape } from '../../src/store/settings.ts';
-import { everyWrite, type Furnished, furnished } from './every-write.ts';
+import { everyErasing, everyWrite, type Furnished, furnished } from './every-write.ts';
 import { type Fault, withFault } from './failing-requests.ts';
 import { action, everything, mara, refusal, visible } from './fresh-store.ts';
 
@@ -17,7 +17,7 @@ const simple: Record<string, Once> = {
 };
 
 const writes: [string, () => Once][] = [
-  ...Object.entries(everyWrite).map(([name, once]): [string, () => Once] => [
+  ...Object.entries({ ...everyWrite, ...everyErasing }).map(([name, once]): [string, () => Once] => [
     name,
     () => {
       const asked = action();

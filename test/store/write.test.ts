@@ -3,10 +3,10 @@ import { keepContact } from '../../src/store/contacts.ts';
 import { contactAt } from '../../src/store/handles.ts';
 import { addNote, editNote } from '../../src/store/notes.ts';
 import { write } from '../../src/store/write.ts';
-import { everyWrite, furnished } from './every-write.ts';
+import { everyErasing, everyWrite, furnished } from './every-write.ts';
 import { action, everything, freshStore, mara } from './fresh-store.ts';
 
-describe.for(Object.entries(everyWrite))('%s', ([, once]) => {
+describe.for(Object.entries({ ...everyWrite, ...everyErasing }))('%s', ([, once]) => {
   test('asked again after a lost reply is done once', async () => {
     const store = await furnished();
     const asked = action();

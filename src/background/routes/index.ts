@@ -5,15 +5,20 @@ import { addNote } from './add-note.ts';
 import { addRows } from './add-rows.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
 import { beginRestore } from './begin-restore.ts';
+import { bringBack } from './bring-back.ts';
 import { changeFollowUp } from './change-follow-up.ts';
 import { chooseHome } from './choose-home.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { deleteNote } from './delete-note.ts';
 import { editNote } from './edit-note.ts';
+import { emptyTrash } from './empty-trash.ts';
+import { erasePerson } from './erase-person.ts';
 import { findContacts } from './find-contacts.ts';
 import { finishRestore } from './finish-restore.ts';
 import { keepContact } from './keep-contact.ts';
 import { listAgenda } from './list-agenda.ts';
+import { listHistory } from './list-history.ts';
+import { listTrash } from './list-trash.ts';
 import { loadParts } from './load-parts.ts';
 import { meetContact } from './meet-contact.ts';
 import { mergeRows } from './merge-rows.ts';
@@ -29,6 +34,7 @@ import { readSheet } from './read-sheet.ts';
 import { readStore } from './read-store.ts';
 import { removeContact } from './remove-contact.ts';
 import { removeFollowUp } from './remove-follow-up.ts';
+import { restoreFromTrash } from './restore-from-trash.ts';
 import { samePerson } from './same-person.ts';
 import { saveDraft } from './save-draft.ts';
 import { setFollowUp } from './set-follow-up.ts';
@@ -36,43 +42,51 @@ import { setPanelShape } from './set-panel-shape.ts';
 import { settleDoubt } from './settle-doubt.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { undo } from './undo.ts';
+import { undoLast } from './undo-last.ts';
 
 /** Every line of the contract and its route: one that is missing or drifts is a compile error. */
 export const routes: { [Name in RouteName]: Route<Name> } = {
   acceptStore,
-  addRows,
-  beginRestore,
-  deleteEverything,
-  finishRestore,
-  mergeRows,
-  noteBackup,
-  readRows,
-  readStore,
-  takeSnapshot,
   addNote,
+  addRows,
   answerFollowUp,
+  beginRestore,
+  bringBack,
   changeFollowUp,
   chooseHome,
+  deleteEverything,
   deleteNote,
   editNote,
+  emptyTrash,
+  erasePerson,
   findContacts,
+  finishRestore,
   keepContact,
   listAgenda,
+  listHistory,
+  listTrash,
   loadParts,
   meetContact,
+  mergeRows,
+  noteBackup,
   olderNotes,
   openPanel,
   pinNote,
   readDay,
   readHome,
   readPanel,
+  readRows,
   readSheet,
+  readStore,
   removeContact,
   removeFollowUp,
+  restoreFromTrash,
   samePerson,
   saveDraft,
   setFollowUp,
   setPanelShape,
   settleDoubt,
+  takeSnapshot,
   undo,
+  undoLast,
 };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { sumTally } from '../../domain/copies.ts';
 import { readBackups } from '../../store/backups.ts';
+import { readFound } from '../../store/epoch.ts';
 import { route } from '../route.ts';
 import { listSnapshots } from '../snapshots.ts';
 
@@ -10,10 +12,12 @@ export const readStore = route('readStore', {
   run: async (_, { store }) => {
     const { db, witness, recovery } = await store.anyway();
     const snapshots = await listSnapshots().catch(() => []); // a browser that lets no file be written
-    const [backup] = recovery?.why === 'unreadable' ? [] : await readBackups(db);
+    const isReadable = recovery?.why !== 'unreadable';
+    const [backup] = isReadable ? await readBackups(db) : [];
+    const { erased } = isReadable ? await readFound(db) : { erased: {} };
     const { seq: copied = 0, ...rest } = backup ?? {};
     return {
-      tally: witness?.tally ?? {},
+      tally: sumTally(witness?.tally, erased, -1),
       snapshots,
       seq: witness?.seq ?? 0,
       changedSince: (witness?.seq ?? 0) > copied,

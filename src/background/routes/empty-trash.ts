@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { emptyTrash as empty } from '../../store/erase.ts';
+import { blankCopies } from '../blank-copies.ts';
+import { write } from '../input.ts';
+import { route } from '../route.ts';
+
+export const emptyTrash = route('emptyTrash', {
+  callers: ['ownPage'],
+  input: z.strictObject(write),
+  changes: true,
+  run: async ({ requestId }, { db, store, now }) => {
+    const { rows, outside, uids, handles } = await empty(db, { requestId, at: now });
+    await blankCopies(store, uids, handles);
+    return { rows, outside };
+  },
+});

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { erasePerson as erase } from '../../store/erase.ts';
+import { blankCopies } from '../blank-copies.ts';
+import { Uid, write } from '../input.ts';
+import { route } from '../route.ts';
+
+export const erasePerson = route('erasePerson', {
+  callers: ['ownPage'],
+  input: z.strictObject({ ...write, contactUid: Uid }),
+  changes: true,
+  run: async ({ requestId, contactUid }, { db, store, now }) => {
+    const { rows, outside, uids, handles } = await erase(db, { requestId, at: now, contactUid });
+    await blankCopies(store, uids, handles);
+    return { rows, outside };
+  },
+});

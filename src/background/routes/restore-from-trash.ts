@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { restoreFromTrash as restore } from '../../store/trash.ts';
+import { Uid, write } from '../input.ts';
+import { route } from '../route.ts';
+
+export const restoreFromTrash = route('restoreFromTrash', {
+  callers: ['ownPage'],
+  input: z.strictObject({ ...write, table: z.enum(['contacts', 'notes', 'followUps']), uid: Uid }),
+  changes: true,
+  run: async ({ requestId, table, uid }, { db, now }) => {
+    await restore(db, { requestId, at: now, table, uid });
+    return {};
+  },
+});

@@ -1,0 +1,60 @@
+import { isLive } from '../domain/base.ts';
+import type { Contact } from '../domain/contact.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { TendDatabase } from './database.ts';
+import { whoeverIs } from './merged.ts';
+import { revive } from './revive.ts';
+import { rowsOf } from './rows-of.ts';
+import { insistOnRoom, isAlike } from './undo.ts';
+import { type Action, type Log, type Row, type Rows, write } from './write.ts';
+
+/**
+ * Puts one row back to how it was before one change, whatever came after; what the change made is deleted. A person
+ * comes back with what went with them, and goes with their handles.
+ * @throws Refusal 'not-found' where the row or its person is gone, or 'changed-since' where there is no room for it
+ */
+export function bringBack(db: TendDatabase, { seq, ...action }: Action & { seq: number }): Promise<void> {
+  return write(db, { ...action, op: 'bringBack' }, async (log) => {
+    const change = await db.changes.get(seq);
+    if (!change || change.erased || change.table === '') throw new Refusal('not-found');
+    const table = change.table as keyof Rows;
+    const now: Row | undefined = await db.table(table).get(change.uid);
+    const before = change.before as Row | undefined;
+    if (!now) throw new Refusal('not-found');
+    if (!isLive(before)) return isLive(now) ? takeAway(log, table, now) : undefined;
+    if ('mergedInto' in now) throw new Refusal('changed-since'); // what was theirs is another's now: undo the merge
+    if (table === 'contacts' && !isLive(now)) return revive(log, now as Contact, before as Contact);
+    const again = await ofWhomeverIs(db, before);
+    if (isAlike(now, again)) return undefined;
+    await log.change(table, now, again);
+    await insistOnRoom(db, [{ again }]);
+    await insistOnOne(db, again);
+  });
+}
+
+async function takeAway(log: Log, table: keyof Rows, row: Row): Promise<void> {
+  if (table === 'contacts') {
+    const { handles, notes, followUps } = await rowsOf(log.db, row.uid);
+    if (notes.length + followUps.length > 0) throw new Refusal('changed-since');
+    for (const handle of handles) await log.remove('handles', handle);
+  }
+  await log.remove(table, row);
+}
+
+/** A row as the one of who its person turned out to be. */
+async function ofWhomeverIs(db: TendDatabase, row: Row): Promise<Row> {
+  if (!('contactUid' in row)) return row;
+  const contact = await whoeverIs(db, row.contactUid);
+  if (!isLive(contact)) throw new Refusal('not-found');
+  return { ...row, contactUid: contact.uid };
+}
+
+/** Nobody has two addresses of one kind in one service now. */
+async function insistOnOne(db: TendDatabase, row: Row): Promise<void> {
+  if (!('service' in row && row.state === 'current')) return;
+  const own = await db.handles.where({ contactUid: row.contactUid }).toArray();
+  const now = own.filter(
+    ({ service, kind, state }) => service === row.service && kind === row.kind && state === 'current',
+  );
+  if (now.filter(isLive).length > 1) throw new Refusal('changed-since');
+}

@@ -1,0 +1,82 @@
+import type { Instant } from '../domain/base.ts';
+import type { Erased } from '../domain/copies.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { reading } from './attempt.ts';
+import { readBackups } from './backups.ts';
+import { changesTelling } from './changes-telling.ts';
+import type { TendDatabase } from './database.ts';
+import { allOf, draftsAmong } from './doomed.ts';
+import { type Tombstones, tombstones } from './trash.ts';
+import { type Action, contactOf, type Gone, type Rows, write } from './write.ts';
+
+/** What was erased, and how it is known again in a copy. */
+export interface Erasure extends Erased {
+  /** Uids of the rows. */
+  uids: Set<string>;
+  /** `handleText` of the people; none where a retry is told what was done before, for no text of them is left. */
+  handles: Set<string>;
+}
+
+/** Erases all that is in the trash; drafts about a removed person that were begun since are none of it. */
+export function emptyTrash(db: TendDatabase, action: Action): Promise<Erasure> {
+  return erase(db, { ...action, op: 'emptyTrash' }, () => tombstones(db), true);
+}
+
+/**
+ * Erases a person, in the trash or not, with everything about them and about whoever turned out to be them.
+ * @throws Refusal 'not-found'
+ */
+export function erasePerson(
+  db: TendDatabase,
+  { contactUid, ...action }: Action & { contactUid: string },
+): Promise<Erasure> {
+  const find = async () => {
+    const contact = await db.contacts.get(contactUid);
+    if (!contact || contact.mergedInto) throw new Refusal('not-found');
+    return { contacts: [contact], notes: [], followUps: [] };
+  };
+  return erase(db, { ...action, op: 'erasePerson' }, find, false);
+}
+
+/** Deletes rows for good, and their text in the log; their changes stay, for the order and for exactly-once. */
+async function erase(
+  db: TendDatabase,
+  action: Action & { op: string },
+  find: () => Promise<Tombstones>,
+  sparing: boolean,
+): Promise<Erasure> {
+  const erased = await write(db, action, async (log) => {
+    const doomed = await allOf(db, await find());
+    const rows = Object.values(doomed).flat();
+    const uids = new Set(rows.map(({ uid }) => uid));
+    const { drafts, handles } = await draftsAmong(db, doomed.handles, uids, sparing);
+    await log.blank(await changesTelling(db, rows, uids));
+    const gone: [table: keyof Rows | 'drafts', rows: Gone[]][] = [
+      ...(Object.keys(doomed) as (keyof Rows)[]).map((table): [keyof Rows, Gone[]] => [
+        table,
+        doomed[table].map((row) => ({ key: row.uid, uid: row.uid, contactUid: contactOf(row) })),
+      ]),
+      ['drafts', drafts.map(({ view, handle }) => ({ key: [view, handle], uid: '' }))],
+    ];
+    for (const [table, rows] of gone) await log.erase(table, rows);
+    const tables = gone.flatMap(([table, rows]) => rows.map(() => table));
+    return { ...(await told(db, tables, log.at)), uids, handles };
+  });
+  return erased ?? reading(db, () => erasedBefore(db, action.requestId));
+}
+
+async function told(db: TendDatabase, tables: string[], at: Instant): Promise<Erased> {
+  const rows: Record<string, number> = {};
+  for (const table of tables) rows[table] = (rows[table] ?? 0) + 1;
+  const outside = (await readBackups(db)).filter((backup) => backup.at <= at);
+  return { rows, outside: outside.map(({ seq: _, ...backup }) => backup) };
+}
+
+/** What an earlier try erased, by the log. */
+async function erasedBefore(db: TendDatabase, requestId: string): Promise<Erasure> {
+  const changes = await db.changes.where({ requestId }).toArray();
+  const erased = changes.filter(({ table }) => table !== '');
+  const tables = erased.map(({ table }) => table);
+  const uids = new Set(erased.flatMap(({ uid }) => uid || []));
+  return { ...(await told(db, tables, changes[0]?.at ?? '')), uids, handles: new Set() };
+}

@@ -1,0 +1,105 @@
+import type { Change } from '../domain/change.ts';
+import { type HistoryAction, peopleOf, stepFrom } from '../domain/history.ts';
+import { reading } from './attempt.ts';
+import type { TendDatabase } from './database.ts';
+import { mergedInto } from './merged.ts';
+import { nameOf } from './name-of.ts';
+
+/** Actions shown at a time. */
+const PAGE = 50;
+
+/** Changes of one action that are read: the thousands of an import tell no more than its first ones. */
+const STEPS = 200;
+
+/**
+ * Actions before that change, the newest first, 50 at most; of one contact and of those who turned out to be the same
+ * person, or of all.
+ * @param before any change of the last action known already
+ */
+export function listHistory(
+  db: TendDatabase,
+  { contactUid, before }: { contactUid?: string | undefined; before?: number | undefined },
+): Promise<{ actions: HistoryAction[]; hasMore: boolean }> {
+  return reading(db, () =>
+    db.transaction('r', [db.changes, db.contacts, db.handles], async () => {
+      const seqs = contactUid === undefined ? undefined : await seqsAbout(db, contactUid);
+      const found: Change[][] = [];
+      let end = before === undefined ? Number.POSITIVE_INFINITY : await startOf(db, before);
+      while (found.length <= PAGE) {
+        const changes = await actionBefore(db, end, seqs);
+        const [first] = changes;
+        if (!first) break;
+        end = first.seq ?? 0;
+        if (first.table !== '') found.push(changes);
+      }
+      const actions = found.slice(0, PAGE).map((changes) => told(db, changes, contactUid));
+      return { actions: await Promise.all(actions), hasMore: found.length > PAGE };
+    }),
+  );
+}
+
+async function seqsAbout(db: TendDatabase, contactUid: string): Promise<number[]> {
+  const merged = await mergedInto(db, [contactUid]);
+  return seqsOf(db, [contactUid, ...merged.map(({ uid }) => uid)]);
+}
+
+/** Where the changes of these contacts are in the log. Within a transaction or on its own. */
+export async function seqsOf(db: TendDatabase, contactUids: Iterable<string>): Promise<number[]> {
+  const seqs = await db.changes
+    .where('contactUid')
+    .anyOf([...contactUids])
+    .primaryKeys();
+  return seqs.sort((a, b) => a - b);
+}
+
+/**
+ * The changes of the last action that began before that `seq`, in order and 200 at most; none where there is none.
+ * An action is one transaction, so its changes lie together.
+ * @param seqs looks only at these
+ */
+export async function actionBefore(db: TendDatabase, before: number, seqs?: number[]): Promise<Change[]> {
+  const below = () => db.changes.where('seq').below(before).reverse().limit(1).primaryKeys();
+  const seq = seqs ? seqs.findLast((one) => one < before) : (await below())[0];
+  const last = seq === undefined ? undefined : await db.changes.get(seq);
+  return last ? changesOf(db, last.requestId) : [];
+}
+
+function changesOf(db: TendDatabase, requestId: string): PromiseLike<Change[]> {
+  return db.changes.where({ requestId }).limit(STEPS).toArray();
+}
+
+async function startOf(db: TendDatabase, seq: number): Promise<number> {
+  const change = await db.changes.get(seq);
+  const [first] = change ? await changesOf(db, change.requestId) : [];
+  return first?.seq ?? seq;
+}
+
+async function told(db: TendDatabase, changes: Change[], asked: string | undefined): Promise<HistoryAction> {
+  const { requestId, op, at } = changes[0] as Change;
+  const people = peopleOf(changes);
+  // What is about many is told of nobody; about two are a merge, and a doubt that was settled.
+  const contactUid = asked ?? (people.length <= 2 ? people[0] : undefined);
+  const [contact, count, undone] = await Promise.all([
+    contactUid && db.contacts.get(contactUid),
+    changes.length < STEPS ? changes.length : db.changes.where({ requestId }).count(),
+    isUndone(db, requestId),
+  ]);
+  return {
+    requestId,
+    op,
+    at,
+    fullName: await nameOf(db, contact || undefined),
+    ...(contactUid !== undefined && { contactUid }),
+    steps: changes.map(stepFrom),
+    ...(count > changes.length && { more: count - changes.length }),
+    undone,
+  };
+}
+
+/** Whether an action was taken back, and that was not taken back in its turn. */
+export async function isUndone(db: TendDatabase, requestId: string): Promise<boolean> {
+  const undoes = await db.changes.where('undoes').equals(requestId).toArray();
+  for (const undo of new Set(undoes.map((change) => change.requestId)))
+    if (!(await isUndone(db, undo))) return true;
+  return false;
+}

@@ -1,0 +1,29 @@
+import type { Contact } from '../domain/contact.ts';
+import type { TendDatabase } from './database.ts';
+
+/** Merges followed at most: a backup could bring some that go round in a circle. */
+const HOPS = 20;
+
+/** The contact that has what was this one's: itself, or the one it turned out to be. Within a transaction. */
+export async function whoeverIs(db: TendDatabase, contactUid: string): Promise<Contact | undefined> {
+  let contact = await db.contacts.get(contactUid);
+  for (let hop = 0; hop < HOPS && contact?.mergedInto; hop++)
+    contact = await db.contacts.get(contact.mergedInto);
+  return contact;
+}
+
+/** The tombstones of all that turned out to be one of these. Within a transaction. */
+export async function mergedInto(db: TendDatabase, contactUids: Iterable<string>): Promise<Contact[]> {
+  const tombstones = await db.contacts.where('deletedAt').above('').toArray();
+  const all = new Set(contactUids);
+  const found = new Set<Contact>();
+  for (let size = -1; size < found.size; ) {
+    size = found.size;
+    for (const contact of tombstones)
+      if (contact.mergedInto && all.has(contact.mergedInto) && !all.has(contact.uid)) {
+        all.add(contact.uid);
+        found.add(contact);
+      }
+  }
+  return [...found];
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Base } from '../../src/domain/base.ts';
+import type { TendDatabase } from '../../src/store/database.ts';
+import { saveDraft } from '../../src/store/drafts.ts';
+import { emptyTrash, erasePerson } from '../../src/store/erase.ts';
+import { contactAt } from '../../src/store/handles.ts';
+import { samePerson } from '../../src/store/same-person.ts';
+import { undo } from '../../src/store/undo.ts';
+import { action, everything, freshStore } from './fresh-store.ts';
+import { type Deed, deed, deeds, isDone } from './random-deeds.ts';
+
+/** Words of which each was written by one deed only; what is noted is not what the page showed. */
+function wordsIn(value: unknown): Set<string> {
+  return new Set(JSON.stringify(value ?? '').match(/(said )?word\d+x/g));
+}
+
+/** Without a change of a person alone: it can make what was told of another their own. */
+const doing: typeof deeds = {
+  ...deeds,
+  bring: async () => undefined,
+  merge: async (db, write, { who, pick }) => {
+    const contacts = await db.contacts.filter(({ deletedAt }) => !deletedAt).toArray();
+    await samePerson(db, { ...write, handle: who, contactUid: contacts[pick % contacts.length]?.uid ?? '' });
+  },
+  draft: (db, { at }, { who, word, pick }) =>
+    saveDraft(db, { handle: who, place: `page:s:${pick}`, box: 'note', text: word, at }),
+};
+
+const history = fc.array(
+  fc
+    .tuple(deed, fc.constantFrom(undefined, undefined, 'merge', 'draft'))
+    .map(([one, does]): Deed => ({ ...one, does: does ?? one.does })),
+  { minLength: 3, maxLength: 25 },
+);
+
+/** A store of a random history, each deed with a word of its own. */
+async function storeOf(deedsDone: Deed[]): Promise<TendDatabase> {
+  const db = freshStore();
+  const done: string[] = [];
+  for (const [n, next] of deedsDone.entries()) {
+    const write = action();
+    const saying = { ...next, word: `word${n}x` };
+    if (!(await isDone(doing[next.does]?.(db, write, saying, done) ?? Promise.resolve()))) continue;
+    if (next.does !== 'draft') done.push(write.requestId);
+    if (next.does === 'merge' && next.back) await isDone(undo(db, { ...action(), undoes: write.requestId }));
+  }
+  return db;
+}
+
+test('of what is erased no word is left anywhere, and what is left is as it was', {
+  timeout: 120_000,
+}, async () => {
+  let found = 0;
+  await fc.assert(
+    fc.asyncProperty(history, fc.nat(), fc.boolean(), async (deedsDone, pick, empties) => {
+      const db = await storeOf(deedsDone);
+      const before = await everything(db);
+      const owners = await Promise.all(
+        (await db.drafts.toArray()).map(async (draft) => {
+          const [service = '', kind, value = ''] = draft.handle.split('/');
+          return { draft, owner: await contactAt(db, { service, kind: kind as 'vanity', value }) };
+        }),
+      );
+      const people = await db.contacts.filter(({ mergedInto }) => !mergedInto).toArray();
+      const contactUid = people[pick % people.length]?.uid;
+      if (contactUid === undefined) return;
+      const { uids } = empties
+        ? await emptyTrash(db, action())
+        : await erasePerson(db, { ...action(), contactUid });
+      const isGone = ({ uid }: { uid?: string }) => uids.has(uid ?? '');
+      const { due: _, changes = [], settings: __, drafts: ___, ...tables } = before;
+      const rows = Object.entries(tables).map(([name, all]) => [name, all as Base[]] as const);
+      const gone = wordsIn([
+        rows.map(([, all]) => all.filter(isGone)),
+        (changes as Base[]).filter(isGone), // however far back, and whosever they were
+        owners.filter(({ owner }) => owner && isGone(owner)).map(({ draft }) => draft),
+      ]);
+      const after = await everything(db);
+      for (const [name, all] of rows) expect(after[name], name).toEqual(all.filter((row) => !isGone(row)));
+      const stay = wordsIn(rows.map(([, all]) => all.filter((row) => !isGone(row))));
+      const left = wordsIn(after);
+      expect([...gone].filter((word) => left.has(word) && !stay.has(word))).toEqual([]);
+      expect(after.changes?.length).toBeGreaterThanOrEqual(changes.length);
+      found += gone.size;
+    }),
+    { numRuns: 300 },
+  );
+  expect(found).toBeGreaterThan(300); // there was something to erase
+});
