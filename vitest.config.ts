@@ -9,6 +9,7 @@ const CHRONO = fileURLToPath(new URL('node_modules/chrono-node/dist', import.met
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/torture/tell-summary.ts',
     projects: [
       {
         resolve: { alias: { 'chrono-node/dist': CHRONO } },

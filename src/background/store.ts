@@ -6,6 +6,7 @@ import type { TendDatabase } from '../store/database.ts';
 import { now } from './clock.ts';
 import { judgeByCount, type Opened, openWitnessed } from './open-store.ts';
 import { takeSnapshot, thinSnapshots } from './snapshots.ts';
+import { keepLogWhole } from './whole-log.ts';
 import { writeWitness } from './witness-file.ts';
 
 /** The store as the background holds it: opened once, held against its witness, and copied now and then. */
@@ -41,9 +42,14 @@ export function keepStore(): Store {
   const pending: Written[] = [];
   let copying: Promise<void> | undefined;
   let settling = false;
+  const log = keepLogWhole();
 
   const open = () => {
-    opening ??= openWitnessed().then(take);
+    opening ??= openWitnessed().then((opened) => {
+      // On a full disk it cannot be opened, and that is all that is wrong with it.
+      if (opened.recovery?.why === 'unreadable' && log.isSuspect()) throw new Refusal('store-unavailable');
+      return take(opened);
+    });
     // Not opened, or not readable: what is in the way may be gone at the next question.
     const retry = ({ recovery }: { recovery?: Recovery | undefined } = {}) => {
       if (recovery === undefined || recovery.why === 'unreadable') opening = undefined;
@@ -65,6 +71,17 @@ export function keepStore(): Store {
     counting?.then((found) => {
       opened.recovery ??= found;
     });
+    // Where no file can be written, it cannot be known that there is room.
+    if (witness && !recovery) {
+      db.beforeWriting = log.mended;
+      log.mended().catch(() => undefined); // of a power cut, also where nothing is written today
+    }
+    db.onFailed = () => {
+      log.suspect();
+      // The browser has closed it, and may open another, empty one in its place: the witness must see it again.
+      if (!recovery) opening = undefined;
+      db.close();
+    };
     db.onWritten = (written) => {
       pending.push(written);
       note((before) => pending.splice(0).reduce(witnessed, before))

@@ -13,6 +13,8 @@ async function folderCalled(folder: string): Promise<FileSystemDirectoryHandle> 
   return root.getDirectoryHandle(folder, { create: true });
 }
 
+const ROOM = 'room';
+
 /** Every file of a folder, by name. */
 export async function listFiles(folder: string): Promise<ProfileFile[]> {
   const files: ProfileFile[] = [];
@@ -57,4 +59,22 @@ export async function removeAllFiles(): Promise<void> {
   const names: string[] = [];
   for await (const [name] of entries) names.push(name);
   for (const name of names) await root.removeEntry(name, { recursive: true });
+}
+
+/** Rejects unless so many bytes can be written, which are taken away again. What they are nothing can compress. */
+export async function insistOnRoom(bytes: number): Promise<void> {
+  const piece = crypto.getRandomValues(new Uint8Array(1 << 16));
+  let left = bytes;
+  const pieces = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (left <= 0) controller.close();
+      else controller.enqueue(piece);
+      left -= piece.length;
+    },
+  });
+  try {
+    await writeFile(ROOM, ROOM, pieces);
+  } finally {
+    await removeFile(ROOM, ROOM);
+  }
 }

@@ -16,15 +16,29 @@ export function reading<Answer>(db: Dexie, question: () => PromiseLike<Answer>):
  * Writes something, its failures said as refusals.
  * @throws Refusal 'store-failed', 'store-unavailable' or 'store-newer'
  */
-export function writing<Answer>(db: Dexie, work: () => PromiseLike<Answer>): Promise<Answer> {
-  return attempt(
-    db,
-    async () => {
-      if (!Dexie.currentTransaction) await insistOnOurs(db);
-      return work();
-    },
-    'store-failed',
-  );
+export async function writing<Answer>(db: Dexie, work: () => PromiseLike<Answer>): Promise<Answer> {
+  if (Dexie.currentTransaction) return work(); // whoever opened the transaction says what became of it
+  const { beforeWriting, onFailed } = db as unknown as Watched;
+  await beforeWriting?.();
+  try {
+    return await attempt(
+      db,
+      async () => {
+        await insistOnOurs(db);
+        return work();
+      },
+      'store-failed',
+    );
+  } catch (cause) {
+    if (cause instanceof Refusal && cause.cause) onFailed?.();
+    throw cause;
+  }
+}
+
+/** How the background follows what is written, where it does. */
+interface Watched {
+  beforeWriting?: () => Promise<void>;
+  onFailed?: () => void;
 }
 
 /** @throws Refusal 'store-newer' where a newer Tend has written the store: this one only reads it */

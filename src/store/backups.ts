@@ -15,11 +15,14 @@ export function readBackups(db: TendDatabase): Promise<NotedBackup[]> {
   return reading(db, async () => ((await db.settings.get(BACKUPS))?.value ?? []) as NotedBackup[]);
 }
 
-/** Remembers that a copy was made. @throws Refusal 'store-failed' */
+/** Remembers that a copy was made; the same one again is the same one. @throws Refusal 'store-failed' */
 export async function noteBackup(db: TendDatabase, backup: NotedBackup): Promise<void> {
   await writing(db, () =>
     db.transaction('rw', db.settings, async () => {
-      const value = [backup, ...(await readBackups(db))].slice(0, REMEMBERED);
+      const others = (await readBackups(db)).filter(
+        ({ at, name }) => at !== backup.at || name !== backup.name,
+      );
+      const value = [backup, ...others].slice(0, REMEMBERED);
       await db.settings.put({ key: BACKUPS, value });
     }),
   );

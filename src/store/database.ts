@@ -34,6 +34,10 @@ export class TendDatabase extends Dexie {
   isNewer = false;
   /** Hears of every write that is complete. */
   onWritten: ((written: Written) => void) | undefined;
+  /** Waited for before every write. */
+  beforeWriting: (() => Promise<void>) | undefined;
+  /** Hears of every write that the browser let fail. */
+  onFailed: (() => void) | undefined;
 
   constructor(name: string, browser: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>) {
     // Relaxed durability may lose what was answered "saved"; the query cache may show what was never committed.

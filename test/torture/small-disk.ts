@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, mkdtempSync, rmdirSync, rmSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Whether this machine lets a small disk be made: Linux, and root. */
+export const maySmallDisk = process.platform === 'linux' && process.getuid?.() === 0;
+
+/** A disk of its own that can be filled. */
+export interface SmallDisk {
+  folder: string;
+  /** Fills it with what nothing can compress, until no more than so many bytes are free. */
+  fill(free?: number): void;
+  makeRoom(): void;
+  close(): void;
+}
+
+export function makeSmallDisk(): SmallDisk {
+  const folder = mkdtempSync(join(tmpdir(), 'tend-disk-'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=60m', 'tend-test', folder]);
+  const filler = join(folder, 'filler');
+  return {
+    folder,
+    fill(free = 0) {
+      for (let size = 1 << 20; size >= 512; size >>= 1) {
+        try {
+          while (freeBytes(folder) - size >= free) appendFileSync(filler, randomBytes(size));
+        } catch {
+          // So much does not fit any more; try less.
+        }
+      }
+    },
+    makeRoom: () => rmSync(filler, { force: true }),
+    close() {
+      execFileSync('umount', ['--lazy', folder]);
+      rmdirSync(folder);
+    },
+  };
+}
+
+function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
