@@ -1,4 +1,4 @@
-import { ask } from '../api/ask.ts';
+import { ask, LONG } from '../api/ask.ts';
 import type { Erased } from '../domain/copies.ts';
 import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
@@ -46,7 +46,7 @@ export function createLeaving(redraw: () => void, again: () => void): LeavingMod
       requestId ??= crypto.randomUUID();
       update({ busy: true, problem: undefined });
       try {
-        const erased = await ask('deleteEverything', { requestId });
+        const erased = await ask('deleteEverything', { requestId }, LONG);
         requestId = undefined;
         forgetPreferences();
         update({ busy: false, asking: false, typed: '', erased });

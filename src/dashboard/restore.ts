@@ -1,4 +1,4 @@
-import { ask } from '../api/ask.ts';
+import { ask, LONG } from '../api/ask.ts';
 import { KEPT_TABLES, type KeptTable, type Tally } from '../domain/copies.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { readFile } from '../files/profile-files.ts';
@@ -47,11 +47,11 @@ export async function lookInto(file: Blob, passphrase = '', progress = NOWHERE):
  */
 export async function restoreFile(file: Blob, passphrase = '', progress = NOWHERE): Promise<void> {
   const { tally, digest } = await lookInto(file, passphrase);
-  const { database } = await ask('beginRestore', {});
+  const { database } = await ask('beginRestore', {}, LONG);
   await inPages(file, passphrase, ROWS.restore, tally, progress, async (page) => {
     for (const { table, rows } of byTable(page)) await ask('addRows', { database, table, rows });
   });
-  await ask('finishRestore', { database, tally, digest });
+  await ask('finishRestore', { database, tally, digest }, LONG);
 }
 
 /** The same with a snapshot of this browser, by its name. */
@@ -69,7 +69,7 @@ export interface Merged {
 /** Merges what the file holds into what is kept: what is missing here is added, what is older here is replaced. */
 export async function importFile(file: Blob, passphrase = '', progress = NOWHERE): Promise<Merged> {
   const { tally } = await lookInto(file, passphrase);
-  await ask('takeSnapshot', { reason: 'import' });
+  await ask('takeSnapshot', { reason: 'import' }, LONG);
   const merged: Merged = { added: 0, changed: 0, requests: [] };
   await inPages(file, passphrase, ROWS.merge, tally, progress, (page) => mergeInto(merged, page));
   return merged;
@@ -80,7 +80,7 @@ export async function mergeInto(merged: Merged, rows: Row[]): Promise<void> {
   const mine = rows.filter(({ table }) => table !== 'changes' && table !== 'settings');
   for (let at = 0; at < mine.length; at += ROWS.merge) {
     const requestId = crypto.randomUUID();
-    const { added, changed } = await ask('mergeRows', { requestId, rows: mine.slice(at, at + ROWS.merge) });
+    const { added, changed } = await ask('mergeRows', { requestId, rows: mine.slice(at, at + ROWS.merge) }, LONG);
     merged.requests.push(requestId);
     merged.added += added;
     merged.changed += changed;

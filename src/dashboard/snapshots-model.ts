@@ -1,4 +1,4 @@
-import { ask } from '../api/ask.ts';
+import { ask, LONG } from '../api/ask.ts';
 import { bringingBack, type Comparison, compare, type PeopleRows } from '../domain/comparison.ts';
 import { say } from '../words/index.ts';
 import type { Job } from './job.ts';
@@ -50,7 +50,7 @@ export function createSnapshots(redraw: () => void, job: Job, refresh: () => Pro
     sure: false,
     async take() {
       await job.run('snapshots', 'snapshot_taking', async () => {
-        await ask('takeSnapshot', { reason: 'asked' });
+        await ask('takeSnapshot', { reason: 'asked' }, LONG);
         return { text: say('snapshot_taken') };
       });
       await refresh();
