@@ -1,5 +1,5 @@
 import { ask } from '../../src/api/ask.ts';
-import type { RowKey } from '../../src/api/contract.ts';
+import type { Input, RowKey } from '../../src/api/contract.ts';
 import { KEPT_TABLES } from '../../src/domain/copies.ts';
 import { readFile } from '../../src/files/profile-files.ts';
 import { BACKUP_VERSION, type RowsOfTable, readBackup, writeBackup } from '../../src/formats/backup.ts';
@@ -22,9 +22,9 @@ export async function backupOf(pages: RowsOfTable[]): Promise<string> {
   return written(each(pages));
 }
 
-/** Puts the store of a backup into the place of the present one. */
-export async function restore(text: string): Promise<void> {
-  await restoreFrom(each([text]));
+/** Puts the store of a backup into the place of the present one; gives back the question that did it. */
+export function restore(text: string): Promise<Input<'finishRestore'>> {
+  return restoreFrom(each([text]));
 }
 
 /** The same with a snapshot from the browser's profile. */
@@ -32,7 +32,7 @@ export async function restoreSnapshot(name: string): Promise<void> {
   await restoreFrom(gunzipped((await readFile('snapshots', name)).stream()));
 }
 
-async function restoreFrom(text: AsyncIterable<string>): Promise<void> {
+async function restoreFrom(text: AsyncIterable<string>): Promise<Input<'finishRestore'>> {
   const { database } = await ask('beginRestore', {});
   const source = readBackup(text);
   let waiting: RowsOfTable | undefined;
@@ -44,8 +44,9 @@ async function restoreFrom(text: AsyncIterable<string>): Promise<void> {
     if (next.done) {
       await give();
       const { tally, digest } = next.value;
-      await ask('finishRestore', { database, tally, digest });
-      return;
+      const finish = { database, tally, digest };
+      await ask('finishRestore', finish);
+      return finish;
     }
     const { table, rows } = next.value;
     if (waiting && (waiting.table !== table || waiting.rows.length >= PAGE)) await give();

@@ -45,3 +45,23 @@ test('random stores, exported, wiped and imported, are what they were to the las
     'kept aside': earlier.length,
   });
 });
+
+test('a restore that is finished again, because the answer was lost, and rows that come late change nothing', async () => {
+  tend = await startDemo('chromium');
+  const own = await openOwnPage(tend);
+  const [store = []] = fc.sample(randomStore, { seed: SEED, numRuns: 1 });
+  const finish = await own.page.evaluate(
+    async (pages) => torture.copies.restore(await torture.copies.backupOf(pages)),
+    store,
+  );
+  const { capability } = await own.openPanel('written-after');
+  await own.ask('addNote', { capability, requestId: crypto.randomUUID(), text: 'After the restore.' });
+  const before = await own.page.evaluate(() => torture.copies.backUp());
+  expect(await own.try({ ask: 'finishRestore', input: finish })).toHaveProperty('value');
+  const { database } = finish;
+  const late = { database, table: 'settings', rows: [{ key: 'home', value: 'nowhere' }] };
+  expect(await own.try({ ask: 'addRows', input: late })).toHaveProperty('code');
+  const { earlier, recovery } = await own.ask('readStore', {});
+  expect({ recovery, itself: earlier.filter(({ name }) => name === database) }).toEqual({ itself: [] });
+  expect(await own.page.evaluate(() => torture.copies.backUp())).toBe(before);
+});
