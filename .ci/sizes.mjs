@@ -19,28 +19,19 @@ function withImports(path, seen = new Set()) {
   return seen;
 }
 
-/** The panel's style sheet, which the worker has in it and sends to each panel as text. */
-function panelSheet() {
-  const worker = [...withImports(manifest.background.service_worker)].map(read).join();
-  const [, , css] = /css:\s*(["'`])(.+?)\1/s.exec(worker) ?? [];
-  if (!css) throw new Error('The worker has no style sheet in it.');
-  return css;
-}
-
 const content = manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
-const sheet = panelSheet();
 const rows = [
   // All that a visit to a profile brings into the page, Preact, icons and style sheet included: well under a third of
   // the lightest React peer (73 kB). The words are the browser's own.
   {
     name: 'visit of a profile',
     limit: 20_000,
-    texts: [...[...new Set(content.flatMap((path) => [...withImports(path)]))].map(read), sheet],
+    texts: [...new Set(content.flatMap((path) => [...withImports(path)]))].map(read),
   },
   {
     name: 'visit of a profile on further networks',
     limit: 20_000,
-    texts: [read('src/content/further.js'), sheet],
+    texts: [read('src/content/further.js')],
   },
   // What the panel of few visits needs, and comes when somebody acts.
   { name: 'late parts', limit: 10_000, texts: [read('src/content/parts.js')] },

@@ -110,8 +110,6 @@ export interface Contract {
   undoLast: Ask<Write & { capability?: string | undefined }, { op: string }>;
   /** The day that words name ("in 3 weeks", "next tue", "1 Dec"), read in English. */
   readDay: Ask<{ words: string }, { day: PlainDate }>;
-  /** The panel's style sheet, for the frame in the page. */
-  readSheet: Ask<Nothing, { css: string }>;
   /** Puts the panel's late parts into the asking page's isolated world. Idempotent. */
   loadParts: Ask<Nothing, Nothing>;
   /** Remembers how the panel stands in the page. Idempotent. */

@@ -1,5 +1,7 @@
 import type { Instant } from '../domain/base.ts';
 import type { Snapshot, SnapshotReason } from '../domain/copies.ts';
+import { type Handle, handleText } from '../domain/handle.ts';
+import type { Draft } from '../domain/note.ts';
 import { keepOf } from '../domain/thinning.ts';
 import { listFiles, readFile, removeFile, writeFile } from '../files/profile-files.ts';
 import {
@@ -64,8 +66,14 @@ export async function blankInSnapshots(
   gone: ReadonlySet<string>,
   handles: ReadonlySet<string>,
 ): Promise<void> {
-  const isGone = (row: { uid?: string; contactUid?: string; handle?: string }) =>
-    gone.has(row.uid ?? '') || gone.has(row.contactUid ?? '') || handles.has(row.handle ?? '');
+  const of = new Set(handles);
+  const isGone = (row: Partial<Handle & Draft>): boolean => {
+    const { uid = '', contactUid = '', view = '', handle = '' } = row;
+    const isErased = gone.has(uid) || gone.has(contactUid);
+    // Handles come before drafts: whoever is asked again what was erased knows no handles any more.
+    if (isErased && row.service) of.add(handleText(row as Handle));
+    return isErased || of.has(handle) || gone.has(view.slice(view.lastIndexOf('#') + 1));
+  };
   for (const { name, at } of await listSnapshots()) {
     const source = readBackup(gunzipped((await readFile(SNAPSHOTS, name)).stream()));
     const header = { format: 'tend-backup', version: BACKUP_VERSION, made: at, device: '' } as const;

@@ -1,5 +1,5 @@
 import { native } from '../api/native.ts';
-import type { EarlyReplies } from './early-question.ts';
+import type { EarlyReply } from './early-question.ts';
 
 // The first script in the page, as small as can be: where the address may be a profile's it asks the background at
 // once, so that the worker's start hides behind the page's own loading. Whom the address names the background says
@@ -9,10 +9,8 @@ if (
   /\/(in|sales|talent|pub|profile|u)\//.test(location.pathname) &&
   !(document as { prerendering?: boolean }).prerendering
 ) {
-  const send = (ask: string) =>
-    native()
-      .runtime.sendMessage({ ask, input: {} })
-      .catch(() => {});
-  const world = globalThis as typeof globalThis & { early?: EarlyReplies };
-  world.early = { openPanel: send('openPanel'), readSheet: send('readSheet') } as EarlyReplies;
+  const world = globalThis as typeof globalThis & { early?: Promise<EarlyReply> };
+  world.early = native()
+    .runtime.sendMessage({ ask: 'openPanel', input: {} })
+    .catch(() => {}) as Promise<EarlyReply>;
 }

@@ -3,7 +3,7 @@ import 'preact';
 import '../ui/panel/panel-body.tsx';
 import { recognise, titleName } from '../sites/linkedin/address.ts';
 import { interopFrame } from '../sites/linkedin/interop.ts';
-import { read } from '../sites/linkedin/read.ts';
+import { readCard } from '../sites/linkedin/read-card.ts';
 import { attend } from './attend.ts';
 
-attend({ recognise, titleName, read, innerFrame: interopFrame });
+attend({ recognise, titleName, read: readCard, innerFrame: interopFrame });

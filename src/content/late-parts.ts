@@ -1,5 +1,6 @@
 import { Component, createElement, Fragment } from 'preact';
 import { ask } from '../api/ask.ts';
+import type { Glimpse, Unread } from '../domain/glimpse.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Parts } from '../ui/panel/parts.ts';
 
@@ -7,6 +8,8 @@ import type { Parts } from '../ui/panel/parts.ts';
 export interface LateParts {
   parts: Parts;
   css: string;
+  /** Adds to a reading what matters only once somebody acts. */
+  complete(reading: Glimpse | Unread, document: Document): Glimpse | Unread;
 }
 
 /** What the panel's script and its late parts leave for each other in the isolated world that both run in. */
@@ -29,4 +32,9 @@ export async function lateParts(): Promise<LateParts> {
   if (!shared.tendLate) await ask('loadParts', {});
   if (!shared.tendLate) throw new Refusal('internal');
   return shared.tendLate;
+}
+
+/** What completes a reading, once the late parts are here. */
+export function complete(): LateParts['complete'] | undefined {
+  return (globalThis as typeof globalThis & Shared).tendLate?.complete;
 }

@@ -2,6 +2,7 @@ import { ask } from '../api/ask.ts';
 import type { AnswerTo, PanelShape } from '../api/contract.ts';
 import type { Glimpse, Unread } from '../domain/glimpse.ts';
 import { createPanel } from '../ui/panel/panel.tsx';
+import css from '../ui/panel/panel-sheet.css?inline';
 import { lateParts } from './late-parts.ts';
 import { measureRoom } from './page-room.ts';
 import { watchPage } from './page-watch.ts';
@@ -23,7 +24,6 @@ export interface MountedPanel {
 export function mountPanel(
   arrival: Arrival,
   opened: Promise<AnswerTo<'openPanel'>>,
-  css: string,
   visit: AbortSignal,
 ): MountedPanel {
   const { handle } = arrival;

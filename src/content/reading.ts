@@ -1,6 +1,7 @@
 import type { Glimpse, Unread } from '../domain/glimpse.ts';
 import { sameHandle } from '../domain/handle.ts';
 import type { SeenHandle, SiteHere } from '../sites/site.ts';
+import { complete } from './late-parts.ts';
 import { watchPage } from './page-watch.ts';
 
 /** How long a page may take to show its person, in milliseconds; then the panel says "not recognised". */
@@ -29,7 +30,8 @@ export interface Arrival {
 export function look(arrival: Arrival, final = true): Glimpse | Unread {
   const { handle, site } = arrival;
   if (!site.read) return byTitle(arrival) ?? { unread: 'unknownLayout' };
-  const reading = site.read(document, location.href);
+  const card = site.read(document, location.href);
+  const reading = complete()?.(card, document) ?? card;
   if ('fields' in reading) {
     if (!sameHandle(reading.handle, handle)) return { unread: 'mismatch' };
     const name = reading.fields.fullName;

@@ -1,6 +1,6 @@
 import { homeHint, onHomeChange } from '../api/changes.ts';
 import type { AnswerTo } from '../api/contract.ts';
-import { openPanel, readSheet } from './early-question.ts';
+import { openPanel } from './early-question.ts';
 import { type MountedPanel, mountPanel } from './mount-panel.ts';
 import { whenPageReady } from './page-ready.ts';
 import type { Arrival } from './reading.ts';
@@ -24,18 +24,17 @@ export function visit(arrival: Arrival): Visit {
 
   const settle = async (opened: Promise<AnswerTo<'openPanel'>>) => {
     const wanted = await hasPlace(opened);
-    const [css] = wanted ? await Promise.all([sheet, whenPageReady(signal)]) : [''];
+    if (wanted) await whenPageReady(signal);
     if (signal.aborted) return;
     if (!wanted) {
       panel?.remove();
       panel = undefined;
       return;
     }
-    panel ??= mountPanel(arrival, opened, css, signal);
+    panel ??= mountPanel(arrival, opened, signal);
     if (wantsFocus) panel.focus();
     wantsFocus = false;
   };
-  const sheet = readSheet();
   settle(openPanel(handle));
   onHomeChange(signal, () => settle(openPanel(handle)));
 

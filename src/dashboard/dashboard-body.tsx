@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../ui/icons.tsx';
 import { Toast } from '../ui/toast.tsx';
 import { say } from '../words/index.ts';
+import { BackupCard } from './backup-card.tsx';
 import { CopyAgeLine } from './copy-age-line.tsx';
 import type { Dashboard } from './dashboard-model.ts';
 import { Farewell } from './farewell.tsx';
@@ -34,6 +35,7 @@ export function DashboardBody({ dashboard }: { dashboard: Dashboard }) {
         {open && <CopyAgeLine store={dashboard.store} />}
       </nav>
       <main key={scene === 'room' || scene === 'first' ? room?.name : scene} tabIndex={-1}>
+        {scene === 'room' && room?.name !== 'backup' && <BackupCard backup={dashboard.backup} />}
         {SCENES[scene](dashboard)}
       </main>
       <Toast toasts={dashboard.toasts} />

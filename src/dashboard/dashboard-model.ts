@@ -2,6 +2,7 @@ import { ask } from '../api/ask.ts';
 import { doerAt } from '../ui/deeds.ts';
 import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
+import { type BackupModel, createBackup } from './backup-model.ts';
 import { createHistory, type HistoryModel } from './history-model.ts';
 import { createLeaving, type LeavingModel } from './leaving-model.ts';
 import { createNetworks, type NetworksModel } from './networks-model.ts';
@@ -26,6 +27,7 @@ export interface Dashboard {
   leaving: LeavingModel;
   history: HistoryModel;
   trash: TrashModel;
+  backup: BackupModel;
   recovery: RecoveryModel;
   /** What is to be drawn now. */
   scene(): Scene;
@@ -69,6 +71,7 @@ export function createDashboard(
     leaving: createLeaving(redraw, startAgain),
     history: createHistory(redraw, doer),
     trash: createTrash(redraw, doer),
+    backup: createBackup(redraw, { after: () => void store.refresh() }),
     recovery: createRecovery(redraw, { copies, tell: told.tell, after: () => dashboard.refresh() }),
     scene() {
       const { home, problem } = dashboard.settings;

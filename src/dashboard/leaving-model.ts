@@ -1,7 +1,8 @@
-import { ask } from '../api/ask.ts';
+import { ask, LONG } from '../api/ask.ts';
 import type { Erased } from '../domain/copies.ts';
 import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
+import { forgetPreferences } from './preferences.ts';
 
 /** The way out: deleting everything, in two steps. */
 export interface LeavingModel {
@@ -45,8 +46,9 @@ export function createLeaving(redraw: () => void, again: () => void): LeavingMod
       requestId ??= crypto.randomUUID();
       update({ busy: true, problem: undefined });
       try {
-        const erased = await ask('deleteEverything', { requestId });
+        const erased = await ask('deleteEverything', { requestId }, LONG);
         requestId = undefined;
+        forgetPreferences();
         update({ busy: false, asking: false, typed: '', erased });
       } catch (error) {
         update({ busy: false, problem: refusal(codeOf(error)) });

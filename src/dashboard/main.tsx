@@ -1,7 +1,4 @@
-import { Refusal } from '../domain/refusal.ts';
 import { openDashboard } from './open-dashboard.tsx';
+import { restoreFile, restoreSnapshot } from './restore.ts';
 
-// Stands in until restore.ts is joined.
-const refuse = () => Promise.reject(new Refusal('internal'));
-
-openDashboard({ restoreSnapshot: refuse, restoreFile: refuse });
+openDashboard({ restoreSnapshot, restoreFile });

@@ -1,4 +1,4 @@
-import { ask } from '../api/ask.ts';
+import { ask, LONG } from '../api/ask.ts';
 import type { Snapshot } from '../domain/copies.ts';
 import type { Toasts } from '../ui/toasts.ts';
 import { say } from '../words/index.ts';
@@ -80,7 +80,7 @@ export function createRecovery(
       );
     },
     ask: (asking) => update({ asking, problem: undefined }),
-    accept: () => go('accept', () => ask('acceptStore', {}), 'recovery_accepted'),
+    accept: () => go('accept', () => ask('acceptStore', {}, LONG), 'recovery_accepted'),
   };
   return recovery;
 }

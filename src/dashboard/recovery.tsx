@@ -1,10 +1,11 @@
 import type { Recovery as Found, Snapshot, StoreState } from '../domain/copies.ts';
 import { momentText } from '../ui/days.ts';
 import { isPainted } from '../ui/painted.ts';
-import { locale, type PlainWord, say } from '../words/index.ts';
+import { type PlainWord, say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
 import { Calm } from './calm.tsx';
 import { Confirm } from './confirm.tsx';
+import { sizeText } from './moments.ts';
 import type { RecoveryModel } from './recovery-model.ts';
 import { RestoreFile } from './restore-file.tsx';
 import { TallyTable } from './tally.tsx';
@@ -152,11 +153,4 @@ function AsItIs({ recovery }: { recovery: RecoveryModel }) {
       )}
     </section>
   );
-}
-
-/** '12 kB', '3.4 MB' */
-function sizeText(bytes: number): string {
-  const [amount, unit] = bytes < 1e6 ? [Math.ceil(bytes / 1e3), 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-  const shape = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(locale(), shape).format(amount);
 }

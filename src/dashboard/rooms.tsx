@@ -1,4 +1,4 @@
-import { say } from '../words/index.ts';
+import { Backup } from './backup.tsx';
 import type { Dashboard } from './dashboard-model.ts';
 import { History } from './history.tsx';
 import type { Room } from './room.ts';
@@ -7,7 +7,7 @@ import { Trash } from './trash.tsx';
 
 /** The rooms, in the order of the nav. A new one is a line here. */
 export function roomsOf(dashboard: Dashboard): Room[] {
-  const { history, trash, store } = dashboard;
+  const { history, trash, store, backup } = dashboard;
   return [
     {
       name: 'history',
@@ -22,7 +22,12 @@ export function roomsOf(dashboard: Dashboard): Room[] {
       enter: trash.enter,
       leave: trash.leave,
     },
-    { name: 'backup', word: 'backup', draw: () => <h1>{say('backup')}</h1> },
+    {
+      name: 'backup',
+      word: 'backup',
+      draw: () => <Backup backup={backup} />,
+      enter: () => void backup.refresh(),
+    },
     {
       name: 'settings',
       word: 'settings',

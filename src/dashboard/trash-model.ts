@@ -1,4 +1,4 @@
-import { ask } from '../api/ask.ts';
+import { ask, LONG } from '../api/ask.ts';
 import type { Input } from '../api/contract.ts';
 import type { Erased } from '../domain/copies.ts';
 import type { TrashItem } from '../domain/history.ts';
@@ -93,8 +93,8 @@ export function createTrash(redraw: () => void, { attempt }: Pick<Doer, 'attempt
       try {
         const question = { requestId };
         trash.erased = await (asking === 'all'
-          ? ask('emptyTrash', question)
-          : ask('erasePerson', { ...question, contactUid: asking }));
+          ? ask('emptyTrash', question, LONG)
+          : ask('erasePerson', { ...question, contactUid: asking }, LONG));
         trash.ask(undefined);
         await read();
       } catch (error) {

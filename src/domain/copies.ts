@@ -69,6 +69,8 @@ export interface StoreState {
   snapshots: Snapshot[];
   /** The newest copy outside the browser; absent where there never was one. */
   backup?: Backup;
+  /** When this was answered: views have no clock of their own. */
+  now: Instant;
   /** The last change there is. */
   seq: number;
   /** Something was written since that copy (or, without one, at all). */

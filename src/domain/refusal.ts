@@ -20,6 +20,10 @@ export type RefusalCode =
   | 'not-a-backup'
   | 'backup-damaged'
   | 'backup-newer' // written by a newer Tend
+  | 'wrong-passphrase'
+  | 'too-large'
+  | 'folder-unwritable'
+  | 'copy-unsound' // a copy that was just written is not what was written
   | 'no-answer' // the background did not answer
   | 'updated' // Tend was updated under this page
   | 'internal';

@@ -74,6 +74,8 @@ export async function* readBackup(
       const { tally, digest } = await sum.end();
       if (line !== `],"tally":${JSON.stringify(tally)},"digest":"${digest}"}`)
         throw new Refusal('backup-damaged');
+      // To the very end: only there does what unpacks or decrypts the file know that all of it was sound.
+      if (!(await lines.next()).done) throw new Refusal('backup-damaged');
       return { header, tally, digest };
     }
     const text = line.endsWith(',') ? line.slice(0, -1) : line;

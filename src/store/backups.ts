@@ -27,3 +27,9 @@ export async function noteBackup(db: TendDatabase, backup: NotedBackup): Promise
     }),
   );
 }
+
+/** What is known of copies goes with the user to another store; what is in that store may be in none of them. */
+export async function carryBackups(from: TendDatabase, to: TendDatabase): Promise<void> {
+  const value = (await readBackups(from)).map((backup) => ({ ...backup, seq: 0 }));
+  await writing(to, () => to.settings.put({ key: BACKUPS, value }));
+}

@@ -1,5 +1,6 @@
 import type { Change } from '../domain/change.ts';
 import type { TendDatabase } from './database.ts';
+import { ofEach } from './of-each.ts';
 import { contactOf, type Row } from './write.ts';
 
 /**
@@ -19,12 +20,7 @@ export async function changesTelling(db: TendDatabase, rows: Row[], uids: Set<st
   let changes: Change[] = [];
   let next = new Set(rows.map(contactOf));
   for (let wider = true; wider || next.size > 0; ) {
-    changes = changes.concat(
-      await db.changes
-        .where('contactUid')
-        .anyOf([...next])
-        .toArray(),
-    );
+    changes = changes.concat(await ofEach(next, (contactUid) => db.changes.where({ contactUid }).toArray()));
     for (const uid of next) seen.add(uid);
     next = new Set();
     wider = false;

@@ -5,6 +5,7 @@ import type { TendDatabase } from './database.ts';
 import { boxOf } from './drafts.ts';
 import { contactAt } from './handles.ts';
 import { mergedInto } from './merged.ts';
+import { ofEach } from './of-each.ts';
 import type { Tombstones } from './trash.ts';
 import type { Rows } from './write.ts';
 
@@ -25,9 +26,9 @@ export async function allOf(
   const notesOf = (uid: string) =>
     db.notes.where('[contactUid+created]').between([uid, Dexie.minKey], [uid, Dexie.maxKey]).toArray();
   const [handles, notes, theirs, answers] = await Promise.all([
-    db.handles.where('contactUid').anyOf(uids).toArray(),
-    Promise.all(uids.map(notesOf)),
-    db.followUps.where('contactUid').anyOf(uids).toArray(),
+    ofEach(uids, (contactUid) => db.handles.where({ contactUid }).toArray()),
+    ofEach(uids, notesOf),
+    ofEach(uids, (contactUid) => db.followUps.where({ contactUid }).toArray()),
     db.answers.toArray(),
   ]);
   const followUps = once([...found.followUps, ...theirs]);
@@ -35,7 +36,7 @@ export async function allOf(
   return {
     contacts,
     handles,
-    notes: once([...found.notes, ...notes.flat()]),
+    notes: once([...found.notes, ...notes]),
     followUps,
     answers: answers.filter(({ contactUid, line }) => whose.has(contactUid) || whose.has(line)),
   };

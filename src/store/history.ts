@@ -4,6 +4,7 @@ import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { mergedInto } from './merged.ts';
 import { nameOf } from './name-of.ts';
+import { ofEach } from './of-each.ts';
 
 /** Actions shown at a time. */
 const PAGE = 50;
@@ -45,10 +46,7 @@ async function seqsAbout(db: TendDatabase, contactUid: string): Promise<number[]
 
 /** Where the changes of these contacts are in the log. Within a transaction or on its own. */
 export async function seqsOf(db: TendDatabase, contactUids: Iterable<string>): Promise<number[]> {
-  const seqs = await db.changes
-    .where('contactUid')
-    .anyOf([...contactUids])
-    .primaryKeys();
+  const seqs = await ofEach(contactUids, (contactUid) => db.changes.where({ contactUid }).primaryKeys());
   return seqs.sort((a, b) => a - b);
 }
 

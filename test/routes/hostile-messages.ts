@@ -28,7 +28,6 @@ export const ANSWERED: readonly string[] = [
   'meetContact',
   'olderNotes',
   'readDay',
-  'readSheet',
   'loadParts',
 ] satisfies RouteName[];
 
@@ -103,7 +102,6 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     undo: { requestId: fresh, capability: onFollowUp.capability, undoes: uid },
     undoLast: { requestId: fresh, capability: fc.option(forged, { nil: undefined }) },
     readDay: { words: fc.constantFrom('tomorrow', 'in 3 weeks', 'never') },
-    readSheet: {},
     loadParts: {},
     setPanelShape: {
       capability: forged,

@@ -9,7 +9,14 @@ export class FakeCopies {
   /** The newest first. */
   actions: HistoryAction[] = [];
   trash: TrashItem[] = [];
-  store: StoreState = { tally: {}, snapshots: [], seq: 0, changedSince: false, earlier: [] };
+  store: StoreState = {
+    now: '2026-11-22T12:00:00.000Z',
+    tally: {},
+    snapshots: [],
+    seq: 0,
+    changedSince: false,
+    earlier: [],
+  };
   #seq = 1_000_000;
 
   /** Something done before all that is there already. */

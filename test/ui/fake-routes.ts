@@ -88,7 +88,6 @@ export function routesOver(
       kept.copies.takeBack(undoes)
         ? {}
         : nothing(Object.assign(kept, { people: new Map(JSON.parse(before(undoes))) })),
-    readSheet: () => ({ css: '' }),
     loadParts: () => ({}),
     readDay: ({ words }) => {
       const weeks = /^in (\d+) weeks?$/.exec(words)?.[1];

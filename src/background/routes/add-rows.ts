@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Refusal } from '../../domain/refusal.ts';
 import { openDatabase } from '../../store/database.ts';
 import { addKeptRows } from '../../store/restore.ts';
 import { DatabaseName, RowsOfCopy, Table } from '../input.ts';
@@ -8,7 +9,8 @@ export const addRows = route('addRows', {
   callers: ['ownPage'],
   input: z.strictObject({ database: DatabaseName, table: Table, rows: RowsOfCopy }),
   inRecovery: true,
-  run: async ({ database, table, rows }) => {
+  run: async ({ database, table, rows }, { db: present }) => {
+    if (present.name === database) throw new Refusal('not-found'); // it is the store by now
     const db = openDatabase(database);
     try {
       await addKeptRows(db, table, rows);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
 import { sumOf } from '../../formats/backup.ts';
+import { carryBackups } from '../../store/backups.ts';
 import { openDatabase } from '../../store/database.ts';
 import { removeDatabase } from '../../store/databases.ts';
 import { allKeptRows } from '../../store/kept-rows.ts';
@@ -26,6 +27,7 @@ export const finishRestore = route('finishRestore', {
   inRecovery: true,
   run: async ({ database, tally, digest }, { store, now }) => {
     const { db: before, witness, recovery } = await store.anyway();
+    if (before.name === database) return {}; // asked again, since the answer was lost
     const db = openDatabase(database);
     const sum = await sumOf(allKeptRows(db));
     const isWhole =
@@ -37,6 +39,7 @@ export const finishRestore = route('finishRestore', {
       throw new Refusal('backup-damaged');
     }
     await deriveAll(db);
+    if (recovery?.why !== 'unreadable') await carryBackups(before, db);
     await store.settle();
     const until = recovery ? FOR_EVER : keptUntil(now);
     const earlier = [...(witness?.earlier ?? []), { name: before.name, until }];

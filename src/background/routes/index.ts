@@ -30,7 +30,6 @@ import { readDay } from './read-day.ts';
 import { readHome } from './read-home.ts';
 import { readPanel } from './read-panel.ts';
 import { readRows } from './read-rows.ts';
-import { readSheet } from './read-sheet.ts';
 import { readStore } from './read-store.ts';
 import { removeContact } from './remove-contact.ts';
 import { removeFollowUp } from './remove-follow-up.ts';
@@ -76,7 +75,6 @@ export const routes: { [Name in RouteName]: Route<Name> } = {
   readHome,
   readPanel,
   readRows,
-  readSheet,
   readStore,
   removeContact,
   removeFollowUp,

@@ -9,7 +9,7 @@ export const readStore = route('readStore', {
   callers: ['ownPage'],
   input: z.strictObject({}),
   inRecovery: true,
-  run: async (_, { store }) => {
+  run: async (_, { store, now }) => {
     const { db, witness, recovery } = await store.anyway();
     const snapshots = await listSnapshots().catch(() => []); // a browser that lets no file be written
     const isReadable = recovery?.why !== 'unreadable';
@@ -17,6 +17,7 @@ export const readStore = route('readStore', {
     const { erased } = isReadable ? await readFound(db) : { erased: {} };
     const { seq: copied = 0, ...rest } = backup ?? {};
     return {
+      now,
       tally: sumTally(witness?.tally, erased, -1),
       snapshots,
       seq: witness?.seq ?? 0,

@@ -1,6 +1,5 @@
 import { bondOf, hrefsOf } from './bond.ts';
 import { allIn, partAround, textOf } from './card.ts';
-import { connectedOn, putShownDay } from './connected-on.ts';
 import { degreeOf, MARKS, put, putOrg } from './fields.ts';
 import type { World } from './world.ts';
 
@@ -12,7 +11,7 @@ export const worldA: World = {
   // Links into the profile itself; unlike those of world B they carry the address of the card's own person.
   bond: (card, handle) =>
     bondOf(hrefsOf(card, '[href*="/overlay/"], [href*="/detail/"], [href*="/edit/"]'), handle),
-  fill(fields, card, heading, handle) {
+  fill(fields, card, heading) {
     const list = card.querySelector('.pv-text-details__right-panel, ul:has(> li > button[aria-label])');
     putOrg(fields, card, allIn(list, 'li').map(textOf));
     // The place is what stands before the link to the contact details, in the same row.
@@ -24,9 +23,5 @@ export const worldA: World = {
     const block = headline && partAround(heading, headline);
     const badges = [...allIn(card, '.dist-value'), ...allIn(block, '[aria-hidden=true]')];
     put(fields, 'degree', badges.map(degreeOf).find(Boolean));
-    // Only of these there is a day, and the data is long.
-    if (fields.memberId && fields.degree?.value === '1')
-      put(fields, 'connectedOn', connectedOn(card.ownerDocument, fields.memberId.value), 'json');
-    if (!fields.connectedOn) putShownDay(fields, card.ownerDocument, handle);
   },
 };

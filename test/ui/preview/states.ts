@@ -1,6 +1,7 @@
 import type { FakeBackground } from '../fake-background.ts';
 import { glimpseOf } from '../fake-home.ts';
 import { TODAY } from '../fake-routes.ts';
+import { BACKUP_STATES } from './backup-states.tsx';
 import { copied, DASHBOARD_STATES } from './dashboard-states.ts';
 import { load, type Show } from './load.ts';
 import { PANEL_STATES } from './panel-states.ts';
@@ -147,4 +148,5 @@ export const STATES: Record<string, Record<string, Show>> = {
   popup: POPUP_STATES,
   sidebar: SIDEBAR_STATES,
   dashboard: DASHBOARD_STATES,
+  backup: BACKUP_STATES,
 };

@@ -1,0 +1,195 @@
+import { ask } from '../api/ask.ts';
+import { askToWrite, canPickFolder, deviceName, mayWrite, pickFolder } from '../api/folder.ts';
+import type { StoreState } from '../domain/copies.ts';
+import { sealFrom } from '../formats/encrypted.ts';
+import { say } from '../words/index.ts';
+import { codeOf, refusal } from '../words/refusals.ts';
+import { giveToDownloads } from './download.ts';
+import { createFile, type FileModel } from './file-model.ts';
+import { type Kept, keeping } from './folder-handle.ts';
+import { createJob, type Job } from './job.ts';
+import { daysFrom } from './moments.ts';
+import { keepDevice, keepSchedule, readDevice, readSchedule, type Schedule } from './preferences.ts';
+import { createSnapshots, type SnapshotsModel } from './snapshots-model.ts';
+import type { Progress } from './stored-rows.ts';
+import { copyToDownload, readableCopy, writeIntoFolder } from './write-copy.ts';
+
+/** What the room of copies knows and can do. */
+export interface BackupModel {
+  /** Undefined until it is known. */
+  store: StoreState | undefined;
+  problem: string;
+  job: Job;
+  snapshots: SnapshotsModel;
+  file: FileModel;
+  /** How it stands with the user's folder; 'lapsed': the browser lets nothing be written there any more. */
+  folder: 'unknown' | 'impossible' | 'none' | 'ready' | 'lapsed';
+  folderName: string;
+  device: string;
+  /** Further copies are encrypted. */
+  sealed: boolean;
+  schedule: Schedule | undefined;
+  /** A download is due, as the user wished it. */
+  due: boolean;
+  pick(): Promise<void>;
+  reconnect(): Promise<void>;
+  forgetFolder(): Promise<void>;
+  backUp(): Promise<void>;
+  download(): Promise<void>;
+  saveReadable(): Promise<void>;
+  remind(schedule: Schedule): void;
+  nameDevice(device: string): void;
+  seal(passphrase: string): Promise<void>;
+  unseal(): Promise<void>;
+  refresh(): Promise<void>;
+}
+
+/** What the room needs of the world around it. */
+export const WORLD = {
+  canPickFolder,
+  pickFolder,
+  keeping,
+  giveToDownloads,
+  /** Called after anything that may have changed how the store is. */
+  after: () => {},
+};
+
+const DAYS = { week: 7, month: 30, never: Number.POSITIVE_INFINITY };
+
+/** The room's state, read at once; a copy is written into the folder where one is due. */
+export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = {}): BackupModel {
+  const { canPickFolder, pickFolder, keeping, giveToDownloads, after } = { ...WORLD, ...world };
+  let kept: Kept = {};
+  const job = createJob(redraw);
+
+  async function read(): Promise<void> {
+    const [store, found] = await Promise.all([ask('readStore', {}), keeping.read()]);
+    kept = found;
+    const { folder } = kept;
+    const access = folder && (await mayWrite(folder).catch(() => false)) ? 'ready' : 'lapsed';
+    const days = DAYS[backup.schedule ?? 'never'];
+    const age = store.backup ? daysFrom(store.backup.at, store.now) : Number.POSITIVE_INFINITY;
+    Object.assign(backup, {
+      store,
+      problem: '',
+      folder: folder ? access : canPickFolder() ? 'none' : 'impossible',
+      folderName: folder?.name ?? '',
+      sealed: kept.seal !== undefined,
+      due: store.changedSince && !store.recovery && days < Number.POSITIVE_INFINITY && age >= days,
+    });
+    redraw();
+  }
+
+  const refresh = () =>
+    read().catch((error) => {
+      backup.problem = refusal(codeOf(error));
+      redraw();
+    });
+
+  const refreshAll = async () => {
+    await refresh();
+    after();
+  };
+
+  /** At most once a day, and only where there is something new; in recovery the last good copies stay as they are. */
+  async function backUpWhereDue(): Promise<void> {
+    const { store, folder } = backup;
+    if (!store || folder !== 'ready' || store.recovery) return;
+    const isOld = !kept.written || daysFrom(kept.written, store.now) >= 1;
+    const isNew = store.changedSince || store.backup?.to !== 'folder';
+    if (isOld && isNew) await backup.backUp();
+  }
+
+  const wish = (progress: Progress) => ({ device: backup.device, seal: kept.seal, progress });
+
+  const backup: BackupModel = {
+    store: undefined,
+    problem: '',
+    job,
+    snapshots: createSnapshots(redraw, job, refreshAll),
+    file: createFile(redraw, job, refreshAll),
+    folder: 'unknown',
+    folderName: '',
+    device: readDevice() ?? deviceName(),
+    sealed: false,
+    schedule: readSchedule(),
+    due: false,
+    async pick() {
+      const folder = await pickFolder().catch(() => undefined);
+      if (!folder) return;
+      await keeping.change({ folder, written: undefined });
+      await read();
+      await backup.backUp();
+    },
+    async reconnect() {
+      const { folder } = kept;
+      if (!folder) return;
+      const allowed = await askToWrite(folder).catch(() => false);
+      await refresh();
+      if (allowed) await backup.backUp();
+      else job.tell('folder', { problem: say('folder_refused') });
+    },
+    async forgetFolder() {
+      await keeping.change({ folder: undefined, written: undefined });
+      await refresh();
+    },
+    async backUp() {
+      const { folder } = kept;
+      if (!folder) return;
+      await job.run('folder', 'copying', (progress) =>
+        alone(async () => {
+          const { at, name } = await writeIntoFolder(folder, wish(progress));
+          await keeping.change({ written: at });
+          return { text: say('copied', name) };
+        }),
+      );
+      await refreshAll();
+    },
+    async download() {
+      await job.run('download', 'copying', async (progress) => {
+        const { file, name, note } = await copyToDownload(wish(progress));
+        giveToDownloads(file, name);
+        await note();
+        return { text: say('download_done', name) };
+      });
+      await refreshAll();
+    },
+    async saveReadable() {
+      await job.run('readable', 'copying', async (progress) => {
+        const { file, name } = await readableCopy(wish(progress));
+        giveToDownloads(file, name);
+        return { text: say('readable_saved', name) };
+      });
+    },
+    remind(schedule) {
+      keepSchedule(schedule);
+      backup.schedule = schedule;
+      void refresh();
+    },
+    nameDevice(device) {
+      backup.device = device.trim() || deviceName();
+      keepDevice(backup.device);
+      redraw();
+    },
+    async seal(passphrase) {
+      await keeping.change({ seal: await sealFrom(passphrase) });
+      await refresh();
+    },
+    async unseal() {
+      await keeping.change({ seal: undefined });
+      await refresh();
+    },
+    async refresh() {
+      await refresh();
+      await backUpWhereDue();
+    },
+  };
+  void backup.refresh();
+  return backup;
+}
+
+/** One page at a time writes a copy, also where the dashboard is open twice. */
+function alone<Value>(run: () => Promise<Value>): Promise<Value> {
+  const { locks } = navigator as { locks?: LockManager };
+  return locks ? (locks.request('tend-copy', run) as Promise<Value>) : run();
+}

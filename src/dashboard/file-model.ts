@@ -1,0 +1,100 @@
+import { type Packing, packingOf } from '../formats/backup-file.ts';
+import { say } from '../words/index.ts';
+import { sayCount } from '../words/plural.ts';
+import type { Job, Outcome } from './job.ts';
+import { type Contents, importFile, lookInto, type Merged, restoreFile, undoMerge } from './restore.ts';
+
+/** A file that the user picked, from its choice to what is done with it. */
+export interface FileModel {
+  file: File | undefined;
+  packing: Packing;
+  /** What is in it, once it was read to its end. */
+  contents: Contents | undefined;
+  /** The user said that it is to replace everything, and is asked once more. */
+  sure: boolean;
+  choose(file: File): Promise<void>;
+  /** Reads an encrypted one. */
+  open(passphrase: string): Promise<void>;
+  /** Merges it into what is kept. */
+  merge(): Promise<void>;
+  /** Asks once more, or not. */
+  ask(sure: boolean): void;
+  /** Puts it in the place of what is kept. */
+  restore(): Promise<void>;
+  drop(): void;
+}
+
+export function createFile(redraw: () => void, job: Job, refresh: () => Promise<void>): FileModel {
+  let passphrase = '';
+
+  const drop = () => {
+    passphrase = '';
+    Object.assign(model, { file: undefined, contents: undefined, sure: false });
+    redraw();
+  };
+
+  async function look(file: File): Promise<void> {
+    await job.run('file', 'file_reading', async (progress) => {
+      model.contents = await lookInto(file, passphrase, progress);
+      return undefined;
+    });
+  }
+
+  const model: FileModel = {
+    file: undefined,
+    packing: 'plain',
+    contents: undefined,
+    sure: false,
+    async choose(file) {
+      drop();
+      model.packing = await packingOf(file).catch(() => 'plain');
+      model.file = file;
+      job.tell('file', {});
+      if (model.packing === 'encrypted') return;
+      await look(file);
+      if (!model.contents) drop();
+    },
+    async open(typed) {
+      passphrase = typed;
+      if (model.file) await look(model.file);
+    },
+    async merge() {
+      const { file } = model;
+      if (!file) return;
+      await job.run('file', 'importing', async (progress) =>
+        told(await importFile(file, passphrase, progress), job, refresh),
+      );
+      drop();
+      await refresh();
+    },
+    ask(sure) {
+      model.sure = sure;
+      redraw();
+    },
+    async restore() {
+      const { file } = model;
+      if (!file) return;
+      await job.run('file', 'restoring', async (progress) => {
+        await restoreFile(file, passphrase, progress);
+        return { text: say('store_restored') };
+      });
+      drop();
+      await refresh();
+    },
+    drop,
+  };
+  return model;
+}
+
+function told(merged: Merged, job: Job, refresh: () => Promise<void>): Outcome {
+  const rows = merged.added + merged.changed;
+  if (rows === 0) return { text: say('import_nothing') };
+  const undo = async () => {
+    await job.run('file', 'undoing', async () => {
+      await undoMerge(merged);
+      return { text: say('undone') };
+    });
+    await refresh();
+  };
+  return { text: sayCount('imported', rows), action: { text: say('undo'), run: undo } };
+}

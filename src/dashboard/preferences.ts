@@ -1,0 +1,30 @@
+/** How often the user wants to be reminded to download a copy. */
+export const SCHEDULES = ['week', 'month', 'never'] as const;
+export type Schedule = (typeof SCHEDULES)[number];
+
+const SCHEDULE = 'tend-schedule';
+const DEVICE = 'tend-device';
+
+/** What the user chose; undefined until then. */
+export function readSchedule(): Schedule | undefined {
+  return SCHEDULES.find((one) => one === localStorage.getItem(SCHEDULE));
+}
+
+export function keepSchedule(schedule: Schedule): void {
+  localStorage.setItem(SCHEDULE, schedule);
+}
+
+/** Everything that is remembered here. */
+export function forgetPreferences(): void {
+  localStorage.removeItem(SCHEDULE);
+  localStorage.removeItem(DEVICE);
+}
+
+/** What the user calls this device; undefined until they call it something. */
+export function readDevice(): string | undefined {
+  return localStorage.getItem(DEVICE) ?? undefined;
+}
+
+export function keepDevice(device: string): void {
+  localStorage.setItem(DEVICE, device);
+}

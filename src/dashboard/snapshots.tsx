@@ -1,0 +1,77 @@
+import type { Snapshot, StoreState } from '../domain/copies.ts';
+import { say } from '../words/index.ts';
+import type { Job } from './job.ts';
+import { JobLine } from './job-line.tsx';
+import { momentText, sizeText } from './moments.ts';
+import { SnapshotInside } from './snapshot-inside.tsx';
+import type { SnapshotsModel } from './snapshots-model.ts';
+
+const REASONS = {
+  auto: 'snapshot_auto',
+  asked: 'snapshot_asked',
+  upgrade: 'snapshot_upgrade',
+  import: 'snapshot_import',
+  merge: 'snapshot_merge',
+  restore: 'snapshot_restore',
+  recovery: 'snapshot_recovery',
+} as const;
+
+interface SnapshotsProps {
+  store: StoreState;
+  snapshots: SnapshotsModel;
+  job: Job;
+}
+
+/** The snapshots in this browser, the newest first; one of them may be open. */
+export function Snapshots({ store, snapshots, job }: SnapshotsProps) {
+  const busy = job.doing !== '';
+  return (
+    <section>
+      <div class="row">
+        <h2 class="grow">{say('snapshots_title')}</h2>
+        {!store.recovery && (
+          <button type="button" class="btn" disabled={busy} onClick={() => void snapshots.take()}>
+            {say('snapshot_take')}
+          </button>
+        )}
+      </div>
+      <p class="soft">{say(store.snapshots.length > 0 ? 'snapshots_more' : 'snapshots_none')}</p>
+      <JobLine job={job} at="snapshots" />
+      <ul class="lines">
+        {store.snapshots.map((one) => (
+          <Line key={one.name} snapshot={one} store={store} snapshots={snapshots} busy={busy} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line(props: { snapshot: Snapshot; store: StoreState; snapshots: SnapshotsModel; busy: boolean }) {
+  const { snapshot, store, snapshots, busy } = props;
+  const { name, at, reason, bytes } = snapshot;
+  const isOpen = snapshots.opened === name;
+  const moment = momentText(at, store.now);
+  return (
+    <li>
+      <div class="row">
+        <time class="grow" dateTime={at}>
+          {moment} <span class="soft">{say(REASONS[reason])}</span>
+        </time>
+        <span class="soft s">{sizeText(bytes)}</span>
+        <button
+          type="button"
+          class="btn small"
+          aria-expanded={isOpen}
+          aria-label={`${say(isOpen ? 'close' : 'look_inside')}: ${moment}`}
+          disabled={busy}
+          onClick={() => (isOpen ? snapshots.close() : void snapshots.open(name))}
+        >
+          {say(isOpen ? 'close' : 'look_inside')}
+        </button>
+      </div>
+      {isOpen && snapshots.comparison && (
+        <SnapshotInside snapshots={snapshots} comparison={snapshots.comparison} busy={busy} store={store} />
+      )}
+    </li>
+  );
+}

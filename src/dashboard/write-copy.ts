@@ -1,0 +1,118 @@
+import { ask } from '../api/ask.ts';
+import type { Instant } from '../domain/base.ts';
+import type { Backup } from '../domain/copies.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { keepOf } from '../domain/thinning.ts';
+import { readBackup, type Sum } from '../formats/backup.ts';
+import { packed, unpacked } from '../formats/backup-file.ts';
+import { type Bytes, encoded, streamOf } from '../formats/bytes.ts';
+import type { Seal } from '../formats/encrypted.ts';
+import { copyName, madeBy } from './copy-name.ts';
+import { backupText, type Progress, rowsIn } from './stored-rows.ts';
+
+/** How a copy is to be made. */
+export interface CopyWish {
+  device: string;
+  seal: Seal | undefined;
+  progress: Progress;
+}
+
+/** Times a copy is begun anew because something was written meanwhile; after that it may lack the last writes. */
+const ATTEMPTS = 3;
+
+/**
+ * Writes a copy into the folder, reads it back, and only then thins the ones this device wrote earlier.
+ * @throws Refusal 'folder-unwritable' or 'copy-unsound'; then the folder is as it was
+ */
+export async function writeIntoFolder(folder: FileSystemDirectoryHandle, wish: CopyWish): Promise<Backup> {
+  const { now } = await ask('readStore', {});
+  const name = copyName(wish.device, now, wish.seal ? 'tend' : 'json.gz');
+  try {
+    const { file, sum, seq } = await written(folder, name, now, wish);
+    await insistOnSound(file, sum, wish.seal);
+    const backup = {
+      at: now,
+      to: 'folder',
+      name: `${folder.name}/${name}`,
+      rows: rowsIn(sum.tally),
+    } as const;
+    await ask('noteBackup', { ...backup, seq });
+    await thin(folder, wish.device, now).catch(() => undefined); // one copy too many does no harm
+    return backup;
+  } catch (error) {
+    await folder.removeEntry(name).catch(() => undefined); // it may never have been there
+    throw error;
+  }
+}
+
+async function written(folder: FileSystemDirectoryHandle, name: string, made: Instant, wish: CopyWish) {
+  const handle = await folder.getFileHandle(name, { create: true }).catch(unwritable);
+  for (let attempt = 1; ; attempt++) {
+    const { seq, tally } = await ask('readStore', {});
+    const { text, sum } = backupText({ made, device: wish.device, of: rowsIn(tally) }, wish.progress);
+    await write(handle, packed(text, wish.seal));
+    const after = await ask('readStore', {});
+    if (after.seq === seq || attempt === ATTEMPTS)
+      return { file: await handle.getFile().catch(unwritable), sum: sum(), seq };
+  }
+}
+
+/** As a whole: the browser writes beside the file, and puts it in its place when it is closed. */
+async function write(handle: FileSystemFileHandle, bytes: Bytes): Promise<void> {
+  const writable = await handle.createWritable().catch(unwritable);
+  await streamOf(bytes)
+    .pipeTo(writable as WritableStream<Uint8Array>)
+    .catch(unwritable);
+}
+
+function unwritable(cause: unknown): never {
+  throw cause instanceof Refusal ? cause : new Refusal('folder-unwritable', { cause });
+}
+
+async function insistOnSound(file: File, wanted: Sum, seal: Seal | undefined): Promise<void> {
+  const found = await sumOfFile(file, seal).catch(() => undefined);
+  const isSound = found?.digest === wanted.digest && rowsIn(found.tally) === rowsIn(wanted.tally);
+  if (!isSound) throw new Refusal('copy-unsound');
+}
+
+async function sumOfFile(file: File, seal: Seal | undefined): Promise<Sum> {
+  const reading = readBackup(unpacked(file, seal));
+  for (;;) {
+    const { done, value } = await reading.next();
+    if (done) return value;
+  }
+}
+
+async function thin(folder: FileSystemDirectoryHandle, device: string, now: Instant): Promise<void> {
+  const copies = new Map<string, Instant>();
+  const entries = folder as unknown as AsyncIterable<[string, FileSystemHandle]>;
+  for await (const [name, { kind }] of entries) {
+    const made = kind === 'file' && madeBy(device, name);
+    if (made) copies.set(name, made);
+  }
+  const kept = new Set(keepOf([...copies.values()], now));
+  for (const [name, made] of copies) if (!kept.has(made)) await folder.removeEntry(name);
+}
+
+/** A copy for the browser's downloads, which nobody can read back; to be noted once it was given away. */
+export async function copyToDownload(
+  wish: CopyWish,
+): Promise<{ file: Blob; name: string; note(): Promise<void> }> {
+  const { now, seq, tally } = await ask('readStore', {});
+  const { text, sum } = backupText({ made: now, device: wish.device, of: rowsIn(tally) }, wish.progress);
+  const name = copyName(wish.device, now, wish.seal ? 'tend' : 'json.gz');
+  const file = await blobOf(packed(text, wish.seal));
+  const backup = { at: now, to: 'download', name, rows: rowsIn(sum().tally), seq } as const;
+  return { file, name, note: async () => void (await ask('noteBackup', backup)) };
+}
+
+/** The same as it can be read in any editor. */
+export async function readableCopy({ device, progress }: CopyWish): Promise<{ file: Blob; name: string }> {
+  const { now, tally } = await ask('readStore', {});
+  const { text } = backupText({ made: now, device, of: rowsIn(tally) }, progress);
+  return { file: await blobOf(encoded(text)), name: copyName(device, now, 'json') };
+}
+
+async function blobOf(bytes: Bytes): Promise<Blob> {
+  return new Response(streamOf(bytes)).blob();
+}

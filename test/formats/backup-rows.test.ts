@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { KEPT_TABLES, type KeptTable } from '../../src/domain/copies.ts';
+import { checkedRow } from '../../src/formats/backup-rows.ts';
+import { ROWS } from './rows-of-mara.ts';
+
+const check = (table: KeptTable, change: Record<string, unknown> = {}) =>
+  checkedRow(table, JSON.parse(JSON.stringify({ ...ROWS[table], ...change })));
+
+test.each(KEPT_TABLES)('a sound row of %s comes through as it is, in objects of its own', (table) => {
+  const row = JSON.parse(JSON.stringify(ROWS[table]));
+  const checked = checkedRow(table, row);
+  expect(checked).not.toBe(row);
+  expect(JSON.stringify(checked)).toBe(JSON.stringify(row));
+});
+
+test('what a later Tend added is kept, where it stood', () => {
+  const row = { uid: 'u', mood: { is: ['good'] }, ...ROWS.notes };
+  expect(JSON.stringify(checkedRow('notes', row))).toBe(JSON.stringify(row));
+});
+
+test.each(KEPT_TABLES)('a row of %s that lacks anything it must have is refused', (table) => {
+  const optional = ['org', 'pin', 'completedOn', 'outcome', 'until', 'contactUid?', 'value'];
+  for (const key of Object.keys(ROWS[table])) {
+    if (optional.includes(key) || (table === 'changes' && ['contactUid', 'before', 'after'].includes(key)))
+      continue;
+    const { [key]: _, ...rest } = ROWS[table];
+    expect(() => checkedRow(table, rest), `${table} without ${key}`).toThrow('backup-damaged');
+  }
+});
+
+const WRONG: [KeptTable, Record<string, unknown>][] = [
+  ['contacts', { fullName: 'x'.repeat(301) }],
+  ['contacts', { fullName: { toString: 'x' } }],
+  ['contacts', { importance: 4 }],
+  ['contacts', { tracked: 'yes' }],
+  ['contacts', { pausedUntil: '2026-02-30' }],
+  ['contacts', { fieldSource: { org: 'elsewhere' } }],
+  ['contacts', { uid: '<img src=x>' }],
+  ['contacts', { created: 'yesterday' }],
+  ['contacts', { updated: '2026-13-41T09:00:00.000Z' }],
+  ['handles', { kind: 'phone' }],
+  ['handles', { value: '' }],
+  ['handles', { raw: 'x'.repeat(2001) }],
+  ['notes', { text: 'x'.repeat(100_001) }],
+  ['notes', { text: null }],
+  ['notes', { pin: 2 }],
+  ['notes', { deletedAt: '' }],
+  ['followUps', { due: '2026-11-23T00:00:00.000Z' }],
+  ['followUps', { status: 'maybe' }],
+  ['followUps', { summary: 'x'.repeat(501) }],
+  ['answers', { answer: 'later' }],
+  ['drafts', { text: 'x'.repeat(2_000_001) }],
+  ['changes', { seq: 1.5 }],
+  ['changes', { seq: 0 }],
+  ['changes', { before: { text: 'no row' } }],
+  ['changes', { after: [] }],
+  ['changes', { table: 'settings' }],
+  ['changes', { table: 'toString' }],
+  ['settings', { key: '' }],
+];
+
+test.each(WRONG)('a row of %s with %j is refused', (table, change) => {
+  expect(() => check(table, change)).toThrow('backup-damaged');
+});
+
+test.each(['__proto__', 'constructor', 'prototype'])('the key %s is refused wherever it stands', (key) => {
+  const hostile = JSON.parse(`{"${key}":{"tracked":true}}`);
+  for (const row of [
+    { ...ROWS.notes, more: hostile },
+    { ...ROWS.notes, more: [[hostile]] },
+    JSON.parse(JSON.stringify(ROWS.notes).replace('{', `{"${key}":1,`)),
+  ])
+    expect(() => checkedRow('notes', row)).toThrow('backup-damaged');
+  expect(() => checkedRow('settings', { key: 'x', value: hostile })).toThrow('backup-damaged');
+  expect(() => check('changes', { before: { ...ROWS.notes, [`${key}`]: 1, more: hostile } })).toThrow();
+  expect(({} as { tracked?: boolean }).tracked).toBeUndefined();
+});
+
+test('values that lie too deep in each other are refused, without a fall', () => {
+  const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`.replace('[]', '[1]'));
+  expect(() => checkedRow('settings', { key: 'x', value: deep })).toThrow('backup-damaged');
+});
+
+test('the log’s markers, and changes whose text was erased, are sound', () => {
+  const { before: _, after: __, ...erased } = ROWS.changes;
+  expect(checkedRow('changes', erased)).toEqual(erased);
+  expect(checkedRow('changes', { ...erased, table: '', uid: '' })).toBeTruthy();
+});

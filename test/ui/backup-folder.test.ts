@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { copyName, madeBy, nameForFiles } from '../../src/dashboard/copy-name.ts';
+import { lookInto } from '../../src/dashboard/restore.ts';
+import { writeIntoFolder } from '../../src/dashboard/write-copy.ts';
+import { sealFrom } from '../../src/formats/encrypted.ts';
+import { refusalOf } from '../formats/pieces.ts';
+import { FakeFolder } from './fake-folder.ts';
+import { FakeStore } from './fake-store.ts';
+import { tablesOf } from './some-people.ts';
+
+let copies: FakeStore;
+let folder: FakeFolder;
+
+beforeEach(() => {
+  copies = new FakeStore(new FakeFolder()).install();
+  copies.tables = tablesOf(['Mara Okafor', 'Tomás Brandt']);
+  folder = new FakeFolder('Tend copies');
+});
+
+const wish = { device: 'Linux Chromium', seal: undefined, progress: () => undefined };
+const write = () => writeIntoFolder(folder.handle, wish);
+
+test('a copy is named after device and time, read back, and then noted', async () => {
+  const backup = await write();
+  expect([...folder.files.keys()]).toEqual(['tend-Linux-Chromium-20261122T120000Z.json.gz']);
+  expect(backup).toEqual({
+    at: '2026-11-22T12:00:00.000Z',
+    to: 'folder',
+    name: 'Tend copies/tend-Linux-Chromium-20261122T120000Z.json.gz',
+    rows: 15,
+  });
+  expect(copies.noted).toEqual([{ ...backup, seq: 1 }]);
+});
+
+test('with a passphrase the file is another, and opens with it', async () => {
+  const seal = await sealFrom('mossy stone', undefined, 10);
+  await writeIntoFolder(folder.handle, { ...wish, seal });
+  const [name = ''] = folder.files.keys();
+  expect(name).toMatch(/\.tend$/);
+  expect(Buffer.from(folder.files.get(name) ?? []).includes('Mara')).toBe(false);
+  expect(await lookInto(folder.file(name), 'mossy stone')).toMatchObject({ people: 2 });
+});
+
+test.each([
+  ['cut short', (bytes: Uint8Array) => bytes.subarray(0, -1)],
+  ['changed', (bytes: Uint8Array) => bytes.with(40, (bytes[40] ?? 0) ^ 1)],
+  ['emptied', () => new Uint8Array()],
+])('a copy that was %s on its way is no copy: it is thrown away and not noted', async (_, spoil) => {
+  folder.files.set('tend-Linux-Chromium-20261101T120000Z.json.gz', new Uint8Array(9));
+  folder.spoil = spoil;
+  expect(await refusalOf(write())).toBe('copy-unsound');
+  expect([...folder.files.keys()]).toEqual(['tend-Linux-Chromium-20261101T120000Z.json.gz']);
+  expect(copies.noted).toEqual([]);
+});
+
+test('a folder that is full is told, and left as it was', async () => {
+  folder.full = true;
+  expect(await refusalOf(write())).toBe('folder-unwritable');
+  expect([...folder.files.keys()]).toEqual([]);
+});
+
+test('what is written meanwhile is in the copy, or the copy says that it is not', async () => {
+  const read = copies.routes.readRows;
+  let writes = 1;
+  copies.routes.readRows = (input) => {
+    if (input.table === 'settings' && writes-- > 0) {
+      copies.tables.contacts.push({ ...copies.tables.contacts[0], uid: `late-${writes}` });
+      copies.state.seq++;
+    }
+    return read?.(input) ?? { rows: [] };
+  };
+  expect(await write()).toMatchObject({ rows: 16 });
+  expect(copies.noted.at(-1)?.seq).toBe(2);
+  writes = 99;
+  await write();
+  expect(copies.noted.at(-1)?.seq, 'as of before').toBe(copies.state.seq - 1);
+  expect(copies.state.changedSince).toBe(true);
+});
+
+test('of this device’s copies the old ones are thinned; nothing else in the folder is touched', async () => {
+  const others = [
+    'tend-Mac-Chrome-20240101T000000Z.json.gz',
+    'photo.png',
+    'tend-Linux-Chromium-notes.json.gz',
+  ];
+  for (const name of others) folder.files.set(name, new Uint8Array(1));
+  const start = Date.parse('2025-10-01T12:00:00.000Z');
+  for (let day = 0; day <= 420; day += 2) {
+    copies.state.now = new Date(start + day * 86_400_000).toISOString();
+    await write();
+  }
+  const own = [...folder.files.keys()].filter((name) => madeBy('Linux Chromium', name));
+  expect([...folder.files.keys()]).toEqual(expect.arrayContaining(others));
+  expect(own.length).toBeGreaterThan(50);
+  expect(own.length).toBeLessThan(90);
+  expect(own.at(-1)).toBe(copyName('Linux Chromium', copies.state.now, 'json.gz'));
+});
+
+test('a name of a device is fit for any file system, and a copy is known again by it', () => {
+  expect(nameForFiles('Mara’s MacBook: "work"/../\\')).toBe('Mara-s-MacBook-work');
+  expect(nameForFiles('///')).toBe('browser');
+  expect(nameForFiles('Ноутбук')).toBe('Ноутбук');
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (device) => {
+      const name = copyName(device, '2026-11-22T12:00:00.123Z', 'json');
+      expect(name).not.toMatch(/[/\\:*?"<>|\s\p{Cc}]/u);
+      expect(new TextEncoder().encode(name).length).toBeLessThan(250);
+      expect(madeBy(device, name)).toBe('2026-11-22T12:00:00.000Z');
+    }),
+  );
+  expect(madeBy('Linux', copyName('Linux Chromium', '2026-11-22T12:00:00.000Z', 'json'))).toBeUndefined();
+});

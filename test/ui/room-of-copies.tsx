@@ -1,0 +1,75 @@
+import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
+import { render } from 'preact';
+import { Backup } from '../../src/dashboard/backup.tsx';
+import { type BackupModel, createBackup } from '../../src/dashboard/backup-model.ts';
+import type { Kept } from '../../src/dashboard/folder-handle.ts';
+import { FakeFolder } from './fake-folder.ts';
+import { FakeStore } from './fake-store.ts';
+import { tablesOf } from './some-people.ts';
+import { type Screen, screenOf } from './stage.ts';
+
+// Those of jsdom cannot be read as streams.
+Object.assign(globalThis, { Blob: NodeBlob, File: NodeFile });
+
+/** The room of copies on a stage, with all that is around it. */
+export interface RoomOfCopies extends Screen {
+  copies: FakeStore;
+  folder: FakeFolder;
+  kept: Kept;
+  /** What was given to the browser's downloads. */
+  downloads: { file: Blob; name: string }[];
+  canPick: boolean;
+  model: BackupModel;
+  /** Waits until nothing is being done. */
+  idle(): Promise<void>;
+  /** Presses a button, and waits until what it began is done. */
+  pressed(name: string | RegExp): Promise<void>;
+  pickFile(file: File): Promise<void>;
+}
+
+/** Opens the room; `prepare` says what there was before. */
+export async function openRoom(
+  prepare: (
+    room: Pick<RoomOfCopies, 'copies' | 'folder' | 'kept'> & { canPick: boolean },
+  ) => Promise<void> | void = () => {},
+): Promise<RoomOfCopies> {
+  localStorage.clear();
+  document.body.replaceChildren();
+  const copies = new FakeStore(new FakeFolder()).install();
+  copies.tables = tablesOf(['Mara Okafor', 'Tomás Brandt']);
+  const around = { copies, folder: new FakeFolder('Tend copies'), kept: {} as Kept, canPick: true };
+  await prepare(around);
+  const downloads: RoomOfCopies['downloads'] = [];
+  const root = document.body.appendChild(document.createElement('main'));
+  const redraw = () => render(<Backup backup={model} />, root);
+  const model = createBackup(() => queueMicrotask(redraw), {
+    canPickFolder: () => around.canPick,
+    pickFolder: async () => around.folder.handle,
+    keeping: {
+      read: async () => around.kept,
+      change: async (change) => void Object.assign(around.kept, change),
+    },
+    giveToDownloads: (file, name) => void downloads.push({ file, name }),
+  });
+  const turn = () => new Promise((resolve) => setTimeout(resolve));
+  const idle = async () => {
+    for (let quiet = 0; quiet < 10; quiet = model.job.doing || !model.store ? 0 : quiet + 1) await turn();
+  };
+  await idle();
+  const screen = screenOf(root);
+  return Object.assign(screen, around, {
+    downloads,
+    model,
+    idle,
+    async pressed(name: string | RegExp) {
+      screen.button(name).click();
+      await idle();
+    },
+    async pickFile(file: File) {
+      const input = root.querySelector<HTMLInputElement>('input[type=file]');
+      Object.defineProperty(input, 'files', { value: [file], configurable: true });
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+      await idle();
+    },
+  });
+}
