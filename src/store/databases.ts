@@ -26,3 +26,12 @@ export async function openAsIs(name: string): Promise<{ db: AnyDatabase; version
 export function removeDatabase(name: string): Promise<void> {
   return Dexie.delete(name);
 }
+
+/**
+ * Gives up a database whose filling has failed. Deleting it also makes the browser begin a new log, so that nothing is
+ * written behind a place that a full disk tore (`new-log.ts`).
+ */
+export async function abandon(db: AnyDatabase): Promise<void> {
+  db.close();
+  await removeDatabase(db.name).catch(() => undefined); // what failed is told
+}

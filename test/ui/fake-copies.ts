@@ -92,6 +92,7 @@ type CopyRoutes = Pick<
   | 'mergeRows'
   | 'acceptStore'
   | 'noteBackup'
+  | 'goBack'
 >;
 
 /** What may be asked while the store is in recovery. */
@@ -137,6 +138,7 @@ export function copyRoutes(copies: FakeCopies, gone: () => void): CopyRoutes {
     addRows: () => ({}),
     finishRestore: () => ({}),
     mergeRows: ({ rows }) => ({ added: rows.length, changed: 0 }),
+    goBack: () => ({}),
     acceptStore: () => {
       const { recovery: _, ...store } = copies.store;
       copies.store = store;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
 import { openDatabase } from '../../store/database.ts';
+import { abandon } from '../../store/databases.ts';
 import { addKeptRows } from '../../store/restore.ts';
 import { DatabaseName, RowsOfCopy, Table } from '../input.ts';
 import { route } from '../route.ts';
@@ -14,8 +15,10 @@ export const addRows = route('addRows', {
     const db = openDatabase(database);
     try {
       await addKeptRows(db, table, rows);
-    } finally {
       db.close();
+    } catch (cause) {
+      await abandon(db);
+      throw cause;
     }
     return {};
   },
