@@ -74,8 +74,8 @@ export function keepStore(): Store {
     });
     // Where no file can be written, it cannot be known that there is room.
     if (witness && !recovery) {
-      db.beforeWriting = log.mended;
-      log.mended().catch(() => undefined); // of a power cut, also where nothing is written today
+      db.beforeWriting = () => log.mended(db.name);
+      log.mended(db.name).catch(() => undefined); // of a power cut, also where nothing is written today
     }
     current = opened;
     // Whatever is opened next under its name is held against the witness: it may be another, empty one.
@@ -137,6 +137,7 @@ export function keepStore(): Store {
     },
     async settle() {
       settling = true;
+      await log.settled();
       await turn;
       await copying?.catch(() => undefined);
       await turn;

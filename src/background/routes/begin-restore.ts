@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { isEmpty } from '../../store/agenda.ts';
-import { openDatabase } from '../../store/database.ts';
-import { listDatabases, removeDatabase } from '../../store/databases.ts';
+import { listDatabases, makeDatabase, removeDatabase } from '../../store/databases.ts';
 import { type Asking, route } from '../route.ts';
 import { takeSnapshot } from '../snapshots.ts';
 
@@ -12,11 +11,7 @@ export const beginRestore = route('beginRestore', {
   run: async (_, asking) => {
     await copyPresent(asking);
     await removeUnfinished(asking);
-    const database = `tend-${asking.now.replaceAll(/[-:.]/g, '')}`;
-    const db = openDatabase(database);
-    await db.open();
-    db.close();
-    return { database };
+    return { database: await makeDatabase(`tend-${asking.now.replaceAll(/[-:.]/g, '')}`) };
   },
 });
 

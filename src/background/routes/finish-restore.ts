@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
 import { sumOf } from '../../formats/backup.ts';
 import { carryBackups } from '../../store/backups.ts';
-import { openDatabase } from '../../store/database.ts';
-import { removeDatabase } from '../../store/databases.ts';
+import { databaseCalled, removeDatabase } from '../../store/databases.ts';
 import { allKeptRows } from '../../store/kept-rows.ts';
 import { deriveAll } from '../../store/restore.ts';
 import { readHome } from '../../store/settings.ts';
@@ -29,7 +28,7 @@ export const finishRestore = route('finishRestore', {
     const { db: before, witness, recovery } = await store.anyway();
     if (before.name === database) return {}; // asked again, since the answer was lost
     if (witness?.earlier.some(({ name }) => name === database)) throw new Refusal('not-found'); // put aside since
-    const db = openDatabase(database);
+    const db = await databaseCalled(database);
     const sum = await sumOf(allKeptRows(db));
     const isWhole =
       sum.digest === digest &&
