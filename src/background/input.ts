@@ -60,7 +60,7 @@ export const Table = z.enum(KEPT_TABLES);
 export const Key = z.union([z.string(), z.number(), z.array(z.string())]);
 
 /** Made by `beginRestore`. */
-export const DatabaseName = z.string().check(z.regex(/^tend-\d{8}T\d{9}Z$/));
+export const DatabaseName = z.string().check(z.regex(/^tend-\d{8}T\d{9}Z(-apart)?$/));
 
 /** A row of a copy: Tend's own pages have checked it, field by field. */
 export const RowOfCopy = z.record(z.string(), z.unknown());

@@ -1,8 +1,8 @@
 import { type Recovery, sumTally } from '../domain/copies.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { judge, type Witness } from '../domain/witness.ts';
-import { openDatabase, type TendDatabase, VERSION } from '../store/database.ts';
-import { listDatabases, openAsIs } from '../store/databases.ts';
+import { type TendDatabase, VERSION } from '../store/database.ts';
+import { databaseCalled, listDatabases, openAsIs } from '../store/databases.ts';
 import { nameStore, readFound } from '../store/epoch.ts';
 import { countRows } from '../store/kept-rows.ts';
 import { now } from './clock.ts';
@@ -35,7 +35,7 @@ export async function openWitnessed(): Promise<Opened> {
     throw new Refusal('store-unavailable', { cause });
   });
   try {
-    const db = openDatabase(name);
+    const db = await databaseCalled(name);
     const found = await readFound(db);
     if (db.isNewer) return { db, witness: undefined, recovery: undefined };
     const recovery = isKnown ? judge(witness, found) : undefined;
@@ -47,7 +47,7 @@ export async function openWitnessed(): Promise<Opened> {
   } catch (cause) {
     if (!isKnown) throw cause;
     const recovery = { why: 'unreadable' as const, expected: witness.tally };
-    return { db: openDatabase(name), witness, recovery };
+    return { db: await databaseCalled(name), witness, recovery };
   }
 }
 

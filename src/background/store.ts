@@ -80,9 +80,9 @@ export function keepStore(): Store {
     if (witness && !recovery) {
       db.beforeWriting = async () => {
         await held;
-        await log.mended();
+        await log.mended(db.name);
       };
-      log.mended().catch(() => undefined); // of a power cut, also where nothing is written today
+      log.mended(db.name).catch(() => undefined); // of a power cut, also where nothing is written today
     }
     current = opened;
     // Whatever is opened next under its name is held against the witness: it may be another, empty one.
@@ -154,6 +154,7 @@ export function keepStore(): Store {
       });
       try {
         const present = await open();
+        await log.settled();
         await copies; // and what is still noted of it
         await turn;
         const next = await make(present);

@@ -1,6 +1,6 @@
 import { Refusal } from '../domain/refusal.ts';
 import { insistOnRoom } from '../files/profile-files.ts';
-import { beginNewLog } from '../store/new-log.ts';
+import { beginNewLog, folderOf } from '../store/databases.ts';
 import { readSession, updateSession } from './session.ts';
 
 /** Keeps a torn place out of the middle of the browser's log of the store (`beginNewLog`). */
@@ -9,15 +9,16 @@ export interface WholeLog {
    * To be waited for before every write: nothing is written after a torn place.
    * @throws Refusal 'store-failed' while there is no room to begin a new log
    */
-  mended(): Promise<void>;
+  mended(database: string): Promise<void>;
   /** A write has failed, and may have left a torn place. */
   suspect(): void;
   isSuspect(): boolean;
+  /** Resolves when no log is being begun. */
+  settled(): Promise<void>;
 }
 
-/** In this run of the browser a new log was begun, and no write has failed since. */
+/** The folder of the store in which a new log was begun in this run of the browser, if no write has failed since. */
 const LOG = 'log';
-const WHOLE = 'whole';
 
 /** What the browser needs at most to put its log away (4 MB of rows and their log), and some more. */
 const ROOM = 8 << 20;
@@ -27,18 +28,22 @@ export function keepLogWhole(): WholeLog {
   let mending: Promise<void> | undefined;
   let isSuspect = false;
 
-  const mend = async () => {
-    if (!isSuspect && (await readSession(LOG)) === WHOLE) return;
+  let mended = '';
+
+  const mend = async (database: string) => {
+    if (!isSuspect && (await readSession(LOG)) === folderOf(database)) return;
     // Without room for all of it a new log would end in a second torn place, and that is the end of the store.
     await insistOnRoom(ROOM);
     isSuspect = false;
-    await beginNewLog();
-    await updateSession(LOG, () => ({ value: WHOLE, result: undefined }));
+    await beginNewLog(database);
+    await updateSession(LOG, () => ({ value: folderOf(database), result: undefined }));
   };
 
   return {
-    async mended() {
-      mending ??= mend();
+    async mended(database) {
+      if (mended !== folderOf(database)) mending = undefined;
+      mended = folderOf(database);
+      mending ??= mend(database);
       const mine = mending;
       try {
         await mine;
@@ -50,8 +55,9 @@ export function keepLogWhole(): WholeLog {
     suspect() {
       isSuspect = true;
       mending = undefined;
-      updateSession(LOG, () => ({ value: 'suspect', result: undefined })).catch(console.error);
+      updateSession(LOG, () => ({ value: '', result: undefined })).catch(console.error);
     },
     isSuspect: () => isSuspect,
+    settled: async () => mending?.catch(() => undefined),
   };
 }

@@ -1,5 +1,7 @@
-import { Dexie } from 'dexie';
+import { Dexie, type DexieOptions } from 'dexie';
+import { Refusal } from '../domain/refusal.ts';
 import { reading } from './attempt.ts';
+import { openDatabase, type TendDatabase } from './database.ts';
 
 /** A database of Tend's, whatever version its tables are of. */
 export type AnyDatabase = Dexie;
@@ -7,24 +9,98 @@ export type AnyDatabase = Dexie;
 /** Every name of a database of Tend's begins so. */
 const OURS = 'tend';
 
-/** The databases there are, with the version of their tables. */
+/**
+ * Databases whose name ends so have a folder of their own in the profile. All others share one, and where a file of it
+ * is missing the browser opens, makes and deletes none of them any more (Chromium 156, Nov 2026).
+ */
+const APART = '-apart';
+
+/** Storage buckets, which Chromium has and Firefox has not. Their names are in small letters. */
+interface Buckets {
+  open(name: string): Promise<{ indexedDB: IDBFactory }>;
+  keys(): Promise<string[]>;
+  delete(name: string): Promise<void>;
+}
+
+function buckets(): Buckets | undefined {
+  return (globalThis.navigator as { storageBuckets?: Buckets } | undefined)?.storageBuckets;
+}
+
+/** The folder that a database is in: equal for those that share one. */
+export function folderOf(name: string): string {
+  return name.endsWith(APART) ? name : OURS;
+}
+
+/** Where the database is, as Dexie is told it. */
+async function placeOf(name: string): Promise<Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>> {
+  const bucket = name.endsWith(APART) ? await buckets()?.open(name.toLowerCase()) : undefined;
+  return bucket ? { indexedDB: bucket.indexedDB, IDBKeyRange } : {};
+}
+
+/** A database of that name, not yet opened, in the place that its name tells. */
+export async function databaseCalled(name: string): Promise<TendDatabase> {
+  return openDatabase(name, await placeOf(name));
+}
+
+/**
+ * Makes an empty database, apart from all others where none can be made among them; gives back its whole name.
+ * @throws Refusal 'store-unavailable'
+ */
+export async function makeDatabase(name: string): Promise<string> {
+  for (const one of [name, `${name}${APART}`]) {
+    const db = await databaseCalled(one);
+    try {
+      await db.open();
+      return one;
+    } catch (cause) {
+      if (one !== name || !buckets()) throw new Refusal('store-unavailable', { cause });
+    } finally {
+      db.close();
+    }
+  }
+  return name;
+}
+
+/** The databases there are and can be opened, with the version of their tables. */
 export async function listDatabases(): Promise<{ name: string; version: number }[]> {
-  const all = await indexedDB.databases();
-  return all.flatMap(({ name = '', version = 0 }) =>
-    name.startsWith(OURS) ? [{ name, version: Math.floor(version / 10) }] : [],
-  );
+  const keys = ((await buckets()?.keys()) ?? []).filter((key) => key.endsWith(APART));
+  const apart = await Promise.all(keys.map((key) => buckets()?.open(key)));
+  const places = [indexedDB, ...apart.flatMap((bucket) => bucket?.indexedDB ?? [])];
+  const all = await Promise.all(places.map((place) => place.databases().catch(() => [])));
+  return all
+    .flat()
+    .flatMap(({ name = '', version = 0 }) =>
+      name.startsWith(OURS) ? [{ name, version: Math.floor(version / 10) }] : [],
+    );
 }
 
 /** Opens a database as it is, without tables of ours, so that nothing in it is changed. */
 export async function openAsIs(name: string): Promise<{ db: AnyDatabase; version: number }> {
-  const db = new Dexie(name);
+  const db = new Dexie(name, await placeOf(name));
   await reading(db, () => db.open());
   return { db, version: db.verno };
 }
 
 /** Deletes a database for good. */
-export function removeDatabase(name: string): Promise<void> {
-  return Dexie.delete(name);
+export async function removeDatabase(name: string): Promise<void> {
+  if (name.endsWith(APART)) await buckets()?.delete(name.toLowerCase());
+  else await Dexie.delete(name);
+}
+
+/** The name of a database that is made and deleted at once; not among Tend's own. */
+const PASSING = 'passing';
+
+/**
+ * Makes the browser put the log away in which it writes this database, and begin a new one. Chromium goes on writing in
+ * a log whose last record was cut off, by a full disk or a power cut; when it reads it again, after its next start, it
+ * takes the place for damage and deletes everything (Chromium 156, Nov 2026). Deleting any database makes it begin a
+ * new log (5 ms).
+ */
+export async function beginNewLog(beside: string): Promise<void> {
+  const db = new Dexie(PASSING, { ...(await placeOf(beside)), chromeTransactionDurability: 'strict' });
+  db.version(1).stores({ nothing: '' });
+  await db.open();
+  await db.delete();
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
-import { openDatabase } from '../../store/database.ts';
+import { databaseCalled, makeDatabase } from '../../store/databases.ts';
 import { announce } from '../announce.ts';
 import { databaseName, FOR_EVER } from '../earlier.ts';
 import { adopt } from '../open-store.ts';
@@ -20,7 +20,7 @@ export const acceptStore = route('acceptStore', {
       if (recovery.why === 'behind') await takeSnapshot(db, 'recovery', now);
       // What cannot be read is put aside as it is, and Tend begins with nothing.
       const isReadable = recovery.why !== 'unreadable';
-      const next = isReadable ? db : openDatabase(databaseName(now));
+      const next = isReadable ? db : await databaseCalled(await makeDatabase(databaseName(now)));
       const aside = isReadable ? [] : [{ name: db.name, until: FOR_EVER }];
       const made = await adopt(next, { earlier: [...earlier, ...aside] });
       if (!made) throw new Refusal('store-failed');

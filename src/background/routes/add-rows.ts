@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
-import { openDatabase } from '../../store/database.ts';
-import { abandon } from '../../store/databases.ts';
+import { abandon, databaseCalled } from '../../store/databases.ts';
 import { addKeptRows } from '../../store/restore.ts';
 import { DatabaseName, RowsOfCopy, Table } from '../input.ts';
 import { route } from '../route.ts';
@@ -12,7 +11,7 @@ export const addRows = route('addRows', {
   inRecovery: true,
   run: async ({ database, table, rows }, { db: present }) => {
     if (present.name === database) throw new Refusal('not-found'); // it is the store by now
-    const db = openDatabase(database);
+    const db = await databaseCalled(database);
     try {
       await addKeptRows(db, table, rows);
       db.close();

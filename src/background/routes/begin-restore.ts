@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { openDatabase } from '../../store/database.ts';
-import { listDatabases, removeDatabase } from '../../store/databases.ts';
+import { databaseCalled, listDatabases, makeDatabase, removeDatabase } from '../../store/databases.ts';
 import { readFound } from '../../store/epoch.ts';
 import { databaseName } from '../earlier.ts';
 import { route } from '../route.ts';
@@ -12,11 +11,7 @@ export const beginRestore = route('beginRestore', {
   inRecovery: true,
   run: async (_, { store, now }) => {
     await removeUnfinished(store);
-    const database = databaseName(now);
-    const db = openDatabase(database);
-    await db.open();
-    db.close();
-    return { database };
+    return { database: await makeDatabase(databaseName(now)) };
   },
 });
 
@@ -26,7 +21,7 @@ async function removeUnfinished(store: Store): Promise<void> {
   const kept = [db.name, ...(witness?.earlier ?? []).map(({ name }) => name)];
   for (const { name } of await listDatabases()) {
     if (!name.startsWith('tend-2') || kept.includes(name)) continue;
-    const other = openDatabase(name);
+    const other = await databaseCalled(name);
     const { epoch } = await readFound(other);
     other.close();
     if (epoch === undefined) await removeDatabase(name);

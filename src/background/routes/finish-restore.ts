@@ -4,8 +4,8 @@ import type { Tally } from '../../domain/copies.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { sumOf } from '../../formats/backup.ts';
 import { carryBackups } from '../../store/backups.ts';
-import { openDatabase, type TendDatabase } from '../../store/database.ts';
-import { abandon } from '../../store/databases.ts';
+import type { TendDatabase } from '../../store/database.ts';
+import { abandon, databaseCalled } from '../../store/databases.ts';
 import { allKeptRows } from '../../store/kept-rows.ts';
 import { deriveAll } from '../../store/restore.ts';
 import { readHome } from '../../store/settings.ts';
@@ -29,7 +29,7 @@ export const finishRestore = route('finishRestore', {
     const { db: present, witness } = await store.anyway();
     if (present.name === database) return {}; // asked again, since the answer was lost
     if (witness?.earlier.some(({ name }) => name === database)) throw new Refusal('not-found'); // put aside since
-    const db = openDatabase(database);
+    const db = await databaseCalled(database);
     try {
       await insistOnWhole(db, tally, digest);
       await deriveAll(db);

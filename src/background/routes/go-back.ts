@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
-import { openDatabase } from '../../store/database.ts';
+import { databaseCalled } from '../../store/databases.ts';
 import { announce } from '../announce.ts';
 import { keptUntil } from '../earlier.ts';
 import { DatabaseName } from '../input.ts';
@@ -17,7 +17,7 @@ export const goBack = route('goBack', {
       const earlier = witness?.earlier ?? [];
       if (!earlier.some(({ name }) => name === database)) throw new Refusal('not-found');
       const others = earlier.filter(({ name }) => name !== database);
-      const next = openDatabase(database);
+      const next = await databaseCalled(database);
       const made = await adopt(next, { earlier: [...others, { name: db.name, until: keptUntil(now) }] });
       if (!made) throw new Refusal('store-failed');
       return { db: next, witness: made, recovery: undefined };

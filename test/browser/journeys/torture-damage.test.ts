@@ -60,6 +60,11 @@ test('a store damaged while the browser was closed is noticed, never shown as an
         expect(now, 'after the restore').toBe(before);
         counts.restored++;
       });
+      await inBrowser(copy, async (own) => {
+        expect(await reasonFor(own), 'at the next start').toBeUndefined();
+        const now = await own.page.evaluate(() => torture.copies.backUp());
+        expect(now, 'at the next start').toBe(before);
+      });
     } catch (cause) {
       failures.push(`“${kind}”: ${String(cause).slice(0, 500)}`);
       await endDemo(tend);
