@@ -80,7 +80,11 @@ export async function mergeInto(merged: Merged, rows: Row[]): Promise<void> {
   const mine = rows.filter(({ table }) => table !== 'changes' && table !== 'settings');
   for (let at = 0; at < mine.length; at += ROWS.merge) {
     const requestId = crypto.randomUUID();
-    const { added, changed } = await ask('mergeRows', { requestId, rows: mine.slice(at, at + ROWS.merge) }, LONG);
+    const { added, changed } = await ask(
+      'mergeRows',
+      { requestId, rows: mine.slice(at, at + ROWS.merge) },
+      LONG,
+    );
     merged.requests.push(requestId);
     merged.added += added;
     merged.changed += changed;

@@ -1,9 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openRoom, pressAndSee } from '../dashboard-room.ts';
 import { keepPeople } from '../keep-people.ts';
+import { loseStore } from '../lose-store.ts';
 import { panelFrame } from '../panel-frame.ts';
 import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
@@ -28,7 +27,6 @@ const FEED = 'https://www.linkedin.com/feed/';
 let tend: Running;
 let page: Page;
 
-/** The store goes while the browser is closed, as programs that clean up do it; files in the profile stay. */
 beforeAll(async () => {
   tend = await startDemo('chromium');
   await chooseHome(tend, 'page');
@@ -39,12 +37,7 @@ beforeAll(async () => {
   await seeBadge(tend, '1');
   const backup = await openRoom(tend, 'backup');
   await pressAndSee(tend, backup, button('snapshot_take'), word('snapshot_taken'));
-  await tend.browser.close();
-  const name = `${tend.origin.replace('://', '_')}_0.indexeddb.leveldb`;
-  const store = join(tend.profile, 'Default', 'IndexedDB', name);
-  if (!existsSync(store)) throw new Error(`The store is not where the browser keeps it: ${store}`);
-  rmSync(store, { recursive: true });
-  tend = await tend.restart();
+  tend = await loseStore(tend);
 });
 afterAll(() => endDemo(tend));
 
