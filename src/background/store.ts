@@ -37,6 +37,7 @@ export interface Store {
 /** Opens the store at the first question. What is kept here is a handle and a cache of files: both are made anew. */
 export function keepStore(): Store {
   let opening: Promise<Opened> | undefined;
+  let current: Opened | undefined;
   let counting: Promise<Recovery | undefined> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   const pending: Written[] = [];
@@ -76,11 +77,16 @@ export function keepStore(): Store {
       db.beforeWriting = log.mended;
       log.mended().catch(() => undefined); // of a power cut, also where nothing is written today
     }
+    current = opened;
+    // Whatever is opened next under its name is held against the witness: it may be another, empty one.
+    db.onClosed = () => {
+      db.isSpent = true;
+      db.close();
+      if (current === opened) opening = undefined;
+    };
     db.onFailed = () => {
       log.suspect();
-      // The browser has closed it, and may open another, empty one in its place: the witness must see it again.
-      if (!recovery) opening = undefined;
-      db.close();
+      db.onClosed?.();
     };
     db.onWritten = (written) => {
       pending.push(written);

@@ -39,6 +39,7 @@ export async function writing<Answer>(db: Dexie, work: () => PromiseLike<Answer>
 interface Watched {
   beforeWriting?: () => Promise<void>;
   onFailed?: () => void;
+  isSpent?: boolean;
 }
 
 /** @throws Refusal 'store-newer' where a newer Tend has written the store: this one only reads it */
@@ -55,6 +56,7 @@ async function attempt<Answer>(
   failure: Failure,
 ): Promise<Answer> {
   if (Dexie.currentTransaction) return work(); // whoever opened the transaction says what became of it
+  if ((db as unknown as Watched).isSpent) throw new Refusal('store-unavailable');
   // A store that would not open is tried again, which Dexie does not by itself.
   if (db.hasFailed()) await orRefusal(() => db.open(), 'store-unavailable');
   return orRefusal(work, failure);

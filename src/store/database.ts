@@ -38,6 +38,10 @@ export class TendDatabase extends Dexie {
   beforeWriting: (() => Promise<void>) | undefined;
   /** Hears of every write that the browser let fail. */
   onFailed: (() => void) | undefined;
+  /** Hears that the browser closed it by itself: it found damage, and may have deleted everything. */
+  onClosed: (() => void) | undefined;
+  /** Never opened again, since another may be in its place by now. */
+  isSpent = false;
 
   constructor(name: string, browser: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>) {
     // Relaxed durability may lose what was answered "saved"; the query cache may show what was never committed.
@@ -67,6 +71,7 @@ export class TendDatabase extends Dexie {
     // ten for each of ours, and one for a schema that Dexie had to mend.
     const look = () => {
       this.isNewer = Math.floor(this.backendDB().version / 10) > VERSION;
+      this.backendDB().addEventListener('close', () => this.onClosed?.());
     };
     this.on('ready', look, true);
   }

@@ -84,6 +84,12 @@ const writes: Record<string, Writes> = {
       await own.ask('deleteNote', { capability, requestId: crypto.randomUUID(), noteUid });
       return { requestId, table: 'notes', uid: noteUid };
     },
+    emptyTrash: async ({ own, panel, noteUid }, requestId) => {
+      const { capability } = panel;
+      await own.ask('deleteNote', { capability, requestId: crypto.randomUUID(), noteUid });
+      return { requestId };
+    },
+    erasePerson: ({ contactUid }, requestId) => ({ requestId, contactUid }),
     mergeRows: ({ contactUid }, requestId) => {
       const at = '2026-01-01T00:00:00.000Z';
       const base = { uid: requestId, created: at, updated: at };

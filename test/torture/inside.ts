@@ -2,6 +2,7 @@ import { ask } from '../../src/api/ask.ts';
 import type { RouteName } from '../../src/api/contract.ts';
 import { native } from '../../src/api/native.ts';
 import { Refusal, type RefusalCode } from '../../src/domain/refusal.ts';
+import * as copies from './inside-copies.ts';
 
 /** Runs inside a page of the extension, built by `own-page.ts`: Tend's own client, retries and all. */
 
@@ -17,7 +18,7 @@ export type Outcome = ({ value: unknown } | { code: RefusalCode }) & { tries: nu
 declare global {
   /** Node hears of an outcome as soon as it is known, so that it is known too when the browser is killed next. */
   var heard: (index: number, outcome: Outcome) => Promise<void>;
-  var torture: { askOne(question: Question): Promise<Outcome>; askAll: typeof askAll };
+  var torture: { askOne: typeof askOne; askAll: typeof askAll; copies: typeof copies };
 }
 
 /** How often each input was sent, by the client's own retrying too. */
@@ -53,4 +54,4 @@ async function askAll(questions: Question[], atOnce: number): Promise<void> {
   await Promise.all(Array.from({ length: atOnce }, askOn));
 }
 
-globalThis.torture = { askOne, askAll };
+globalThis.torture = { askOne, askAll, copies };

@@ -61,7 +61,8 @@ function tearsBesideLog(store: WholeStore, changes: Change[]): string[] {
     }
   }
   last.delete('/'); // markers of actions that changed nothing
-  return [...tears, ...[...last.keys()].map((key) => `${key} is in the log alone`)];
+  const alone = [...last].filter(([, { erased }]) => !erased).map(([key]) => `${key} is in the log alone`);
+  return [...tears, ...alone];
 }
 
 function tearsInDue({ contacts, handles, notes, followUps, due }: Tables): string[] {

@@ -35,11 +35,14 @@ export function timesDone(store: WholeStore, asked: Asked): number | undefined {
   return unlogged[asked.route.route]?.(store, asked);
 }
 
-/** What the log says an action did, without whose rows they are: 'contacts, handles, notes'. */
+/**
+ * What the log says an action did, without whose rows they are: 'contacts, handles, notes'. Of the trash it depends on
+ * what was in it, so each table counts once; that a row was there twice is said.
+ */
 export function deedOf({ changes = [] }: WholeStore, requestId: string): string {
-  return changes
-    .filter((change) => change.requestId === requestId)
-    .map(({ table }) => String(table))
-    .sort()
-    .join(', ');
+  const own = changes.filter((change) => change.requestId === requestId);
+  const tables = own.map(({ table }) => String(table)).sort();
+  if (own[0]?.op !== 'emptyTrash') return tables.join(', ');
+  const rows = own.filter(({ uid }) => uid).map(({ table, uid }) => `${table}/${uid}`);
+  return new Set(rows).size < rows.length ? 'something twice' : `emptied: ${tables.includes('notes')}`;
 }

@@ -70,7 +70,9 @@ export interface Screen {
 export function screenOf(root: HTMLElement): Screen {
   const named = (selector: string, name: string | RegExp) =>
     [...root.querySelectorAll<HTMLElement>(selector)].find((element) => {
-      const said = element.getAttribute('aria-label') ?? element.textContent ?? '';
+      const onlyDrawn = [...element.children].every((one) => one.ariaHidden === 'true' || !one.textContent);
+      const title = onlyDrawn && element.firstElementChild ? element.title : '';
+      const said = element.getAttribute('aria-label') ?? (title || element.textContent || '');
       return typeof name === 'string' ? said.trim() === name : name.test(said);
     });
   const sure = <Kind extends HTMLElement>(selector: string, name: string | RegExp): Kind => {

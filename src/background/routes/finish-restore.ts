@@ -28,6 +28,7 @@ export const finishRestore = route('finishRestore', {
   run: async ({ database, tally, digest }, { store, now }) => {
     const { db: before, witness, recovery } = await store.anyway();
     if (before.name === database) return {}; // asked again, since the answer was lost
+    if (witness?.earlier.some(({ name }) => name === database)) throw new Refusal('not-found'); // put aside since
     const db = openDatabase(database);
     const sum = await sumOf(allKeptRows(db));
     const isWhole =

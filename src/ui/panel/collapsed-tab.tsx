@@ -18,7 +18,6 @@ export function CollapsedTab({ model, who }: { model: PanelModel; who: Who }) {
           type="button"
           class="tab card"
           title={name}
-          aria-label={name}
           aria-expanded={false}
           onClick={() => model.setShape({ collapsed: false }, '.panel')}
         >

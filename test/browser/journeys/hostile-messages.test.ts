@@ -9,7 +9,7 @@ import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
 import { addNote, addressOf, chooseHome, openProfile, seePopup, setFollowUp } from '../steps.ts';
 import { until } from '../until.ts';
-import { readWholeStore } from '../whole-store.ts';
+import { readWholeStore, type WholeStore } from '../whole-store.ts';
 
 /** Whose secrets the hostile tab is after, and whose profile it shows. */
 const VICTIMS = ['mara-okafor', 'tomas-brekke-4b81c7'];
@@ -47,8 +47,14 @@ beforeAll(async () => {
 });
 afterAll(() => endDemo(tend));
 
+/** All that is stored, without the number by which views are told to ask again. */
+async function stored(): Promise<WholeStore> {
+  const { local = [], ...tables } = await readWholeStore(store);
+  return { ...tables, local: local.map(({ changed: _, ...rest }) => rest) };
+}
+
 test('500 hostile messages through a real content script get no more than their role, and change nothing', async () => {
-  const before = await readWholeStore(store);
+  const before = await stored();
   await worker.evaluate(() => Object.assign(globalThis, { mark: 'the same worker' }));
   const answered = new Set<unknown>();
   let sent = 0;
@@ -65,7 +71,7 @@ test('500 hostile messages through a real content script get no more than their 
   );
   expect(sent).toBeGreaterThanOrEqual(500);
   expect([...answered].filter((ask) => !ANSWERED.includes(String(ask)))).toEqual([]);
-  expect(await readWholeStore(store)).toEqual(before);
+  expect(await stored()).toEqual(before);
   const now = await theWorker();
   expect(await now.evaluate(() => (globalThis as { mark?: string }).mark)).toBe('the same worker');
 });
