@@ -52,7 +52,7 @@ export function SnapshotInside({ snapshots, comparison, busy, store }: InsidePro
   );
 }
 
-const WHATS = { contacts: 'people', notes: 'notes', followUps: 'follow_ups' } as const;
+const WHATS = { contacts: 'people', notes: 'notes', followUps: 'table_follow_ups' } as const;
 
 /** How many of what was added, changed and removed since. */
 function Since({ comparison }: { comparison: Comparison }) {
