@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import {
   importFile,
   lookInto,
+  nothingMerged,
   restoreFile,
   restoreSnapshot,
   undoMerge,
@@ -136,6 +137,20 @@ test('a long import goes in pages, each an action of its own', async () => {
   expect(added).toBe(250 * 5);
   expect(new Set(requests).size).toBe(3);
   expect(seen.at(-1)).toEqual([1751, 1751]);
+});
+
+test('where a later page fails, what came before is told and taken back, also by a second try', async () => {
+  copies.tables = tablesOf(Array.from({ length: 250 }, (_, number) => `Person ${number}`));
+  const file = await copyOfNow();
+  copies.tables = noTables();
+  copies.refuse('mergeRows', 'store-failed', 2);
+  const merged = nothingMerged();
+  expect(await refusalOf(importFile(file, '', undefined, merged))).toBe('store-failed');
+  expect(merged).toMatchObject({ added: 1000, requests: [expect.any(String), expect.any(String)] });
+  copies.refuse('undo', 'not-found'); // the page that failed was never done
+  await undoMerge(merged);
+  expect(copies.tables).toEqual(noTables());
+  expect(merged.requests).toEqual([]);
 });
 
 test('a snapshot is restored by its name', async () => {
