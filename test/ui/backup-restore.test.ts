@@ -9,6 +9,7 @@ import {
   undoMerge,
 } from '../../src/dashboard/restore.ts';
 import { readableCopy, writeIntoFolder } from '../../src/dashboard/write-copy.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
 import { sealFrom } from '../../src/formats/encrypted.ts';
 import { refusalOf } from '../formats/pieces.ts';
 import { FakeFolder } from './fake-folder.ts';
@@ -47,6 +48,19 @@ test('export, wipe, restore, export: byte for byte the same, but for when it was
   expect(after.split('\n').length).toBeGreaterThan(28);
   const { file } = await readableCopy(wish);
   expect(await file.text()).toBe(after);
+});
+
+test('in recovery a readable copy holds what can still be read, and is sound', async () => {
+  copies.state.recovery = { why: 'behind', expected: {} };
+  const read = copies.routes.readRows;
+  copies.routes.readRows = (input) => {
+    if (input.table === 'notes') throw new Refusal('store-unavailable');
+    return read?.(input) ?? { rows: [] };
+  };
+  const { file } = await readableCopy(wish);
+  expect(await lookInto(file)).toMatchObject({ people: 4, notes: 0, followUps: 4 });
+  delete copies.state.recovery;
+  expect(await refusalOf(readableCopy(wish))).toBe('store-unavailable');
 });
 
 test('what is in a file is told before anything is done with it', async () => {
