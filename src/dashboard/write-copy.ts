@@ -124,12 +124,13 @@ export async function copyToDownload({
 }
 
 /**
- * The same as it can be read in any editor.
+ * The same as it can be read in any editor; in recovery as far as anything can be read at all.
  * @throws Refusal 'written-meanwhile'
  */
 export async function readableCopy({ device, progress }: CopyWish): Promise<{ file: Blob; name: string }> {
-  const { made } = await ofOneMoment(async ({ now, tally }) => {
-    const { text } = backupText({ made: now, device, of: rowsIn(tally) }, progress);
+  const { made } = await ofOneMoment(async ({ now, tally, recovery }) => {
+    const rescue = recovery !== undefined;
+    const { text } = backupText({ made: now, device, of: rowsIn(tally), rescue }, progress);
     return { file: await blobOf(encoded(text)), name: copyName(device, now, 'json') };
   });
   return made;

@@ -113,6 +113,23 @@ test('a picked file tells what is in it, is imported, and that is undone', async
   expect(room.copies.tables).toEqual(tablesOf(['Mara Okafor', 'Tomás Brandt']));
 });
 
+test('an import that fails halfway says what was taken over so far, and that is undone', async () => {
+  const room = await openRoom();
+  const present = structuredClone(room.copies.tables);
+  room.copies.tables = tablesOf(Array.from({ length: 150 }, (_, number) => `Person ${number}`));
+  await writeIntoFolder(room.folder.handle, { device: 'Old laptop', seal: undefined, progress: () => {} });
+  room.copies.tables = structuredClone(present);
+  await room.pickFile(room.folder.file([...room.folder.files.keys()].at(-1) ?? ''));
+  room.copies.refuse('mergeRows', 'store-failed', 1);
+  await room.pressed('Import');
+  expect(room.text()).toContain('could not be stored');
+  expect(room.text()).toMatch(/4\d\d entries were added or changed before/);
+  room.copies.refuse('undo', 'not-found');
+  await room.pressed('Undo');
+  expect(room.text()).toContain('Undone');
+  expect(room.copies.tables).toEqual(present);
+});
+
 test('an encrypted file asks for its passphrase; it replaces everything only after a second word', async () => {
   const room = await openRoom();
   await room.pickFile(await fileOf(room, 'mossy stone'));

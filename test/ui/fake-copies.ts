@@ -96,7 +96,15 @@ type CopyRoutes = Pick<
 >;
 
 /** What may be asked while the store is in recovery. */
-export const IN_RECOVERY = new Set<string>(['readStore', 'acceptStore']);
+export const IN_RECOVERY = new Set<string>([
+  'readStore',
+  'acceptStore',
+  'readRows',
+  'beginRestore',
+  'addRows',
+  'finishRestore',
+  'deleteEverything',
+]);
 
 /** The questions about them. @param gone called when everything is deleted */
 export function copyRoutes(copies: FakeCopies, gone: () => void): CopyRoutes {
