@@ -3,13 +3,13 @@ import { Refusal } from '../../domain/refusal.ts';
 import { databaseCalled } from '../../store/databases.ts';
 import { announce } from '../announce.ts';
 import { keptUntil } from '../earlier.ts';
-import { DatabaseName } from '../input.ts';
+import { AnyDatabaseName } from '../input.ts';
 import { adopt } from '../open-store.ts';
 import { route } from '../route.ts';
 
 export const goBack = route('goBack', {
   callers: ['ownPage'],
-  input: z.strictObject({ database: z.union([DatabaseName, z.literal('tend')]) }),
+  input: z.strictObject({ database: AnyDatabaseName }),
   run: async ({ database }, { store, now }) => {
     await store.replace(async (present) => {
       const { db, witness } = present;
