@@ -96,7 +96,12 @@ async function fileOf(room: RoomOfCopies, passphrase = ''): Promise<File> {
   const present = room.copies.tables;
   room.copies.tables = tablesOf(['Mara Okafor', 'Tomás Brandt', 'Jun Li']);
   const seal = passphrase ? await sealFrom(passphrase, undefined, 10) : undefined;
-  await writeIntoFolder(room.folder.handle, { device: 'Old laptop', seal, progress: () => undefined });
+  await writeIntoFolder(room.folder.handle, {
+    device: 'Old laptop',
+    installation: '4f9c2a1b',
+    seal,
+    progress: () => undefined,
+  });
   room.copies.tables = present;
   return room.folder.file([...room.folder.files.keys()].at(-1) ?? '');
 }
@@ -117,7 +122,12 @@ test('an import that fails halfway says what was taken over so far, and that is 
   const room = await openRoom();
   const present = structuredClone(room.copies.tables);
   room.copies.tables = tablesOf(Array.from({ length: 150 }, (_, number) => `Person ${number}`));
-  await writeIntoFolder(room.folder.handle, { device: 'Old laptop', seal: undefined, progress: () => {} });
+  await writeIntoFolder(room.folder.handle, {
+    device: 'Old laptop',
+    installation: '4f9c2a1b',
+    seal: undefined,
+    progress: () => {},
+  });
   room.copies.tables = structuredClone(present);
   await room.pickFile(room.folder.file([...room.folder.files.keys()].at(-1) ?? ''));
   room.copies.refuse('mergeRows', 'store-failed', 1);
