@@ -5,6 +5,7 @@ import { sealFrom } from '../formats/encrypted.ts';
 import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 import { alone, NOTHING, WORLD } from './backup-world.ts';
+import { createEarlier, type EarlierModel } from './earlier-model.ts';
 import { createFile, type FileModel } from './file-model.ts';
 import type { Kept } from './folder-handle.ts';
 import { createJob, type Job } from './job.ts';
@@ -29,6 +30,7 @@ export interface BackupModel {
   job: Job;
   snapshots: SnapshotsModel;
   file: FileModel;
+  earlier: EarlierModel;
   /** How it stands with the user's folder; 'lapsed': the browser lets nothing be written there any more. */
   folder: 'unknown' | 'impossible' | 'none' | 'ready' | 'lapsed';
   folderName: string;
@@ -111,6 +113,7 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
     job,
     snapshots: createSnapshots(redraw, job, refreshAll),
     file: createFile(redraw, job, refreshAll),
+    earlier: createEarlier(redraw, job, refreshAll),
     device: readDevice() ?? deviceName(),
     schedule: readSchedule(),
     async pick() {

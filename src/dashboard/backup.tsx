@@ -4,6 +4,7 @@ import { say } from '../words/index.ts';
 import { FromFile } from './backup-file.tsx';
 import type { BackupModel } from './backup-model.ts';
 import { CopyOptions } from './copy-options.tsx';
+import { Earlier } from './earlier.tsx';
 import { Folder } from './folder.tsx';
 import { JobLine } from './job-line.tsx';
 import { ageText, daysFrom } from './moments.ts';
@@ -28,6 +29,7 @@ export function Backup({ backup }: { backup: BackupModel }) {
           <Download backup={backup} />
           <CopyOptions backup={backup} />
           <Snapshots store={store} snapshots={backup.snapshots} job={backup.job} />
+          <Earlier store={store} earlier={backup.earlier} job={backup.job} />
           <FromFile file={backup.file} job={backup.job} now={store.now} mayMerge />
           <Readable backup={backup} />
         </>

@@ -164,6 +164,24 @@ test('a file that is no backup is told, and nothing is offered', async () => {
   expect(room.find('Import')).toBeUndefined();
 });
 
+test('a store of before a restore is gone back to in two steps; a damaged one has no day', async () => {
+  const room = await openRoom(({ copies }) => {
+    copies.putAside('tend-1', '2026-11-28T12:00:00.000Z', tablesOf(['Jun Li']));
+    copies.putAside('tend-2', '9999-12-31T00:00:00.000Z', tablesOf([]));
+  });
+  expect(room.text()).toMatch(/kept until 28 Nov/);
+  expect(room.text()).toContain('The store of before a recovery, kept until you delete');
+  await room.pressed(/^Go back to it: .* 28 Nov/);
+  expect(room.copies.asked).not.toContain('goBack');
+  await room.pressed('Yes, go back');
+  expect(room.copies.tables).toEqual(tablesOf(['Jun Li']));
+  expect(room.text()).toContain('Tend is back at the store of before.');
+});
+
+test('where nothing was put aside there is no word of it', async () => {
+  expect((await openRoom()).text()).not.toContain('Before a restore');
+});
+
 test('axe finds nothing in the room, nor in what can be opened in it', async () => {
   const room = await sinceThen();
   expect(await violations()).toEqual([]);
