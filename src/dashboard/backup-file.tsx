@@ -1,10 +1,10 @@
 import type { Instant } from '../domain/base.ts';
+import { momentText } from '../ui/days.ts';
 import { say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
 import type { FileModel } from './file-model.ts';
 import type { Job } from './job.ts';
 import { JobLine } from './job-line.tsx';
-import { momentText } from './moments.ts';
 import type { Contents } from './restore.ts';
 
 interface FromFileProps {

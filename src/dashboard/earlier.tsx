@@ -1,9 +1,9 @@
 import type { StoreState } from '../domain/copies.ts';
+import { momentText } from '../ui/days.ts';
 import { say } from '../words/index.ts';
 import type { EarlierModel } from './earlier-model.ts';
 import type { Job } from './job.ts';
 import { JobLine } from './job-line.tsx';
-import { momentText } from './moments.ts';
 
 interface EarlierProps {
   store: StoreState;

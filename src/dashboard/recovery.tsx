@@ -12,6 +12,7 @@ import { sizeText } from './moments.ts';
 import { Readable } from './readable.tsx';
 import type { RecoveryModel } from './recovery-model.ts';
 import { RestoreFile } from './restore-file.tsx';
+import { REASONS } from './snapshot-reasons.ts';
 import { TallyTable } from './tally.tsx';
 
 const WHY = {
@@ -19,16 +20,6 @@ const WHY = {
   behind: 'recovery_behind',
   unreadable: 'recovery_unreadable',
 } as const satisfies Record<Found['why'], PlainWord>;
-
-const REASONS: Record<Snapshot['reason'], PlainWord> = {
-  auto: 'snapshot_auto',
-  asked: 'snapshot_asked',
-  upgrade: 'snapshot_upgrade',
-  import: 'snapshot_import',
-  merge: 'snapshot_merge',
-  restore: 'snapshot_restore',
-  recovery: 'snapshot_recovery',
-};
 
 interface RecoveryProps {
   recovery: RecoveryModel;
