@@ -11,7 +11,7 @@ import {
   readBackup,
   writeBackup,
 } from '../formats/backup.ts';
-import { gunzipped, gzipped } from '../formats/gzip.ts';
+import { gunzipped, gzipped } from '../formats/bytes.ts';
 import type { AnyDatabase } from '../store/databases.ts';
 import { allKeptRows, lastSeq } from '../store/kept-rows.ts';
 

@@ -1,10 +1,10 @@
 import type { Instant } from '../domain/base.ts';
+import { momentText } from '../ui/days.ts';
 import { say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
 import type { FileModel } from './file-model.ts';
 import type { Job } from './job.ts';
 import { JobLine } from './job-line.tsx';
-import { momentText } from './moments.ts';
 import type { Contents } from './restore.ts';
 
 interface FromFileProps {
@@ -12,12 +12,14 @@ interface FromFileProps {
   job: Job;
   now: Instant;
   /** In recovery there is nothing to merge into. */
-  mayMerge: boolean;
+  mayMerge?: boolean;
+  /** Something else is being done. */
+  barred?: boolean;
 }
 
 /** A backup file: picked, read to its end, told about, and only then restored or merged. */
-export function FromFile({ file, job, now, mayMerge }: FromFileProps) {
-  const busy = job.doing !== '';
+export function FromFile({ file, job, now, mayMerge = false, barred = false }: FromFileProps) {
+  const busy = barred || job.doing !== '';
   return (
     <section>
       <h2>{say('file_title')}</h2>

@@ -4,12 +4,20 @@ import type { StoreState } from '../domain/copies.ts';
 import { sealFrom } from '../formats/encrypted.ts';
 import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
-import { alone, WORLD } from './backup-world.ts';
+import { alone, NOTHING, WORLD } from './backup-world.ts';
+import { createEarlier, type EarlierModel } from './earlier-model.ts';
 import { createFile, type FileModel } from './file-model.ts';
 import type { Kept } from './folder-handle.ts';
 import { createJob, type Job } from './job.ts';
 import { daysFrom } from './moments.ts';
-import { keepDevice, keepSchedule, readDevice, readSchedule, type Schedule } from './preferences.ts';
+import {
+  installation,
+  keepDevice,
+  keepSchedule,
+  readDevice,
+  readSchedule,
+  type Schedule,
+} from './preferences.ts';
 import { createSnapshots, type SnapshotsModel } from './snapshots-model.ts';
 import type { Progress } from './stored-rows.ts';
 import { copyToDownload, readableCopy, writeIntoFolder } from './write-copy.ts';
@@ -22,6 +30,7 @@ export interface BackupModel {
   job: Job;
   snapshots: SnapshotsModel;
   file: FileModel;
+  earlier: EarlierModel;
   /** How it stands with the user's folder; 'lapsed': the browser lets nothing be written there any more. */
   folder: 'unknown' | 'impossible' | 'none' | 'ready' | 'lapsed';
   folderName: string;
@@ -45,16 +54,6 @@ export interface BackupModel {
   /** Forgets all that it knew, after everything was deleted. */
   reset(): void;
 }
-
-/** What it knows before it has asked. */
-const NOTHING = {
-  store: undefined,
-  problem: '',
-  folder: 'unknown',
-  folderName: '',
-  sealed: false,
-  due: false,
-} as const;
 
 const DAYS = { week: 7, month: 30, never: Number.POSITIVE_INFINITY };
 
@@ -102,13 +101,19 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
     if (isOld && isNew) await backup.backUp();
   }
 
-  const wish = (progress: Progress) => ({ device: backup.device, seal: kept.seal, progress });
+  const wish = (progress: Progress) => ({
+    device: backup.device,
+    installation: installation(),
+    seal: kept.seal,
+    progress,
+  });
 
   const backup: BackupModel = {
     ...NOTHING,
     job,
     snapshots: createSnapshots(redraw, job, refreshAll),
     file: createFile(redraw, job, refreshAll),
+    earlier: createEarlier(redraw, job, refreshAll),
     device: readDevice() ?? deviceName(),
     schedule: readSchedule(),
     async pick() {

@@ -12,6 +12,16 @@ export const WORLD = {
   after: () => {},
 };
 
+/** What the room knows before it has asked. */
+export const NOTHING = {
+  store: undefined,
+  problem: '',
+  folder: 'unknown',
+  folderName: '',
+  sealed: false,
+  due: false,
+} as const;
+
 /** One page at a time writes a copy, also where the dashboard is open twice. */
 export function alone<Value>(run: () => Promise<Value>): Promise<Value> {
   const { locks } = navigator as { locks?: LockManager };

@@ -1,18 +1,18 @@
 import type { StoreState } from '../domain/copies.ts';
+import { copyAge } from '../domain/copy-age.ts';
+import { dayAt } from '../domain/plain-date.ts';
 import { Icon } from '../ui/icons.tsx';
 import { say } from '../words/index.ts';
 import { FromFile } from './backup-file.tsx';
 import type { BackupModel } from './backup-model.ts';
 import { CopyOptions } from './copy-options.tsx';
+import { Earlier } from './earlier.tsx';
 import { Folder } from './folder.tsx';
 import { JobLine } from './job-line.tsx';
-import { ageText, daysFrom } from './moments.ts';
+import { ageText } from './moments.ts';
 import { SCHEDULES } from './preferences.ts';
 import { Readable } from './readable.tsx';
 import { Snapshots } from './snapshots.tsx';
-
-/** A copy older than this, in days, is worth a word when something was written since. */
-const OLD = 7;
 
 /** The room of copies: how old the last one outside is, and every way to make one and to get one back. */
 export function Backup({ backup }: { backup: BackupModel }) {
@@ -28,6 +28,7 @@ export function Backup({ backup }: { backup: BackupModel }) {
           <Download backup={backup} />
           <CopyOptions backup={backup} />
           <Snapshots store={store} snapshots={backup.snapshots} job={backup.job} />
+          <Earlier store={store} earlier={backup.earlier} job={backup.job} />
           <FromFile file={backup.file} job={backup.job} now={store.now} mayMerge />
           <Readable backup={backup} />
         </>
@@ -37,8 +38,9 @@ export function Backup({ backup }: { backup: BackupModel }) {
 }
 
 /** Always in sight: whether there is a copy that outlives this browser. */
-function LastCopy({ store: { backup, changedSince, now } }: { store: StoreState }) {
-  const isOld = !backup || (changedSince && daysFrom(backup.at, now) >= OLD);
+function LastCopy({ store }: { store: StoreState }) {
+  const { backup, changedSince, now } = store;
+  const isOld = copyAge(store, dayAt(now)).tone !== '';
   return (
     <div class={`card last-copy ${isOld ? 'warn' : ''}`}>
       <p class="row strong">

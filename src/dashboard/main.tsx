@@ -1,4 +1,4 @@
 import { openDashboard } from './open-dashboard.tsx';
-import { restoreFile, restoreSnapshot } from './restore.ts';
+import { restoreSnapshot } from './restore.ts';
 
-openDashboard({ restoreSnapshot, restoreFile });
+openDashboard({ restoreSnapshot });

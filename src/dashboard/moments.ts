@@ -1,15 +1,8 @@
 import type { Instant } from '../domain/base.ts';
-import { nearDays } from '../domain/near-days.ts';
 import { dayAt, daysBetween } from '../domain/plain-date.ts';
-import { nearWord, shortDay, timeText } from '../ui/days.ts';
+import { momentText } from '../ui/days.ts';
 import { locale } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
-
-/** A moment as said in passing: 'today, 10:30', '1 Dec 2025, 10:30'. */
-export function momentText(at: Instant, now: Instant): string {
-  const days = nearDays(dayAt(now));
-  return `${nearWord(dayAt(at), days) ?? shortDay(at, days)}, ${timeText(at)}`;
-}
 
 /** How long ago it was, and when: 'yesterday, 10:30', '11 days ago (22 Nov, 10:30)'. */
 export function ageText(at: Instant, now: Instant): string {

@@ -4,6 +4,7 @@ export type Schedule = (typeof SCHEDULES)[number];
 
 const SCHEDULE = 'tend-schedule';
 const DEVICE = 'tend-device';
+const INSTALLATION = 'tend-installation';
 
 /** What the user chose; undefined until then. */
 export function readSchedule(): Schedule | undefined {
@@ -18,6 +19,7 @@ export function keepSchedule(schedule: Schedule): void {
 export function forgetPreferences(): void {
   localStorage.removeItem(SCHEDULE);
   localStorage.removeItem(DEVICE);
+  localStorage.removeItem(INSTALLATION);
 }
 
 /** What the user calls this device; undefined until they call it something. */
@@ -27,4 +29,11 @@ export function readDevice(): string | undefined {
 
 export function keepDevice(device: string): void {
   localStorage.setItem(DEVICE, device);
+}
+
+/** By what this installation knows its own copies, wherever they lie and whatever the device is called. */
+export function installation(): string {
+  const known = localStorage.getItem(INSTALLATION) ?? crypto.randomUUID().slice(0, 8);
+  localStorage.setItem(INSTALLATION, known);
+  return known;
 }

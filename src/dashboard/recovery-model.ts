@@ -4,28 +4,22 @@ import type { Toasts } from '../ui/toasts.ts';
 import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 
-/** How copies are restored; both reject with a Refusal. */
+/** How copies are restored; rejects with a Refusal. */
 export interface Copies {
   restoreSnapshot(name: string, progress: (rows: number) => void): Promise<void>;
-  restoreFile(file: File, passphrase: string | undefined, progress: (rows: number) => void): Promise<void>;
 }
 
 /** The ways out of recovery. */
 export interface RecoveryModel {
-  /** What is under way: the name of a snapshot, a file, or going on as it is. */
-  busy: 'file' | 'accept' | (string & {}) | undefined;
+  /** What is under way: the name of a snapshot, or going on as it is. */
+  busy: 'accept' | (string & {}) | undefined;
   /** Rows restored so far. */
   rows: number;
   /** Why the last way was barred, as a sentence. */
   problem: string | undefined;
-  file: File | undefined;
-  passphrase: string;
   /** The user is asked whether to go on as it is. */
   asking: boolean;
   restore(snapshot: Snapshot): Promise<void>;
-  choose(file: File | undefined): void;
-  type(passphrase: string): void;
-  restoreFile(): Promise<void>;
   ask(asking: boolean): void;
   accept(): Promise<void>;
 }
@@ -50,7 +44,7 @@ export function createRecovery(
     update({ busy, rows: 0, problem: undefined, asking: busy === 'accept' });
     try {
       await way((rows) => update({ rows }));
-      update({ asking: false, file: undefined, passphrase: '' });
+      update({ asking: false });
       tell({ text: say(done) });
     } catch (error) {
       update({ problem: refusal(codeOf(error)) });
@@ -63,22 +57,9 @@ export function createRecovery(
     busy: undefined,
     rows: 0,
     problem: undefined,
-    file: undefined,
-    passphrase: '',
     asking: false,
     restore: ({ name }) =>
       go(name, (progress) => copies.restoreSnapshot(name, progress), 'recovery_restored'),
-    choose: (file) => update({ file, problem: undefined }),
-    type: (passphrase) => update({ passphrase }),
-    async restoreFile() {
-      const { file, passphrase } = recovery;
-      if (!file) return update({ problem: say('recovery_choose_first') });
-      await go(
-        'file',
-        (progress) => copies.restoreFile(file, passphrase || undefined, progress),
-        'recovery_restored',
-      );
-    },
     ask: (asking) => update({ asking, problem: undefined }),
     accept: () => go('accept', () => ask('acceptStore', {}, LONG), 'recovery_accepted'),
   };

@@ -3,6 +3,7 @@ import { momentText } from '../ui/days.ts';
 import { isPainted } from '../ui/painted.ts';
 import { type PlainWord, say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
+import { FromFile } from './backup-file.tsx';
 import type { BackupModel } from './backup-model.ts';
 import { Calm } from './calm.tsx';
 import { Confirm } from './confirm.tsx';
@@ -11,7 +12,7 @@ import type { LeavingModel } from './leaving-model.ts';
 import { sizeText } from './moments.ts';
 import { Readable } from './readable.tsx';
 import type { RecoveryModel } from './recovery-model.ts';
-import { RestoreFile } from './restore-file.tsx';
+import { REASONS } from './snapshot-reasons.ts';
 import { TallyTable } from './tally.tsx';
 
 const WHY = {
@@ -19,16 +20,6 @@ const WHY = {
   behind: 'recovery_behind',
   unreadable: 'recovery_unreadable',
 } as const satisfies Record<Found['why'], PlainWord>;
-
-const REASONS: Record<Snapshot['reason'], PlainWord> = {
-  auto: 'snapshot_auto',
-  asked: 'snapshot_asked',
-  upgrade: 'snapshot_upgrade',
-  import: 'snapshot_import',
-  merge: 'snapshot_merge',
-  restore: 'snapshot_restore',
-  recovery: 'snapshot_recovery',
-};
 
 interface RecoveryProps {
   recovery: RecoveryModel;
@@ -40,6 +31,7 @@ interface RecoveryProps {
 /** Shown instead of everything else while something is missing from the store: what, and the ways to go on. */
 export function Recovery({ recovery, backup, leaving, state }: RecoveryProps) {
   const found = state?.recovery;
+  const busy = recovery.busy !== undefined || backup.job.doing !== ''; // one way at a time
   return (
     <>
       <h1>{say('recovery')}</h1>
@@ -48,9 +40,15 @@ export function Recovery({ recovery, backup, leaving, state }: RecoveryProps) {
       </div>
       {found ? (
         <>
-          <Ways recovery={recovery} found={found} snapshots={state.snapshots} />
+          <Ways recovery={recovery} busy={busy} found={found} snapshots={state.snapshots} />
+          <FromFile
+            file={backup.file}
+            job={backup.job}
+            now={state.now}
+            barred={recovery.busy !== undefined}
+          />
           <Readable backup={backup} rescue />
-          <AsItIs recovery={recovery} anew={found.why === 'unreadable'} />
+          <AsItIs recovery={recovery} busy={busy} anew={found.why === 'unreadable'} />
           <Leaving leaving={leaving} state={state} inRecovery />
         </>
       ) : (
@@ -75,14 +73,16 @@ function Fine() {
 
 function Ways({
   recovery,
+  busy,
   found,
   snapshots,
 }: {
   recovery: RecoveryModel;
+  busy: boolean;
   found: Found;
   snapshots: Snapshot[];
 }) {
-  const { busy, rows } = recovery;
+  const { busy: way, rows } = recovery;
   return (
     <>
       <p class="lead">{say(WHY[found.why])}</p>
@@ -97,7 +97,7 @@ function Ways({
         />
       </section>
       <p class="progress" role="status">
-        {busy && busy !== 'accept' && (
+        {way && way !== 'accept' && (
           <span class="card">{rows > 0 ? sayCount('recovery_rows', rows) : say('recovery_restoring')}</span>
         )}
       </p>
@@ -107,17 +107,24 @@ function Ways({
         {isPainted() && (
           <ul class="lines">
             {snapshots.map((snapshot) => (
-              <SnapshotLine key={snapshot.name} recovery={recovery} snapshot={snapshot} />
+              <SnapshotLine key={snapshot.name} recovery={recovery} busy={busy} snapshot={snapshot} />
             ))}
           </ul>
         )}
       </section>
-      <RestoreFile recovery={recovery} />
     </>
   );
 }
 
-function SnapshotLine({ recovery, snapshot }: { recovery: RecoveryModel; snapshot: Snapshot }) {
+function SnapshotLine({
+  recovery,
+  busy,
+  snapshot,
+}: {
+  recovery: RecoveryModel;
+  busy: boolean;
+  snapshot: Snapshot;
+}) {
   const when = momentText(snapshot.at);
   return (
     <li class="thing row">
@@ -132,7 +139,7 @@ function SnapshotLine({ recovery, snapshot }: { recovery: RecoveryModel; snapsho
         type="button"
         class="btn"
         aria-label={say('restore_snapshot', when)}
-        disabled={recovery.busy !== undefined}
+        disabled={busy}
         onClick={() => void recovery.restore(snapshot)}
       >
         {say('restore')}
@@ -142,7 +149,7 @@ function SnapshotLine({ recovery, snapshot }: { recovery: RecoveryModel; snapsho
 }
 
 /** @param anew what is there cannot be read: it is put aside */
-function AsItIs({ recovery, anew }: { recovery: RecoveryModel; anew: boolean }) {
+function AsItIs({ recovery, busy, anew }: { recovery: RecoveryModel; busy: boolean; anew: boolean }) {
   const goOn = say(anew ? 'recovery_anew' : 'recovery_as_is');
   return (
     <section tabIndex={-1}>
@@ -152,7 +159,7 @@ function AsItIs({ recovery, anew }: { recovery: RecoveryModel; anew: boolean }) 
         type="button"
         class="btn danger-text fit"
         aria-expanded={recovery.asking}
-        disabled={recovery.busy !== undefined}
+        disabled={busy}
         onClick={() => recovery.ask(!recovery.asking)}
       >
         {goOn}…
@@ -161,7 +168,7 @@ function AsItIs({ recovery, anew }: { recovery: RecoveryModel; anew: boolean }) 
         <Confirm
           question={say(anew ? 'recovery_anew_ask' : 'recovery_as_is_ask')}
           yes={goOn}
-          busy={recovery.busy !== undefined}
+          busy={busy}
           problem={recovery.problem}
           onYes={() => void recovery.accept()}
           onNo={() => recovery.ask(false)}

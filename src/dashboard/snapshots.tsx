@@ -1,20 +1,12 @@
 import type { Snapshot, StoreState } from '../domain/copies.ts';
+import { momentText } from '../ui/days.ts';
 import { say } from '../words/index.ts';
 import type { Job } from './job.ts';
 import { JobLine } from './job-line.tsx';
-import { momentText, sizeText } from './moments.ts';
+import { sizeText } from './moments.ts';
 import { SnapshotInside } from './snapshot-inside.tsx';
+import { REASONS } from './snapshot-reasons.ts';
 import type { SnapshotsModel } from './snapshots-model.ts';
-
-const REASONS = {
-  auto: 'snapshot_auto',
-  asked: 'snapshot_asked',
-  upgrade: 'snapshot_upgrade',
-  import: 'snapshot_import',
-  merge: 'snapshot_merge',
-  restore: 'snapshot_restore',
-  recovery: 'snapshot_recovery',
-} as const;
 
 interface SnapshotsProps {
   store: StoreState;

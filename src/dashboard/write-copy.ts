@@ -7,12 +7,11 @@ import { readBackup, type Sum } from '../formats/backup.ts';
 import { packed, unpacked } from '../formats/backup-file.ts';
 import { type Bytes, encoded, streamOf } from '../formats/bytes.ts';
 import type { Seal } from '../formats/encrypted.ts';
-import { copyName, madeBy } from './copy-name.ts';
+import { copyName, madeBy, type Writer } from './copy-name.ts';
 import { backupText, type Progress, rowsIn } from './stored-rows.ts';
 
 /** How a copy is to be made. */
-export interface CopyWish {
-  device: string;
+export interface CopyWish extends Writer {
   seal: Seal | undefined;
   progress: Progress;
 }
@@ -21,13 +20,13 @@ export interface CopyWish {
 const ATTEMPTS = 3;
 
 /**
- * Writes a copy into the folder, reads it back, and only then thins the ones this device wrote earlier.
+ * Writes a copy into the folder, reads it back, and only then thins the ones this installation wrote earlier.
  * @throws Refusal 'folder-unwritable', 'copy-unsound' or 'written-meanwhile'; then the folder is as it was. Or
  *   'copy-not-noted': the copy is there and sound
  */
 export async function writeIntoFolder(folder: FileSystemDirectoryHandle, wish: CopyWish): Promise<Backup> {
   const { now } = await ask('readStore', {});
-  const name = copyName(wish.device, now, wish.seal ? 'tend' : 'json.gz');
+  const name = copyName(wish, now, wish.seal ? 'tend' : 'json.gz');
   const { sum, seq } = await written(folder, name, now, wish).catch(async (error) => {
     await folder.removeEntry(name).catch(() => undefined); // it may never have been there
     throw error;
@@ -36,7 +35,7 @@ export async function writeIntoFolder(folder: FileSystemDirectoryHandle, wish: C
   await ask('noteBackup', { ...backup, seq }).catch((cause) => {
     throw new Refusal('copy-not-noted', { cause });
   });
-  await thin(folder, wish.device, now).catch(() => undefined); // one copy too many does no harm
+  await thin(folder, wish.installation, now).catch(() => undefined); // one copy too many does no harm
   return backup;
 }
 
@@ -93,11 +92,11 @@ async function sumOfFile(file: File, seal: Seal | undefined): Promise<Sum> {
   }
 }
 
-async function thin(folder: FileSystemDirectoryHandle, device: string, now: Instant): Promise<void> {
+async function thin(folder: FileSystemDirectoryHandle, installation: string, now: Instant): Promise<void> {
   const copies = new Map<string, Instant>();
   const entries = folder as unknown as AsyncIterable<[string, FileSystemHandle]>;
   for await (const [name, { kind }] of entries) {
-    const made = kind === 'file' && madeBy(device, name);
+    const made = kind === 'file' && madeBy(installation, name);
     if (made) copies.set(name, made);
   }
   const kept = new Set(keepOf([...copies.values()], now));
@@ -108,17 +107,16 @@ async function thin(folder: FileSystemDirectoryHandle, device: string, now: Inst
  * A copy for the browser's downloads, which nobody can read back; to be noted once it was given away.
  * @throws Refusal 'written-meanwhile'
  */
-export async function copyToDownload({
-  device,
-  seal,
-  progress,
-}: CopyWish): Promise<{ file: Blob; name: string; note(): Promise<void> }> {
+export async function copyToDownload(
+  wish: CopyWish,
+): Promise<{ file: Blob; name: string; note(): Promise<void> }> {
+  const { device, seal, progress } = wish;
   const { made, seq } = await ofOneMoment(async ({ now, tally }) => {
     const { text, sum } = backupText({ made: now, device, of: rowsIn(tally) }, progress);
     return { file: await blobOf(packed(text, seal)), at: now, rows: rowsIn(sum().tally) };
   });
   const { file, at, rows } = made;
-  const name = copyName(device, at, seal ? 'tend' : 'json.gz');
+  const name = copyName(wish, at, seal ? 'tend' : 'json.gz');
   const backup = { at, to: 'download', name, rows, seq } as const;
   return { file, name, note: async () => void (await ask('noteBackup', backup)) };
 }
@@ -127,11 +125,12 @@ export async function copyToDownload({
  * The same as it can be read in any editor; in recovery as far as anything can be read at all.
  * @throws Refusal 'written-meanwhile'
  */
-export async function readableCopy({ device, progress }: CopyWish): Promise<{ file: Blob; name: string }> {
+export async function readableCopy(wish: CopyWish): Promise<{ file: Blob; name: string }> {
+  const { device, progress } = wish;
   const { made } = await ofOneMoment(async ({ now, tally, recovery }) => {
     const rescue = recovery !== undefined;
     const { text } = backupText({ made: now, device, of: rowsIn(tally), rescue }, progress);
-    return { file: await blobOf(encoded(text)), name: copyName(device, now, 'json') };
+    return { file: await blobOf(encoded(text)), name: copyName(wish, now, 'json') };
   });
   return made;
 }

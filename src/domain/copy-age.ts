@@ -6,7 +6,7 @@ import { dayAt, daysBetween } from './plain-date.ts';
 const OLD = 14;
 const VERY_OLD = 30;
 
-/** So many notes without any copy are worth one. */
+/** So many notes without any copy are worth one at once: nothing of them would outlive this browser, whatever their age. */
 const MUCH = 10;
 
 /** How old the last copy outside the browser is, and how loudly to say it. */
@@ -17,12 +17,15 @@ export interface CopyAge {
   tone: '' | 'due' | 'overdue';
 }
 
-/** The age of the last copy as seen from today. A copy that holds all there is never grows too old. */
+/**
+ * The age of the last copy as seen from today. A copy that holds all there is never grows too old; none at all is as bad
+ * as the oldest, from the tenth note on.
+ */
 export function copyAge(
   { backup, changedSince, tally }: Pick<StoreState, 'backup' | 'changedSince' | 'tally'>,
   today: PlainDate,
 ): CopyAge {
-  if (!backup) return { tone: changedSince && (tally.notes ?? 0) >= MUCH ? 'due' : '' };
+  if (!backup) return { tone: changedSince && (tally.notes ?? 0) >= MUCH ? 'overdue' : '' };
   const days = Math.max(0, daysBetween(dayAt(backup.at), today)); // the clock may have been set back
   const tone = !changedSince || days <= OLD ? '' : days <= VERY_OLD ? 'due' : 'overdue';
   return { days, tone };

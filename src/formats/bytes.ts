@@ -40,6 +40,19 @@ export async function* gunzip(bytes: Bytes, largest = LARGEST): AsyncGenerator<U
   }
 }
 
+/** A text that comes in pieces, as a gzipped file. */
+export function gzipped(text: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  return streamOf(gzip(encoded(text)));
+}
+
+/**
+ * The text that was gzipped, piece by piece.
+ * @throws Refusal 'too-large', or 'backup-damaged' where the bytes are no whole gzip file
+ */
+export function gunzipped(bytes: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  return decoded(gunzip(piecesOf(bytes as ReadableStream<Uint8Array<ArrayBuffer>>)));
+}
+
 /** Text as bytes in UTF-8. */
 export async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();

@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from '../domain/base.ts';
-import type { NearDays } from '../domain/near-days.ts';
+import { type NearDays, nearDays } from '../domain/near-days.ts';
+import { dayAt } from '../domain/plain-date.ts';
 import { locale, say } from '../words/index.ts';
 
 /** How a day stands to today, as a tone: 'due' from the day before on. */
@@ -34,8 +35,12 @@ export function timeText(at: Instant): string {
   return written(at, { hour: 'numeric', minute: '2-digit' });
 }
 
-/** A moment with its day and time: '22 Nov 2026, 14:05'. */
-export function momentText(at: Instant): string {
+/** A moment with its day and time: '22 Nov 2026, 14:05'; as seen from `now` 'today, 14:05' or '1 Dec, 14:05'. */
+export function momentText(at: Instant, now?: Instant): string {
+  if (now) {
+    const days = nearDays(dayAt(now));
+    return `${nearWord(dayAt(at), days) ?? shortDay(at, days)}, ${timeText(at)}`;
+  }
   return written(at, { dateStyle: 'medium', timeStyle: 'short' });
 }
 

@@ -35,7 +35,7 @@ test('a copy of tomorrow, after the clock was set back, is of today', () => {
 test.each([
   [0, ''],
   [9, ''],
-  [10, 'due'],
+  [10, 'overdue'],
 ])('without any copy, %i notes have the tone "%s"', (notes, tone) => {
   expect(copyAge({ changedSince: true, tally: { notes } }, TODAY)).toEqual({ tone });
 });

@@ -8,7 +8,7 @@ import {
   sumOf,
   writeBackup,
 } from '../../src/formats/backup.ts';
-import { gunzipped, gzipped } from '../../src/formats/gzip.ts';
+import { gunzipped, gzipped } from '../../src/formats/bytes.ts';
 
 const header: BackupHeader = {
   format: 'tend-backup',

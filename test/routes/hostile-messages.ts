@@ -131,6 +131,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     readRows: { table, after: fc.constant(undefined) },
     beginRestore: {},
     addRows: { database, table, rows: fc.constant([{ uid: 'x' }]) },
+    goBack: { database },
     finishRestore: { database, tally: fc.constant({}), digest: fc.constant('') },
     mergeRows: { requestId: fresh, rows: fc.constant([]) },
     acceptStore: {},

@@ -6,7 +6,7 @@ import { listSnapshots } from '../../src/background/snapshots.ts';
 import { keepStore } from '../../src/background/store.ts';
 import { readFile } from '../../src/files/profile-files.ts';
 import { readBackup } from '../../src/formats/backup.ts';
-import { gunzipped } from '../../src/formats/gzip.ts';
+import { gunzipped } from '../../src/formats/bytes.ts';
 import { freshProfile } from '../files/fake-profile.ts';
 import { freshBrowser } from './fake-browser.ts';
 

@@ -8,7 +8,7 @@ import { keepStore, type Store } from '../../src/background/store.ts';
 import type { StoreState } from '../../src/domain/copies.ts';
 import { listFiles, readFile } from '../../src/files/profile-files.ts';
 import { readBackup } from '../../src/formats/backup.ts';
-import { gunzipped } from '../../src/formats/gzip.ts';
+import { gunzipped } from '../../src/formats/bytes.ts';
 import { openDatabase, type TendDatabase } from '../../src/store/database.ts';
 import { freshProfile } from '../files/fake-profile.ts';
 import { addressOf, fromTab, handleOf, ownPage } from './asking.ts';

@@ -18,16 +18,21 @@ beforeEach(() => {
   folder = new FakeFolder('Tend copies');
 });
 
-const wish = { device: 'Linux Chromium', seal: undefined, progress: () => undefined };
+const wish = {
+  device: 'Linux Chromium',
+  installation: '4f9c2a1b',
+  seal: undefined,
+  progress: () => undefined,
+};
 const write = () => writeIntoFolder(folder.handle, wish);
 
 test('a copy is named after device and time, read back, and then noted', async () => {
   const backup = await write();
-  expect([...folder.files.keys()]).toEqual(['tend-Linux-Chromium-20261122T120000Z.json.gz']);
+  expect([...folder.files.keys()]).toEqual(['tend-Linux-Chromium-4f9c2a1b-20261122T120000Z.json.gz']);
   expect(backup).toEqual({
     at: '2026-11-22T12:00:00.000Z',
     to: 'folder',
-    name: 'Tend copies/tend-Linux-Chromium-20261122T120000Z.json.gz',
+    name: 'Tend copies/tend-Linux-Chromium-4f9c2a1b-20261122T120000Z.json.gz',
     rows: 15,
   });
   expect(copies.noted).toEqual([{ ...backup, seq: 1 }]);
@@ -47,10 +52,10 @@ test.each([
   ['changed', (bytes: Uint8Array) => bytes.with(40, (bytes[40] ?? 0) ^ 1)],
   ['emptied', () => new Uint8Array()],
 ])('a copy that was %s on its way is no copy: it is thrown away and not noted', async (_, spoil) => {
-  folder.files.set('tend-Linux-Chromium-20261101T120000Z.json.gz', new Uint8Array(9));
+  folder.files.set('tend-Linux-Chromium-4f9c2a1b-20261101T120000Z.json.gz', new Uint8Array(9));
   folder.spoil = spoil;
   expect(await refusalOf(write())).toBe('copy-unsound');
-  expect([...folder.files.keys()]).toEqual(['tend-Linux-Chromium-20261101T120000Z.json.gz']);
+  expect([...folder.files.keys()]).toEqual(['tend-Linux-Chromium-4f9c2a1b-20261101T120000Z.json.gz']);
   expect(copies.noted).toEqual([]);
 });
 
@@ -96,9 +101,10 @@ test('a sound copy stays where only the noting of it failed, and that is what is
   expect(await lookInto(folder.file(name))).toMatchObject({ people: 2 });
 });
 
-test('of this device’s copies the old ones are thinned; nothing else in the folder is touched', async () => {
+test('of this installation’s copies the old ones are thinned; nothing else in the folder is touched', async () => {
   const others = [
     'tend-Mac-Chrome-20240101T000000Z.json.gz',
+    'tend-Linux-Chromium-00000000-20240101T000000Z.json.gz', // another computer, called the same
     'photo.png',
     'tend-Linux-Chromium-notes.json.gz',
   ];
@@ -108,11 +114,11 @@ test('of this device’s copies the old ones are thinned; nothing else in the fo
     copies.state.now = new Date(start + day * 86_400_000).toISOString();
     await write();
   }
-  const own = [...folder.files.keys()].filter((name) => madeBy('Linux Chromium', name));
+  const own = [...folder.files.keys()].filter((name) => madeBy(wish.installation, name));
   expect([...folder.files.keys()]).toEqual(expect.arrayContaining(others));
   expect(own.length).toBeGreaterThan(50);
   expect(own.length).toBeLessThan(90);
-  expect(own.at(-1)).toBe(copyName('Linux Chromium', copies.state.now, 'json.gz'));
+  expect(own.at(-1)).toBe(copyName(wish, copies.state.now, 'json.gz'));
 });
 
 test('a name of a device is fit for any file system, and a copy is known again by it', () => {
@@ -121,11 +127,11 @@ test('a name of a device is fit for any file system, and a copy is known again b
   expect(nameForFiles('Ноутбук')).toBe('Ноутбук');
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (device) => {
-      const name = copyName(device, '2026-11-22T12:00:00.123Z', 'json');
+      const name = copyName({ device, installation: '4f9c2a1b' }, '2026-11-22T12:00:00.123Z', 'json');
       expect(name).not.toMatch(/[/\\:*?"<>|\s\p{Cc}]/u);
       expect(new TextEncoder().encode(name).length).toBeLessThan(250);
-      expect(madeBy(device, name)).toBe('2026-11-22T12:00:00.000Z');
+      expect(madeBy('4f9c2a1b', name)).toBe('2026-11-22T12:00:00.000Z');
     }),
   );
-  expect(madeBy('Linux', copyName('Linux Chromium', '2026-11-22T12:00:00.000Z', 'json'))).toBeUndefined();
+  expect(madeBy('00000000', copyName(wish, '2026-11-22T12:00:00.000Z', 'json'))).toBeUndefined();
 });

@@ -28,7 +28,12 @@ beforeEach(() => {
   folder = new FakeFolder('Tend copies');
 });
 
-const wish = { device: 'Linux Chromium', seal: undefined, progress: () => undefined };
+const wish = {
+  device: 'Linux Chromium',
+  installation: '4f9c2a1b',
+  seal: undefined,
+  progress: () => undefined,
+};
 
 /** Writes a copy into the folder, and picks it from there. */
 async function copyOfNow(sealed = false): Promise<File> {

@@ -96,7 +96,12 @@ async function fileOf(room: RoomOfCopies, passphrase = ''): Promise<File> {
   const present = room.copies.tables;
   room.copies.tables = tablesOf(['Mara Okafor', 'Tomás Brandt', 'Jun Li']);
   const seal = passphrase ? await sealFrom(passphrase, undefined, 10) : undefined;
-  await writeIntoFolder(room.folder.handle, { device: 'Old laptop', seal, progress: () => undefined });
+  await writeIntoFolder(room.folder.handle, {
+    device: 'Old laptop',
+    installation: '4f9c2a1b',
+    seal,
+    progress: () => undefined,
+  });
   room.copies.tables = present;
   return room.folder.file([...room.folder.files.keys()].at(-1) ?? '');
 }
@@ -117,7 +122,12 @@ test('an import that fails halfway says what was taken over so far, and that is 
   const room = await openRoom();
   const present = structuredClone(room.copies.tables);
   room.copies.tables = tablesOf(Array.from({ length: 150 }, (_, number) => `Person ${number}`));
-  await writeIntoFolder(room.folder.handle, { device: 'Old laptop', seal: undefined, progress: () => {} });
+  await writeIntoFolder(room.folder.handle, {
+    device: 'Old laptop',
+    installation: '4f9c2a1b',
+    seal: undefined,
+    progress: () => {},
+  });
   room.copies.tables = structuredClone(present);
   await room.pickFile(room.folder.file([...room.folder.files.keys()].at(-1) ?? ''));
   room.copies.refuse('mergeRows', 'store-failed', 1);
@@ -152,6 +162,24 @@ test('a file that is no backup is told, and nothing is offered', async () => {
   await room.pickFile(new File(['hello'], 'hello.json'));
   expect(room.text()).toContain('That file is no backup of Tend');
   expect(room.find('Import')).toBeUndefined();
+});
+
+test('a store of before a restore is gone back to in two steps; a damaged one has no day', async () => {
+  const room = await openRoom(({ copies }) => {
+    copies.putAside('tend-1', '2026-11-28T12:00:00.000Z', tablesOf(['Jun Li']));
+    copies.putAside('tend-2', '9999-12-31T00:00:00.000Z', tablesOf([]));
+  });
+  expect(room.text()).toMatch(/kept until 28 Nov/);
+  expect(room.text()).toContain('The store of before a recovery, kept until you delete');
+  await room.pressed(/^Go back to it: .* 28 Nov/);
+  expect(room.copies.asked).not.toContain('goBack');
+  await room.pressed('Yes, go back');
+  expect(room.copies.tables).toEqual(tablesOf(['Jun Li']));
+  expect(room.text()).toContain('Tend is back at the store of before.');
+});
+
+test('where nothing was put aside there is no word of it', async () => {
+  expect((await openRoom()).text()).not.toContain('Before a restore');
 });
 
 test('axe finds nothing in the room, nor in what can be opened in it', async () => {

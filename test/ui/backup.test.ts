@@ -173,3 +173,14 @@ test('after everything was deleted nothing of the old folder, seal or device is 
   expect(room.find('Choose a folder')).toBeDefined();
   expect(namesIn(room)).toEqual([]);
 });
+
+test.each([
+  ['2026-11-08T11:00:00.000Z', false],
+  ['2026-11-07T11:00:00.000Z', true],
+])('a copy of %s is a warning where the rest of Tend calls it old: %s', async (at, warns) => {
+  const room = await openRoom((around) => {
+    connected(around, at);
+    around.folder.access = 'prompt';
+  });
+  expect(room.root.querySelector('.last-copy')?.classList.contains('warn')).toBe(warns);
+});

@@ -89,6 +89,7 @@ type CopyRoutes = Pick<
   | 'beginRestore'
   | 'addRows'
   | 'finishRestore'
+  | 'goBack'
   | 'mergeRows'
   | 'acceptStore'
   | 'noteBackup'
@@ -145,6 +146,11 @@ export function copyRoutes(copies: FakeCopies, gone: () => void): CopyRoutes {
     beginRestore: () => ({ database: 'tend-next' }),
     addRows: () => ({}),
     finishRestore: () => ({}),
+    goBack: ({ database }) => {
+      const earlier = copies.store.earlier.filter(({ name }) => name !== database);
+      copies.store = { ...copies.store, earlier };
+      return {};
+    },
     mergeRows: ({ rows }) => ({ added: rows.length, changed: 0 }),
     goBack: () => ({}),
     acceptStore: () => {

@@ -59,6 +59,12 @@ export class FakeStore {
     this.#refusals.set(name, { after, code });
   }
 
+  /** A store of before a restore. */
+  putAside(name: string, until: string, tables: Tables): void {
+    this.#made.set(name, tables);
+    this.state.earlier = [...this.state.earlier, { name, until }];
+  }
+
   answer = async (message: { ask: RouteName; input: never }) => {
     this.asked.push(message.ask);
     try {
@@ -112,6 +118,15 @@ export class FakeStore {
       if (sum.digest !== digest || JSON.stringify(sum.tally) !== JSON.stringify(tally))
         throw new Refusal('backup-damaged');
       this.tables = made;
+      return {};
+    },
+    goBack: ({ database }) => {
+      const before = this.#made.get(database);
+      if (!before) throw new Refusal('not-found');
+      const aside = { name: 'tend-aside', until: '2026-11-29T12:00:00.000Z' };
+      this.#made.set(aside.name, this.tables);
+      this.tables = before;
+      this.state.earlier = [...this.state.earlier.filter(({ name }) => name !== database), aside];
       return {};
     },
     mergeRows: ({ requestId, rows }) => {

@@ -31,7 +31,6 @@ export async function openDashboard(
   const page = await import('../../src/dashboard/open-dashboard.tsx');
   const copies = {
     restoreSnapshot: vi.fn<Copies['restoreSnapshot']>(async () => {}),
-    restoreFile: vi.fn<Copies['restoreFile']>(async () => {}),
   };
   page.openDashboard(copies);
   await settled();

@@ -1,9 +1,16 @@
 // @vitest-environment jsdom
+import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import { expect, test, vi } from 'vitest';
 import { Refusal } from '../../src/domain/refusal.ts';
+import { writeBackup } from '../../src/formats/backup.ts';
+import { packed } from '../../src/formats/backup-file.ts';
+import { whole } from '../formats/pieces.ts';
 import type { FakeBackground } from './fake-background.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { settled } from './stage.ts';
+
+// Those of jsdom cannot be read as streams.
+Object.assign(globalThis, { Blob: NodeBlob, File: NodeFile });
 
 function behind({ copies }: FakeBackground): void {
   copies.store.recovery = {
@@ -59,7 +66,9 @@ test('a snapshot is restored with its progress, and then everything is open agai
   await page.click(/^Restore the snapshot of 22 Nov/);
   expect(page.copies.restoreSnapshot.mock.calls[0]?.[0]).toBe('new');
   expect(page.text()).toContain('1,200 rows restored so far');
-  expect(page.button('Restore this file').disabled, 'one way at a time').toBe(true);
+  expect(document.querySelector<HTMLInputElement>('input[type=file]')?.disabled, 'one way at a time').toBe(
+    true,
+  );
   finish();
   await settled();
   expect(page.text()).toContain('Restored. Tend goes on from here.');
@@ -75,20 +84,25 @@ test('a restore that fails says why, and every way stays open', async () => {
   expect(page.button(/^Restore the snapshot of 19 Nov/).disabled).toBe(false);
 });
 
-test('a backup file is restored, with its passphrase where it has one', async () => {
+async function* nothing() {}
+
+test('a backup file is looked into and restored, and there is nothing to merge it into', async () => {
   const page = await openDashboard('', behind);
-  await page.click('Restore this file');
-  expect(page.text()).toContain('Choose a backup file first.');
-  const file = new File(['{}'], 'tend.zip');
+  const header = {
+    format: 'tend-backup',
+    version: 2,
+    made: '2026-11-20T09:00:00.000Z',
+    device: 'x',
+  } as const;
+  const bytes = await whole(packed(writeBackup(header, nothing()), undefined));
   const input = document.querySelector('input[type=file]') as HTMLInputElement;
-  Object.defineProperty(input, 'files', { value: [file] });
+  Object.defineProperty(input, 'files', { value: [new File([bytes as BlobPart], 'tend.json.gz')] });
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  const passphrase = document.querySelector('input[type=password]') as HTMLInputElement;
-  passphrase.value = 'quay lock sail';
-  passphrase.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await settled();
-  await page.click('Restore this file');
-  expect(page.copies.restoreFile.mock.calls[0]?.slice(0, 2)).toEqual([file, 'quay lock sail']);
+  await vi.waitFor(() => expect(page.find('Replace everything…')).toBeDefined());
+  expect(page.find('Import')).toBeUndefined();
+  await page.click('Replace everything…');
+  await page.click('Yes, restore');
+  await vi.waitFor(() => expect(page.background.questions('finishRestore')).toHaveLength(1));
 });
 
 test('going on with what is there takes two steps', async () => {
