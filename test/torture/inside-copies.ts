@@ -3,7 +3,7 @@ import type { Input, RowKey } from '../../src/api/contract.ts';
 import { KEPT_TABLES } from '../../src/domain/copies.ts';
 import { readFile } from '../../src/files/profile-files.ts';
 import { BACKUP_VERSION, type RowsOfTable, readBackup, writeBackup } from '../../src/formats/backup.ts';
-import { gunzipped } from '../../src/formats/gzip.ts';
+import { gunzipped } from '../../src/formats/bytes.ts';
 
 /** Runs inside a page of the extension, as `inside.ts`: copies of the whole store, by asking for and giving rows. */
 

@@ -152,7 +152,6 @@ export function copyRoutes(copies: FakeCopies, gone: () => void): CopyRoutes {
       return {};
     },
     mergeRows: ({ rows }) => ({ added: rows.length, changed: 0 }),
-    goBack: () => ({}),
     acceptStore: () => {
       const { recovery: _, ...store } = copies.store;
       copies.store = store;
