@@ -162,7 +162,9 @@ export interface Contract {
   finishRestore: Ask<{ database: string; tally: Tally; digest: string }, Nothing>;
   /** Merges rows of a backup by uid: what is not here is added, what is older here is replaced. One undoable action. */
   mergeRows: Ask<Write & { rows: { table: KeptTable; row: object }[] }, { added: number; changed: number }>;
-  /** In recovery: go on with what is there. */
+  /** Makes a store of before a restore the store again; the present one is kept for 7 days. */
+  goBack: Ask<{ database: string }, Nothing>;
+  /** In recovery: go on with what is there; with nothing, where that cannot be read. */
   acceptStore: Ask<Nothing, Nothing>;
   /** Remembers that a copy was made outside the browser; `seq`: of the last change in it. */
   noteBackup: Ask<Backup & { seq: number }, Nothing>;

@@ -1,18 +1,18 @@
+import { blanked, readToBlank } from '../store/to-blank.ts';
 import { removeEarlier } from './earlier.ts';
 import { blankInSnapshots } from './snapshots.ts';
 import type { Store } from './store.ts';
 
 /**
  * Takes what was erased out of every copy in this browser: out of the snapshots, and with them go the databases of
- * before a restore. Idempotent.
+ * before a restore. What is to be taken out stands in the store until it is done: a worker that ended goes on.
  */
-export async function blankCopies(
-  store: Store,
-  uids: ReadonlySet<string>,
-  handles: ReadonlySet<string>,
-): Promise<void> {
-  const { witness } = await store.anyway();
-  if (!witness) return; // a browser that lets no file be written has no copies
-  await store.quietly(() => blankInSnapshots(uids, handles));
+export async function blankCopies(store: Store): Promise<void> {
+  const { db, witness, recovery } = await store.counted();
+  if (!witness || recovery) return; // a browser that lets no file be written has no copies
+  const gone = await readToBlank(db);
+  if (gone.length === 0) return;
+  await store.inTurn(() => blankInSnapshots(new Set(gone)));
   await removeEarlier(store, true);
+  await blanked(db, gone);
 }

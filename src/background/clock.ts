@@ -1,5 +1,6 @@
-import { addSeconds, lightFormat, startOfTomorrow } from 'date-fns';
+import { addSeconds, startOfTomorrow } from 'date-fns';
 import type { Instant, PlainDate } from '../domain/base.ts';
+import { dayFrom } from '../domain/plain-date.ts';
 
 /** This moment. The background is the only room that reads the clock. */
 export function now(): Instant {
@@ -8,7 +9,7 @@ export function now(): Instant {
 
 /** The day it is where the user is. */
 export function today(): PlainDate {
-  return lightFormat(new Date(), 'yyyy-MM-dd');
+  return dayFrom(new Date());
 }
 
 /** Milliseconds since 1970 of the next local midnight and a little, when the badge must be right again. */

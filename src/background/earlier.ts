@@ -10,9 +10,17 @@ export function keptUntil(at: string): string {
   return new Date(Date.parse(at) + KEPT_FOR).toISOString();
 }
 
+/** A damaged store is never deleted by itself. */
+export const FOR_EVER = '9999-12-31T00:00:00.000Z';
+
+/** The name of a database made at that moment, for `DatabaseName`. */
+export function databaseName(at: string): string {
+  return `tend-${at.replaceAll(/[-:.]/g, '')}`;
+}
+
 /** Deletes those databases of before a restore whose time is over; with `all`, every one. */
 export async function removeEarlier(store: Store, all = false): Promise<void> {
-  const { witness, recovery } = await store.anyway();
+  const { witness, recovery } = await store.counted();
   const over = (witness?.earlier ?? []).filter(({ until }) => all || until < now());
   if (over.length === 0 || (recovery && !all)) return;
   for (const { name } of over) await removeDatabase(name);

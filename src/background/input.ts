@@ -10,6 +10,8 @@ import { isPlainDate } from '../domain/plain-date.ts';
 const short = z.string().check(z.minLength(1), z.maxLength(100));
 
 export const Uid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+/** What is typed into: 'note', or the uid of the note being edited. */
+export const Box = z.string().check(z.regex(/^(note|[0-9a-f-]{36})$/));
 export const Capability = short;
 export const InstantText = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/));
 /** The place of a change in the log. */
@@ -57,12 +59,19 @@ export const followUpWrite = { ...write, capability: z.optional(Capability), fol
 export const Table = z.enum(KEPT_TABLES);
 
 /** The primary key of a row. */
-export const Key = z.union([z.string(), z.number(), z.array(z.string())]);
+export const Key = z.unknown().check(z.refine(isKey)) as z.ZodMiniType<string | number | string[]>;
 
 /** Made by `beginRestore`. */
 export const DatabaseName = z.string().check(z.regex(/^tend-\d{8}T\d{9}Z(-apart)?$/));
 
+/** Made by `beginRestore`, or the first there was. */
+export const AnyDatabaseName = z.string().check(z.regex(/^tend(-\d{8}T\d{9}Z(-apart)?)?$/));
+
 /** A row of a copy: Tend's own pages have checked it, field by field. */
-export const RowOfCopy = z.record(z.string(), z.unknown());
+export const RowOfCopy = z.looseObject({});
 export const RowsOfCopy = z.array(RowOfCopy).check(z.maxLength(2000));
 export const TallyOfCopy = z.partialRecord(Table, z.int());
+
+function isKey(key: unknown): boolean {
+  return [key].flat().every((one) => typeof one === 'string' || typeof one === 'number');
+}

@@ -39,8 +39,11 @@ export async function openWitnessed(): Promise<Opened> {
     const found = await readFound(db);
     if (db.isNewer) return { db, witness: undefined, recovery: undefined };
     const recovery = isKnown ? judge(witness, found) : undefined;
-    if (recovery) return { db, witness, recovery: { ...recovery, found: await countRows(db) } };
-    return { db, witness: isKnown ? witness : await adopt(db), recovery };
+    if (recovery) {
+      const rows = sumTally(await countRows(db), found.erased);
+      return { db, witness, recovery: { ...recovery, found: rows } };
+    }
+    return { db, witness: isKnown ? await ofToday(witness) : await adopt(db), recovery };
   } catch (cause) {
     if (!isKnown) throw cause;
     const recovery = { why: 'unreadable' as const, expected: witness.tally };
@@ -76,14 +79,18 @@ export async function judgeByCount(db: TendDatabase, witness: Witness): Promise<
   return recovery;
 }
 
-async function isEarlier(name: string, witness: Witness | undefined): Promise<boolean> {
-  if (witness) return witness.version < VERSION;
-  const there = (await listDatabases()).find((one) => one.name === name);
-  return there !== undefined && there.version < VERSION;
+/** The witness, once the store is of this version. */
+async function ofToday(witness: Witness): Promise<Witness> {
+  if (witness.version === VERSION) return witness;
+  const next = { ...witness, version: VERSION };
+  await writeWitness(next);
+  return next;
 }
 
 async function copyBeforeUpgrade(name: string, witness: Witness | undefined): Promise<void> {
-  if (!(await isEarlier(name, witness))) return;
+  if (witness?.version === VERSION) return;
+  const there = (await listDatabases()).find((one) => one.name === name);
+  if (!there || there.version >= VERSION) return; // new, or gone: then the witness says so
   const { db, version } = await openAsIs(name);
   if (version < VERSION) await takeSnapshot(db, 'upgrade', now(), version);
   db.close();

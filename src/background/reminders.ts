@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { announce } from './announce.ts';
 import { showBadge } from './badge.ts';
+import { blankCopies } from './blank-copies.ts';
 import { afterMidnight } from './clock.ts';
 import { removeEarlier } from './earlier.ts';
 import type { Store } from './store.ts';
@@ -30,4 +31,5 @@ async function remind(store: Store): Promise<void> {
   await showBadge(store);
   await store.copy();
   await removeEarlier(store);
+  await blankCopies(store);
 }

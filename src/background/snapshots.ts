@@ -13,7 +13,7 @@ import {
 } from '../formats/backup.ts';
 import { gunzipped, gzipped } from '../formats/gzip.ts';
 import type { AnyDatabase } from '../store/databases.ts';
-import { allKeptRows } from '../store/kept-rows.ts';
+import { allKeptRows, lastSeq } from '../store/kept-rows.ts';
 
 /** The folder of the profile that holds them. */
 export const SNAPSHOTS = 'snapshots';
@@ -32,7 +32,12 @@ export async function takeSnapshot(
 ): Promise<string> {
   const name = `${made.replaceAll(/[-:.]/g, '')}-${reason}.json.gz`;
   const header: BackupHeader = { format: 'tend-backup', version, made, device: '' };
-  await writeFile(SNAPSHOTS, name, gzipped(writeBackup(header, allKeptRows(db))));
+  // Pages are read one after the other: what is written meanwhile may be in some and not in others.
+  for (let tries = 3; tries > 0; tries--) {
+    const before = await lastSeq(db);
+    await writeFile(SNAPSHOTS, name, gzipped(writeBackup(header, allKeptRows(db))));
+    if ((await lastSeq(db)) === before) break;
+  }
   return name;
 }
 
@@ -40,7 +45,7 @@ export async function takeSnapshot(
 export async function listSnapshots(): Promise<Snapshot[]> {
   const snapshots = (await listFiles(SNAPSHOTS)).flatMap(({ name, bytes }) => {
     const [, y, mo, d, h, mi, s, ms, reason] = NAME.exec(name) ?? [];
-    if (!reason) return [];
+    if (!reason || bytes === 0) return []; // the browser ended before it was written
     return [{ name, at: `${y}-${mo}-${d}T${h}:${mi}:${s}.${ms}Z`, reason: reason as SnapshotReason, bytes }];
   });
   return snapshots.reverse();
@@ -60,24 +65,23 @@ export async function thinSnapshots(now: Instant): Promise<void> {
 /**
  * Takes what was erased out of every snapshot.
  * @param gone uids of the erased rows
- * @param handles `handleText` of those whose drafts are gone
  */
-export async function blankInSnapshots(
-  gone: ReadonlySet<string>,
-  handles: ReadonlySet<string>,
-): Promise<void> {
-  const of = new Set(handles);
+export async function blankInSnapshots(gone: ReadonlySet<string>): Promise<void> {
+  const people = new Set<string>();
   const isGone = (row: Partial<Handle & Draft>): boolean => {
     const { uid = '', contactUid = '', view = '', handle = '' } = row;
-    const isErased = gone.has(uid) || gone.has(contactUid);
-    // Handles come before drafts: whoever is asked again what was erased knows no handles any more.
-    if (isErased && row.service) of.add(handleText(row as Handle));
-    return isErased || of.has(handle) || gone.has(view.slice(view.lastIndexOf('#') + 1));
+    const isErased = [uid, contactUid, view.slice(view.lastIndexOf('#') + 1)].some((one) => gone.has(one));
+    if (isErased && row.service) people.add(handleText(row as Handle)); // handles come before drafts
+    return isErased || people.has(handle);
   };
   for (const { name, at } of await listSnapshots()) {
     const source = readBackup(gunzipped((await readFile(SNAPSHOTS, name)).stream()));
     const header = { format: 'tend-backup', version: BACKUP_VERSION, made: at, device: '' } as const;
-    await writeFile(SNAPSHOTS, name, gzipped(writeBackup(header, without(source, isGone))));
+    try {
+      await writeFile(SNAPSHOTS, name, gzipped(writeBackup(header, without(source, isGone))));
+    } catch {
+      await removeFile(SNAPSHOTS, name); // it cannot be read: who would restore it, and who knows what is in it?
+    }
   }
 }
 

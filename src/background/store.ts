@@ -17,21 +17,24 @@ export interface Store {
   writable(): Promise<TendDatabase>;
   /** As it is, whatever it is. */
   anyway(): Promise<Opened>;
-  /** Waits until nothing is written beside the store any more; nothing will be before `become`. */
-  settle(): Promise<void>;
-  /** Does something with the snapshots while none is taken by itself. */
-  quietly(work: () => Promise<void>): Promise<void>;
-  /** Another database, or none, is the store from now on. */
-  become(opened: Opened | undefined): void;
+  /** As `anyway`, once all rows are counted. */
+  counted(): Promise<Opened>;
+  /**
+   * Puts another store (or none, to begin anew) in the place of the present one. Meanwhile nothing is written: who
+   * tries waits, and is then refused by the store that was.
+   */
+  replace(make: (present: Opened) => Promise<Opened | undefined>): Promise<void>;
+  /** Does something with the snapshots, one such thing after the other. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Changes the witness, one change after the other. */
   witness(change: (witness: Witness) => Witness): Promise<void>;
   /** Takes a snapshot by itself where it is time for one. */
   copy(): Promise<void>;
   /**
-   * Takes a snapshot before something that changes much; none where the browser lets no file be written.
+   * Takes a snapshot for a reason, with its name; none where the browser lets no file be written.
    * @throws Refusal 'store-failed'
    */
-  copyBefore(reason: SnapshotReason, at: Instant): Promise<void>;
+  copyBefore(reason: SnapshotReason, at: Instant): Promise<string>;
 }
 
 /** Opens the store at the first question. What is kept here is a handle and a cache of files: both are made anew. */
@@ -41,8 +44,9 @@ export function keepStore(): Store {
   let counting: Promise<Recovery | undefined> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   const pending: Written[] = [];
-  let copying: Promise<void> | undefined;
-  let settling = false;
+  let copies: Promise<unknown> = Promise.resolve();
+  let copying = false;
+  let held: Promise<void> | undefined;
   const log = keepLogWhole();
 
   const open = () => {
@@ -74,7 +78,10 @@ export function keepStore(): Store {
     });
     // Where no file can be written, it cannot be known that there is room.
     if (witness && !recovery) {
-      db.beforeWriting = () => log.mended(db.name);
+      db.beforeWriting = async () => {
+        await held;
+        await log.mended(db.name);
+      };
       log.mended(db.name).catch(() => undefined); // of a power cut, also where nothing is written today
     }
     current = opened;
@@ -97,6 +104,13 @@ export function keepStore(): Store {
     return opened;
   };
 
+  /** Nothing of it is written, noted or opened any more. */
+  const leave = ({ db }: Opened) => {
+    pending.length = 0;
+    db.onWritten = db.onFailed = db.onClosed = undefined;
+    db.isSpent = true;
+    db.close();
+  };
   const copyNow = async ({ db, witness }: Opened) => {
     const at = now();
     const seq = witness?.seq ?? 0;
@@ -128,41 +142,54 @@ export function keepStore(): Store {
       await counting;
       return store.ready();
     },
-    async quietly(work) {
-      await copying?.catch(() => undefined);
-      copying = work().finally(() => {
-        copying = undefined;
+    async counted() {
+      const opened = await open();
+      await counting;
+      return opened;
+    },
+    async replace(make) {
+      let free = () => {};
+      held = new Promise((resolve) => {
+        free = resolve;
       });
-      await copying;
+      try {
+        const present = await open();
+        await log.settled();
+        await copies; // and what is still noted of it
+        await turn;
+        const next = await make(present);
+        if (next?.db !== present.db) leave(present);
+        opening = next && Promise.resolve(take(next));
+      } finally {
+        held = undefined;
+        free();
+      }
     },
-    async settle() {
-      settling = true;
-      await log.settled();
-      await turn;
-      await copying?.catch(() => undefined);
-      await turn;
-    },
-    become(opened) {
-      pending.length = 0;
-      settling = false;
-      opening = opened && Promise.resolve(take(opened));
+    inTurn(work) {
+      const mine = copies.then(work);
+      copies = mine.catch(() => undefined);
+      return mine;
     },
     witness: note,
     async copyBefore(reason, at) {
       const { db, witness } = await open();
-      if (!witness) return;
-      await takeSnapshot(db, reason, at).catch((cause) => {
-        throw new Refusal('store-failed', { cause });
-      });
+      if (!witness) return '';
+      return store
+        .inTurn(() => takeSnapshot(db, reason, at))
+        .catch((cause) => {
+          throw new Refusal('store-failed', { cause });
+        });
     },
     async copy() {
-      const opened = await open();
+      const opened = await store.counted();
       const isDue = !opened.recovery && opened.witness && isSnapshotDue(opened.witness, now());
-      if (copying || settling || !isDue) return;
-      copying = copyNow(opened).finally(() => {
-        copying = undefined;
-      });
-      await copying;
+      if (copying || held || !isDue) return;
+      copying = true;
+      await store
+        .inTurn(() => copyNow(opened))
+        .finally(() => {
+          copying = false;
+        });
     },
   };
   return store;

@@ -2,18 +2,23 @@ import type { Witness } from '../domain/witness.ts';
 import { readFile, writeFile } from '../files/profile-files.ts';
 
 const FOLDER = 'witness';
-const NAME = 'store.json';
+
+/** Written one after the other, so that one of them is whole whenever the browser ends. */
+const NAMES = ['store.json', 'store-again.json'];
 
 /** The witness; undefined where there is none, or the browser lets nothing be stored. */
 export async function readWitness(): Promise<Witness | undefined> {
-  try {
-    return JSON.parse(await (await readFile(FOLDER, NAME)).text());
-  } catch {
-    return undefined; // a file is written as a whole, so an unreadable one is none
+  for (const name of NAMES) {
+    try {
+      return JSON.parse(await (await readFile(FOLDER, name)).text());
+    } catch {
+      // not there, or cut off: the other one
+    }
   }
+  return undefined;
 }
 
 /** Puts a new witness in the place of the one before. */
-export function writeWitness(witness: Witness): Promise<void> {
-  return writeFile(FOLDER, NAME, JSON.stringify(witness));
+export async function writeWitness(witness: Witness): Promise<void> {
+  for (const name of NAMES) await writeFile(FOLDER, name, JSON.stringify(witness));
 }

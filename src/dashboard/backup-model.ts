@@ -1,12 +1,12 @@
 import { ask } from '../api/ask.ts';
-import { askToWrite, canPickFolder, deviceName, mayWrite, pickFolder } from '../api/folder.ts';
+import { askToWrite, deviceName, mayWrite } from '../api/folder.ts';
 import type { StoreState } from '../domain/copies.ts';
 import { sealFrom } from '../formats/encrypted.ts';
 import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
-import { giveToDownloads } from './download.ts';
+import { alone, WORLD } from './backup-world.ts';
 import { createFile, type FileModel } from './file-model.ts';
-import { type Kept, keeping } from './folder-handle.ts';
+import type { Kept } from './folder-handle.ts';
 import { createJob, type Job } from './job.ts';
 import { daysFrom } from './moments.ts';
 import { keepDevice, keepSchedule, readDevice, readSchedule, type Schedule } from './preferences.ts';
@@ -42,17 +42,19 @@ export interface BackupModel {
   seal(passphrase: string): Promise<void>;
   unseal(): Promise<void>;
   refresh(): Promise<void>;
+  /** Forgets all that it knew, after everything was deleted. */
+  reset(): void;
 }
 
-/** What the room needs of the world around it. */
-export const WORLD = {
-  canPickFolder,
-  pickFolder,
-  keeping,
-  giveToDownloads,
-  /** Called after anything that may have changed how the store is. */
-  after: () => {},
-};
+/** What it knows before it has asked. */
+const NOTHING = {
+  store: undefined,
+  problem: '',
+  folder: 'unknown',
+  folderName: '',
+  sealed: false,
+  due: false,
+} as const;
 
 const DAYS = { week: 7, month: 30, never: Number.POSITIVE_INFINITY };
 
@@ -103,17 +105,12 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
   const wish = (progress: Progress) => ({ device: backup.device, seal: kept.seal, progress });
 
   const backup: BackupModel = {
-    store: undefined,
-    problem: '',
+    ...NOTHING,
     job,
     snapshots: createSnapshots(redraw, job, refreshAll),
     file: createFile(redraw, job, refreshAll),
-    folder: 'unknown',
-    folderName: '',
     device: readDevice() ?? deviceName(),
-    sealed: false,
     schedule: readSchedule(),
-    due: false,
     async pick() {
       const folder = await pickFolder().catch(() => undefined);
       if (!folder) return;
@@ -183,13 +180,16 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
       await refresh();
       await backUpWhereDue();
     },
+    reset() {
+      kept = {};
+      backup.snapshots.close();
+      backup.file.drop();
+      Object.assign(job, { at: undefined, outcome: undefined, problem: '' });
+      const device = readDevice() ?? deviceName();
+      Object.assign(backup, { ...NOTHING, device, schedule: readSchedule() });
+      redraw();
+    },
   };
   void backup.refresh();
   return backup;
-}
-
-/** One page at a time writes a copy, also where the dashboard is open twice. */
-function alone<Value>(run: () => Promise<Value>): Promise<Value> {
-  const { locks } = navigator as { locks?: LockManager };
-  return locks ? (locks.request('tend-copy', run) as Promise<Value>) : run();
 }

@@ -8,6 +8,7 @@ import { Folder } from './folder.tsx';
 import { JobLine } from './job-line.tsx';
 import { ageText, daysFrom } from './moments.ts';
 import { SCHEDULES } from './preferences.ts';
+import { Readable } from './readable.tsx';
 import { Snapshots } from './snapshots.tsx';
 
 /** A copy older than this, in days, is worth a word when something was written since. */
@@ -23,11 +24,11 @@ export function Backup({ backup }: { backup: BackupModel }) {
       {store && (
         <>
           <LastCopy store={store} />
-          {!store.recovery && <Folder backup={backup} />}
-          {!store.recovery && <Download backup={backup} />}
-          {!store.recovery && <CopyOptions backup={backup} />}
+          <Folder backup={backup} />
+          <Download backup={backup} />
+          <CopyOptions backup={backup} />
           <Snapshots store={store} snapshots={backup.snapshots} job={backup.job} />
-          <FromFile file={backup.file} job={backup.job} now={store.now} mayMerge={!store.recovery} />
+          <FromFile file={backup.file} job={backup.job} now={store.now} mayMerge />
           <Readable backup={backup} />
         </>
       )}
@@ -88,24 +89,6 @@ function Download({ backup }: { backup: BackupModel }) {
         ))}
       </fieldset>
       <JobLine job={job} at="download" />
-    </section>
-  );
-}
-
-function Readable({ backup }: { backup: BackupModel }) {
-  return (
-    <section>
-      <h2>{say('readable_title')}</h2>
-      <p class="soft">{say('readable_more')}</p>
-      <button
-        type="button"
-        class="btn fit"
-        disabled={backup.job.doing !== ''}
-        onClick={() => void backup.saveReadable()}
-      >
-        {say('readable_save')}
-      </button>
-      <JobLine job={backup.job} at="readable" />
     </section>
   );
 }

@@ -49,7 +49,7 @@ const SCENES: Record<ReturnType<Dashboard['scene']>, (dashboard: Dashboard) => C
     <Trouble sentence={settings.problem} code={store.trouble} retry={refresh} />
   ),
   first: (dashboard) => <FirstRun {...dashboard} />,
-  recovery: ({ recovery, store }) => <Recovery recovery={recovery} state={store.state} />,
+  recovery: (dashboard) => <Recovery {...dashboard} state={dashboard.store.state} />,
   farewell: ({ leaving }) => <Farewell leaving={leaving} />,
   room: (dashboard) => dashboard.room()?.draw(),
 };

@@ -58,6 +58,7 @@ export function createDashboard(
 
   const startAgain = () => {
     again();
+    dashboard.backup.reset();
     dashboard.refresh();
   };
 

@@ -2,7 +2,15 @@ import { type Packing, packingOf } from '../formats/backup-file.ts';
 import { say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
 import type { Job, Outcome } from './job.ts';
-import { type Contents, importFile, lookInto, type Merged, restoreFile, undoMerge } from './restore.ts';
+import {
+  type Contents,
+  importFile,
+  lookInto,
+  type Merged,
+  nothingMerged,
+  restoreFile,
+  undoMerge,
+} from './restore.ts';
 
 /** A file that the user picked, from its choice to what is done with it. */
 export interface FileModel {
@@ -61,9 +69,13 @@ export function createFile(redraw: () => void, job: Job, refresh: () => Promise<
     async merge() {
       const { file } = model;
       if (!file) return;
-      await job.run('file', 'importing', async (progress) =>
-        told(await importFile(file, passphrase, progress), job, refresh),
+      const merged = nothingMerged();
+      const done = await job.run('file', 'importing', async (progress) =>
+        told(await importFile(file, passphrase, progress, merged), job, refresh),
       );
+      // Where a later page failed, the pages before it are there all the same.
+      if (!done && (merged.requests.length > 0 || merged.unsure))
+        job.tell('file', { problem: job.problem, outcome: soFar(merged, job, refresh) });
       drop();
       await refresh();
     },
@@ -86,15 +98,32 @@ export function createFile(redraw: () => void, job: Job, refresh: () => Promise<
   return model;
 }
 
-function told(merged: Merged, job: Job, refresh: () => Promise<void>): Outcome {
+type After = [job: Job, refresh: () => Promise<void>];
+
+function told(merged: Merged, ...after: After): Outcome {
   const rows = merged.added + merged.changed;
   if (rows === 0) return { text: say('import_nothing') };
-  const undo = async () => {
-    await job.run('file', 'undoing', async () => {
+  return { text: sayCount('imported', rows), action: undoing(merged, ...after) };
+}
+
+/** What was taken over before an import failed. */
+function soFar(merged: Merged, ...after: After): Outcome {
+  const text = sayCount('imported_so_far', merged.added + merged.changed);
+  return { text, action: undoing(merged, ...after) };
+}
+
+function undoing(merged: Merged, job: Job, refresh: () => Promise<void>): NonNullable<Outcome['action']> {
+  const run = async () => {
+    const done = await job.run('file', 'undoing', async () => {
       await undoMerge(merged);
       return { text: say('undone') };
     });
+    if (!done)
+      job.tell('file', {
+        problem: job.problem,
+        outcome: { text: '', action: undoing(merged, job, refresh) },
+      });
     await refresh();
   };
-  return { text: sayCount('imported', rows), action: { text: say('undo'), run: undo } };
+  return { text: say('undo'), run };
 }

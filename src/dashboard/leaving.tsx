@@ -4,17 +4,26 @@ import { Confirm } from './confirm.tsx';
 import type { LeavingModel } from './leaving-model.ts';
 import { isNothing, TallyTable } from './tally.tsx';
 
+interface LeavingProps {
+  leaving: LeavingModel;
+  state: StoreState | undefined;
+  /** There is no other room to go to. */
+  inRecovery?: boolean;
+}
+
 /** What leaving Tend means, and the way to take everything along or to leave nothing. */
-export function Leaving({ leaving, state }: { leaving: LeavingModel; state: StoreState | undefined }) {
+export function Leaving({ leaving, state, inRecovery = false }: LeavingProps) {
   const word = say('delete_word');
   return (
     <section tabIndex={-1}>
-      <h2>{say('leaving')}</h2>
-      <p class="soft">{say('leaving_more')}</p>
+      <h2>{say(inRecovery ? 'delete_everything_yes' : 'leaving')}</h2>
+      <p class="soft">{say(inRecovery ? 'recovery_delete_more' : 'leaving_more')}</p>
       <div class="row wrap">
-        <a class="btn" href="#backup">
-          {say('leaving_backup')}
-        </a>
+        {!inRecovery && (
+          <a class="btn" href="#backup">
+            {say('leaving_backup')}
+          </a>
+        )}
         <button
           type="button"
           class="btn danger-text"

@@ -3,9 +3,13 @@ import { momentText } from '../ui/days.ts';
 import { isPainted } from '../ui/painted.ts';
 import { type PlainWord, say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
+import type { BackupModel } from './backup-model.ts';
 import { Calm } from './calm.tsx';
 import { Confirm } from './confirm.tsx';
+import { Leaving } from './leaving.tsx';
+import type { LeavingModel } from './leaving-model.ts';
 import { sizeText } from './moments.ts';
+import { Readable } from './readable.tsx';
 import type { RecoveryModel } from './recovery-model.ts';
 import { RestoreFile } from './restore-file.tsx';
 import { TallyTable } from './tally.tsx';
@@ -28,11 +32,13 @@ const REASONS: Record<Snapshot['reason'], PlainWord> = {
 
 interface RecoveryProps {
   recovery: RecoveryModel;
+  backup: BackupModel;
+  leaving: LeavingModel;
   state: StoreState | undefined;
 }
 
 /** Shown instead of everything else while something is missing from the store: what, and the ways to go on. */
-export function Recovery({ recovery, state }: RecoveryProps) {
+export function Recovery({ recovery, backup, leaving, state }: RecoveryProps) {
   const found = state?.recovery;
   return (
     <>
@@ -40,7 +46,16 @@ export function Recovery({ recovery, state }: RecoveryProps) {
       <div role="alert" class="barred">
         {recovery.problem && !recovery.asking && <p class="card warn">{recovery.problem}</p>}
       </div>
-      {found ? <Ways recovery={recovery} found={found} snapshots={state.snapshots} /> : <Fine />}
+      {found ? (
+        <>
+          <Ways recovery={recovery} found={found} snapshots={state.snapshots} />
+          <Readable backup={backup} rescue />
+          <AsItIs recovery={recovery} anew={found.why === 'unreadable'} />
+          <Leaving leaving={leaving} state={state} inRecovery />
+        </>
+      ) : (
+        <Fine />
+      )}
     </>
   );
 }
@@ -98,7 +113,6 @@ function Ways({
         )}
       </section>
       <RestoreFile recovery={recovery} />
-      <AsItIs recovery={recovery} />
     </>
   );
 }
@@ -127,11 +141,13 @@ function SnapshotLine({ recovery, snapshot }: { recovery: RecoveryModel; snapsho
   );
 }
 
-function AsItIs({ recovery }: { recovery: RecoveryModel }) {
+/** @param anew what is there cannot be read: it is put aside */
+function AsItIs({ recovery, anew }: { recovery: RecoveryModel; anew: boolean }) {
+  const goOn = say(anew ? 'recovery_anew' : 'recovery_as_is');
   return (
     <section tabIndex={-1}>
-      <h2>{say('recovery_as_is')}</h2>
-      <p class="soft">{say('recovery_as_is_more')}</p>
+      <h2>{goOn}</h2>
+      <p class="soft">{say(anew ? 'recovery_anew_more' : 'recovery_as_is_more')}</p>
       <button
         type="button"
         class="btn danger-text fit"
@@ -139,12 +155,12 @@ function AsItIs({ recovery }: { recovery: RecoveryModel }) {
         disabled={recovery.busy !== undefined}
         onClick={() => recovery.ask(!recovery.asking)}
       >
-        {say('recovery_as_is')}…
+        {goOn}…
       </button>
       {recovery.asking && (
         <Confirm
-          question={say('recovery_as_is_ask')}
-          yes={say('recovery_as_is')}
+          question={say(anew ? 'recovery_anew_ask' : 'recovery_as_is_ask')}
+          yes={goOn}
           busy={recovery.busy !== undefined}
           problem={recovery.problem}
           onYes={() => void recovery.accept()}

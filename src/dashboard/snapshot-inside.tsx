@@ -1,6 +1,5 @@
 import type { Comparison, Difference, PersonThen } from '../domain/comparison.ts';
 import { isSome } from '../domain/comparison.ts';
-import type { StoreState } from '../domain/copies.ts';
 import { say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
 import type { SnapshotsModel } from './snapshots-model.ts';
@@ -9,11 +8,10 @@ interface InsideProps {
   snapshots: SnapshotsModel;
   comparison: Comparison;
   busy: boolean;
-  store: StoreState;
 }
 
 /** What is in a snapshot, and what became of it since. */
-export function SnapshotInside({ snapshots, comparison, busy, store }: InsideProps) {
+export function SnapshotInside({ snapshots, comparison, busy }: InsideProps) {
   const { people } = comparison;
   const { shown } = snapshots;
   return (
@@ -31,13 +29,7 @@ export function SnapshotInside({ snapshots, comparison, busy, store }: InsidePro
           </thead>
           <tbody>
             {people.slice(0, shown).map((person) => (
-              <Person
-                key={person.contactUid}
-                person={person}
-                snapshots={snapshots}
-                busy={busy}
-                may={!store.recovery}
-              />
+              <Person key={person.contactUid} person={person} snapshots={snapshots} busy={busy} />
             ))}
           </tbody>
         </table>
@@ -52,7 +44,7 @@ export function SnapshotInside({ snapshots, comparison, busy, store }: InsidePro
   );
 }
 
-const WHATS = { contacts: 'people', notes: 'notes', followUps: 'follow_ups' } as const;
+const WHATS = { contacts: 'people', notes: 'notes', followUps: 'table_follow_ups' } as const;
 
 /** How many of what was added, changed and removed since. */
 function Since({ comparison }: { comparison: Comparison }) {
@@ -82,8 +74,8 @@ function Since({ comparison }: { comparison: Comparison }) {
   );
 }
 
-function Person(props: { person: PersonThen; snapshots: SnapshotsModel; busy: boolean; may: boolean }) {
-  const { person, snapshots, busy, may } = props;
+function Person(props: { person: PersonThen; snapshots: SnapshotsModel; busy: boolean }) {
+  const { person, snapshots, busy } = props;
   const { contactUid, fullName, notes, followUps, differs } = person;
   const name = fullName || say('nameless');
   const then = [notes && sayCount('notes_then', notes), followUps && sayCount('follow_ups_then', followUps)];
@@ -95,7 +87,7 @@ function Person(props: { person: PersonThen; snapshots: SnapshotsModel; busy: bo
       <td class="soft whole">{then.filter(Boolean).join(', ') || '–'}</td>
       <td class={differs ? '' : 'soft'}>{differs ? sinceText(person) : say('as_now')}</td>
       <td class="end">
-        {differs && may && (
+        {differs && (
           <button
             type="button"
             class="btn small"

@@ -3,7 +3,7 @@ import { bringingBack, type Comparison, compare, type PeopleRows } from '../doma
 import { say } from '../words/index.ts';
 import type { Job } from './job.ts';
 import { peopleNow, peopleThen } from './people-rows.ts';
-import { type Merged, mergeInto, restoreSnapshot, undoMerge } from './restore.ts';
+import { mergeInto, nothingMerged, restoreSnapshot, undoMerge } from './restore.ts';
 
 /** The snapshots in this browser: which one is open, and what differs between it and now. */
 export interface SnapshotsModel {
@@ -88,7 +88,7 @@ export function createSnapshots(redraw: () => void, job: Job, refresh: () => Pro
     async bringBack(contactUid, fullName) {
       const before = then;
       if (!before) return;
-      const merged: Merged = { added: 0, changed: 0, requests: [] };
+      const merged = nothingMerged();
       await job.run('snapshots', 'restoring', async () => {
         const [{ now }, present] = await Promise.all([ask('readStore', {}), peopleNow()]);
         await mergeInto(merged, bringingBack(contactUid, before, present, now));

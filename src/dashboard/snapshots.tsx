@@ -29,11 +29,9 @@ export function Snapshots({ store, snapshots, job }: SnapshotsProps) {
     <section>
       <div class="row">
         <h2 class="grow">{say('snapshots_title')}</h2>
-        {!store.recovery && (
-          <button type="button" class="btn" disabled={busy} onClick={() => void snapshots.take()}>
-            {say('snapshot_take')}
-          </button>
-        )}
+        <button type="button" class="btn" disabled={busy} onClick={() => void snapshots.take()}>
+          {say('snapshot_take')}
+        </button>
       </div>
       <p class="soft">{say(store.snapshots.length > 0 ? 'snapshots_more' : 'snapshots_none')}</p>
       <JobLine job={job} at="snapshots" />
@@ -70,7 +68,7 @@ function Line(props: { snapshot: Snapshot; store: StoreState; snapshots: Snapsho
         </button>
       </div>
       {isOpen && snapshots.comparison && (
-        <SnapshotInside snapshots={snapshots} comparison={snapshots.comparison} busy={busy} store={store} />
+        <SnapshotInside snapshots={snapshots} comparison={snapshots.comparison} busy={busy} />
       )}
     </li>
   );

@@ -19,20 +19,40 @@ export async function* storedRows(tables: readonly KeptTable[] = KEPT_TABLES): A
   }
 }
 
+/** The same of all tables, without those that the browser cannot read. @throws Refusal where it can read none */
+async function* readableRows(): AsyncGenerator<RowsOfTable> {
+  let some = false;
+  let failure: unknown;
+  for (const table of KEPT_TABLES) {
+    try {
+      for await (const page of storedRows([table])) {
+        yield page;
+        some = true;
+      }
+    } catch (error) {
+      failure = error;
+    }
+  }
+  if (failure && !some) throw failure;
+}
+
 /** All rows of a tally. */
 export function rowsIn(tally: Tally): number {
   return Object.values(tally).reduce((sum, rows) => sum + rows, 0);
 }
 
-/** The text of a backup of all there is now. `sum` is known once the text was read to its end. */
+/**
+ * The text of a backup of all there is now; with `rescue`, of what can still be read. `sum` is known once the text was
+ * read to its end.
+ */
 export function backupText(
-  { made, device, of }: { made: Instant; device: string; of: number },
+  { made, device, of, rescue = false }: { made: Instant; device: string; of: number; rescue?: boolean },
   progress: Progress,
 ): { text: AsyncIterable<string>; sum(): Sum } {
   let last = '';
   async function* rows() {
     let done = 0;
-    for await (const page of storedRows()) {
+    for await (const page of rescue ? readableRows() : storedRows()) {
       yield page;
       done += page.rows.length;
       progress(done, Math.max(done, of));

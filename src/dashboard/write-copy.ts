@@ -1,6 +1,6 @@
 import { ask } from '../api/ask.ts';
 import type { Instant } from '../domain/base.ts';
-import type { Backup } from '../domain/copies.ts';
+import type { Backup, StoreState } from '../domain/copies.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { keepOf } from '../domain/thinning.ts';
 import { readBackup, type Sum } from '../formats/backup.ts';
@@ -17,44 +17,54 @@ export interface CopyWish {
   progress: Progress;
 }
 
-/** Times a copy is begun anew because something was written meanwhile; after that it may lack the last writes. */
+/** Times a copy is begun, since something may be written meanwhile. */
 const ATTEMPTS = 3;
 
 /**
  * Writes a copy into the folder, reads it back, and only then thins the ones this device wrote earlier.
- * @throws Refusal 'folder-unwritable' or 'copy-unsound'; then the folder is as it was
+ * @throws Refusal 'folder-unwritable', 'copy-unsound' or 'written-meanwhile'; then the folder is as it was. Or
+ *   'copy-not-noted': the copy is there and sound
  */
 export async function writeIntoFolder(folder: FileSystemDirectoryHandle, wish: CopyWish): Promise<Backup> {
   const { now } = await ask('readStore', {});
   const name = copyName(wish.device, now, wish.seal ? 'tend' : 'json.gz');
-  try {
-    const { file, sum, seq } = await written(folder, name, now, wish);
-    await insistOnSound(file, sum, wish.seal);
-    const backup = {
-      at: now,
-      to: 'folder',
-      name: `${folder.name}/${name}`,
-      rows: rowsIn(sum.tally),
-    } as const;
-    await ask('noteBackup', { ...backup, seq });
-    await thin(folder, wish.device, now).catch(() => undefined); // one copy too many does no harm
-    return backup;
-  } catch (error) {
+  const { sum, seq } = await written(folder, name, now, wish).catch(async (error) => {
     await folder.removeEntry(name).catch(() => undefined); // it may never have been there
     throw error;
-  }
+  });
+  const backup = { at: now, to: 'folder', name: `${folder.name}/${name}`, rows: rowsIn(sum.tally) } as const;
+  await ask('noteBackup', { ...backup, seq }).catch((cause) => {
+    throw new Refusal('copy-not-noted', { cause });
+  });
+  await thin(folder, wish.device, now).catch(() => undefined); // one copy too many does no harm
+  return backup;
 }
 
 async function written(folder: FileSystemDirectoryHandle, name: string, made: Instant, wish: CopyWish) {
   const handle = await folder.getFileHandle(name, { create: true }).catch(unwritable);
-  for (let attempt = 1; ; attempt++) {
-    const { seq, tally } = await ask('readStore', {});
+  const { made: sum, seq } = await ofOneMoment(async ({ tally }) => {
     const { text, sum } = backupText({ made, device: wish.device, of: rowsIn(tally) }, wish.progress);
     await write(handle, packed(text, wish.seal));
-    const after = await ask('readStore', {});
-    if (after.seq === seq || attempt === ATTEMPTS)
-      return { file: await handle.getFile().catch(unwritable), sum: sum(), seq };
+    return sum();
+  });
+  await insistOnSound(await handle.getFile().catch(unwritable), sum, wish.seal);
+  return { sum, seq };
+}
+
+/**
+ * Makes a copy anew where something was written meanwhile: it would be torn, half of before and half of after.
+ * @throws Refusal 'written-meanwhile' where that happens every time
+ */
+async function ofOneMoment<Made>(
+  make: (store: StoreState) => Promise<Made>,
+): Promise<{ made: Made; seq: number }> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const store = await ask('readStore', {});
+    const made = await make(store);
+    const { seq } = await ask('readStore', {});
+    if (seq === store.seq) return { made, seq };
   }
+  throw new Refusal('written-meanwhile');
 }
 
 /** As a whole: the browser writes beside the file, and puts it in its place when it is closed. */
@@ -94,23 +104,36 @@ async function thin(folder: FileSystemDirectoryHandle, device: string, now: Inst
   for (const [name, made] of copies) if (!kept.has(made)) await folder.removeEntry(name);
 }
 
-/** A copy for the browser's downloads, which nobody can read back; to be noted once it was given away. */
-export async function copyToDownload(
-  wish: CopyWish,
-): Promise<{ file: Blob; name: string; note(): Promise<void> }> {
-  const { now, seq, tally } = await ask('readStore', {});
-  const { text, sum } = backupText({ made: now, device: wish.device, of: rowsIn(tally) }, wish.progress);
-  const name = copyName(wish.device, now, wish.seal ? 'tend' : 'json.gz');
-  const file = await blobOf(packed(text, wish.seal));
-  const backup = { at: now, to: 'download', name, rows: rowsIn(sum().tally), seq } as const;
+/**
+ * A copy for the browser's downloads, which nobody can read back; to be noted once it was given away.
+ * @throws Refusal 'written-meanwhile'
+ */
+export async function copyToDownload({
+  device,
+  seal,
+  progress,
+}: CopyWish): Promise<{ file: Blob; name: string; note(): Promise<void> }> {
+  const { made, seq } = await ofOneMoment(async ({ now, tally }) => {
+    const { text, sum } = backupText({ made: now, device, of: rowsIn(tally) }, progress);
+    return { file: await blobOf(packed(text, seal)), at: now, rows: rowsIn(sum().tally) };
+  });
+  const { file, at, rows } = made;
+  const name = copyName(device, at, seal ? 'tend' : 'json.gz');
+  const backup = { at, to: 'download', name, rows, seq } as const;
   return { file, name, note: async () => void (await ask('noteBackup', backup)) };
 }
 
-/** The same as it can be read in any editor. */
+/**
+ * The same as it can be read in any editor; in recovery as far as anything can be read at all.
+ * @throws Refusal 'written-meanwhile'
+ */
 export async function readableCopy({ device, progress }: CopyWish): Promise<{ file: Blob; name: string }> {
-  const { now, tally } = await ask('readStore', {});
-  const { text } = backupText({ made: now, device, of: rowsIn(tally) }, progress);
-  return { file: await blobOf(encoded(text)), name: copyName(device, now, 'json') };
+  const { made } = await ofOneMoment(async ({ now, tally, recovery }) => {
+    const rescue = recovery !== undefined;
+    const { text } = backupText({ made: now, device, of: rowsIn(tally), rescue }, progress);
+    return { file: await blobOf(encoded(text)), name: copyName(device, now, 'json') };
+  });
+  return made;
 }
 
 async function blobOf(bytes: Bytes): Promise<Blob> {

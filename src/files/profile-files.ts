@@ -39,12 +39,18 @@ export async function writeFile(
   content: ReadableStream<Uint8Array> | string,
 ): Promise<void> {
   const handle = await (await folderCalled(folder)).getFileHandle(name, { create: true });
-  const writable = await handle.createWritable(); // into a file beside it, put in its place by close()
-  if (typeof content === 'string') {
-    await writable.write(content);
-    await writable.close();
-  } else {
-    await content.pipeTo(writable as unknown as WritableStream<Uint8Array>);
+  try {
+    const writable = await handle.createWritable(); // into a file beside it, put in its place by close()
+    if (typeof content === 'string') {
+      await writable.write(content);
+      await writable.close();
+    } else {
+      await content.pipeTo(writable as unknown as WritableStream<Uint8Array>);
+    }
+  } catch (cause) {
+    // A new file is there already, with nothing in it.
+    if ((await handle.getFile()).size === 0) await removeFile(folder, name);
+    throw cause;
   }
 }
 

@@ -34,7 +34,7 @@ const contacts = z.looseObject({
   place: field,
   phase: z.enum(['build', 'maintain', 'activate', 'resting', 'letGo']),
   pausedUntil: z.optional(day),
-  importance: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+  importance: z.int().check(z.refine((one) => one >= 0 && one <= 3)),
   tracked: z.boolean(),
   fieldSource: z.looseObject({
     fullName: source,
@@ -61,7 +61,7 @@ const notes = z.looseObject({
   contactUid: uid,
   text: text(NOTE_LIMIT),
   pinned: z.boolean(),
-  pin: z.optional(z.literal(1)),
+  pin: z.optional(z.int().check(z.refine((one) => one === 1))),
 });
 
 const followUps = z.looseObject({

@@ -102,3 +102,12 @@ export async function beginNewLog(beside: string): Promise<void> {
   await db.open();
   await db.delete();
 }
+
+/**
+ * Gives up a database whose filling has failed. Deleting it also makes the browser begin a new log, so that nothing is
+ * written behind a place that a full disk tore (`new-log.ts`).
+ */
+export async function abandon(db: AnyDatabase): Promise<void> {
+  db.close();
+  await removeDatabase(db.name).catch(() => undefined); // what failed is told
+}

@@ -6,6 +6,7 @@ import { readBackups } from './backups.ts';
 import { changesTelling } from './changes-telling.ts';
 import type { TendDatabase } from './database.ts';
 import { allOf, draftsAmong } from './doomed.ts';
+import { noteToBlank } from './to-blank.ts';
 import { type Tombstones, tombstones } from './trash.ts';
 import { type Action, contactOf, type Gone, type Rows, write } from './write.ts';
 
@@ -59,6 +60,7 @@ async function erase(
       ['drafts', drafts.map(({ view, handle }) => ({ key: [view, handle], uid: '' }))],
     ];
     for (const [table, rows] of gone) await log.erase(table, rows);
+    await noteToBlank(db, uids);
     const tables = gone.flatMap(([table, rows]) => rows.map(() => table));
     return { ...(await told(db, tables, log.at)), uids, handles };
   });

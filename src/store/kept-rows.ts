@@ -11,7 +11,7 @@ const PAGE = 1000;
 export type RowKey = string | number | string[];
 
 /** Settings about this very store; no copy of it has them. */
-export const OWN_SETTINGS = ['store', 'backups'];
+export const OWN_SETTINGS = ['store', 'backups', 'toBlank'];
 
 /** A page of a table's rows in order of their key, with the key to go on after where there are more. */
 export function keptRows(
@@ -58,5 +58,13 @@ export function countRows(db: TendDatabase): Promise<Tally> {
   return reading(db, async () => {
     const counts = await Promise.all(WITNESSED.map(async (name) => [name, await db.table(name).count()]));
     return Object.fromEntries(counts);
+  });
+}
+
+/** The last change of a store; 0 in one without any. */
+export function lastSeq(db: AnyDatabase): Promise<number> {
+  return reading(db, async () => {
+    const [seq] = await db.table('changes').toCollection().reverse().limit(1).primaryKeys();
+    return (seq as number | undefined) ?? 0;
   });
 }

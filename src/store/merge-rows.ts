@@ -2,8 +2,10 @@ import { isLive } from '../domain/base.ts';
 import type { KeptTable } from '../domain/copies.ts';
 import type { Handle } from '../domain/handle.ts';
 import type { Draft } from '../domain/note.ts';
+import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
-import { handlesAt } from './handles.ts';
+import { isTaken } from './handles.ts';
+import { whoeverIs } from './merged.ts';
 import { type Action, type Log, type Row, type Rows, write } from './write.ts';
 
 /** A row of a copy, with its table. */
@@ -22,39 +24,64 @@ const MERGED: readonly KeptTable[] = ['contacts', 'handles', 'notes', 'followUps
 
 /**
  * Merges rows of a copy by their uid: one that is not here is added, one that is older here is replaced, in the copy's
- * words; the log and the settings of the copy are its own. A handle that somebody else has now comes as a former one.
+ * words and with its stamp; the log and the settings of the copy are its own. What is about somebody who turned out
+ * to be another one here is about that one. A handle that somebody else has now comes as a former one.
  */
 export async function mergeRows(
   db: TendDatabase,
   { rows, ...action }: Action & { rows: CopiedRow[] },
 ): Promise<Merged> {
-  const merged: Merged = { added: 0, changed: 0 };
   await write(db, { ...action, op: 'mergeRows' }, async (log) => {
     for (const { table, row } of rows) {
       if (table === 'drafts') await addDraft(db, row as Draft);
-      if (!MERGED.includes(table)) continue;
-      const came = await mergeRow(log, table as keyof Rows, row as Row);
-      if (came) merged[came]++;
+      if (MERGED.includes(table)) await mergeRow(log, table as keyof Rows, row as Row);
     }
   });
-  return merged;
+  return reading(db, () => mergedBy(db, action.requestId));
 }
 
-async function mergeRow(log: Log, table: keyof Rows, row: Row): Promise<keyof Merged | undefined> {
-  const here = (await log.db.table(table).get(row.uid)) as Row | undefined;
-  if (here && here.updated >= row.updated) return undefined;
-  const fitting = table === 'handles' ? await givingWay(log, row as Handle) : row;
+/** What an action merged, by the log: a retry is told the same as the first try. */
+async function mergedBy(db: TendDatabase, requestId: string): Promise<Merged> {
+  const changes = await db.changes.where({ requestId }).toArray();
+  const had = new Map<string, boolean>();
+  for (const { table, uid, before } of changes)
+    if (table !== '' && !had.has(uid)) had.set(uid, before !== undefined);
+  const changed = [...had.values()].filter(Boolean).length;
+  return { added: had.size - changed, changed };
+}
+
+async function mergeRow(log: Log, table: keyof Rows, row: Row): Promise<void> {
+  const here: Row | undefined = await log.db.table(table).get(row.uid);
+  if (here && (here.updated >= row.updated || 'mergedInto' in here)) return;
+  const owned = await ofWhoeverIs(log.db, row);
+  const fitting = 'service' in owned ? await givingWay(log, owned) : owned;
   if (here) await log.change(table, here as Rows[typeof table], fitting as Rows[typeof table]);
   else await log.add(table, fitting as Rows[typeof table]);
-  return here ? 'changed' : 'added';
 }
 
+async function ofWhoeverIs(db: TendDatabase, row: Row): Promise<Row> {
+  if (!('contactUid' in row)) return row;
+  const contact = await whoeverIs(db, row.contactUid);
+  return contact ? { ...row, contactUid: contact.uid } : row;
+}
+
+/** A handle has one owner now, and an owner one such handle of each service now: the later one. */
 async function givingWay(log: Log, handle: Handle): Promise<Handle> {
   if (handle.state === 'former' || !isLive(handle)) return handle;
-  const others = (await handlesAt(log.db, handle)).filter(
-    (one) => one.uid !== handle.uid && isLive(one) && one.state === 'current',
+  if (await isTaken(log.db, handle)) return { ...handle, state: 'former' };
+  const { uid, contactUid, service, kind, updated } = handle;
+  const own = await log.db.handles.where({ contactUid }).toArray();
+  const others = own.filter(
+    (one) =>
+      one.uid !== uid &&
+      one.service === service &&
+      one.kind === kind &&
+      one.state === 'current' &&
+      isLive(one),
   );
-  return others.length > 0 ? { ...handle, state: 'former' } : handle;
+  if (others.some((other) => other.updated >= updated)) return { ...handle, state: 'former' };
+  for (const other of others) await log.change('handles', other, { ...other, state: 'former' });
+  return handle;
 }
 
 async function addDraft(db: TendDatabase, draft: Draft): Promise<void> {

@@ -35,7 +35,7 @@ export interface Log {
   /** What every new row begins with. */
   base(): Base;
   add<Name extends keyof Rows>(table: Name, row: Rows[Name]): Promise<void>;
-  /** Replaces a row, which was read in this same transaction. */
+  /** Replaces a row, which was read in this same transaction. A later stamp that the new one brings along stays. */
   change<Name extends keyof Rows>(table: Name, before: Rows[Name], after: Rows[Name]): Promise<void>;
   /** Leaves a tombstone. */
   remove<Name extends keyof Rows>(table: Name, row: Rows[Name]): Promise<void>;
@@ -120,7 +120,9 @@ function openLog(db: TendDatabase, action: Named, changes: Change[], touched: Se
       changes.push({ ...entry(action, log, table, row.uid), contactUid: contactOf(row), after: row });
     },
     async change(table, before, after) {
-      const stamped = { ...after, updated: later(before.updated, at) };
+      // An edit carries the stamp it found; only a row of another device's copy comes with a later one of its own.
+      const own = after.updated > before.updated ? after.updated : at;
+      const stamped = { ...after, updated: later(before.updated, own) };
       await db.table(table).put(stamped);
       touched.add(contactOf(before)).add(contactOf(after));
       changes.push({

@@ -90,9 +90,9 @@ export async function setFollowUp(
   );
 }
 
-/** Answers the one question of the first run on the page that asks it, and sees that it was taken. */
-export async function chooseHome(tend: Running, home: 'page' | 'sidebar' | 'both'): Promise<Page> {
-  const page = await tend.welcome();
+/** Answers the one question of the first run on the page that asks it (`at`: which), and sees that it was taken. */
+export async function chooseHome(tend: Running, home: 'page' | 'sidebar' | 'both', at?: Page): Promise<Page> {
+  const page = at ?? (await tend.welcome());
   const frame = page.mainFrame();
   await tend.press(frame, `::-p-text(${word(`choice_${home}`)})`);
   await tend.press(frame, 'form button[type=submit]');

@@ -30,16 +30,17 @@ export function fromTab(tabId: number, url: string, documentId = `document-${tab
 /** A store that is what it must be. */
 export function storeOf(db: TendDatabase): Store {
   const itself = async () => db;
+  const opened = async () => ({ db, witness: undefined, recovery: undefined });
   return {
     ready: itself,
     writable: itself,
-    anyway: async () => ({ db, witness: undefined, recovery: undefined }),
-    settle: async () => undefined,
-    quietly: (work) => work(),
-    become: () => undefined,
+    anyway: opened,
+    counted: opened,
+    replace: async () => undefined,
+    inTurn: (work) => work(),
     witness: async () => undefined,
     copy: async () => undefined,
-    copyBefore: async () => undefined,
+    copyBefore: async () => '',
   };
 }
 

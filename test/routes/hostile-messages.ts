@@ -134,6 +134,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     finishRestore: { database, tally: fc.constant({}), digest: fc.constant('') },
     mergeRows: { requestId: fresh, rows: fc.constant([]) },
     acceptStore: {},
+    goBack: { database },
     noteBackup: { ...noted, seq: fc.nat() },
   };
 }

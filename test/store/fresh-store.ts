@@ -71,5 +71,7 @@ export async function visible(db: TendDatabase): Promise<Record<string, unknown[
     name,
     (rows as Base[]).filter(isLive).map(({ updated: _, ...row }) => row),
   ]);
-  return { ...Object.fromEntries(living), due, settings, drafts };
+  // What copies may still tell of is nobody's to see.
+  const seen = (settings as { key: string }[]).filter(({ key }) => key !== 'toBlank');
+  return { ...Object.fromEntries(living), due, settings: seen, drafts };
 }

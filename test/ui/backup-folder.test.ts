@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { copyName, madeBy, nameForFiles } from '../../src/dashboard/copy-name.ts';
 import { lookInto } from '../../src/dashboard/restore.ts';
-import { writeIntoFolder } from '../../src/dashboard/write-copy.ts';
+import { copyToDownload, readableCopy, writeIntoFolder } from '../../src/dashboard/write-copy.ts';
 import { sealFrom } from '../../src/formats/encrypted.ts';
 import { refusalOf } from '../formats/pieces.ts';
 import { FakeFolder } from './fake-folder.ts';
@@ -60,22 +60,40 @@ test('a folder that is full is told, and left as it was', async () => {
   expect([...folder.files.keys()]).toEqual([]);
 });
 
-test('what is written meanwhile is in the copy, or the copy says that it is not', async () => {
+/** Something is written while that many copies are being read. */
+function writeMeanwhile(times: number): void {
   const read = copies.routes.readRows;
-  let writes = 1;
   copies.routes.readRows = (input) => {
-    if (input.table === 'settings' && writes-- > 0) {
-      copies.tables.contacts.push({ ...copies.tables.contacts[0], uid: `late-${writes}` });
+    if (input.table === 'settings' && times-- > 0) {
+      copies.tables.contacts.push({ ...copies.tables.contacts[0], uid: `late-${times}` });
       copies.state.seq++;
     }
     return read?.(input) ?? { rows: [] };
   };
-  expect(await write()).toMatchObject({ rows: 16 });
-  expect(copies.noted.at(-1)?.seq).toBe(2);
-  writes = 99;
-  await write();
-  expect(copies.noted.at(-1)?.seq, 'as of before').toBe(copies.state.seq - 1);
-  expect(copies.state.changedSince).toBe(true);
+}
+
+test('what is written meanwhile is in the copy', async () => {
+  writeMeanwhile(2);
+  expect(await write()).toMatchObject({ rows: 17 });
+  expect(copies.noted.at(-1)?.seq).toBe(3);
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ['into the folder', write],
+  ['to download', () => copyToDownload(wish)],
+  ['to read', () => readableCopy(wish)],
+])('a copy %s that would be torn every time is none', async (_, copy) => {
+  writeMeanwhile(99);
+  expect(await refusalOf(copy())).toBe('written-meanwhile');
+  expect([...folder.files.keys()]).toEqual([]);
+  expect(copies.noted).toEqual([]);
+});
+
+test('a sound copy stays where only the noting of it failed, and that is what is told', async () => {
+  copies.refuse('noteBackup', 'store-failed');
+  expect(await refusalOf(write())).toBe('copy-not-noted');
+  const [name = ''] = folder.files.keys();
+  expect(await lookInto(folder.file(name))).toMatchObject({ people: 2 });
 });
 
 test('of this device’s copies the old ones are thinned; nothing else in the folder is touched', async () => {

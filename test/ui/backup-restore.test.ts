@@ -3,11 +3,13 @@ import { beforeEach, expect, test } from 'vitest';
 import {
   importFile,
   lookInto,
+  nothingMerged,
   restoreFile,
   restoreSnapshot,
   undoMerge,
 } from '../../src/dashboard/restore.ts';
 import { readableCopy, writeIntoFolder } from '../../src/dashboard/write-copy.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
 import { sealFrom } from '../../src/formats/encrypted.ts';
 import { refusalOf } from '../formats/pieces.ts';
 import { FakeFolder } from './fake-folder.ts';
@@ -46,6 +48,19 @@ test('export, wipe, restore, export: byte for byte the same, but for when it was
   expect(after.split('\n').length).toBeGreaterThan(28);
   const { file } = await readableCopy(wish);
   expect(await file.text()).toBe(after);
+});
+
+test('in recovery a readable copy holds what can still be read, and is sound', async () => {
+  copies.state.recovery = { why: 'behind', expected: {} };
+  const read = copies.routes.readRows;
+  copies.routes.readRows = (input) => {
+    if (input.table === 'notes') throw new Refusal('store-unavailable');
+    return read?.(input) ?? { rows: [] };
+  };
+  const { file } = await readableCopy(wish);
+  expect(await lookInto(file)).toMatchObject({ people: 4, notes: 0, followUps: 4 });
+  delete copies.state.recovery;
+  expect(await refusalOf(readableCopy(wish))).toBe('store-unavailable');
 });
 
 test('what is in a file is told before anything is done with it', async () => {
@@ -136,6 +151,20 @@ test('a long import goes in pages, each an action of its own', async () => {
   expect(added).toBe(250 * 5);
   expect(new Set(requests).size).toBe(3);
   expect(seen.at(-1)).toEqual([1751, 1751]);
+});
+
+test('where a later page fails, what came before is told and taken back, also by a second try', async () => {
+  copies.tables = tablesOf(Array.from({ length: 250 }, (_, number) => `Person ${number}`));
+  const file = await copyOfNow();
+  copies.tables = noTables();
+  copies.refuse('mergeRows', 'store-failed', 2);
+  const merged = nothingMerged();
+  expect(await refusalOf(importFile(file, '', undefined, merged))).toBe('store-failed');
+  expect(merged).toMatchObject({ added: 1000, requests: [expect.any(String), expect.any(String)] });
+  copies.refuse('undo', 'not-found'); // the page that failed was never done
+  await undoMerge(merged);
+  expect(copies.tables).toEqual(noTables());
+  expect(merged.requests).toEqual([]);
 });
 
 test('a snapshot is restored by its name', async () => {

@@ -41,9 +41,9 @@ test('a snapshot that is looked into tells what became of everything since, and 
   expect(rowsOf(room)).toEqual([
     ['People', '0', '0', '1'],
     ['Notes', '1', '1', '3'],
-    ['Follow-ups', '0', '0', '1'],
-    ['Mara Okafor', '2 notes, 1 follow-up', '1 note removed, 1 note changed, 1 note added', 'Bring back'],
-    ['Tomás Brandt', '2 notes, 1 follow-up', 'removed', 'Bring back'],
+    ['Reminders', '0', '0', '1'],
+    ['Mara Okafor', '2 notes, 1 reminder', '1 note removed, 1 note changed, 1 note added', 'Bring back'],
+    ['Tomás Brandt', '2 notes, 1 reminder', 'removed', 'Bring back'],
   ]);
   expect(room.copies.asked.filter((name) => !name.startsWith('read'))).toEqual([]);
 });
@@ -105,12 +105,29 @@ test('a picked file tells what is in it, is imported, and that is undone', async
   const room = await openRoom();
   await room.pickFile(await fileOf(room));
   expect(room.text()).toContain('Old laptop');
-  expect(room.text()).toContain('3 people, 6 notes, 3 follow-ups');
+  expect(room.text()).toContain('3 people, 6 notes, 3 reminders');
   await room.pressed('Import');
   expect(room.text()).toContain('5 entries added or changed');
   expect(room.copies.tables.contacts).toHaveLength(3);
   await room.pressed('Undo');
   expect(room.copies.tables).toEqual(tablesOf(['Mara Okafor', 'Tomás Brandt']));
+});
+
+test('an import that fails halfway says what was taken over so far, and that is undone', async () => {
+  const room = await openRoom();
+  const present = structuredClone(room.copies.tables);
+  room.copies.tables = tablesOf(Array.from({ length: 150 }, (_, number) => `Person ${number}`));
+  await writeIntoFolder(room.folder.handle, { device: 'Old laptop', seal: undefined, progress: () => {} });
+  room.copies.tables = structuredClone(present);
+  await room.pickFile(room.folder.file([...room.folder.files.keys()].at(-1) ?? ''));
+  room.copies.refuse('mergeRows', 'store-failed', 1);
+  await room.pressed('Import');
+  expect(room.text()).toContain('could not be stored');
+  expect(room.text()).toMatch(/4\d\d entries were added or changed before/);
+  room.copies.refuse('undo', 'not-found');
+  await room.pressed('Undo');
+  expect(room.text()).toContain('Undone');
+  expect(room.copies.tables).toEqual(present);
 });
 
 test('an encrypted file asks for its passphrase; it replaces everything only after a second word', async () => {

@@ -160,3 +160,16 @@ test('the device’s name is the user’s, and stands in the names of files', as
   await room.pressed('Choose a folder');
   expect(namesIn(room)[0]).toContain('tend-Kitchen-laptop-');
 });
+
+test('after everything was deleted nothing of the old folder, seal or device is shown', async () => {
+  const room = await openRoom((around) => connected(around, '2026-11-22T09:00:00.000Z'));
+  room.model.nameDevice('Kitchen laptop');
+  Object.assign(room.kept, { folder: undefined, written: undefined, seal: undefined });
+  localStorage.clear();
+  room.model.reset();
+  expect(room.model).toMatchObject({ store: undefined, folder: 'unknown', folderName: '', sealed: false });
+  expect(room.model.device).not.toBe('Kitchen laptop');
+  await room.model.refresh();
+  expect(room.find('Choose a folder')).toBeDefined();
+  expect(namesIn(room)).toEqual([]);
+});

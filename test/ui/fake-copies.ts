@@ -92,10 +92,19 @@ type CopyRoutes = Pick<
   | 'mergeRows'
   | 'acceptStore'
   | 'noteBackup'
+  | 'goBack'
 >;
 
 /** What may be asked while the store is in recovery. */
-export const IN_RECOVERY = new Set<string>(['readStore', 'acceptStore']);
+export const IN_RECOVERY = new Set<string>([
+  'readStore',
+  'acceptStore',
+  'readRows',
+  'beginRestore',
+  'addRows',
+  'finishRestore',
+  'deleteEverything',
+]);
 
 /** The questions about them. @param gone called when everything is deleted */
 export function copyRoutes(copies: FakeCopies, gone: () => void): CopyRoutes {
@@ -137,6 +146,7 @@ export function copyRoutes(copies: FakeCopies, gone: () => void): CopyRoutes {
     addRows: () => ({}),
     finishRestore: () => ({}),
     mergeRows: ({ rows }) => ({ added: rows.length, changed: 0 }),
+    goBack: () => ({}),
     acceptStore: () => {
       const { recovery: _, ...store } = copies.store;
       copies.store = store;

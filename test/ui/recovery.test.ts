@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { FakeBackground } from './fake-background.ts';
 import { openDashboard } from './open-dashboard.ts';
@@ -107,4 +107,35 @@ test('where nothing is missing, the address says so', async () => {
   const page = await openDashboard('#recovery');
   expect(page.text()).toContain('Everything is in order');
   expect(page.link('Trash').hash).toBe('#trash');
+});
+
+test('a store that cannot be read is put aside: going on begins with an empty one, and says so', async () => {
+  const page = await openDashboard('', ({ copies }) => {
+    copies.store.recovery = { why: 'unreadable', expected: { notes: 4 } };
+  });
+  expect(page.find('Go on with what is there…')).toBeUndefined();
+  await page.click('Begin with an empty store…');
+  expect(page.text()).toContain('Put the unreadable store aside, and begin with an empty one?');
+  await page.click('Begin with an empty store');
+  expect(page.background.questions('acceptStore')).toHaveLength(1);
+});
+
+test('what is still readable can be saved; where nothing is, that is said', async () => {
+  const page = await openDashboard('', behind);
+  page.background.refuse('readRows', 'store-unavailable', 8);
+  await page.click('Save what is still readable');
+  await vi.waitFor(() => expect(page.text()).toContain('lets Tend store nothing here'));
+});
+
+test('when nothing else helps everything can be deleted from here too', async () => {
+  const page = await openDashboard('', behind);
+  await page.click('Delete everything…');
+  const field = document.querySelector('.confirm input') as HTMLInputElement;
+  field.value = 'delete';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await settled();
+  await page.click('Delete everything');
+  expect(page.heading()).toBe('Everything is deleted');
+  await page.click('Start again');
+  expect(page.heading()).toBe('Welcome to Tend');
 });

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
+import { databaseCalled, makeDatabase } from '../../store/databases.ts';
 import { announce } from '../announce.ts';
+import { databaseName, FOR_EVER } from '../earlier.ts';
 import { adopt } from '../open-store.ts';
 import { route } from '../route.ts';
 import { takeSnapshot } from '../snapshots.ts';
@@ -10,13 +12,20 @@ export const acceptStore = route('acceptStore', {
   input: z.strictObject({}),
   inRecovery: true,
   run: async (_, { store, now }) => {
-    const { db, witness, recovery } = await store.anyway();
-    if (!recovery) return {};
-    await store.settle();
-    if (recovery.why === 'behind') await takeSnapshot(db, 'recovery', now);
-    const made = await adopt(db, { earlier: witness?.earlier ?? [] });
-    if (!made) throw new Refusal('store-failed');
-    store.become({ db, witness: made, recovery: undefined });
+    await store.replace(async (present) => {
+      const { db, witness, recovery } = present;
+      if (!recovery) return present; // asked again, since the answer was lost
+      const earlier = witness?.earlier ?? [];
+      db.beforeWriting = undefined; // nobody else writes in recovery
+      if (recovery.why === 'behind') await takeSnapshot(db, 'recovery', now);
+      // What cannot be read is put aside as it is, and Tend begins with nothing.
+      const isReadable = recovery.why !== 'unreadable';
+      const next = isReadable ? db : await databaseCalled(await makeDatabase(databaseName(now)));
+      const aside = isReadable ? [] : [{ name: db.name, until: FOR_EVER }];
+      const made = await adopt(next, { earlier: [...earlier, ...aside] });
+      if (!made) throw new Refusal('store-failed');
+      return { db: next, witness: made, recovery: undefined };
+    });
     announce(store);
     return {};
   },

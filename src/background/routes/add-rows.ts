@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
-import { databaseCalled } from '../../store/databases.ts';
+import { abandon, databaseCalled } from '../../store/databases.ts';
 import { addKeptRows } from '../../store/restore.ts';
 import { DatabaseName, RowsOfCopy, Table } from '../input.ts';
 import { route } from '../route.ts';
@@ -14,8 +14,10 @@ export const addRows = route('addRows', {
     const db = await databaseCalled(database);
     try {
       await addKeptRows(db, table, rows);
-    } finally {
       db.close();
+    } catch (cause) {
+      await abandon(db);
+      throw cause;
     }
     return {};
   },

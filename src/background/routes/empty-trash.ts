@@ -9,8 +9,8 @@ export const emptyTrash = route('emptyTrash', {
   input: z.strictObject(write),
   changes: true,
   run: async ({ requestId }, { db, store, now }) => {
-    const { rows, outside, uids, handles } = await empty(db, { requestId, at: now });
-    await blankCopies(store, uids, handles);
+    const { rows, outside } = await empty(db, { requestId, at: now });
+    await blankCopies(store);
     return { rows, outside };
   },
 });

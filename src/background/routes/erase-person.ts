@@ -9,8 +9,8 @@ export const erasePerson = route('erasePerson', {
   input: z.strictObject({ ...write, contactUid: Uid }),
   changes: true,
   run: async ({ requestId, contactUid }, { db, store, now }) => {
-    const { rows, outside, uids, handles } = await erase(db, { requestId, at: now, contactUid });
-    await blankCopies(store, uids, handles);
+    const { rows, outside } = await erase(db, { requestId, at: now, contactUid });
+    await blankCopies(store);
     return { rows, outside };
   },
 });

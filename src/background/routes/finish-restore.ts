@@ -1,20 +1,21 @@
 import * as z from 'zod/mini';
+import type { Instant } from '../../domain/base.ts';
+import type { Tally } from '../../domain/copies.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { sumOf } from '../../formats/backup.ts';
 import { carryBackups } from '../../store/backups.ts';
-import { databaseCalled, removeDatabase } from '../../store/databases.ts';
+import type { TendDatabase } from '../../store/database.ts';
+import { abandon, databaseCalled } from '../../store/databases.ts';
 import { allKeptRows } from '../../store/kept-rows.ts';
 import { deriveAll } from '../../store/restore.ts';
 import { readHome } from '../../store/settings.ts';
 import { announce } from '../announce.ts';
-import { keptUntil } from '../earlier.ts';
+import { FOR_EVER, keptUntil } from '../earlier.ts';
 import { rememberHome } from '../first-run.ts';
 import { DatabaseName, TallyOfCopy } from '../input.ts';
-import { adopt } from '../open-store.ts';
+import { adopt, type Opened } from '../open-store.ts';
 import { route } from '../route.ts';
-
-/** A damaged store is never deleted by itself. */
-const FOR_EVER = '9999-12-31T00:00:00.000Z';
+import { takeSnapshot } from '../snapshots.ts';
 
 export const finishRestore = route('finishRestore', {
   callers: ['ownPage'],
@@ -25,31 +26,48 @@ export const finishRestore = route('finishRestore', {
   }),
   inRecovery: true,
   run: async ({ database, tally, digest }, { store, now }) => {
-    const { db: before, witness, recovery } = await store.anyway();
-    if (before.name === database) return {}; // asked again, since the answer was lost
+    const { db: present, witness } = await store.anyway();
+    if (present.name === database) return {}; // asked again, since the answer was lost
     if (witness?.earlier.some(({ name }) => name === database)) throw new Refusal('not-found'); // put aside since
     const db = await databaseCalled(database);
-    const sum = await sumOf(allKeptRows(db));
-    const isWhole =
-      sum.digest === digest &&
-      Object.entries(tally).every(([name, rows]) => sum.tally[name as keyof typeof tally] === rows);
-    if (!isWhole) {
-      db.close();
-      await removeDatabase(database);
-      throw new Refusal('backup-damaged');
+    try {
+      await insistOnWhole(db, tally, digest);
+      await deriveAll(db);
+      await store.replace((before) => putInPlace(db, before, now));
+    } catch (cause) {
+      await abandon(db);
+      throw cause;
     }
-    await deriveAll(db);
-    if (recovery?.why !== 'unreadable') await carryBackups(before, db);
-    await store.settle();
-    const until = recovery ? FOR_EVER : keptUntil(now);
-    const earlier = [...(witness?.earlier ?? []), { name: before.name, until }];
-    // The witness names the store: with this one file it is another.
-    const made = await adopt(db, { earlier });
-    if (!made) throw new Refusal('store-failed');
-    store.become({ db, witness: made, recovery: undefined });
-    before.close();
     await rememberHome(await readHome(db));
     announce(store);
     return {};
   },
 });
+
+/** @throws Refusal 'backup-damaged' */
+async function insistOnWhole(db: TendDatabase, tally: Tally, digest: string): Promise<void> {
+  const sum = await sumOf(allKeptRows(db));
+  const isWhole = Object.entries(tally).every(([name, rows]) => sum.tally[name as keyof Tally] === rows);
+  if (!isWhole || sum.digest !== digest) throw new Refusal('backup-damaged');
+}
+
+/**
+ * Copies what was there, now that nothing is written to it any more, and names the other database as the store: with
+ * this one file, the witness, it is.
+ */
+async function putInPlace(db: TendDatabase, before: Opened, now: Instant): Promise<Opened> {
+  const { witness, recovery } = before;
+  await copyPresent(before, now);
+  if (recovery?.why !== 'unreadable') await carryBackups(before.db, db);
+  const aside = { name: before.db.name, until: recovery ? FOR_EVER : keptUntil(now) };
+  const made = await adopt(db, { earlier: [...(witness?.earlier ?? []), aside] });
+  if (!made) throw new Refusal('store-failed');
+  return { db, witness: made, recovery: undefined };
+}
+
+/** In recovery it may be all that is left of something, and may be unreadable in part: it is also put aside whole. */
+async function copyPresent({ db, recovery }: Opened, now: Instant): Promise<void> {
+  if (recovery?.why === 'unreadable' || recovery?.why === 'empty') return;
+  const copied = takeSnapshot(db, recovery ? 'recovery' : 'restore', now);
+  await (recovery ? copied.catch(() => undefined) : copied);
+}

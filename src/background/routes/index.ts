@@ -15,6 +15,7 @@ import { emptyTrash } from './empty-trash.ts';
 import { erasePerson } from './erase-person.ts';
 import { findContacts } from './find-contacts.ts';
 import { finishRestore } from './finish-restore.ts';
+import { goBack } from './go-back.ts';
 import { keepContact } from './keep-contact.ts';
 import { listAgenda } from './list-agenda.ts';
 import { listHistory } from './list-history.ts';
@@ -60,6 +61,7 @@ export const routes: { [Name in RouteName]: Route<Name> } = {
   erasePerson,
   findContacts,
   finishRestore,
+  goBack,
   keepContact,
   listAgenda,
   listHistory,

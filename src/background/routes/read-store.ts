@@ -10,7 +10,7 @@ export const readStore = route('readStore', {
   input: z.strictObject({}),
   inRecovery: true,
   run: async (_, { store, now }) => {
-    const { db, witness, recovery } = await store.anyway();
+    const { db, witness, recovery } = await store.counted();
     const snapshots = await listSnapshots().catch(() => []); // a browser that lets no file be written
     const isReadable = recovery?.why !== 'unreadable';
     const [backup] = isReadable ? await readBackups(db) : [];

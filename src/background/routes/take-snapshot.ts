@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { route } from '../route.ts';
-import { takeSnapshot as take } from '../snapshots.ts';
 
 export const takeSnapshot = route('takeSnapshot', {
   callers: ['ownPage'],
   input: z.strictObject({ reason: z.enum(['asked', 'import']) }),
-  run: async ({ reason }, { db, now }) => ({ name: await take(db, reason, now) }),
+  run: async ({ reason }, { store, now }) => ({ name: await store.copyBefore(reason, now) }),
 });

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Backup } from '../../../src/dashboard/backup.tsx';
-import { type BackupModel, createBackup, type WORLD } from '../../../src/dashboard/backup-model.ts';
+import { type BackupModel, createBackup } from '../../../src/dashboard/backup-model.ts';
+import type { WORLD } from '../../../src/dashboard/backup-world.ts';
 import css from '../../../src/dashboard/dashboard.css?inline';
 import type { Kept } from '../../../src/dashboard/folder-handle.ts';
 import { Icon } from '../../../src/ui/icons.tsx';

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { Refusal } from '../../domain/refusal.ts';
+import { databaseCalled } from '../../store/databases.ts';
+import { announce } from '../announce.ts';
+import { keptUntil } from '../earlier.ts';
+import { AnyDatabaseName } from '../input.ts';
+import { adopt } from '../open-store.ts';
+import { route } from '../route.ts';
+
+export const goBack = route('goBack', {
+  callers: ['ownPage'],
+  input: z.strictObject({ database: AnyDatabaseName }),
+  run: async ({ database }, { store, now }) => {
+    await store.replace(async (present) => {
+      const { db, witness } = present;
+      if (db.name === database) return present; // asked again, since the answer was lost
+      const earlier = witness?.earlier ?? [];
+      if (!earlier.some(({ name }) => name === database)) throw new Refusal('not-found');
+      const others = earlier.filter(({ name }) => name !== database);
+      const next = await databaseCalled(database);
+      const made = await adopt(next, { earlier: [...others, { name: db.name, until: keptUntil(now) }] });
+      if (!made) throw new Refusal('store-failed');
+      return { db: next, witness: made, recovery: undefined };
+    });
+    announce(store);
+    return {};
+  },
+});
