@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { saveDraft } from '../../src/store/drafts.ts';
 import { chooseHome, setPanelShape } from '../../src/store/settings.ts';
+import { record } from '../torture/summary.ts';
 import { everyErasing, everyWrite, type Furnished, furnished } from './every-write.ts';
 import { type Fault, withFault } from './failing-requests.ts';
 import { action, everything, mara, refusal, visible } from './fresh-store.ts';
