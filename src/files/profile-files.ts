@@ -15,13 +15,14 @@ async function folderCalled(folder: string): Promise<FileSystemDirectoryHandle> 
 
 const ROOM = 'room';
 
-/** Every file of a folder, by name. */
+/** Every file of a folder, by name; an empty one was begun and never written, as when the worker was stopped in it. */
 export async function listFiles(folder: string): Promise<ProfileFile[]> {
   const files: ProfileFile[] = [];
   const entries = (await folderCalled(folder)) as unknown as AsyncIterable<[string, FileSystemHandle]>;
   for await (const [name, handle] of entries) {
-    if (handle.kind === 'file')
-      files.push({ name, bytes: (await (handle as FileSystemFileHandle).getFile()).size });
+    if (handle.kind !== 'file') continue;
+    const { size } = await (handle as FileSystemFileHandle).getFile();
+    if (size > 0) files.push({ name, bytes: size });
   }
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

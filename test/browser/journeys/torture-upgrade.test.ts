@@ -93,7 +93,10 @@ async function undisturbed(profile: string): Promise<number> {
 async function killInUpgrade(chance: Chance, profile: string, lasts: number): Promise<void> {
   const atStart = chance.below(2) === 0;
   const point = chance.below(atStart ? lasts : 100);
-  const kill = () => setTimeout(() => killProcessesOf(profile), point);
+  let dying: NodeJS.Timeout | undefined;
+  const kill = () => {
+    dying ??= setTimeout(() => killProcessesOf(profile), point); // once: the next browser has the same profile
+  };
   const watching = new AbortController();
   const starting = startDemo('chromium', { extension: today, profile });
   if (atStart) kill();
@@ -108,6 +111,7 @@ async function killInUpgrade(chance: Chance, profile: string, lasts: number): Pr
     await endDemo(started);
   }
   watching.abort();
+  clearTimeout(dying);
 }
 
 function levelDbOf(profile: string): string {
