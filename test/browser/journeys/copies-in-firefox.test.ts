@@ -61,7 +61,7 @@ test('where no page may write into a folder, a copy is a download', async () => 
   await pressAndSee(tend, page, button('download_backup'), before ?? '');
   const said = await page.$eval('.job .leaf', (line) => line.textContent ?? '');
   const name = said.slice(before?.length, -(after?.length ?? 0));
-  expect(name).toMatch(/^tend-.*Firefox-\d{8}T\d{6}Z\.json\.gz$/);
+  expect(name).toMatch(/^tend-.*Firefox-[0-9a-f]{8}-\d{8}T\d{6}Z\.json\.gz$/);
   const bytes = await page.evaluate(async () => {
     const { given } = window as unknown as { given: Blob };
     return [...new Uint8Array(await given.arrayBuffer())];

@@ -19,7 +19,13 @@ const POINTS = times({ long: 50, short: 5 });
 const PEOPLE = 400;
 
 /** Indexes that the second version has more, with the table they are of. */
-const SECOND = ['changes.contactUid', 'contacts.deletedAt', 'followUps.deletedAt', 'notes.deletedAt'];
+const SECOND = [
+  'changes.contactUid',
+  'changes.undoes',
+  'contacts.deletedAt',
+  'followUps.deletedAt',
+  'notes.deletedAt',
+];
 
 let tend: Running | undefined;
 const profiles: string[] = [];
