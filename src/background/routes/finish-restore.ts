@@ -57,6 +57,7 @@ async function insistOnWhole(db: TendDatabase, tally: Tally, digest: string): Pr
  */
 async function putInPlace(db: TendDatabase, before: Opened, now: Instant): Promise<Opened> {
   const { witness, recovery } = before;
+  if (before.db.name === db.name) return before; // asked twice at once
   await copyPresent(before, now);
   if (recovery?.why !== 'unreadable') await carryBackups(before.db, db);
   const aside = { name: before.db.name, until: recovery ? FOR_EVER : keptUntil(now) };
