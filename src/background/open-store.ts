@@ -52,7 +52,7 @@ export async function openWitnessed(): Promise<Opened> {
 }
 
 /** A store with no witness yet gets one; where the browser lets no file be written, none. */
-export async function adopt(db: TendDatabase, rest?: Partial<Witness>): Promise<Witness | undefined> {
+async function adopt(db: TendDatabase, rest?: Partial<Witness>): Promise<Witness | undefined> {
   try {
     const epoch = await nameStore(db, crypto.randomUUID());
     const [{ seq = 0, erased }, rows] = await Promise.all([readFound(db), countRows(db)]);
@@ -63,6 +63,13 @@ export async function adopt(db: TendDatabase, rest?: Partial<Witness>): Promise<
   } catch {
     return undefined; // tried again at the next start
   }
+}
+
+/** Makes it the store, with the databases of before. @throws Refusal 'store-failed' */
+export async function enthrone(db: TendDatabase, earlier: Witness['earlier']): Promise<Opened> {
+  const witness = await adopt(db, { earlier });
+  if (!witness) throw new Refusal('store-failed');
+  return { db, witness, recovery: undefined };
 }
 
 const COUNTED = 'counted';

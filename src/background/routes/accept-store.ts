@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { Refusal } from '../../domain/refusal.ts';
 import { databaseCalled, makeDatabase } from '../../store/databases.ts';
 import { announce } from '../announce.ts';
 import { databaseName, FOR_EVER } from '../earlier.ts';
-import { adopt } from '../open-store.ts';
+import { enthrone } from '../open-store.ts';
 import { route } from '../route.ts';
 import { takeSnapshot } from '../snapshots.ts';
 
@@ -22,9 +21,7 @@ export const acceptStore = route('acceptStore', {
       const isReadable = recovery.why !== 'unreadable';
       const next = isReadable ? db : await databaseCalled(await makeDatabase(databaseName(now)));
       const aside = isReadable ? [] : [{ name: db.name, until: FOR_EVER }];
-      const made = await adopt(next, { earlier: [...earlier, ...aside] });
-      if (!made) throw new Refusal('store-failed');
-      return { db: next, witness: made, recovery: undefined };
+      return enthrone(next, [...earlier, ...aside]);
     });
     announce(store);
     return {};

@@ -13,7 +13,7 @@ import { announce } from '../announce.ts';
 import { FOR_EVER, keptUntil } from '../earlier.ts';
 import { rememberHome } from '../first-run.ts';
 import { DatabaseName, TallyOfCopy } from '../input.ts';
-import { adopt, type Opened } from '../open-store.ts';
+import { enthrone, type Opened } from '../open-store.ts';
 import { route } from '../route.ts';
 import { takeSnapshot } from '../snapshots.ts';
 
@@ -61,9 +61,7 @@ async function putInPlace(db: TendDatabase, before: Opened, now: Instant): Promi
   await copyPresent(before, now);
   if (recovery?.why !== 'unreadable') await carryBackups(before.db, db);
   const aside = { name: before.db.name, until: recovery ? FOR_EVER : keptUntil(now) };
-  const made = await adopt(db, { earlier: [...(witness?.earlier ?? []), aside] });
-  if (!made) throw new Refusal('store-failed');
-  return { db, witness: made, recovery: undefined };
+  return enthrone(db, [...(witness?.earlier ?? []), aside]);
 }
 
 /** In recovery it may be all that is left of something, and may be unreadable in part: it is also put aside whole. */

@@ -4,7 +4,7 @@ import { databaseCalled } from '../../store/databases.ts';
 import { announce } from '../announce.ts';
 import { keptUntil } from '../earlier.ts';
 import { AnyDatabaseName } from '../input.ts';
-import { adopt } from '../open-store.ts';
+import { enthrone } from '../open-store.ts';
 import { route } from '../route.ts';
 
 export const goBack = route('goBack', {
@@ -18,9 +18,7 @@ export const goBack = route('goBack', {
       if (!earlier.some(({ name }) => name === database)) throw new Refusal('not-found');
       const others = earlier.filter(({ name }) => name !== database);
       const next = await databaseCalled(database);
-      const made = await adopt(next, { earlier: [...others, { name: db.name, until: keptUntil(now) }] });
-      if (!made) throw new Refusal('store-failed');
-      return { db: next, witness: made, recovery: undefined };
+      return enthrone(next, [...others, { name: db.name, until: keptUntil(now) }]);
     });
     announce(store);
     return {};
