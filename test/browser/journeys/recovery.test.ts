@@ -58,6 +58,7 @@ test('nothing looks empty: badge, panel and popup say that something is missing'
   const recovery = tend.browser.waitForTarget((target) => target.url().endsWith('#recovery'));
   await tend.press(popup.mainFrame(), button('open_recovery'));
   page = await (await recovery).asPage();
+  await seeText(page, word('recovery_empty'));
   await feed.close();
 });
 
