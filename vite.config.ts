@@ -1,7 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { type MinifyOptions, minify } from 'terser';
-import { build, defineConfig, type Plugin, type ResolvedConfig } from 'vite';
+import { type BuildEnvironmentOptions, build, defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import { furtherSites, patternsOf } from './src/sites/index.ts';
 
@@ -13,11 +15,10 @@ const JSX = fileURLToPath(new URL('src/ui/jsx-runtime.ts', import.meta.url));
 
 /** Everything in which Firefox's manifest differs from Chromium's, in one place. */
 function firefoxManifest(): ManifestV3Export {
-  const { side_panel, minimum_chrome_version, externally_connectable, background, ...shared } = manifest;
+  const { side_panel, minimum_chrome_version, externally_connectable, ...shared } = manifest;
   return {
     ...shared,
     permissions: shared.permissions.filter((permission) => permission !== 'sidePanel'),
-    background: { scripts: [background.service_worker], type: 'module' },
     // Chromium has Alt+Shift+T itself (it focuses the toolbar) but on the Mac; Firefox leaves it free.
     commands: {
       'focus-panel': { ...shared.commands['focus-panel'], suggested_key: { default: 'Alt+Shift+T' } },
@@ -36,6 +37,22 @@ function firefoxManifest(): ManifestV3Export {
     },
   } as unknown as ManifestV3Export;
 }
+
+const ALIASES = {
+  'preact/jsx-runtime': JSX,
+  // The build for browsers of today: a module, which can be cut to what is used.
+  dexie: 'dexie/dist/modern/dexie.mjs',
+};
+
+const SMALL = {
+  target: ['chrome123', 'firefox153'],
+  minify: 'terser', // 2 % smaller than the built-in one
+  // `context.debug` is chrono's, and says nothing unless asked to.
+  terserOptions: {
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true, inline: 1, pure_funcs: ['context.debug'] },
+  },
+} satisfies BuildEnvironmentOptions;
 
 /**
  * What makes the scripts in every page smallest, gzipped; tried one by one. `unsafe_arrows` only asks that no function
@@ -71,44 +88,63 @@ function minifyContentScripts(): Plugin {
   };
 }
 
-const inContent = (path: string) => fileURLToPath(new URL(`src/content/${path}`, import.meta.url));
+const inSource = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
-/** Scripts that the manifest does not name, because the background puts them into pages, with aliases of their own. */
-const FURTHER_SCRIPTS: Record<string, Record<string, string>> = {
-  // The panel of the further networks.
-  further: {},
-  // The panel's late parts; in them the panel's copy of Preact stands for Preact.
-  parts: { preact: inContent('shared-preact.ts') },
+/** The background: a classic worker in one file, so that it can load `DAYS` when words name a day; a module cannot. */
+const BACKGROUND = 'background/index';
+const DAYS = 'background/days';
+
+/** Scripts that are one self-contained file each, with aliases of their own. */
+const SINGLE_FILES: Record<string, Record<string, string>> = {
+  [BACKGROUND]: {},
+  [DAYS]: {
+    // Its parts, which its `exports` do not offer; and what they would bring along: every parser and all time zones.
+    'chrono-node/dist': fileURLToPath(new URL('node_modules/chrono-node/dist', import.meta.url)),
+    './locales/en/configuration.js': LEFT_OUT,
+    './timezone.js': LEFT_OUT,
+  },
+  // Those that the background puts into pages: the panel of the further networks,
+  'content/further': {},
+  // and the panel's late parts; in them the panel's copy of Preact stands for Preact.
+  'content/parts': { preact: inSource('content/shared-preact.ts') },
 };
 
-/** Builds each of them into one self-contained file. */
-function buildFurtherScripts(): Plugin {
-  let parent: ResolvedConfig;
+const nameOf = (script: string) => `src/${script}.js`;
+
+/** Builds each of them, and names the background in the manifest. */
+function buildSingleFiles(firefox: boolean): Plugin {
   return {
-    name: 'build-further-scripts',
+    name: 'build-single-files',
     apply: 'build',
-    configResolved(config) {
-      parent = config;
-    },
     buildStart() {
-      for (const name of Object.keys(FURTHER_SCRIPTS)) this.addWatchFile(inContent(`${name}.ts`));
+      for (const script of Object.keys(SINGLE_FILES)) this.addWatchFile(inSource(`${script}.ts`));
     },
     async generateBundle() {
-      for (const [name, alias] of Object.entries(FURTHER_SCRIPTS)) {
+      for (const [script, alias] of Object.entries(SINGLE_FILES)) {
         const built = await build({
           configFile: false,
           logLevel: 'warn',
-          resolve: { alias: { 'preact/jsx-runtime': JSX, ...alias } },
+          plugins: [withoutLiveQueries()],
+          resolve: { alias: { ...ALIASES, ...alias } },
           build: {
+            ...(script.startsWith('content/') ? { target: SMALL.target } : SMALL), // those are made small below
             write: false,
-            target: parent.build.target,
-            lib: { entry: inContent(`${name}.ts`), formats: ['iife'], name },
+            lib: { entry: inSource(`${script}.ts`), formats: ['iife'], name: 'tend' },
           },
         });
-        const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-        if (chunk?.type !== 'chunk') throw new Error(`${name} was not built.`);
-        this.emitFile({ type: 'asset', fileName: `src/content/${name}.js`, source: chunk.code });
+        for (const chunk of [built].flat().flatMap((one) => ('output' in one ? one.output : []))) {
+          if (chunk.type !== 'chunk') throw new Error(`${script} was not built into one file.`);
+          this.emitFile({ type: 'asset', fileName: nameOf(script), source: chunk.code });
+        }
       }
+    },
+    writeBundle({ dir = '' }) {
+      const path = join(dir, 'manifest.json');
+      const background = firefox
+        ? { scripts: [DAYS, BACKGROUND].map(nameOf) }
+        : { service_worker: nameOf(BACKGROUND) };
+      const written = { ...JSON.parse(readFileSync(path, 'utf8')), background };
+      writeFileSync(path, JSON.stringify(written, null, 2));
     },
   };
 }
@@ -149,31 +185,15 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/detect.ts', 'src/content/index.ts'] },
       }),
       withoutLiveQueries(),
-      buildFurtherScripts(),
+      buildSingleFiles(firefox),
       minifyContentScripts(),
     ],
-    resolve: {
-      alias: {
-        'preact/jsx-runtime': JSX,
-        // The build for browsers of today: a module, which can be cut to what is used.
-        dexie: 'dexie/dist/modern/dexie.mjs',
-        // Its parts, which its `exports` do not offer; and what they would bring along: every parser and all time zones.
-        'chrono-node/dist': fileURLToPath(new URL('node_modules/chrono-node/dist', import.meta.url)),
-        './locales/en/configuration.js': LEFT_OUT,
-        './timezone.js': LEFT_OUT,
-      },
-    },
+    resolve: { alias: ALIASES },
     build: {
+      ...SMALL,
       outDir: firefox ? 'dist-firefox' : 'dist',
       emptyOutDir: true,
-      target: ['chrome123', 'firefox153'],
       modulePreload: { polyfill: false }, // its polyfill would fetch
-      minify: 'terser', // 2 % smaller than the built-in one
-      // `context.debug` is chrono's, and says nothing unless asked to.
-      terserOptions: {
-        ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true, inline: 1, pure_funcs: ['context.debug'] },
-      },
       rollupOptions: { input: { dashboard: 'src/dashboard/index.html', sidebar: 'src/sidebar/index.html' } },
     },
   };

@@ -35,7 +35,7 @@ const rows = [
   },
   // What the panel of few visits needs, and comes when somebody acts.
   { name: 'late parts', limit: 10_000, texts: [read('src/content/parts.js')] },
-  // A worker may not import() later: all of it is on its start path.
+  // All that every start of the worker reads; days.js comes when words name a day.
   {
     name: 'service worker',
     limit: 70_000,

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { readHome } from '../store/settings.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToInstall } from './first-run.ts';
+import { keepDaysAtHand } from './late-days.ts';
 import { listenToNetworks } from './networks.ts';
 import { forgetTab } from './open-panels.ts';
 import { keepReminding } from './reminders.ts';
@@ -12,6 +13,7 @@ import { keepStore } from './store.ts';
 // The worker may have been asleep: everything is registered now, synchronously, and nothing is kept in variables.
 const store = keepStore();
 
+keepDaysAtHand();
 listen(store);
 listenToCommands(store);
 listenToInstall(store);

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import '../../src/background/days.ts';
 import { dayNamed } from '../../src/background/routes/read-day.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { dayFrom } from '../../domain/plain-date.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { daysInWords } from '../days-in-words.ts';
+import { lateDays } from '../late-days.ts';
 import { route } from '../route.ts';
 
 export const readDay = route('readDay', {
@@ -27,7 +27,7 @@ export function dayNamed(words: string, today: string): string | undefined {
     .replace(/(?<!^last)\s+(morning|afternoon|evening|night)$/i, '') // a part of a day is still that day
     .replace(/^(the\s+)?day after tomorrow$/i, 'in 2 days'); // the parser knows only its last word
   const noon = new Date(`${today}T12:00:00`);
-  const [first] = daysInWords.parse(plain, noon, { forwardDate: true });
+  const [first] = lateDays().parse(plain, noon, { forwardDate: true });
   if (first?.text.length !== plain.length || first.end || first.start.isCertain('hour')) return undefined;
   return dayFrom(first.date());
 }
