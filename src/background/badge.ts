@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { Refusal } from '../domain/refusal.ts';
-import { countDue } from '../store/agenda.ts';
+import { countToday } from '../store/agenda.ts';
 import { today } from './clock.ts';
 import type { Store } from './store.ts';
 
@@ -16,7 +16,7 @@ export function badgeText(lines: number): string {
 /** Shows how many lines are due today or overdue; '!' while the store needs the user's decision. */
 export async function showBadge(store: Store): Promise<void> {
   const text = await store.ready().then(
-    async (db) => badgeText(await countDue(db, today())),
+    async (db) => badgeText(await countToday(db, today())),
     (cause) => {
       if (cause instanceof Refusal && cause.code === 'in-recovery') return '!';
       throw cause;

@@ -1,6 +1,6 @@
 import type { PanelView } from '../api/contract.ts';
 import type { Home } from '../domain/home.ts';
-import type { Sighting } from '../domain/identity.ts';
+import type { Encounter } from '../domain/identity.ts';
 import { nearDays } from '../domain/near-days.ts';
 import type { TendDatabase } from '../store/database.ts';
 import { panelRows } from '../store/panel.ts';
@@ -8,7 +8,7 @@ import { isPlaceLive, placeOf, type Seat } from './place.ts';
 import type { Asking } from './route.ts';
 
 /** The panel somebody has open: for whom, where, and by which capability. */
-interface OpenPanel extends Sighting {
+interface OpenPanel extends Encounter {
   seat: Seat;
   capability: string;
 }

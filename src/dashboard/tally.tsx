@@ -4,7 +4,11 @@ import { locale, type PlainWord, say } from '../words/index.ts';
 const TABLES: Record<KeptTable, PlainWord> = {
   contacts: 'table_contacts',
   notes: 'table_notes',
+  interactions: 'table_interactions',
   followUps: 'table_follow_ups',
+  keyDates: 'table_key_dates',
+  groups: 'table_groups',
+  sightings: 'table_sightings',
   handles: 'table_handles',
   answers: 'table_answers',
   drafts: 'table_drafts',

@@ -1,6 +1,9 @@
 /** A calendar day in the user's own zone, 'YYYY-MM-DD'; never a Date. */
 export type PlainDate = string;
 
+/** A day whose year, or whose day, may be unknown: 'YYYY-MM-DD', '--MM-DD' or 'YYYY' (ISO 8601, as in vCard). */
+export type PartialDate = string;
+
 /** A moment, UTC, ISO 8601 with milliseconds; for created, updated and the log only. */
 export type Instant = string;
 

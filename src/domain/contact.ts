@@ -1,4 +1,5 @@
-import type { Base, PlainDate } from './base.ts';
+import type { Base, PartialDate, PlainDate } from './base.ts';
+import type { Cadence } from './cadence.ts';
 
 /** Who put a field's value there; what the user typed beats what a page showed. */
 export type FieldSource = 'user' | 'page' | 'import';
@@ -7,6 +8,26 @@ export type FieldSource = 'user' | 'page' | 'import';
 export const CAPTURED_FIELDS = ['fullName', 'headline', 'org', 'title', 'place'] as const;
 export type CapturedField = (typeof CAPTURED_FIELDS)[number];
 
+export const PHASES = ['build', 'maintain', 'activate', 'resting', 'letGo'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** How the user and a contact met. */
+export interface HowMet {
+  on?: PartialDate;
+  where?: string;
+  /** Through whom, in the user's words. */
+  via?: string;
+  text?: string;
+}
+
+/** Lists of short texts that the user keeps about a person. */
+export const FACT_LISTS = ['interests', 'canHelpWith', 'askNext'] as const;
+export type FactList = (typeof FACT_LISTS)[number];
+
+/** Characters one fact may have, and how many a list may hold. */
+export const FACT_LIMIT = 300;
+export const MOST_FACTS = 50;
+
 /** A person the user keeps. Exists from the first note, follow-up or Keep; `fullName` is '' until a page told it. */
 export interface Contact extends Base {
   fullName: string;
@@ -14,11 +35,25 @@ export interface Contact extends Base {
   org?: string;
   title?: string;
   place?: string;
-  phase: 'build' | 'maintain' | 'activate' | 'resting' | 'letGo';
+  phase: Phase;
+  /** Until that day they are not in the agenda. */
   pausedUntil?: PlainDate;
   importance: 0 | 1 | 2 | 3;
   /** Has a place in the agenda at all. */
   tracked: boolean;
+  /** How often to be in touch; 'none' where a group's is not wanted; absent, a group's. */
+  cadence?: Cadence | 'none';
+  /** The day the cadence was set. */
+  cadenceSince?: PlainDate;
+  /** The groups they are in, by uid. */
+  groups?: string[];
+  howMet?: HowMet;
+  interests?: string[];
+  canHelpWith?: string[];
+  /** What to ask next time. */
+  askNext?: string[];
+  /** The day of connecting on the network, as its page told. */
+  connectedOn?: PlainDate;
   fieldSource: Partial<Record<CapturedField, FieldSource>>;
   /** The contact that this one turned out to be; it has all that was this one's. With `deletedAt`. */
   mergedInto?: string;
@@ -38,7 +73,25 @@ export function united(contact: Contact, other: Contact): Contact {
   return {
     ...contact,
     ...of(other),
+    ...keptOf(contact, other),
     tracked: contact.tracked || other.tracked,
     fieldSource: { ...contact.fieldSource, ...of(other.fieldSource) },
+  };
+}
+
+/** What the user keeps about either of two that turned out to be one; where both say something, the first counts. */
+function keptOf(contact: Contact, other: Contact): Partial<Contact> {
+  const { cadence, cadenceSince } = contact.cadence ? contact : other;
+  const [howMet, connectedOn] = [contact.howMet ?? other.howMet, contact.connectedOn ?? other.connectedOn];
+  const lists = (['groups', ...FACT_LISTS] as const).map((list) => {
+    const both = [...new Set([...(contact[list] ?? []), ...(other[list] ?? [])])];
+    return [list, both] as const;
+  });
+  return {
+    ...(cadence && { cadence }),
+    ...(cadenceSince && { cadenceSince }),
+    ...(howMet && { howMet }),
+    ...(connectedOn && { connectedOn }),
+    ...Object.fromEntries(lists.filter(([, both]) => both.length > 0)),
   };
 }

@@ -4,25 +4,31 @@ import { Refusal } from './refusal.ts';
 /** Characters a follow-up's reason may hold. */
 export const SUMMARY_LIMIT = 500;
 
+export const FOLLOW_UP_REASONS = [
+  'promise',
+  'connected',
+  'jobChange',
+  'keyDate',
+  'greeting',
+  'trip',
+  'share',
+  'thanks',
+  'custom',
+] as const;
+export type FollowUpReason = (typeof FOLLOW_UP_REASONS)[number];
+
 /** A day to get back in touch, and what for: iCalendar VTODO. */
 export interface FollowUp extends Base {
   contactUid: string;
   /** The user's own words for why; may be ''. */
   summary: string;
-  reason:
-    | 'promise'
-    | 'connected'
-    | 'jobChange'
-    | 'keyDate'
-    | 'greeting'
-    | 'trip'
-    | 'share'
-    | 'thanks'
-    | 'custom';
+  reason: FollowUpReason;
   due: PlainDate;
   status: 'needs-action' | 'completed' | 'cancelled';
   completedOn?: PlainDate;
   outcome?: 'done' | 'skipped';
+  /** The last day on which it makes sense; after it nobody is reminded. */
+  expires?: PlainDate;
   /** While set, the follow-up counts from this day instead of `due`. */
   snoozedUntil?: PlainDate;
 }
@@ -30,8 +36,10 @@ export interface FollowUp extends Base {
 /** What the user said to a line of the agenda, and on which day; the record of what became of it. */
 export interface Answer extends Base {
   contactUid: string;
-  /** Which line: 'followUp/<uid>'. */
+  /** Which reason: 'followUp/<uid>', 'keyDate/<uid>', 'news/<uid>', 'cadence' or 'connected'. */
   line: string;
+  /** Which one of several: a cadence's anchor, a key date's occurrence. */
+  of?: PlainDate;
   day: PlainDate;
   answer: 'done' | 'skipped' | 'snoozed';
   until?: PlainDate;

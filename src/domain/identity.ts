@@ -24,7 +24,7 @@ export type Identity =
   | { is: 'doubt'; why: Doubt['why']; contact: Contact; other?: Contact };
 
 /** An address, and what the page there tells. */
-export interface Sighting {
+export interface Encounter {
   handle: HandleKey;
   glimpse?: Glimpse | undefined;
 }
@@ -36,7 +36,7 @@ export interface Sighting {
  * @param there whom the member number leads to
  */
 export function identify(
-  seen: Sighting,
+  seen: Encounter,
   here: { contact: Contact; handles: Handle[] } | undefined,
   there: Contact | undefined,
 ): Identity {
@@ -52,7 +52,7 @@ export function identify(
 }
 
 function doubtAbout(
-  seen: Sighting,
+  seen: Encounter,
   { fullName, fieldSource }: Contact,
   otherNumber: boolean,
   there: Contact | undefined,
@@ -65,7 +65,7 @@ function doubtAbout(
 }
 
 /** The member number of the person at an address, as a handle: the address itself, or what the page surely tells. */
-export function numberOf(seen: Sighting): HandleKey | undefined {
+export function numberOf(seen: Encounter): HandleKey | undefined {
   const { service, kind, value } = seen.handle;
   if (kind === 'memberId') return { service, kind, value };
   const number = sureField(seen, 'memberId');
@@ -73,12 +73,12 @@ export function numberOf(seen: Sighting): HandleKey | undefined {
 }
 
 /** Whether the page is surely the user's own profile. */
-export function isOwn(seen: Sighting): boolean {
+export function isOwn(seen: Encounter): boolean {
   return sureField(seen, 'isSelf') === 'true';
 }
 
 /** What the page surely tells, trimmed; '' for nothing, and where it tells about somebody else. */
-export function sureField({ handle, glimpse }: Sighting, field: Field): string {
+export function sureField({ handle, glimpse }: Encounter, field: Field): string {
   if (!glimpse || !sameHandle(glimpse.handle, handle)) return '';
   const reading = glimpse.fields[field];
   return reading?.sure ? reading.value.trim() : '';

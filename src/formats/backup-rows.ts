@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
+import { isCadence } from '../domain/cadence.ts';
+import { FACT_LIMIT, MOST_FACTS, PHASES } from '../domain/contact.ts';
 import type { KeptTable } from '../domain/copies.ts';
-import { SUMMARY_LIMIT } from '../domain/follow-up.ts';
+import { FOLLOW_UP_REASONS, SUMMARY_LIMIT } from '../domain/follow-up.ts';
 import { FIELD_LIMIT } from '../domain/glimpse.ts';
+import { GROUP_LIMIT } from '../domain/group.ts';
+import { DIRECTIONS, INTERACTION_KINDS, LINE_LIMIT, MOST_PARTICIPANTS } from '../domain/interaction.ts';
+import { isPartialDate, KEY_DATE_KINDS, LABEL_LIMIT, MOST_LEAD_DAYS } from '../domain/key-date.ts';
 import { DRAFT_LIMIT, NOTE_LIMIT } from '../domain/note.ts';
 import { isPlainDate } from '../domain/plain-date.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { VERDICTS } from '../domain/sighting.ts';
 import { freshCopy } from './fresh-copy.ts';
 
 // Otherwise it tries out whether it may turn text into code, and the browser reports that it may not.
@@ -21,6 +27,8 @@ const instant = z.string().check(
 
 const base = { uid, created: instant, updated: instant, deletedAt: z.optional(instant) };
 const field = z.optional(text(FIELD_LIMIT));
+const partialDate = z.string().check(z.maxLength(10), z.refine(isPartialDate));
+const facts = z.optional(z.array(text(FACT_LIMIT)).check(z.maxLength(MOST_FACTS)));
 const source = z.optional(z.enum(['user', 'page', 'import']));
 
 // Loose: a later Tend of the same version may add fields, and a restored row keeps them.
@@ -32,7 +40,7 @@ const contacts = z.looseObject({
   org: field,
   title: field,
   place: field,
-  phase: z.enum(['build', 'maintain', 'activate', 'resting', 'letGo']),
+  phase: z.enum(PHASES),
   pausedUntil: z.optional(day),
   importance: z.int().check(z.refine((one) => one >= 0 && one <= 3)),
   tracked: z.boolean(),
@@ -43,7 +51,61 @@ const contacts = z.looseObject({
     title: source,
     place: source,
   }),
+  cadence: z.optional(z.unknown().check(z.refine((one) => one === 'none' || isCadence(one)))),
+  cadenceSince: z.optional(day),
+  groups: z.optional(z.array(uid).check(z.maxLength(1000))),
+  howMet: z.optional(
+    z.looseObject({
+      on: z.optional(partialDate),
+      where: field,
+      via: field,
+      text: z.optional(text(LINE_LIMIT)),
+    }),
+  ),
+  interests: facts,
+  canHelpWith: facts,
+  askNext: facts,
+  connectedOn: z.optional(day),
   mergedInto: z.optional(uid),
+});
+
+const groups = z.looseObject({
+  ...base,
+  name: text(GROUP_LIMIT),
+  cadence: z.optional(z.unknown().check(z.refine(isCadence))),
+  cadenceSince: z.optional(day),
+});
+
+const interactions = z.looseObject({
+  ...base,
+  participants: z.array(uid).check(z.minLength(1), z.maxLength(MOST_PARTICIPANTS)),
+  on: day,
+  kind: z.enum(INTERACTION_KINDS),
+  direction: z.enum(DIRECTIONS),
+  answered: z.optional(z.boolean()),
+  touch: z.boolean(),
+  text: text(LINE_LIMIT),
+});
+
+const keyDates = z.looseObject({
+  ...base,
+  contactUid: uid,
+  kind: z.enum(KEY_DATE_KINDS),
+  label: z.optional(text(LABEL_LIMIT)),
+  date: partialDate,
+  leadDays: z.int().check(z.refine((days) => days >= 0 && days <= MOST_LEAD_DAYS)),
+});
+
+const told = z.looseObject({ title: field, org: field, headline: field, place: field });
+const sightings = z.looseObject({
+  ...base,
+  contactUid: uid,
+  on: day,
+  via: z.enum(['visit', 'import']),
+  was: told,
+  is: told,
+  since: day,
+  verdict: z.optional(z.enum(VERDICTS)),
 });
 
 const handles = z.looseObject({
@@ -68,21 +130,12 @@ const followUps = z.looseObject({
   ...base,
   contactUid: uid,
   summary: text(SUMMARY_LIMIT),
-  reason: z.enum([
-    'promise',
-    'connected',
-    'jobChange',
-    'keyDate',
-    'greeting',
-    'trip',
-    'share',
-    'thanks',
-    'custom',
-  ]),
+  reason: z.enum(FOLLOW_UP_REASONS),
   due: day,
   status: z.enum(['needs-action', 'completed', 'cancelled']),
   completedOn: z.optional(day),
   outcome: z.optional(z.enum(['done', 'skipped'])),
+  expires: z.optional(day),
   snoozedUntil: z.optional(day),
 });
 
@@ -90,6 +143,7 @@ const answers = z.looseObject({
   ...base,
   contactUid: uid,
   line: some(200),
+  of: z.optional(day),
   day,
   answer: z.enum(['done', 'skipped', 'snoozed']),
   until: z.optional(day),
@@ -117,7 +171,7 @@ const changes = z.looseObject({
 const settings = z.looseObject({ key: some(100), value: z.unknown() });
 
 /** What undo may put back: a change's rows are checked like those of their tables. */
-const LOGGED = { contacts, handles, notes, followUps, answers };
+const LOGGED = { contacts, handles, notes, followUps, answers, interactions, groups, keyDates, sightings };
 const SCHEMAS = { ...LOGGED, drafts, changes, settings } satisfies Record<KeptTable, unknown>;
 
 /**

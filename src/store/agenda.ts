@@ -1,84 +1,90 @@
 import { Dexie } from 'dexie';
+import { AHEAD, DAILY_LIMIT, type Quota, turns } from '../domain/agenda.ts';
 import type { PlainDate } from '../domain/base.ts';
 import type { Due } from '../domain/due.ts';
+import { inOrderOf } from '../domain/order.ts';
 import { addDays } from '../domain/plain-date.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
+import { setting } from './settings.ts';
 
-/** Days ahead that the agenda shows. */
-const AHEAD = 7;
-
-/** Lines of the agenda at a time. */
+/** Lines of later this week at a time. */
 const PAGE = 50;
 
-/** Counting walks in IndexedDB, so it stops here. */
+/** Counting walks in IndexedDB, and nobody has so many lines a day: it stops here. */
 const COUNT_LIMIT = 1000;
 
-/** The line after which a page of the agenda begins. */
-export interface Place {
-  next: PlainDate;
-  contactUid: string;
-}
+const LIMIT = 'dailyLimit';
 
-/** How many lines each section has, 1,000 at most. */
-export interface Counts {
-  overdue: number;
-  today: number;
-  /** The seven days after today. */
-  week: number;
-}
-
-/** Lines up to a week ahead, in order of their day. */
-export interface Agenda {
-  lines: Due[];
+/** The agenda with what stands around it. */
+export interface AgendaRows {
+  /** In their order; 1,000 at most. */
+  today: Due[];
+  /** A page of those who come later this week. */
+  later: Due[];
+  /** How many come later, 1,000 at most. */
+  laterCount: number;
   hasMore: boolean;
-  counts: Counts;
+  /** Lines that a day takes. */
+  limit: number;
   /** Nobody is kept at all yet. */
   empty: boolean;
 }
 
-/** A page of the agenda with what stands around it, in one transaction. */
-export function agendaPage(
+/** The agenda as `agendaOf` has it, read by indexes: no line is read that is not shown. In one transaction. */
+export function readAgenda(
   db: TendDatabase,
-  { today, after, limit = PAGE }: { today: PlainDate; after?: Place | undefined; limit?: number },
-): Promise<Agenda> {
+  { today, after = 0, page = PAGE }: { today: PlainDate; after?: number | undefined; page?: number },
+): Promise<AgendaRows> {
   return reading(db, () =>
-    db.transaction('r', db.due, async () => {
-      const [found, empty] = await Promise.all([
-        between(db, after, addDays(today, AHEAD))
-          .limit(limit + 1)
-          .toArray(),
+    db.transaction('r', [db.due, db.answers, db.settings], async () => {
+      const quota = await quotaOf(db, today);
+      const [fixed, empty] = await Promise.all([
+        upTo(db, 'fixed', today).limit(COUNT_LIMIT).toArray(),
         isEmpty(db),
       ]);
-      const hasMore = found.length > limit;
-      // Where all lines are here they count themselves: counting in the store takes some 15 ms for 1,000.
-      const counted = after || hasMore ? await counts(db, today) : countsOf(found, today);
-      return { lines: found.slice(0, limit), hasMore, counts: counted, empty };
+      const upAlready = new Set(fixed.map(({ contactUid }) => contactUid));
+      const taken = turns(quota, fixed.length);
+      const [waiting, ahead] = await Promise.all([
+        upTo(db, 'soft', today).limit(COUNT_LIMIT).primaryKeys(),
+        between(db, today, addDays(today, AHEAD)).limit(COUNT_LIMIT).primaryKeys(),
+      ]);
+      const queue = waiting.filter((uid) => !upAlready.has(uid));
+      const later = [...queue.slice(taken), ...ahead];
+      const [turn, shown] = await Promise.all([
+        linesOf(db, queue.slice(0, taken)),
+        linesOf(db, later.slice(after, after + page)),
+      ]);
+      return {
+        today: inOrderOf([...fixed, ...turn], today),
+        later: shown,
+        laterCount: later.length,
+        hasMore: later.length > after + page,
+        limit: quota.limit,
+        empty,
+      };
     }),
   );
 }
 
-/** How many lines are overdue, due today, and due within a week. */
-export async function counts(db: TendDatabase, today: PlainDate): Promise<Counts> {
-  const yesterday = addDays(today, -1);
-  const [overdue, ofToday, week] = await Promise.all([
-    count(db, undefined, yesterday),
-    count(db, yesterday, today),
-    count(db, today, addDays(today, AHEAD)),
-  ]);
-  return { overdue, today: ofToday, week };
-}
-
-function countsOf(lines: Due[], today: PlainDate): Counts {
-  const days = lines.map(({ next = '' }) => next);
-  const overdue = days.filter((day) => day < today).length;
-  const ofToday = days.filter((day) => day === today).length;
-  return { overdue, today: ofToday, week: days.length - overdue - ofToday };
-}
-
-/** How many lines are due today or overdue, 1,000 at most: the badge's number. */
-export function countDue(db: TendDatabase, today: PlainDate): Promise<number> {
-  return count(db, undefined, today);
+/** How many lines are in today, 1,000 at most: the badge's number. By keys alone, and no more of them than it counts. */
+export function countToday(db: TendDatabase, today: PlainDate): Promise<number> {
+  return reading(db, () =>
+    db.transaction('r', [db.due, db.answers, db.settings], async () => {
+      const [quota, fixed] = await Promise.all([
+        quotaOf(db, today),
+        upTo(db, 'fixed', today).limit(COUNT_LIMIT).primaryKeys(),
+      ]);
+      const taken = turns(quota, fixed.length);
+      if (taken === 0) return fixed.length;
+      const upAlready = new Set(fixed);
+      const waiting = await upTo(db, 'soft', today)
+        .limit(fixed.length + taken)
+        .primaryKeys();
+      const queue = waiting.filter((uid) => !upAlready.has(uid));
+      return fixed.length + Math.min(taken, queue.length);
+    }),
+  );
 }
 
 /** Whether nobody is kept yet: every contact has its line, with or without a day. */
@@ -86,17 +92,37 @@ export function isEmpty(db: TendDatabase): Promise<boolean> {
   return reading(db, async () => (await db.due.limit(1).primaryKeys()).length === 0);
 }
 
-function count(db: TendDatabase, after: PlainDate | undefined, last: PlainDate): Promise<number> {
-  const from = after === undefined ? undefined : { next: after, contactUid: Dexie.maxKey };
-  return reading(db, async () => (await between(db, from, last).limit(COUNT_LIMIT).primaryKeys()).length);
+/** Lines that a day takes. */
+export async function readDailyLimit(db: TendDatabase): Promise<number> {
+  return (await setting<number>(db, LIMIT)) ?? DAILY_LIMIT;
 }
 
-/** Lines after a place, or from the first, up to the end of a day; those without a day are not in the index. */
-function between(
-  db: TendDatabase,
-  after: { next: PlainDate; contactUid: unknown } | undefined,
-  last: PlainDate,
-) {
-  const lower = after ? [after.next, after.contactUid] : [Dexie.minKey, Dexie.minKey];
-  return db.due.where('[next+contactUid]').between(lower, [last, Dexie.maxKey], after === undefined, true);
+/** The key of that setting. */
+export const DAILY_LIMIT_KEY = LIMIT;
+
+async function quotaOf(db: TendDatabase, today: PlainDate): Promise<Quota> {
+  const [limit, answers] = await Promise.all([
+    readDailyLimit(db),
+    db.answers.where({ day: today }).toArray(),
+  ]);
+  const people = answers
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .map(({ contactUid }) => contactUid);
+  return { today, limit, answered: new Set(people).size };
+}
+
+async function linesOf(db: TendDatabase, uids: string[]): Promise<Due[]> {
+  return (await db.due.bulkGet(uids)).filter((line) => line !== undefined);
+}
+
+/** Lines up on a day by one of their days, the longest waiting first. */
+function upTo(db: TendDatabase, index: 'fixed' | 'soft', today: PlainDate) {
+  return db.due
+    .where(`[${index}+contactUid]`)
+    .between([Dexie.minKey, Dexie.minKey], [today, Dexie.maxKey], true, true);
+}
+
+/** Lines whose first day is after one and not after another. */
+function between(db: TendDatabase, after: PlainDate, last: PlainDate) {
+  return db.due.where('[next+contactUid]').between([after, Dexie.maxKey], [last, Dexie.maxKey], false, true);
 }

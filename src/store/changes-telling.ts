@@ -1,7 +1,7 @@
 import type { Change } from '../domain/change.ts';
 import type { TendDatabase } from './database.ts';
 import { ofEach } from './of-each.ts';
-import { contactOf, type Row } from './write.ts';
+import { contactsOf, type Row } from './write.ts';
 
 /**
  * Every change whose before or after has text of these rows. They are found by contact: a row that moved between
@@ -18,7 +18,7 @@ export async function changesTelling(db: TendDatabase, rows: Row[], uids: Set<st
   };
   const seen = new Set<string>();
   let changes: Change[] = [];
-  let next = new Set(rows.map(contactOf));
+  let next = new Set(rows.flatMap(contactsOf));
   for (let wider = true; wider || next.size > 0; ) {
     changes = changes.concat(await ofEach(next, (contactUid) => db.changes.where({ contactUid }).toArray()));
     for (const uid of next) seen.add(uid);
@@ -26,12 +26,9 @@ export async function changesTelling(db: TendDatabase, rows: Row[], uids: Set<st
     wider = false;
     for (const change of changes.filter(tells))
       for (const row of [change.before, change.after] as (Row | undefined)[]) {
-        const whose = row && [
-          contactOf(row),
-          ...('mergedInto' in row && row.mergedInto ? [row.mergedInto] : []),
-        ];
-        for (const uid of whose ?? []) if (!seen.has(uid)) next.add(uid);
-        const other = whose?.[1];
+        const other = row && 'mergedInto' in row ? row.mergedInto : undefined;
+        const whose = [...(row ? contactsOf(row) : []), ...(other === undefined ? [] : [other])];
+        for (const uid of whose) if (!seen.has(uid)) next.add(uid);
         if (other !== undefined) wider = widen(spans, other, change.seq ?? 0) || wider;
       }
   }

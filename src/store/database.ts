@@ -3,12 +3,17 @@ import type { Change } from '../domain/change.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Due } from '../domain/due.ts';
 import type { Answer, FollowUp } from '../domain/follow-up.ts';
+import type { Group } from '../domain/group.ts';
 import type { Handle } from '../domain/handle.ts';
+import type { Interaction } from '../domain/interaction.ts';
+import type { KeyDate } from '../domain/key-date.ts';
 import type { Draft, Note } from '../domain/note.ts';
+import type { Sighting } from '../domain/sighting.ts';
 import type { Written } from '../domain/witness.ts';
+import { bareLine } from './bare-line.ts';
 
 /** The version of the tables below. A store with a later one was written by a newer Tend. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** A note as it lies in the store: `pin` marks the pinned ones for a sparse index, since no boolean is a key. */
 export type NoteRow = Note & { pin?: 1 };
@@ -26,6 +31,10 @@ export class TendDatabase extends Dexie {
   declare notes: Table<NoteRow, string>;
   declare followUps: Table<FollowUp, string>;
   declare answers: Table<Answer, string>;
+  declare interactions: Table<Interaction, string>;
+  declare groups: Table<Group, string>;
+  declare keyDates: Table<KeyDate, string>;
+  declare sightings: Table<Sighting, string>;
   declare drafts: Table<Draft, [view: string, handle: string]>;
   declare due: Table<Due, string>;
   declare changes: Table<Change, number>;
@@ -66,6 +75,18 @@ export class TendDatabase extends Dexie {
       followUps: 'uid, contactUid, deletedAt',
       changes: '++seq, requestId, contactUid, undoes',
     });
+    // Interactions, groups, key dates and news; what is fixed and what may wait; lines that time alone makes old.
+    this.version(3)
+      .stores({
+        contacts: 'uid, deletedAt, *groups',
+        answers: 'uid, contactUid, day',
+        interactions: 'uid, *participants, deletedAt',
+        groups: 'uid',
+        keyDates: 'uid, contactUid, deletedAt',
+        sightings: 'uid, contactUid',
+        due: 'contactUid, [next+contactUid], [fixed+contactUid], [soft+contactUid], stale, *words',
+      })
+      .upgrade((transaction) => transaction.table('due').toCollection().modify(bareLine));
 
     // Dexie opens a newer store without a word and would write to it (Dexie#1880). As IndexedDB counts versions:
     // ten for each of ours, and one for a schema that Dexie had to mend.

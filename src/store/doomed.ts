@@ -25,10 +25,13 @@ export async function allOf(
   const uids = contacts.map(({ uid }) => uid);
   const notesOf = (uid: string) =>
     db.notes.where('[contactUid+created]').between([uid, Dexie.minKey], [uid, Dexie.maxKey]).toArray();
-  const [handles, notes, theirs, answers] = await Promise.all([
+  const [handles, notes, theirs, interactions, keyDates, sightings, answers] = await Promise.all([
     ofEach(uids, (contactUid) => db.handles.where({ contactUid }).toArray()),
     ofEach(uids, notesOf),
     ofEach(uids, (contactUid) => db.followUps.where({ contactUid }).toArray()),
+    ofEach(uids, (contactUid) => db.interactions.where({ participants: contactUid }).toArray()),
+    ofEach(uids, (contactUid) => db.keyDates.where({ contactUid }).toArray()),
+    ofEach(uids, (contactUid) => db.sightings.where({ contactUid }).toArray()),
     db.answers.toArray(),
   ]);
   const followUps = once([...found.followUps, ...theirs]);
@@ -38,6 +41,10 @@ export async function allOf(
     handles,
     notes: once([...found.notes, ...notes]),
     followUps,
+    interactions: once(interactions),
+    keyDates,
+    sightings,
+    groups: [],
     answers: answers.filter(({ contactUid, line }) => whose.has(contactUid) || whose.has(line)),
   };
 }

@@ -8,7 +8,7 @@ import type { TendDatabase } from './database.ts';
 import { allOf, draftsAmong } from './doomed.ts';
 import { noteToBlank } from './to-blank.ts';
 import { type Tombstones, tombstones } from './trash.ts';
-import { type Action, contactOf, type Gone, type Rows, write } from './write.ts';
+import { type Action, contactsOf, type Gone, type Rows, write } from './write.ts';
 
 /** What was erased, and how it is known again in a copy. */
 export interface Erasure extends Erased {
@@ -55,7 +55,7 @@ async function erase(
     const gone: [table: keyof Rows | 'drafts', rows: Gone[]][] = [
       ...(Object.keys(doomed) as (keyof Rows)[]).map((table): [keyof Rows, Gone[]] => [
         table,
-        doomed[table].map((row) => ({ key: row.uid, uid: row.uid, contactUid: contactOf(row) })),
+        doomed[table].map((row) => ({ key: row.uid, uid: row.uid, contactUids: contactsOf(row) })),
       ]),
       ['drafts', drafts.map(({ view, handle }) => ({ key: [view, handle], uid: '' }))],
     ];

@@ -1,7 +1,7 @@
 import { isLive } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import { type Handle, type HandleKey, sameHandle } from '../domain/handle.ts';
-import { numberOf, type Sighting } from '../domain/identity.ts';
+import { type Encounter, numberOf } from '../domain/identity.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
@@ -11,7 +11,7 @@ import type { Log } from './write.ts';
 export type SeenHandle = HandleKey & { raw: string };
 
 /** Whom a write is about, and what the page tells about them now. */
-export interface Person extends Sighting {
+export interface Person extends Encounter {
   handle: SeenHandle;
 }
 

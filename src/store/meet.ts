@@ -1,13 +1,13 @@
 import type { Contact } from '../domain/contact.ts';
 import type { Handle, HandleKey } from '../domain/handle.ts';
-import { type Identity, identify, numberOf, type Sighting } from '../domain/identity.ts';
+import { type Encounter, type Identity, identify, numberOf } from '../domain/identity.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { attach, contactAt, type Person } from './handles.ts';
 import { type Action, write } from './write.ts';
 
 /** Who the person at an address is, by what is kept and what the page tells. Within a transaction or on its own. */
-export function meet(db: TendDatabase, seen: Sighting): Promise<Identity> {
+export function meet(db: TendDatabase, seen: Encounter): Promise<Identity> {
   return reading(db, async () => {
     const number = numberOf(seen);
     const here = await keptAt(db, seen.handle, number);

@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/contact.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { PanelShape } from '../domain/home.ts';
-import { type Doubt, type Sighting, sureField } from '../domain/identity.ts';
+import { type Doubt, type Encounter, sureField } from '../domain/identity.ts';
 import type { Note } from '../domain/note.ts';
 import { adoptDrafts, type IsLive } from './adopt-drafts.ts';
 import { reading } from './attempt.ts';
@@ -30,7 +30,7 @@ export interface PanelRows {
  */
 export async function panelRows(
   db: TendDatabase,
-  { handle, glimpse, place, isLive }: Sighting & { place: string; isLive?: IsLive },
+  { handle, glimpse, place, isLive }: Encounter & { place: string; isLive?: IsLive },
 ): Promise<PanelRows> {
   const { drafts, ...rows } = await reading(db, () =>
     db.transaction(
@@ -53,7 +53,7 @@ export async function panelRows(
   };
 }
 
-async function rowsAbout(db: TendDatabase, seen: Sighting): Promise<Omit<PanelRows, 'drafts' | 'shape'>> {
+async function rowsAbout(db: TendDatabase, seen: Encounter): Promise<Omit<PanelRows, 'drafts' | 'shape'>> {
   const identity = await meet(db, seen);
   const nothing = { notes: [], hasOlder: false, followUps: [] };
   if (identity.is === 'nobody') return nothing;

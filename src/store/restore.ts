@@ -1,9 +1,13 @@
-import { isLive } from '../domain/base.ts';
+import { isLive, type PlainDate } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { KeptTable } from '../domain/copies.ts';
-import { type Due, dueOf } from '../domain/due.ts';
-import type { FollowUp } from '../domain/follow-up.ts';
+import { dueOf } from '../domain/due.ts';
+import type { Answer, FollowUp } from '../domain/follow-up.ts';
+import type { Group } from '../domain/group.ts';
 import type { Handle } from '../domain/handle.ts';
+import type { Interaction } from '../domain/interaction.ts';
+import type { KeyDate } from '../domain/key-date.ts';
+import type { Sighting } from '../domain/sighting.ts';
 import { writing } from './attempt.ts';
 import type { NoteRow, TendDatabase } from './database.ts';
 import { keptRows, type RowKey } from './kept-rows.ts';
@@ -14,34 +18,60 @@ export async function addKeptRows(db: TendDatabase, table: KeptTable, rows: obje
 }
 
 /** Derives every contact's agenda line, in a database that was just filled. One pass over each table. */
-export async function deriveAll(db: TendDatabase): Promise<void> {
-  const handles = new Map<string, Handle[]>();
-  const followUps = new Map<string, FollowUp[]>();
+export async function deriveAll(db: TendDatabase, today: PlainDate): Promise<void> {
+  const groups = new Map<string, Group>();
+  await eachRow<Group>(db, 'groups', (group) => groups.set(group.uid, group));
   const newest = new Map<string, NoteRow>();
-  const collect =
-    <Row extends { contactUid: string }>(of: Map<string, Row[]>) =>
-    (row: Row) => {
-      of.set(row.contactUid, [...(of.get(row.contactUid) ?? []), row]);
-    };
-  await eachRow<Handle>(db, 'handles', collect(handles));
-  await eachRow<FollowUp>(db, 'followUps', collect(followUps));
   await eachRow<NoteRow>(db, 'notes', (note) => {
     const known = newest.get(note.contactUid);
     if (isLive(note) && (!known || known.created < note.created)) newest.set(note.contactUid, note);
   });
-  let lines: Due[] = [];
-  const put = () => writing(db, () => db.due.bulkPut(lines));
+  const interactions = new Map<string, Interaction[]>();
+  await eachRow<Interaction>(db, 'interactions', (row) => {
+    for (const uid of row.participants) push(interactions, uid, row);
+  });
+  const handles = await byContact<Handle>(db, 'handles');
+  const followUps = await byContact<FollowUp>(db, 'followUps');
+  const keyDates = await byContact<KeyDate>(db, 'keyDates');
+  const sightings = await byContact<Sighting>(db, 'sightings');
+  const answers = await byContact<Answer>(db, 'answers');
+  const lineOf = (contact: Contact) => {
+    const { uid } = contact;
+    const note = newest.get(uid);
+    const rows = {
+      contact,
+      handles: handles.get(uid) ?? [],
+      followUps: followUps.get(uid) ?? [],
+      notes: note ? [note] : [],
+      interactions: interactions.get(uid) ?? [],
+      keyDates: keyDates.get(uid) ?? [],
+      sightings: sightings.get(uid) ?? [],
+      answers: answers.get(uid) ?? [],
+      groups: (contact.groups ?? []).flatMap((one) => groups.get(one) ?? []),
+    };
+    return dueOf(rows, today);
+  };
   for (let after: RowKey | undefined; ; ) {
     const { rows, next } = await keptRows(db, 'contacts', after);
-    lines = (rows as Contact[]).filter(isLive).map((contact) => {
-      const note = newest.get(contact.uid);
-      const { uid } = contact;
-      return dueOf(contact, handles.get(uid) ?? [], followUps.get(uid) ?? [], note ? [note] : []);
-    });
-    await put();
+    await writing(db, () => db.due.bulkPut((rows as Contact[]).filter(isLive).map(lineOf)));
     if (next === undefined) return;
     after = next;
   }
+}
+
+async function byContact<Row extends { contactUid: string }>(
+  db: TendDatabase,
+  table: KeptTable,
+): Promise<Map<string, Row[]>> {
+  const rows = new Map<string, Row[]>();
+  await eachRow<Row>(db, table, (row) => push(rows, row.contactUid, row));
+  return rows;
+}
+
+function push<Row>(rows: Map<string, Row[]>, key: string, row: Row): void {
+  const known = rows.get(key);
+  if (known) known.push(row);
+  else rows.set(key, [row]);
 }
 
 async function eachRow<Row>(db: TendDatabase, table: KeptTable, use: (row: Row) => void): Promise<void> {

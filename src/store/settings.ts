@@ -37,6 +37,7 @@ export async function setPanelShape(
   );
 }
 
-function setting<Value>(db: TendDatabase, key: string): Promise<Value | undefined> {
+/** One setting by its key. */
+export function setting<Value>(db: TendDatabase, key: string): Promise<Value | undefined> {
   return reading(db, async () => (await db.settings.get(key))?.value as Value | undefined);
 }

@@ -5,7 +5,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
 import { handlesAt, isTaken } from './handles.ts';
 import { rowsOf } from './rows-of.ts';
-import { type Action, contactOf, type Log, type Row, type Rows, write } from './write.ts';
+import { type Action, contactsOf, type Log, type Row, type Rows, write } from './write.ts';
 
 /** What one action did to one row: how the row was before it (undefined: it was not there), and after. */
 interface Step {
@@ -123,8 +123,14 @@ async function hasLiveRowsBut(db: TendDatabase, contactUid: string, own: Set<str
 /** What lives again needs its contact, and a current handle that nobody else has got meanwhile. */
 export async function insistOnRoom(db: TendDatabase, returns: { again: Row }[]): Promise<void> {
   const alive = returns.filter(({ again }) => isLive(again));
-  const contacts = await db.contacts.bulkGet([...new Set(alive.map(({ again }) => contactOf(again)))]);
-  if (!contacts.every(isLive)) throw new Refusal('changed-since');
+  const owners = new Set(alive.flatMap(({ again }) => contactsOf(again)));
+  const contacts = (await db.contacts.bulkGet([...owners])).filter(isLive);
+  const living = new Set(contacts.map(({ uid }) => uid));
+  const hasRoom = alive.every(({ again }) => {
+    const whose = contactsOf(again);
+    return whose.length === 0 || whose.some((uid) => living.has(uid));
+  });
+  if (!hasRoom) throw new Refusal('changed-since');
   for (const { again } of alive) {
     if (!('service' in again && again.state === 'current')) continue;
     if (await isTaken(db, again)) throw new Refusal('changed-since');

@@ -3,7 +3,12 @@ import type { Change } from '../domain/change.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Tally } from '../domain/copies.ts';
 import type { Answer, FollowUp } from '../domain/follow-up.ts';
+import type { Group } from '../domain/group.ts';
 import type { Handle } from '../domain/handle.ts';
+import type { Interaction } from '../domain/interaction.ts';
+import type { KeyDate } from '../domain/key-date.ts';
+import { dayAt } from '../domain/plain-date.ts';
+import type { Sighting } from '../domain/sighting.ts';
 import { writing } from './attempt.ts';
 import type { NoteRow, TendDatabase } from './database.ts';
 import { refreshDue } from './due-row.ts';
@@ -16,6 +21,10 @@ export interface Rows {
   notes: NoteRow;
   followUps: FollowUp;
   answers: Answer;
+  interactions: Interaction;
+  groups: Group;
+  keyDates: KeyDate;
+  sightings: Sighting;
 }
 
 export type Row = Rows[keyof Rows];
@@ -49,7 +58,7 @@ export interface Log {
 export interface Gone {
   key: string | [string, string];
   uid: string;
-  contactUid?: string;
+  contactUids?: string[];
 }
 
 type Named = Action & { op: string };
@@ -81,7 +90,7 @@ export function write<Answer = void>(
           db,
           tallyOf(logged, ({ erased }) => erased),
         ),
-        ...[...touched].map((uid) => refreshDue(db, uid)),
+        ...[...touched].map((uid) => refreshDue(db, uid, dayAt(action.at))),
       ]);
       const added = tallyOf(logged, ({ before, erased }) => !before && !erased);
       return { answer, written: { seq, added: { ...added, changes: logged.length } } };
@@ -103,8 +112,7 @@ function tallyOf(changes: Change[], counts: (change: Change) => boolean | undefi
 }
 
 function tablesOf(db: TendDatabase) {
-  const { contacts, handles, notes, followUps, answers, drafts, due, changes, settings } = db;
-  return [contacts, handles, notes, followUps, answers, drafts, due, changes, settings];
+  return db.tables;
 }
 
 /** @param touched the contacts whose rows were written; of a row that moved, the one it came from too */
@@ -116,18 +124,18 @@ function openLog(db: TendDatabase, action: Named, changes: Change[], touched: Se
     base: () => ({ uid: crypto.randomUUID(), created: at, updated: at }),
     async add(table, row) {
       await db.table(table).add(row);
-      touched.add(contactOf(row));
-      changes.push({ ...entry(action, log, table, row.uid), contactUid: contactOf(row), after: row });
+      for (const uid of contactsOf(row)) touched.add(uid);
+      changes.push({ ...entry(action, log, table, row.uid), ...whose(row), after: row });
     },
     async change(table, before, after) {
       // An edit carries the stamp it found; only a row of another device's copy comes with a later one of its own.
       const own = after.updated > before.updated ? after.updated : at;
       const stamped = { ...after, updated: later(before.updated, own) };
       await db.table(table).put(stamped);
-      touched.add(contactOf(before)).add(contactOf(after));
+      for (const uid of [...contactsOf(before), ...contactsOf(after)]) touched.add(uid);
       changes.push({
         ...entry(action, log, table, after.uid),
-        contactUid: contactOf(after),
+        ...whose(after),
         before,
         after: stamped,
       });
@@ -135,8 +143,9 @@ function openLog(db: TendDatabase, action: Named, changes: Change[], touched: Se
     remove: (table, row) => log.change(table, row, { ...row, deletedAt: at }),
     async erase(table, gone) {
       await db.table(table).bulkDelete(gone.map(({ key }) => key));
-      for (const { uid, contactUid } of gone) {
-        if (contactUid !== undefined) touched.add(contactUid);
+      for (const { uid, contactUids = [] } of gone) {
+        for (const one of contactUids) touched.add(one);
+        const [contactUid] = contactUids;
         const whose = contactUid === undefined ? {} : { contactUid };
         changes.push({ ...entry(action, log, table, uid), ...whose, erased: true });
       }
@@ -154,9 +163,17 @@ function entry({ requestId, op, at }: Named, { undoes }: Log, table: string, uid
   return { at, requestId, op, table, uid, ...(undoes !== undefined && { undoes }) };
 }
 
-/** Whose row it is. */
-export function contactOf(row: Row): string {
-  return 'contactUid' in row ? row.contactUid : row.uid;
+/** Whose row it is: of an interaction several contacts', of a group nobody's. */
+export function contactsOf(row: Row): string[] {
+  if ('participants' in row) return row.participants;
+  if ('contactUid' in row) return [row.contactUid];
+  return 'fullName' in row ? [row.uid] : [];
+}
+
+/** Under whom a row's change is found. */
+function whose(row: Row): Pick<Change, 'contactUid'> {
+  const [contactUid] = contactsOf(row);
+  return contactUid === undefined ? {} : { contactUid };
 }
 
 /** A row's stamps only rise, even when the clock was set back or stood still: undo tells rows apart by them. */

@@ -25,14 +25,14 @@ export const finishRestore = route('finishRestore', {
     digest: z.string().check(z.maxLength(64)),
   }),
   inRecovery: true,
-  run: async ({ database, tally, digest }, { store, now }) => {
+  run: async ({ database, tally, digest }, { store, now, today }) => {
     const { db: present, witness } = await store.anyway();
     if (present.name === database) return {}; // asked again, since the answer was lost
     if (witness?.earlier.some(({ name }) => name === database)) throw new Refusal('not-found'); // put aside since
     const db = await databaseCalled(database);
     try {
       await insistOnWhole(db, tally, digest);
-      await deriveAll(db);
+      await deriveAll(db, today);
       await store.replace((before) => putInPlace(db, before, now));
     } catch (cause) {
       await abandon(db);

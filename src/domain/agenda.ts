@@ -1,0 +1,64 @@
+import type { PlainDate } from './base.ts';
+import type { Due } from './due.ts';
+import { inOrderOf } from './order.ts';
+import { addDays } from './plain-date.ts';
+
+/** Lines of what may wait that a day takes, unless the user chose otherwise. */
+export const DAILY_LIMIT = 5;
+
+/** The most a day may take. */
+export const MOST_A_DAY = 100;
+
+/** Days ahead that the agenda shows. */
+export const AHEAD = 7;
+
+/** What the day takes: the user's limit, and the people answered today, who count towards it. */
+export interface Quota {
+  today: PlainDate;
+  limit: number;
+  answered: number;
+}
+
+/** Who is up today, in the order explained by `order.ts`, and who comes later this week, the longest waiting first. */
+export interface Agenda {
+  today: Due[];
+  later: Due[];
+}
+
+/**
+ * The agenda: a pure function of all lines, today and the settings. Promises and dated things come up on their day,
+ * however many they are. What is left of the limit goes to those who have waited longest, so that everybody's turn
+ * comes; the others stand under later this week, before those whose day is yet to come.
+ */
+export function agendaOf(lines: Due[], quota: Quota): Agenda {
+  const { today } = quota;
+  const fixed = lines.filter((line) => isUp(line.fixed, today));
+  const waiting = lines
+    .filter((line) => !isUp(line.fixed, today) && isUp(line.soft, today))
+    .sort((a, b) => compare(placeOf(a.soft, a), placeOf(b.soft, b)));
+  const taken = turns(quota, fixed.length);
+  const ahead = lines
+    .filter(({ next }) => next !== undefined && next > today && next <= addDays(today, AHEAD))
+    .sort((a, b) => compare(placeOf(a.next, a), placeOf(b.next, b)));
+  return {
+    today: inOrderOf([...fixed, ...waiting.slice(0, taken)], today),
+    later: [...waiting.slice(taken), ...ahead],
+  };
+}
+
+/** How many of those who may wait have their turn beside so many who may not. */
+export function turns({ limit, answered }: Quota, fixed: number): number {
+  return Math.max(0, limit - fixed - answered);
+}
+
+function isUp(day: PlainDate | undefined, today: PlainDate): boolean {
+  return day !== undefined && day <= today;
+}
+
+function placeOf(day: PlainDate | undefined, { contactUid }: Due): string {
+  return `${day}${contactUid}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,193 @@
+import { isLive, type PlainDate } from './base.ts';
+import {
+  addIntervals,
+  type Cadence,
+  compareCadences,
+  firstDay,
+  intervalDays,
+  occurrenceAfter,
+} from './cadence.ts';
+import type { ContactRows, Reason } from './due.ts';
+import { type Answer, dayOf, isOpen } from './follow-up.ts';
+import { touchesOf } from './interaction.ts';
+import { currentOccurrence, GRACE_DAYS, occurrenceFrom } from './key-date.ts';
+import { addDays, dayAt } from './plain-date.ts';
+
+/** Days after connecting on which somebody without a first message comes up. */
+export const CONNECTED_AFTER = 3;
+
+/** A connection older than that when the person was kept is no new one. */
+const CONNECTED_WITHIN = 30;
+
+/** After so many messages without a reply the proposal is to let the person rest. */
+export const RESTS_AFTER = 3;
+
+/** A reason before it is known when the person may come up at all. */
+type Found = Reason & { ends?: PlainDate };
+
+/** Why a contact comes up, the next first; the day on which time alone changes that; days of an interval. */
+export function reasonsOf(
+  rows: ContactRows,
+  today: PlainDate,
+): { reasons: Reason[]; stale?: PlainDate; interval?: number } {
+  const { contact } = rows;
+  const answers = rows.answers.filter(isLive).sort(byCreated);
+  const set = cadenceOf(rows);
+  const interval = set && intervalDays(set.cadence, '2026-01-01');
+  const measured = interval === undefined ? {} : { interval };
+  if (contact.phase === 'resting' || contact.phase === 'letGo') return { reasons: [], ...measured };
+  const found = [
+    ...followUps(rows, today),
+    ...(contact.tracked
+      ? [
+          ...cadence(rows, set, answers),
+          ...keyDates(rows, answers, today),
+          ...news(rows, answers),
+          ...connected(rows, answers),
+        ]
+      : []),
+  ];
+  const ends = found.flatMap((one) => one.ends ?? []);
+  const reasons = found
+    .map(({ ends: _, ...reason }) => later(reason, contact.pausedUntil, answers))
+    .sort(inOrder);
+  const [stale] = ends.map((day) => addDays(day, 1)).sort();
+  return { reasons, ...(stale !== undefined && { stale }), ...measured };
+}
+
+/** The cadence that counts, and since when: their own, else the shortest of their groups. */
+export function cadenceOf({
+  contact,
+  groups,
+}: Pick<ContactRows, 'contact' | 'groups'>):
+  | { cadence: Cadence; since: PlainDate; from?: string }
+  | undefined {
+  const kept = dayAt(contact.created);
+  if (contact.cadence === 'none') return undefined;
+  if (contact.cadence) return { cadence: contact.cadence, since: contact.cadenceSince ?? kept };
+  const [group] = groups
+    .filter((one) => isLive(one) && one.cadence && contact.groups?.includes(one.uid))
+    .sort((a, b) => compareCadences(a.cadence as Cadence, b.cadence as Cadence) || compare(a.uid, b.uid));
+  if (!group?.cadence) return undefined;
+  const set = group.cadenceSince ?? kept;
+  return { cadence: group.cadence, since: set > kept ? set : kept, from: group.name };
+}
+
+function followUps({ followUps: rows }: ContactRows, today: PlainDate): Found[] {
+  return rows
+    .filter((row) => isOpen(row) && (row.expires === undefined || row.expires >= today))
+    .map((row) => ({
+      kind: 'followUp',
+      uid: row.uid,
+      due: row.due,
+      day: dayOf(row),
+      since: dayAt(row.created),
+      summary: row.summary,
+      why: row.reason,
+      ...(row.expires !== undefined && { ends: row.expires }),
+    }));
+}
+
+function cadence(
+  { contact, interactions }: ContactRows,
+  set: ReturnType<typeof cadenceOf>,
+  answers: Answer[],
+): Found[] {
+  if (!set) return [];
+  const { last, unanswered } = touchesOf(interactions);
+  const anchor = last ?? firstDay(set.since, set.cadence, contact.uid);
+  const of = last ?? set.since;
+  // An unanswered message makes the interval longer, each one by itself.
+  let due = last === undefined ? anchor : addIntervals(last, set.cadence, 1 + unanswered);
+  let day = due;
+  for (const { answer, day: on, until } of answersTo(answers, 'cadence', of)) {
+    if (answer === 'snoozed') day = until ?? day;
+    if (answer !== 'skipped') continue;
+    due = occurrenceAfter(anchor, set.cadence, on > due ? on : due);
+    day = due;
+  }
+  return [
+    {
+      kind: unanswered >= RESTS_AFTER ? 'rest' : 'cadence',
+      due,
+      day,
+      since: of,
+      of,
+      cadence: set.cadence,
+      ...(unanswered > 0 && { unanswered, calm: true }),
+    },
+  ];
+}
+
+function keyDates({ keyDates: rows }: ContactRows, answers: Answer[], today: PlainDate): Found[] {
+  return rows.filter(isLive).flatMap((row): Found[] => {
+    const line = `keyDate/${row.uid}`;
+    let due = currentOccurrence(row.date, today);
+    const isOver = (one: PlainDate) =>
+      answersTo(answers, line, one).some(({ answer }) => answer !== 'snoozed');
+    while (due !== undefined && isOver(due)) due = occurrenceFrom(row.date, addDays(due, 1));
+    if (due === undefined) return [];
+    const day = snoozedUntil(answersTo(answers, line, due)) ?? addDays(due, -row.leadDays);
+    const named = { keyDate: row.kind, ...(row.label !== undefined && { label: row.label }) };
+    return [{ kind: 'keyDate', uid: row.uid, due, day, of: due, ...named, ends: addDays(due, GRACE_DAYS) }];
+  });
+}
+
+function news({ sightings }: ContactRows, answers: Answer[]): Found[] {
+  return sightings
+    .filter((row) => isLive(row) && (row.verdict === undefined || row.verdict === 'news'))
+    .flatMap(({ uid, on, was, is }): Found[] => {
+      const said = answersTo(answers, `news/${uid}`);
+      if (said.some(({ answer }) => answer !== 'snoozed')) return [];
+      return [{ kind: 'news', uid, due: on, day: snoozedUntil(said) ?? on, calm: true, was, is }];
+    });
+}
+
+function connected({ contact, interactions }: ContactRows, answers: Answer[]): Found[] {
+  const { connectedOn, created } = contact;
+  if (connectedOn === undefined || interactions.some(isLive)) return [];
+  if (addDays(connectedOn, CONNECTED_WITHIN) < dayAt(created)) return [];
+  const said = answersTo(answers, 'connected');
+  if (said.some(({ answer }) => answer !== 'snoozed')) return [];
+  const due = addDays(connectedOn, CONNECTED_AFTER);
+  return [{ kind: 'connected', due, day: snoozedUntil(said) ?? due, since: connectedOn, calm: true }];
+}
+
+/** What was said to a reason, in the order it was said. */
+function answersTo(answers: Answer[], line: string, of?: PlainDate): Answer[] {
+  return answers.filter((answer) => answer.line === line && (of === undefined || answer.of === of));
+}
+
+function snoozedUntil(answers: Answer[]): PlainDate | undefined {
+  return answers.findLast(({ answer }) => answer === 'snoozed')?.until;
+}
+
+/**
+ * The reason as it comes up: not before a pause ends, which is no delay either; and on a day on which the person was
+ * answered, only what the user has set for that day, so that nobody comes up twice.
+ */
+function later(reason: Reason, pausedUntil: PlainDate | undefined, answers: Answer[]): Reason {
+  let { due, day } = reason;
+  if (pausedUntil !== undefined && day < pausedUntil) day = pausedUntil;
+  if (pausedUntil !== undefined && due < pausedUntil) due = pausedUntil;
+  const answered = answers.reduce((latest, one) => (one.day > latest ? one.day : latest), '');
+  if (reason.kind !== 'followUp' && day <= answered) day = addDays(answered, 1);
+  return { ...reason, due, day };
+}
+
+function inOrder(a: Reason, b: Reason): number {
+  return (
+    compare(a.day, b.day) ||
+    compare(a.due, b.due) ||
+    compare(a.kind, b.kind) ||
+    compare(a.uid ?? '', b.uid ?? '')
+  );
+}
+
+function byCreated(a: Answer, b: Answer): number {
+  return compare(a.created, b.created) || compare(a.uid, b.uid);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

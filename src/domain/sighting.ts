@@ -1,0 +1,59 @@
+import { distance } from 'fastest-levenshtein';
+import type { Base, PlainDate } from './base.ts';
+import { nameWords } from './name.ts';
+
+/** The fields in which a change can be news. */
+export const NEWS_FIELDS = ['title', 'org', 'headline', 'place'] as const;
+export type NewsField = (typeof NEWS_FIELDS)[number];
+
+/** What the user said of it: good news, no news, or news that nobody is congratulated on. */
+export const VERDICTS = ['news', 'notNews', 'notGood'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export type Told = Partial<Record<NewsField, string>>;
+
+/** That somebody's page told something else than it did before. */
+export interface Sighting extends Base {
+  contactUid: string;
+  on: PlainDate;
+  via: 'visit' | 'import';
+  /** What changed, as it was and as it is. */
+  was: Told;
+  is: Told;
+  /** Since when it may be so: the day it was last seen as it was. */
+  since: PlainDate;
+  verdict?: Verdict;
+}
+
+/** The fields that tell something new; what was unknown before, or is now, is no news. */
+export function newsIn(was: Told, is: Told): NewsField[] {
+  return NEWS_FIELDS.filter((field) => was[field] && is[field] && isNews(was[field], is[field]));
+}
+
+/** Forms of companies; with or without one it is the same company. */
+const FORMS = new Set(
+  'ab ag as bv co corp corporation gmbh inc llc llp ltd limited nv oy plc sa sarl sas srl'.split(' '),
+);
+
+/**
+ * Whether a text says something else than before. Case, marks, punctuation, the order of the words, a company's form
+ * and a slip in a longer word are not news; a short word ('VP', 'II') is never a slip.
+ */
+export function isNews(before: string, after: string): boolean {
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  const gone = old.filter((word) => !now.includes(word));
+  const come = now.filter((word) => !old.includes(word));
+  return gone.length !== come.length || gone.some((word, at) => !isSlip(word, come[at] ?? ''));
+}
+
+function wordsOf(text: string): string[] {
+  const words = nameWords(text);
+  const told = words.filter((word) => !FORMS.has(word));
+  return told.length > 0 ? told : words;
+}
+
+function isSlip(before: string, after: string): boolean {
+  const length = Math.min(before.length, after.length);
+  if (length < 5) return false;
+  return distance(before, after) <= (length < 9 ? 1 : 2);
+}
