@@ -1,65 +1,35 @@
 import type { Instant, PlainDate } from '../domain/base.ts';
-import type { Contact } from '../domain/contact.ts';
+import type { Cadence } from '../domain/cadence.ts';
+import type { Facts, Standing } from '../domain/contact.ts';
 import type { Backup, Erased, KeptTable, StoreState, Tally } from '../domain/copies.ts';
 import type { Due } from '../domain/due.ts';
-import type { FollowUp } from '../domain/follow-up.ts';
 import type { Glimpse } from '../domain/glimpse.ts';
+import type { Group } from '../domain/group.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import type { HistoryAction, TrashItem } from '../domain/history.ts';
 import type { Home, PanelShape } from '../domain/home.ts';
-import type { Doubt } from '../domain/identity.ts';
+import type { Said, SaidAnew } from '../domain/interaction.ts';
+import type { Dated } from '../domain/key-date.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Note } from '../domain/note.ts';
+import type { Notify } from '../domain/notify.ts';
+import type { Verdict } from '../domain/sighting.ts';
+import type { TimelineItem, TimelineKind, TimelinePlace } from '../domain/timeline.ts';
+import type {
+  About,
+  AgendaPage,
+  FollowUpWrite,
+  OpenPanel,
+  PanelView,
+  PanelWrite,
+  PersonView,
+  PersonWrite,
+  Reminding,
+  RowKey,
+  Write,
+} from './views.ts';
 
-/** Everything the panel draws, in one trip. */
-export interface PanelView {
-  /** Random, given to this document for this handle; every write names it. */
-  capability: string;
-  handle: HandleKey;
-  days: NearDays;
-  contact?: Contact;
-  /** Instead of contact, notes and follow-ups: only the user can say whose they would be. */
-  doubt?: Doubt;
-  /** Pinned first, then newest first; tombstones left out. */
-  notes: Note[];
-  /** There are older notes than these: ask `olderNotes`. */
-  hasOlder: boolean;
-  /** Open ones, the next first. */
-  followUps: FollowUp[];
-  /** Drafts of this view: `note` for the composer, else the uid of the note being edited. */
-  drafts: Record<string, string>;
-  shape: PanelShape;
-  /** Why nothing can be written; said before anybody types. */
-  readOnly?: 'store-newer';
-}
-
-/** What a write needs besides its own matter. A retry names the same `requestId` and is done once. */
-export interface Write {
-  requestId: string;
-}
-
-/** A write about the person a panel was opened for. */
-export interface PanelWrite extends Write {
-  capability: string;
-  /** What the page shows now, so that a contact born of this write has a name. */
-  glimpse?: Glimpse | undefined;
-}
-
-/** A write about a follow-up: the panel names its capability, Tend's own pages need none. */
-export interface FollowUpWrite extends Write {
-  capability?: string | undefined;
-  followUpUid: string;
-}
-
-/**
- * Without `handle`: whomever the page's address names now. `windowId`: the side panel's, of which each window has one.
- * `over`: the tab the popup lies over; what its page showed to a panel there then counts.
- */
-export interface OpenPanel {
-  handle?: (HandleKey & { raw: string }) | undefined;
-  windowId?: number | undefined;
-  over?: { tabId: number; windowId: number } | undefined;
-}
+export type * from './views.ts';
 
 export type Nothing = Record<string, never>;
 type Ask<Input, Answer> = { input: Input; answer: Answer };
@@ -108,6 +78,33 @@ export interface Contract {
   undo: Ask<Write & { capability?: string | undefined; undoes: string }, Nothing>;
   /** Takes back the last action that was not taken back yet; of a panel's person, or of all. Says which it was. */
   undoLast: Ask<Write & { capability?: string | undefined }, { op: string }>;
+  /** That they were in touch; `with`: further contacts, from Tend's own pages only. */
+  logInteraction: Ask<
+    PersonWrite & Said & { with?: string[] | undefined },
+    { interactionUid?: string | undefined }
+  >;
+  changeInteraction: Ask<PersonWrite & SaidAnew & { interactionUid: string }, Nothing>;
+  deleteInteraction: Ask<PersonWrite & { interactionUid: string }, Nothing>;
+  /** How often to be in touch; absent: as their groups have it. */
+  setCadence: Ask<PersonWrite & { cadence?: Cadence | 'none' | undefined }, Nothing>;
+  setStanding: Ask<PersonWrite & Standing, Nothing>;
+  editFacts: Ask<PersonWrite & Facts, Nothing>;
+  /** Into the group of that name, which is made where there is none. */
+  joinGroup: Ask<PersonWrite & { name: string }, Nothing>;
+  leaveGroup: Ask<PersonWrite & { groupUid: string }, Nothing>;
+  setKeyDate: Ask<PersonWrite & { keyDateUid?: string | undefined } & Dated, Nothing>;
+  deleteKeyDate: Ask<PersonWrite & { keyDateUid: string }, Nothing>;
+  judgeNews: Ask<PersonWrite & { sightingUid: string; verdict: Verdict }, Nothing>;
+  /** Every reason of a person's line that is up: done, skipped, or snoozed until a day. */
+  answerLine: Ask<
+    PersonWrite & { answer: 'done' | 'skipped' | 'snoozed'; until?: PlainDate | undefined },
+    Nothing
+  >;
+  /** What happened with somebody, the newest first, 30 at most after that place. */
+  readTimeline: Ask<
+    About & { after?: TimelinePlace | undefined; kinds?: TimelineKind[] | undefined },
+    { items: TimelineItem[]; next?: TimelinePlace }
+  >;
   /** The day that words name ("in 3 weeks", "next tue", "1 Dec"), read in English. */
   readDay: Ask<{ words: string }, { day: PlainDate }>;
   /** Puts the panel's late parts into the asking page's isolated world. Idempotent. */
@@ -121,8 +118,17 @@ export interface Contract {
   /** Own pages only, from here on. Where the panel lives. */
   readHome: Ask<Nothing, { home?: Home }>;
   chooseHome: Ask<{ home: Home }, Nothing>;
-  /** A page of agenda lines up to a week ahead, in order of day; `after` is the last line already shown. */
-  listAgenda: Ask<{ after?: { next: PlainDate; contactUid: string } | undefined }, AgendaPage>;
+  /** The agenda of today and of later this week; `after`: how many of the later ones are shown already. */
+  listAgenda: Ask<{ after?: number | undefined }, AgendaPage>;
+  /** Everything about one contact but what happened. */
+  readPerson: Ask<{ contactUid: string }, PersonView>;
+  /** Every group, by name. */
+  listGroups: Ask<Nothing, { groups: Group[] }>;
+  /** A group's cadence; absent: none. */
+  setGroupCadence: Ask<Write & { groupUid: string; cadence?: Cadence | undefined }, Nothing>;
+  readReminding: Ask<Nothing, Reminding>;
+  /** Changes what is named. */
+  setReminding: Ask<{ limit?: number | undefined; notify?: Notify | undefined }, Nothing>;
   /** The user's word that an address is that of a contact kept already; two kept ones are put together. */
   samePerson: Ask<Write & { handle: HandleKey & { raw: string }; contactUid: string }, Nothing>;
   /** Contacts any word of whose name begins with every word given; 20 at most. */
@@ -168,21 +174,6 @@ export interface Contract {
   acceptStore: Ask<Nothing, Nothing>;
   /** Remembers that a copy was made outside the browser; `seq`: of the last change in it. */
   noteBackup: Ask<Backup & { seq: number }, Nothing>;
-}
-
-/** A primary key of a kept table. */
-export type RowKey = string | number | string[];
-
-/** Lines of the agenda; counts stop at 1,000. */
-export interface AgendaPage {
-  days: NearDays;
-  lines: Due[];
-  hasMore: boolean;
-  counts: { overdue: number; today: number; week: number };
-  /** Nobody is kept at all yet. */
-  empty: boolean;
-  /** Why nothing can be written. */
-  readOnly?: 'store-newer';
 }
 
 export type RouteName = keyof Contract;

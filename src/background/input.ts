@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
+import { CADENCE_UNITS, MOST_UNITS, type Cadence as OneCadence } from '../domain/cadence.ts';
+import { FACT_LIMIT, PHASES } from '../domain/contact.ts';
 import { KEPT_TABLES } from '../domain/copies.ts';
 import { SUMMARY_LIMIT } from '../domain/follow-up.ts';
 import { FIELD_LIMIT } from '../domain/glimpse.ts';
+import { DIRECTIONS, INTERACTION_KINDS, LINE_LIMIT } from '../domain/interaction.ts';
+import { KEY_DATE_KINDS, MOST_LEAD_DAYS } from '../domain/key-date.ts';
 import { DRAFT_LIMIT } from '../domain/note.ts';
 import { isPlainDate } from '../domain/plain-date.ts';
+import { VERDICTS } from '../domain/sighting.ts';
+import { TIMELINE_KINDS } from '../domain/timeline.ts';
 
 /** Pieces that the inputs of routes are made of. All are strict and capped. */
 
@@ -53,6 +59,16 @@ export const write = { requestId: Uid };
 /** What every write of an open panel carries. */
 export const panelWrite = { ...write, capability: Capability };
 
+/** Whom a question is about: the person of a panel, or on Tend's own pages a contact. */
+export const about = {
+  capability: z.optional(Capability),
+  contactUid: z.optional(Uid),
+  glimpse: z.optional(Glimpse),
+};
+
+/** What every write about a person carries. */
+export const personWrite = { ...write, ...about };
+
 /** What every write about a follow-up carries; Tend's own pages need no capability. */
 export const followUpWrite = { ...write, capability: z.optional(Capability), followUpUid: Uid };
 
@@ -75,3 +91,37 @@ export const TallyOfCopy = z.partialRecord(Table, z.int());
 function isKey(key: unknown): boolean {
   return [key].flat().every((one) => typeof one === 'string' || typeof one === 'number');
 }
+
+export const ShortText = z.string().check(z.maxLength(FACT_LIMIT));
+export const Line = z.string().check(z.maxLength(10 * LINE_LIMIT));
+export const InteractionKind = z.enum(INTERACTION_KINDS);
+export const Direction = z.enum(DIRECTIONS);
+export const Phase = z.enum(PHASES);
+export const Verdict = z.enum(VERDICTS);
+export const KeyDateKind = z.enum(KEY_DATE_KINDS);
+export const LeadDays = z.int().check(z.minimum(0), z.maximum(MOST_LEAD_DAYS));
+export const PartialDay = z.string().check(z.maxLength(10));
+export const Importance = z.int().check(z.minimum(0), z.maximum(3)) as z.ZodMiniType<0 | 1 | 2 | 3>;
+export const Cadence = z.strictObject({
+  every: z.int().check(z.minimum(1), z.maximum(MOST_UNITS)),
+  unit: z.enum(CADENCE_UNITS),
+});
+/** Or, of one person, 'none' where a group's is not wanted. */
+export const CadenceOrNone = z
+  .unknown()
+  .check(z.refine((one) => one === 'none' || Cadence.safeParse(one).success)) as z.ZodMiniType<
+  OneCadence | 'none'
+>;
+/** A day, or '' for none any more. */
+export const DayOrNone = z.string().check(
+  z.maxLength(10),
+  z.refine((day) => day === '' || isPlainDate(day)),
+);
+export const FactTexts = z.array(z.string().check(z.maxLength(10 * FACT_LIMIT))).check(z.maxLength(200));
+const fact = z.optional(z.string().check(z.maxLength(10 * FACT_LIMIT)));
+export const HowMet = z.strictObject({ on: fact, where: fact, via: fact, text: fact });
+export const TimelineKinds = z.array(z.enum(TIMELINE_KINDS)).check(z.maxLength(4));
+export const TimelinePlace = z.strictObject({
+  key: z.string().check(z.maxLength(100)),
+  noted: z.string().check(z.maxLength(30)),
+});

@@ -21,14 +21,14 @@ export async function openingView(
   const { capability, handle, glimpse, seat, home } = open;
   const place = await placeOf(seat);
   const isLive = (other: string) => isPlaceLive(other, handle, home);
-  const rows = await panelRows(db, { handle, glimpse, place, ...(seat !== 'popup' && { isLive }) });
+  const rows = await panelRows(db, { handle, glimpse, place, today, ...(seat !== 'popup' && { isLive }) });
   return { ...readOnlyMark(db), capability, handle, days: nearDays(today), ...rows };
 }
 
 /** The same panel again, after a change or a look at the page. */
 export async function presentView(open: OpenPanel, { db, today }: Asking): Promise<PanelView> {
   const { capability, handle, glimpse, seat } = open;
-  const rows = await panelRows(db, { handle, glimpse, place: await placeOf(seat) });
+  const rows = await panelRows(db, { handle, glimpse, place: await placeOf(seat), today });
   return { ...readOnlyMark(db), capability, handle, days: nearDays(today), ...rows };
 }
 

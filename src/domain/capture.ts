@@ -2,6 +2,7 @@ import { CAPTURED_FIELDS, type CapturedField, type Contact } from './contact.ts'
 import type { Glimpse } from './glimpse.ts';
 import type { HandleKey } from './handle.ts';
 import { sureField } from './identity.ts';
+import { isPlainDate } from './plain-date.ts';
 
 /**
  * What of a page is taken over: 'fill' only what is still empty, 'rename' also the name, 'refresh' also what an
@@ -26,10 +27,13 @@ export function capture(
       ? [[field, value] as const]
       : [];
   });
-  if (news.length === 0) return contact;
+  const on = sureField({ handle, glimpse }, 'connectedOn');
+  const since = !contact.connectedOn && isPlainDate(on) ? { connectedOn: on } : {};
+  if (news.length === 0) return 'connectedOn' in since ? { ...contact, ...since } : contact;
   const sources = news.map(([field]) => [field, 'page'] as const);
   return {
     ...contact,
+    ...since,
     ...Object.fromEntries(news),
     fieldSource: { ...contact.fieldSource, ...Object.fromEntries(sources) },
   };

@@ -13,11 +13,11 @@ export type Phase = (typeof PHASES)[number];
 
 /** How the user and a contact met. */
 export interface HowMet {
-  on?: PartialDate;
-  where?: string;
+  on?: PartialDate | undefined;
+  where?: string | undefined;
   /** Through whom, in the user's words. */
-  via?: string;
-  text?: string;
+  via?: string | undefined;
+  text?: string | undefined;
 }
 
 /** Lists of short texts that the user keeps about a person. */
@@ -58,6 +58,17 @@ export interface Contact extends Base {
   /** The contact that this one turned out to be; it has all that was this one's. With `deletedAt`. */
   mergedInto?: string;
 }
+
+/** What stage somebody is in, how important they are, and until when they are left in peace. */
+export interface Standing {
+  phase?: Phase | undefined;
+  importance?: Contact['importance'] | undefined;
+  /** '' ends a pause. */
+  pausedUntil?: PlainDate | '' | undefined;
+}
+
+/** What the user knows about somebody. */
+export type Facts = { [List in FactList]?: string[] | undefined } & { howMet?: HowMet | undefined };
 
 /**
  * The contact with what only the other one tells, when both turned out to be one person; what the user typed about

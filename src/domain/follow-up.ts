@@ -75,3 +75,9 @@ export function summaryFrom(typed: string): string {
   if (summary.length > SUMMARY_LIMIT) throw new Refusal('too-long');
   return summary;
 }
+
+/** An open follow-up as it is once it was answered for good. */
+export function closed(followUp: FollowUp, outcome: 'done' | 'skipped', today: PlainDate): FollowUp {
+  if (outcome === 'skipped') return { ...followUp, status: 'cancelled', outcome };
+  return { ...followUp, status: 'completed', outcome, completedOn: today };
+}

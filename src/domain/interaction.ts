@@ -1,4 +1,5 @@
 import { type Base, isLive, type PlainDate } from './base.ts';
+import { Refusal } from './refusal.ts';
 
 /** How two people were in touch. */
 export const INTERACTION_KINDS = ['message', 'mail', 'call', 'video', 'inPerson', 'event'] as const;
@@ -27,6 +28,20 @@ export interface Interaction extends Base {
   touch: boolean;
   text: string;
 }
+
+/** What is said about an interaction. */
+export interface Said {
+  kind: InteractionKind;
+  direction: Direction;
+  on: PlainDate;
+  text: string;
+  /** Counts as contact. */
+  touch: boolean;
+  answered?: boolean | undefined;
+}
+
+/** A change of some of it. */
+export type SaidAnew = { [Key in keyof Said]?: Said[Key] | undefined };
 
 /** What the contacts a person had say, for the agenda. */
 export interface Touches {
@@ -65,4 +80,13 @@ export function touchesOf(interactions: Interaction[]): Touches {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The line of text of an interaction as it is kept.
+ * @throws Refusal 'too-long'
+ */
+export function lineFrom(line: string): string {
+  if (line.length > LINE_LIMIT) throw new Refusal('too-long');
+  return line;
 }

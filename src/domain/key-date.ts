@@ -25,6 +25,14 @@ export interface KeyDate extends Base {
   leadDays: number;
 }
 
+/** What a key date says. */
+export interface Dated {
+  kind: KeyDateKind;
+  label?: string | undefined;
+  date: PartialDate;
+  leadDays: number;
+}
+
 /** A leap year, in which every day of the calendar exists. */
 const LEAP_YEAR = '2024';
 

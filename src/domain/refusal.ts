@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'too-long'
   | 'day-unreadable' // words that name no day
   | 'day-past'
+  | 'day-ahead' // nobody was in touch on a day to come
   | 'store-unavailable' // the browser lets nothing be stored
   | 'store-failed' // a write failed: disk full, most likely
   | 'store-newer' // written by a newer Tend

@@ -1,5 +1,13 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
-import { type Answer, dayOf, type FollowUp, isOpen, openInOrder, summaryFrom } from '../domain/follow-up.ts';
+import {
+  type Answer,
+  closed,
+  dayOf,
+  type FollowUp,
+  isOpen,
+  openInOrder,
+  summaryFrom,
+} from '../domain/follow-up.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { reading } from './attempt.ts';
@@ -83,11 +91,6 @@ export function answerFollowUp(
       await log.add('answers', { ...log.base(), contactUid, line, day: today, answer });
     }
   });
-}
-
-function closed(followUp: FollowUp, outcome: 'done' | 'skipped', today: PlainDate): FollowUp {
-  if (outcome === 'skipped') return { ...followUp, status: 'cancelled', outcome };
-  return { ...followUp, status: 'completed', outcome, completedOn: today };
 }
 
 /** @throws Refusal 'not-found' */

@@ -1,15 +1,20 @@
+import type { PlainDate } from '../domain/base.ts';
+import type { Cadence } from '../domain/cadence.ts';
 import type { Contact } from '../domain/contact.ts';
+import type { Due } from '../domain/due.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { PanelShape } from '../domain/home.ts';
 import { type Doubt, type Encounter, sureField } from '../domain/identity.ts';
+import type { KeyDate } from '../domain/key-date.ts';
 import type { Note } from '../domain/note.ts';
+import type { Sighting } from '../domain/sighting.ts';
 import { adoptDrafts, type IsLive } from './adopt-drafts.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { type Drafts, draftsAbout, ownDrafts, strayDrafts } from './drafts.ts';
-import { openFollowUps } from './follow-ups.ts';
 import { meet } from './meet.ts';
 import { readNotes } from './notes.ts';
+import { aboutContact } from './person.ts';
 import { readPanelShape } from './settings.ts';
 
 /** What the store knows for one panel. */
@@ -20,6 +25,12 @@ export interface PanelRows {
   notes: Note[];
   hasOlder: boolean;
   followUps: FollowUp[];
+  line?: Due;
+  cadence?: { cadence: Cadence; from?: string };
+  groups: { uid: string; name: string }[];
+  keyDates: KeyDate[];
+  news: Sighting[];
+  spoke?: PlainDate;
   drafts: Drafts;
   shape: PanelShape;
 }
@@ -30,21 +41,17 @@ export interface PanelRows {
  */
 export async function panelRows(
   db: TendDatabase,
-  { handle, glimpse, place, isLive }: Encounter & { place: string; isLive?: IsLive },
+  { handle, glimpse, place, isLive, today }: Encounter & { place: string; isLive?: IsLive; today: PlainDate },
 ): Promise<PanelRows> {
   const { drafts, ...rows } = await reading(db, () =>
-    db.transaction(
-      'r',
-      [db.contacts, db.handles, db.notes, db.followUps, db.drafts, db.settings],
-      async () => {
-        const [about, drafts, shape] = await Promise.all([
-          rowsAbout(db, { handle, glimpse }),
-          draftsAbout(db, handle),
-          readPanelShape(db),
-        ]);
-        return { ...about, drafts, shape };
-      },
-    ),
+    db.transaction('r', db.tables, async () => {
+      const [about, drafts, shape] = await Promise.all([
+        rowsAbout(db, { handle, glimpse }, today),
+        draftsAbout(db, handle),
+        readPanelShape(db),
+      ]);
+      return { ...about, drafts, shape };
+    }),
   );
   const adopting = isLive && strayDrafts(drafts, place).length > 0;
   return {
@@ -53,9 +60,13 @@ export async function panelRows(
   };
 }
 
-async function rowsAbout(db: TendDatabase, seen: Encounter): Promise<Omit<PanelRows, 'drafts' | 'shape'>> {
+async function rowsAbout(
+  db: TendDatabase,
+  seen: Encounter,
+  today: PlainDate,
+): Promise<Omit<PanelRows, 'drafts' | 'shape'>> {
   const identity = await meet(db, seen);
-  const nothing = { notes: [], hasOlder: false, followUps: [] };
+  const nothing = { notes: [], hasOlder: false, followUps: [], groups: [], keyDates: [], news: [] };
   if (identity.is === 'nobody') return nothing;
   const { contact } = identity;
   if (identity.is === 'doubt') {
@@ -63,6 +74,6 @@ async function rowsAbout(db: TendDatabase, seen: Encounter): Promise<Omit<PanelR
     const names = { kept: contact.fullName || value, seen: sureField(seen, 'fullName') || value };
     return { ...nothing, doubt: { why: identity.why, ...names } };
   }
-  const [notes, followUps] = await Promise.all([readNotes(db, contact.uid), openFollowUps(db, contact.uid)]);
-  return { contact, ...notes, followUps };
+  const [notes, about] = await Promise.all([readNotes(db, contact.uid), aboutContact(db, contact, today)]);
+  return { contact, ...notes, ...about };
 }

@@ -82,6 +82,8 @@ export function write<Answer = void>(
       const touched = new Set<string>();
       const log = openLog(db, action, changes, touched);
       const answer = await run(log);
+      for (const { table, uid } of changes)
+        if (table === 'groups') for (const member of await membersOf(db, uid)) touched.add(member);
       // An action that changed nothing leaves a marker, so that its retry is known too.
       const logged = changes.length > 0 ? changes : [entry(action, log, '', '')];
       const [seq] = await Promise.all([
@@ -98,6 +100,11 @@ export function write<Answer = void>(
     if (done) db.onWritten?.(done.written);
     return done?.answer;
   });
+}
+
+/** A group's cadence is in the lines of its members. */
+function membersOf(db: TendDatabase, groupUid: string): PromiseLike<string[]> {
+  return db.contacts.where({ groups: groupUid }).primaryKeys();
 }
 
 /** Of how many rows each table tells such changes. */

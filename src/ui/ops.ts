@@ -2,7 +2,7 @@ import { type PlainWord, say } from '../words/index.ts';
 import type { WriteName } from './deeds.ts';
 
 /** What each action did, in words; `joinHandle` is what `meetContact` writes. */
-const SENTENCES: Record<WriteName | 'joinHandle', PlainWord> = {
+const SENTENCES: Record<WriteName | 'joinHandle' | 'noticeNews', PlainWord> = {
   keepContact: 'op_keep',
   removeContact: 'op_remove',
   joinHandle: 'op_join',
@@ -24,6 +24,20 @@ const SENTENCES: Record<WriteName | 'joinHandle', PlainWord> = {
   erasePerson: 'op_erase_person',
   deleteEverything: 'op_delete_everything',
   mergeRows: 'op_merge',
+  logInteraction: 'op_log_interaction',
+  changeInteraction: 'op_change_interaction',
+  deleteInteraction: 'op_delete_interaction',
+  setCadence: 'op_set_cadence',
+  setStanding: 'op_set_standing',
+  editFacts: 'op_edit_facts',
+  joinGroup: 'op_join_group',
+  leaveGroup: 'op_leave_group',
+  setGroupCadence: 'op_set_group_cadence',
+  setKeyDate: 'op_set_key_date',
+  deleteKeyDate: 'op_delete_key_date',
+  judgeNews: 'op_judge_news',
+  noticeNews: 'op_notice_news',
+  answerLine: 'op_answer_line',
 };
 
 /** The word for an action, by the name that the log has for it; one of a newer Tend has a word too. */

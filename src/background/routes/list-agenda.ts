@@ -1,16 +1,15 @@
 import * as z from 'zod/mini';
 import { nearDays } from '../../domain/near-days.ts';
-import { agendaPage } from '../../store/agenda.ts';
-import { Day, Uid } from '../input.ts';
+import { readAgenda } from '../../store/agenda.ts';
+import { keepUp } from '../../store/due-row.ts';
 import { readOnlyMark } from '../panel-view.ts';
 import { route } from '../route.ts';
 
 export const listAgenda = route('listAgenda', {
   callers: ['ownPage'],
-  input: z.strictObject({ after: z.optional(z.strictObject({ next: Day, contactUid: Uid })) }),
-  run: async ({ after }, { db, today }) => ({
-    ...readOnlyMark(db),
-    days: nearDays(today),
-    ...(await agendaPage(db, { today, after })),
-  }),
+  input: z.strictObject({ after: z.optional(z.int().check(z.minimum(0), z.maximum(10_000))) }),
+  run: async ({ after }, { db, today }) => {
+    await keepUp(db, today);
+    return { ...readOnlyMark(db), days: nearDays(today), ...(await readAgenda(db, { today, after })) };
+  },
 });

@@ -3,6 +3,7 @@ import { isOwn } from '../../domain/identity.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Person } from '../../store/handles.ts';
 import { joinHandle, meet } from '../../store/meet.ts';
+import { newsOn, noticeNews } from '../../store/sightings.ts';
 import { announce } from '../announce.ts';
 import { Capability, Glimpse } from '../input.ts';
 import { openedShowing, rememberShown } from '../open-panels.ts';
@@ -16,6 +17,7 @@ export const meetContact = route('meetContact', {
   run: async ({ capability, glimpse }, asking) => {
     const { handle, seat } = await openedShowing({ capability, glimpse }, asking);
     await join({ handle, glimpse }, asking);
+    await notice({ handle, glimpse }, asking);
     const view = await presentView({ handle, glimpse, seat, capability }, asking);
     const goesByAddress = !view.doubt && !isOwn({ handle, glimpse });
     const isNews = await rememberShown({ seat, capability }, goesByAddress ? undefined : glimpse);
@@ -23,6 +25,18 @@ export const meetContact = route('meetContact', {
     return view;
   },
 });
+
+/** Keeps what changed on the page of somebody kept; most visits change nothing, and write nothing. */
+async function notice(seen: Person, { db, store, now: at, today }: Asking): Promise<void> {
+  if (db.isNewer || !(await newsOn(db, seen))) return;
+  try {
+    await noticeNews(db, { requestId: crypto.randomUUID(), at, today, ...seen });
+    announce(store);
+  } catch (cause) {
+    // A full disk must not hide what is known: it is noticed at a later visit.
+    if (!(cause instanceof Refusal && cause.code === 'store-failed')) throw cause;
+  }
+}
 
 /** Joins a new address to whom it surely is of, or popup and badge would not know them there. */
 async function join(seen: Person, { db, store, now: at }: Asking): Promise<void> {

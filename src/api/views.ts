@@ -1,0 +1,132 @@
+import type { PlainDate } from '../domain/base.ts';
+import type { Cadence } from '../domain/cadence.ts';
+import type { Contact } from '../domain/contact.ts';
+import type { Due } from '../domain/due.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
+import type { Glimpse } from '../domain/glimpse.ts';
+import type { HandleKey } from '../domain/handle.ts';
+import type { PanelShape } from '../domain/home.ts';
+import type { Doubt } from '../domain/identity.ts';
+import type { KeyDate } from '../domain/key-date.ts';
+import type { NearDays } from '../domain/near-days.ts';
+import type { Note } from '../domain/note.ts';
+import type { Notify } from '../domain/notify.ts';
+import type { Sighting } from '../domain/sighting.ts';
+
+/** What the questions of `contract.ts` are made of, and what they answer. */
+
+/** Everything the panel draws, in one trip. */
+export interface PanelView {
+  /** Random, given to this document for this handle; every write names it. */
+  capability: string;
+  handle: HandleKey;
+  days: NearDays;
+  contact?: Contact;
+  /** Instead of contact, notes and follow-ups: only the user can say whose they would be. */
+  doubt?: Doubt;
+  /** Pinned first, then newest first; tombstones left out. */
+  notes: Note[];
+  /** There are older notes than these: ask `olderNotes`. */
+  hasOlder: boolean;
+  /** Open ones, the next first. */
+  followUps: FollowUp[];
+  /** Their line in the agenda, with every reason. */
+  line?: Due;
+  /** The cadence that counts, and the group it comes from. */
+  cadence?: { cadence: Cadence; from?: string };
+  /** Only those they are in. */
+  groups: { uid: string; name: string }[];
+  keyDates: KeyDate[];
+  /** What changed on their page, and the user has said nothing of yet. */
+  news: Sighting[];
+  /** The last day of real contact. */
+  spoke?: PlainDate;
+  /** Drafts of this view: `note` for the composer, else the uid of the note being edited. */
+  drafts: Record<string, string>;
+  shape: PanelShape;
+  /** Why nothing can be written; said before anybody types. */
+  readOnly?: 'store-newer';
+}
+
+/** What a write needs besides its own matter. A retry names the same `requestId` and is done once. */
+export interface Write {
+  requestId: string;
+}
+
+/** A write about the person a panel was opened for. */
+export interface PanelWrite extends Write {
+  capability: string;
+  /** What the page shows now, so that a contact born of this write has a name. */
+  glimpse?: Glimpse | undefined;
+}
+
+/**
+ * Whom something is about: the panel names its capability; Tend's own pages may name the contact instead.
+ * `glimpse`: what the page shows now.
+ */
+export interface About {
+  capability?: string | undefined;
+  contactUid?: string | undefined;
+  glimpse?: Glimpse | undefined;
+}
+
+/** A write about a person. */
+export type PersonWrite = Write & About;
+
+/** A write about a follow-up: the panel names its capability, Tend's own pages need none. */
+export interface FollowUpWrite extends Write {
+  capability?: string | undefined;
+  followUpUid: string;
+}
+
+/**
+ * Without `handle`: whomever the page's address names now. `windowId`: the side panel's, of which each window has one.
+ * `over`: the tab the popup lies over; what its page showed to a panel there then counts.
+ */
+export interface OpenPanel {
+  handle?: (HandleKey & { raw: string }) | undefined;
+  windowId?: number | undefined;
+  over?: { tabId: number; windowId: number } | undefined;
+}
+
+/** A primary key of a kept table. */
+export type RowKey = string | number | string[];
+
+/** The agenda as the popup and the dashboard show it. */
+export interface AgendaPage {
+  days: NearDays;
+  /** In the order explained by `domain/order.ts`. */
+  today: Due[];
+  /** A page of who comes later this week; the longest waiting first. */
+  later: Due[];
+  /** 1,000 at most. */
+  laterCount: number;
+  hasMore: boolean;
+  /** Lines that a day takes. */
+  limit: number;
+  /** Nobody is kept at all yet. */
+  empty: boolean;
+  /** Why nothing can be written. */
+  readOnly?: 'store-newer';
+}
+
+/** A person as Tend's own pages show them. */
+export interface PersonView {
+  days: NearDays;
+  contact: Contact;
+  line?: Due;
+  cadence?: { cadence: Cadence; from?: string };
+  groups: { uid: string; name: string }[];
+  keyDates: KeyDate[];
+  followUps: FollowUp[];
+  news: Sighting[];
+  spoke?: PlainDate;
+}
+
+/** How the user is reminded. */
+export interface Reminding {
+  /** Lines a day takes, promises and dated things aside. */
+  limit: number;
+  /** The notification of the day: off where there is no time. */
+  notify: Notify;
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { Refusal } from '../../domain/refusal.ts';
+import { logInteraction as log } from '../../store/interactions.ts';
+import { Day, Direction, InteractionKind, Line, personWrite, Uid } from '../input.ts';
+import { personOf } from '../person.ts';
+import { route } from '../route.ts';
+
+export const logInteraction = route('logInteraction', {
+  callers: ['panel', 'ownPage'],
+  input: z.strictObject({
+    ...personWrite,
+    kind: InteractionKind,
+    direction: Direction,
+    on: Day,
+    text: Line,
+    touch: z.boolean(),
+    answered: z.optional(z.boolean()),
+    with: z.optional(z.array(Uid).check(z.maxLength(199))),
+  }),
+  changes: true,
+  run: async (input, asking) => {
+    const { db, caller, now: at, today } = asking;
+    const { requestId, capability, contactUid, glimpse, with: others, ...said } = input;
+    if (others && caller.role === 'panel') throw new Refusal('not-allowed'); // it knows of nobody else
+    const target = await personOf({ capability, contactUid, glimpse }, asking);
+    return { interactionUid: await log(db, { requestId, at, today, target, others, said }) };
+  },
+});

@@ -1,0 +1,39 @@
+import type { Instant, PlainDate } from './base.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { Interaction } from './interaction.ts';
+import type { Note } from './note.ts';
+import type { Sighting } from './sighting.ts';
+
+export const TIMELINE_KINDS = ['note', 'interaction', 'followUp', 'news'] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+/** One thing that happened with somebody, on its day. */
+export type TimelineItem = { on: PlainDate } & (
+  | { kind: 'note'; note: Note }
+  | { kind: 'interaction'; interaction: Interaction }
+  | { kind: 'followUp'; followUp: FollowUp }
+  | { kind: 'news'; sighting: Sighting }
+);
+
+/** Where a page of it ended: the last item's key, and the moment of the oldest note so far. */
+export interface TimelinePlace {
+  key: string;
+  noted: Instant | '';
+}
+
+/** By what the items stand in order: the day, then the moment it was written down. */
+export function timelineKey(item: TimelineItem): string {
+  const { created, uid } = rowOf(item);
+  return `${item.on} ${created} ${uid}`;
+}
+
+function rowOf(item: TimelineItem) {
+  if (item.kind === 'note') return item.note;
+  if (item.kind === 'interaction') return item.interaction;
+  return item.kind === 'followUp' ? item.followUp : item.sighting;
+}
+
+/** The newest first. */
+export function newestFirstOf(items: TimelineItem[]): TimelineItem[] {
+  return [...items].sort((a, b) => (timelineKey(a) < timelineKey(b) ? 1 : -1));
+}

@@ -1,0 +1,51 @@
+import { dueOf, type Reason } from '../domain/due.ts';
+import { closed } from '../domain/follow-up.ts';
+import { reasonsUp } from '../domain/order.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { addInteraction } from './add-interaction.ts';
+import { addAnswer, type SaidToReason } from './answers.ts';
+import type { TendDatabase } from './database.ts';
+import { rowsAround } from './due-row.ts';
+import { type Target, targetOf } from './target.ts';
+import { type Action, type Log, write } from './write.ts';
+
+/**
+ * Answers a person's line: every reason that is up, or the next one where none is yet. 'done': promises are kept,
+ * news and dates acknowledged, and for a cadence there was contact today, of which an interaction is logged.
+ * 'skipped': not this time; a cadence waits for its next turn. 'snoozed': all of it again on a later day.
+ * @throws Refusal 'not-found' where nothing is up, 'day-past', or 'malformed' with 'snoozed' and no day
+ */
+export function answerLine(
+  db: TendDatabase,
+  { target, today, answer, until, ...action }: Action & SaidToReason & { target: Target },
+): Promise<void> {
+  return write(db, { ...action, op: 'answerLine' }, async (log) => {
+    if (answer === 'snoozed' && until === undefined) throw new Refusal('malformed');
+    if (until !== undefined && until <= today) throw new Refusal('day-past');
+    const contact = await targetOf(log, target);
+    const up = reasonsUp(dueOf(await rowsAround(db, contact), today), today);
+    if (up.length === 0) throw new Refusal('not-found');
+    for (const reason of up) {
+      await settle(log, reason, { today, answer, until });
+      await addAnswer(log, contact.uid, reason, { today, answer, until });
+    }
+    if (answer === 'done' && up.some(({ kind }) => kind === 'cadence'))
+      await addInteraction(log, [contact.uid], { ...TALKED, on: today }, today);
+  });
+}
+
+/** What "done" says of contact, until the user says more. */
+const TALKED = { kind: 'message', direction: 'both', text: '', touch: true } as const;
+
+async function settle(
+  log: Log,
+  { kind, uid = '' }: Reason,
+  { today, answer, until }: SaidToReason,
+): Promise<void> {
+  if (kind === 'followUp') {
+    const row = await log.db.followUps.get(uid);
+    if (!row) return;
+    const snoozed = until === undefined ? row : { ...row, snoozedUntil: until };
+    await log.change('followUps', row, answer === 'snoozed' ? snoozed : closed(row, answer, today));
+  }
+}

@@ -1,0 +1,52 @@
+import type { PlainDate } from '../domain/base.ts';
+import { dueOf, type Reason } from '../domain/due.ts';
+import type { Answer } from '../domain/follow-up.ts';
+import { rowsAround } from './due-row.ts';
+import type { Log } from './write.ts';
+
+/** What is said to a reason. */
+export interface SaidToReason {
+  today: PlainDate;
+  answer: Answer['answer'];
+  /** With 'snoozed'. */
+  until?: PlainDate | undefined;
+}
+
+/** Keeps what the user said to one reason of a contact's line. */
+export async function addAnswer(
+  log: Log,
+  contactUid: string,
+  reason: Reason,
+  { today, answer, until }: SaidToReason,
+): Promise<void> {
+  const line = reason.uid === undefined ? lineOf(reason) : `${lineOf(reason)}/${reason.uid}`;
+  await log.add('answers', {
+    ...log.base(),
+    contactUid,
+    line,
+    day: today,
+    answer,
+    ...(reason.of !== undefined && { of: reason.of }),
+    ...(answer === 'snoozed' && until !== undefined && { until }),
+  });
+}
+
+/**
+ * There was contact: whoever was up for that has been answered. So the day counts them, and asks for nothing that was
+ * just done.
+ */
+export async function answerByContact(log: Log, contactUid: string, today: PlainDate): Promise<void> {
+  const contact = await log.db.contacts.get(contactUid);
+  if (!contact) return;
+  const { reasons } = dueOf(await rowsAround(log.db, contact), today);
+  const answered = reasons.filter(({ kind, day }) => BY_CONTACT.includes(kind) && day <= today);
+  for (const reason of answered) await addAnswer(log, contactUid, reason, { today, answer: 'done' });
+}
+
+/** Reasons that any contact answers. */
+const BY_CONTACT: Reason['kind'][] = ['cadence', 'rest', 'connected'];
+
+/** The name an answer has for a reason; to let somebody rest is an answer to their cadence. */
+function lineOf({ kind }: Reason): string {
+  return kind === 'rest' ? 'cadence' : kind;
+}

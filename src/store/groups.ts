@@ -1,0 +1,77 @@
+import { isLive, type PlainDate } from '../domain/base.ts';
+import type { Cadence } from '../domain/cadence.ts';
+import { type Group, groupName } from '../domain/group.ts';
+import { nameWords } from '../domain/name.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { reading } from './attempt.ts';
+import type { TendDatabase } from './database.ts';
+import { type Target, targetOf } from './target.ts';
+import { type Action, write } from './write.ts';
+
+/** Every group that lives, by name. */
+export function listGroups(db: TendDatabase): Promise<Group[]> {
+  return reading(db, async () => {
+    const groups = (await db.groups.toArray()).filter(isLive);
+    return groups.sort((a, b) => (a.name < b.name ? -1 : 1));
+  });
+}
+
+/**
+ * Puts somebody into the group of that name, however it is written; makes the group where there is none.
+ * @throws Refusal 'empty' or 'too-long'
+ */
+export function joinGroup(
+  db: TendDatabase,
+  { target, name, ...action }: Action & { target: Target; name: string },
+): Promise<void> {
+  return write(db, { ...action, op: 'joinGroup' }, async (log) => {
+    const kept = groupName(name);
+    const contact = await targetOf(log, target);
+    const known = (await db.groups.toArray()).find((one) => isLive(one) && isSameName(one.name, kept));
+    const group = known ?? { ...log.base(), name: kept };
+    if (!known) await log.add('groups', group);
+    const groups = contact.groups ?? [];
+    if (!groups.includes(group.uid))
+      await log.change('contacts', contact, { ...contact, groups: [...groups, group.uid] });
+  });
+}
+
+/** Takes somebody out of a group; a group that nobody is in any more stays, with its cadence. */
+export function leaveGroup(
+  db: TendDatabase,
+  { target, groupUid, ...action }: Action & { target: Target; groupUid: string },
+): Promise<void> {
+  return write(db, { ...action, op: 'leaveGroup' }, async (log) => {
+    const contact = await targetOf(log, target);
+    const { groups = [], ...rest } = contact;
+    const left = groups.filter((uid) => uid !== groupUid);
+    if (left.length === groups.length) return;
+    await log.change('contacts', contact, left.length > 0 ? { ...rest, groups: left } : rest);
+  });
+}
+
+/**
+ * Sets how often to be in touch with a group's members; undefined takes it away. Their lines follow in the same
+ * transaction (`write.ts`).
+ * @throws Refusal 'not-found'
+ */
+export function setGroupCadence(
+  db: TendDatabase,
+  {
+    groupUid,
+    today,
+    cadence,
+    ...action
+  }: Action & { groupUid: string; today: PlainDate; cadence?: Cadence | undefined },
+): Promise<void> {
+  return write(db, { ...action, op: 'setGroupCadence' }, async (log) => {
+    const group = await db.groups.get(groupUid);
+    if (!isLive(group)) throw new Refusal('not-found');
+    const { cadence: _, cadenceSince: __, ...bare } = group;
+    await log.change('groups', group, { ...bare, ...(cadence && { cadence, cadenceSince: today }) });
+  });
+}
+
+function isSameName(one: string, other: string): boolean {
+  return nameWords(one).join(' ') === nameWords(other).join(' ');
+}

@@ -1,0 +1,71 @@
+import { isLive, type PlainDate } from '../domain/base.ts';
+import type { Said, SaidAnew } from '../domain/interaction.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { addInteraction, asKept } from './add-interaction.ts';
+import { answerByContact } from './answers.ts';
+import type { TendDatabase } from './database.ts';
+import { ownRow, type Target, targetOf } from './target.ts';
+import { type Action, write } from './write.ts';
+
+/**
+ * Notes that the user and a contact were in touch, and others with them. Answers what of the contact's line was up, so
+ * that nobody is asked to do what was just done.
+ * @returns the interaction's uid; undefined where the action was done before
+ * @throws Refusal 'day-ahead', 'too-long', 'not-found', 'in-doubt' or 'own-profile'
+ */
+export function logInteraction(
+  db: TendDatabase,
+  {
+    target,
+    today,
+    others = [],
+    said,
+    ...action
+  }: Action & { target: Target; today: PlainDate; others?: string[] | undefined; said: Said },
+): Promise<string | undefined> {
+  return write(db, { ...action, op: 'logInteraction' }, async (log) => {
+    const { uid } = await targetOf(log, target);
+    const known = await db.contacts.bulkGet(others);
+    if (!known.every(isLive)) throw new Refusal('not-found');
+    const participants = [uid, ...others];
+    if (said.touch) for (const one of participants) await answerByContact(log, one, today);
+    return addInteraction(log, participants, said, today);
+  });
+}
+
+/**
+ * Changes what is said of an interaction; for all its participants.
+ * @throws Refusal 'not-found', 'day-ahead' or 'too-long'
+ */
+export function changeInteraction(
+  db: TendDatabase,
+  {
+    target,
+    today,
+    interactionUid,
+    said,
+    ...action
+  }: Action & { target: Target; today: PlainDate; interactionUid: string; said: SaidAnew },
+): Promise<void> {
+  return write(db, { ...action, op: 'changeInteraction' }, async (log) => {
+    const row = await ownRow(log, 'interactions', interactionUid, target);
+    const { kind, direction, on, text, touch, answered } = row;
+    const whole = { kind, direction, on, text, touch, answered, ...definedIn(said) };
+    const { answered: _, ...rest } = row;
+    await log.change('interactions', row, { ...rest, ...asKept(whole, today) });
+  });
+}
+
+/** @throws Refusal 'not-found' */
+export function deleteInteraction(
+  db: TendDatabase,
+  { target, interactionUid, ...action }: Action & { target: Target; interactionUid: string },
+): Promise<void> {
+  return write(db, { ...action, op: 'deleteInteraction' }, async (log) => {
+    await log.remove('interactions', await ownRow(log, 'interactions', interactionUid, target));
+  });
+}
+
+function definedIn(said: SaidAnew): Partial<Said> {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,56 @@
+import { isLive } from '../domain/base.ts';
+import { isOpen } from '../domain/follow-up.ts';
+import { dayAt } from '../domain/plain-date.ts';
+import {
+  newestFirstOf,
+  type TimelineItem,
+  type TimelineKind,
+  type TimelinePlace,
+  timelineKey,
+} from '../domain/timeline.ts';
+import { reading } from './attempt.ts';
+import type { TendDatabase } from './database.ts';
+import { newestNotes } from './newest-notes.ts';
+
+/** Items at a time. */
+const PAGE = 30;
+
+/** A page of what happened with a contact, the newest first; with the place to go on from where there is more. */
+export function readTimeline(
+  db: TendDatabase,
+  contactUid: string,
+  { after, kinds }: { after?: TimelinePlace | undefined; kinds?: TimelineKind[] | undefined } = {},
+): Promise<{ items: TimelineItem[]; next?: TimelinePlace }> {
+  const wants = (kind: TimelineKind) => kinds === undefined || kinds.includes(kind);
+  return reading(db, () =>
+    db.transaction('r', [db.notes, db.interactions, db.followUps, db.sightings], async () => {
+      const before = after?.noted ? { before: after.noted } : {};
+      const [notes, interactions, followUps, sightings] = await Promise.all([
+        wants('note') ? newestNotes(db, contactUid, { limit: PAGE + 1, ...before }) : [],
+        wants('interaction') ? db.interactions.where({ participants: contactUid }).toArray() : [],
+        wants('followUp') ? db.followUps.where({ contactUid }).toArray() : [],
+        wants('news') ? db.sightings.where({ contactUid }).toArray() : [],
+      ]);
+      const items = newestFirstOf([
+        ...notes.map((note) => ({ kind: 'note' as const, on: dayAt(note.created), note })),
+        ...interactions
+          .filter(isLive)
+          .map((one) => ({ kind: 'interaction' as const, on: one.on, interaction: one })),
+        ...followUps
+          .filter((one) => isLive(one) && !isOpen(one))
+          .map((one) => ({
+            kind: 'followUp' as const,
+            on: one.completedOn ?? dayAt(one.updated),
+            followUp: one,
+          })),
+        ...sightings.filter(isLive).map((one) => ({ kind: 'news' as const, on: one.on, sighting: one })),
+      ]);
+      const rest = after ? items.filter((item) => timelineKey(item) < after.key) : items;
+      const page = rest.slice(0, PAGE);
+      const last = page.at(-1);
+      if (!last || rest.length <= PAGE) return { items: page };
+      const oldest = page.flatMap((item) => (item.kind === 'note' ? item.note.created : [])).at(-1);
+      return { items: page, next: { key: timelineKey(last), noted: oldest ?? after?.noted ?? '' } };
+    }),
+  );
+}
