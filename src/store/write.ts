@@ -160,6 +160,6 @@ export function contactOf(row: Row): string {
 }
 
 /** A row's stamps only rise, even when the clock was set back or stood still: undo tells rows apart by them. */
-function later(before: Instant, at: Instant): Instant {
+export function later(before: Instant, at: Instant): Instant {
   return at > before ? at : new Date(Date.parse(before) + 1).toISOString();
 }
