@@ -55,9 +55,9 @@ export function keepStore(): Store {
       if (opened.recovery?.why === 'unreadable' && log.isSuspect()) throw new Refusal('store-unavailable');
       return take(opened);
     });
-    // Not opened, or not readable: what is in the way may be gone at the next question.
+    // Not opened, or not readable, the witness neither: what is in the way may be gone at the next question.
     const retry = ({ recovery }: { recovery?: Recovery | undefined } = {}) => {
-      if (recovery === undefined || recovery.why === 'unreadable') opening = undefined;
+      if (!recovery || ['unreadable', 'several'].includes(recovery.why)) opening = undefined;
     };
     return opening.then(
       (opened) => {
