@@ -1,12 +1,12 @@
 import { Refusal } from '../domain/refusal.ts';
 import { insistOnRoom } from '../files/profile-files.ts';
-import { beginNewLog, folderOf } from '../store/databases.ts';
+import { beginNewLog, folderOf, ROOM_FOR_NEW_LOG } from '../store/databases.ts';
 import { readSession, updateSession } from './session.ts';
 
-/** Keeps a torn place out of the middle of the browser's log of the store (`beginNewLog`). */
+/** Keeps a torn place out of the middle of the browser's logs, of which each folder has one (`beginNewLog`). */
 export interface WholeLog {
   /**
-   * To be waited for before every write: nothing is written after a torn place.
+   * To be waited for before every write, into whatever database: nothing is written after a torn place.
    * @throws Refusal 'store-failed' while there is no room to begin a new log
    */
   mended(database: string): Promise<void>;
@@ -17,47 +17,48 @@ export interface WholeLog {
   settled(): Promise<void>;
 }
 
-/** The folder of the store in which a new log was begun in this run of the browser, if no write has failed since. */
-const LOG = 'log';
-
-/** What the browser needs at most to put its log away (4 MB of rows and their log), and some more. */
-const ROOM = 8 << 20;
+/** The folders in which a new log was begun in this run of the browser, if no write has failed since. */
+const LOGS = 'logs';
 
 /** Begins a new log once in each run of the browser, since a power cut may have been before, and after a failed write. */
 export function keepLogWhole(): WholeLog {
-  let mending: Promise<void> | undefined;
+  const mending = new Map<string, Promise<void>>();
   let isSuspect = false;
 
-  let mended = '';
-
   const mend = async (database: string) => {
-    if (!isSuspect && (await readSession(LOG)) === folderOf(database)) return;
+    const folder = folderOf(database);
+    if (!isSuspect && (await readSession<string[]>(LOGS))?.includes(folder)) return;
     // Without room for all of it a new log would end in a second torn place, and that is the end of the store.
-    await insistOnRoom(ROOM);
+    await insistOnRoom(ROOM_FOR_NEW_LOG);
     isSuspect = false;
     await beginNewLog(database);
-    await updateSession(LOG, () => ({ value: folderOf(database), result: undefined }));
+    if (isSuspect) return; // by a write that failed meanwhile
+    await updateSession<string[], void>(LOGS, (before = []) => ({
+      value: [...before, folder],
+      result: undefined,
+    }));
   };
 
   return {
     async mended(database) {
-      if (mended !== folderOf(database)) mending = undefined;
-      mended = folderOf(database);
-      mending ??= mend(database);
-      const mine = mending;
+      const folder = folderOf(database);
+      const mine = mending.get(folder) ?? mend(database);
+      mending.set(folder, mine);
       try {
         await mine;
       } catch (cause) {
-        if (mending === mine) mending = undefined; // there may be room at the next write
+        if (mending.get(folder) === mine) mending.delete(folder); // there may be room at the next write
         throw new Refusal('store-failed', { cause });
       }
     },
     suspect() {
       isSuspect = true;
-      mending = undefined;
-      updateSession(LOG, () => ({ value: '', result: undefined })).catch(console.error);
+      mending.clear();
+      updateSession<string[], void>(LOGS, () => ({ value: [], result: undefined })).catch(console.error);
     },
     isSuspect: () => isSuspect,
-    settled: async () => mending?.catch(() => undefined),
+    async settled() {
+      await Promise.allSettled(mending.values());
+    },
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
-import { databaseCalled } from '../../store/databases.ts';
 import { announce } from '../announce.ts';
+import { openBeside } from '../beside.ts';
 import { keptUntil } from '../earlier.ts';
 import { AnyDatabaseName } from '../input.ts';
 import { enthrone } from '../open-store.ts';
@@ -17,7 +17,7 @@ export const goBack = route('goBack', {
       const earlier = witness?.earlier ?? [];
       if (!earlier.some(({ name }) => name === database)) throw new Refusal('not-found');
       const others = earlier.filter(({ name }) => name !== database);
-      const next = await databaseCalled(database);
+      const next = await openBeside(store, database);
       return enthrone(next, [...others, { name: db.name, until: keptUntil(now) }]);
     });
     announce(store);
