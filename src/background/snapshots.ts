@@ -1,8 +1,11 @@
 import type { Instant } from '../domain/base.ts';
+import type { Change } from '../domain/change.ts';
 import type { Snapshot, SnapshotReason } from '../domain/copies.ts';
 import { type Handle, handleText } from '../domain/handle.ts';
+import type { Interaction } from '../domain/interaction.ts';
 import type { Draft } from '../domain/note.ts';
 import { keepOf } from '../domain/thinning.ts';
+import { changeWithout, interactionWithout } from '../domain/without-people.ts';
 import { listFiles, readFile, removeFile, writeFile } from '../files/profile-files.ts';
 import {
   BACKUP_VERSION,
@@ -74,28 +77,31 @@ export async function blankInSnapshots(gone: ReadonlySet<string>): Promise<void>
     if (isErased && row.service) people.add(handleText(row as Handle)); // handles come before drafts
     return isErased || people.has(handle);
   };
+  const pageWithout = ({ table, rows }: RowsOfTable): RowsOfTable => {
+    if (table === 'changes')
+      return { table, rows: (rows as Change[]).map((row) => blankedIn(row, gone, isGone)) };
+    const left = rows.filter((row) => !isGone(row));
+    if (table !== 'interactions') return { table, rows: left };
+    return { table, rows: (left as Interaction[]).flatMap((row) => interactionWithout(row, gone) ?? []) };
+  };
   for (const { name, at } of await listSnapshots()) {
     const source = readBackup(gunzipped((await readFile(SNAPSHOTS, name)).stream()));
     const header = { format: 'tend-backup', version: BACKUP_VERSION, made: at, device: '' } as const;
     try {
-      await writeFile(SNAPSHOTS, name, gzipped(writeBackup(header, without(source, isGone))));
+      await writeFile(SNAPSHOTS, name, gzipped(writeBackup(header, eachOf(source, pageWithout))));
     } catch {
       await removeFile(SNAPSHOTS, name); // it cannot be read: who would restore it, and who knows what is in it?
     }
   }
 }
 
-async function* without(
-  pages: AsyncIterable<RowsOfTable>,
-  isGone: (row: object) => boolean,
-): AsyncGenerator<RowsOfTable> {
-  for await (const { table, rows } of pages) {
-    if (table === 'changes') {
-      const blanked = rows.map((row) => {
-        const { before: _, after: __, ...rest } = row as { before?: object; after?: object };
-        return isGone(row) ? { ...rest, erased: true } : row;
-      });
-      yield { table, rows: blanked };
-    } else yield { table, rows: rows.filter((row) => !isGone(row)) };
-  }
+/** A change without what was erased; of what somebody else took part in too, only who was erased goes. */
+function blankedIn(row: Change, gone: ReadonlySet<string>, isGone: (row: object) => boolean): object {
+  if (row.table === 'interactions' && !gone.has(row.uid)) return changeWithout(row, gone);
+  const { before: _, after: __, ...rest } = row;
+  return isGone(row) ? { ...rest, erased: true } : row;
+}
+
+async function* eachOf<Page>(pages: AsyncIterable<Page>, to: (page: Page) => Page): AsyncGenerator<Page> {
+  for await (const page of pages) yield to(page);
 }

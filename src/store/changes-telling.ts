@@ -20,7 +20,7 @@ export async function changesTelling(db: TendDatabase, rows: Row[], uids: Set<st
   let changes: Change[] = [];
   let next = new Set(rows.flatMap(contactsOf));
   for (let wider = true; wider || next.size > 0; ) {
-    changes = changes.concat(await ofEach(next, (contactUid) => db.changes.where({ contactUid }).toArray()));
+    changes = changes.concat(await changesAbout(db, next));
     for (const uid of next) seen.add(uid);
     next = new Set();
     wider = false;
@@ -33,6 +33,17 @@ export async function changesTelling(db: TendDatabase, rows: Row[], uids: Set<st
       }
   }
   return changes.filter(tells);
+}
+
+/** Every change of a row that is or was one of these contacts'; some twice. Within a transaction. */
+export function changesAbout(db: TendDatabase, contactUids: Iterable<string>): Promise<Change[]> {
+  return ofEach(contactUids, async (uid) => {
+    const own = await Promise.all([
+      db.changes.where({ contactUid: uid }).toArray(),
+      db.changes.where({ others: uid }).toArray(),
+    ]);
+    return own.flat();
+  });
 }
 
 /** From which change to which a row has text that is to go; all of its own, of a row that goes itself. */

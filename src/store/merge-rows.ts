@@ -2,10 +2,11 @@ import { isLive } from '../domain/base.ts';
 import type { KeptTable } from '../domain/copies.ts';
 import type { Handle } from '../domain/handle.ts';
 import type { Draft } from '../domain/note.ts';
+import { PERSON_TABLES } from '../domain/people-rows.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { isTaken } from './handles.ts';
-import { whoeverIs } from './merged.ts';
+import { ofWhoeverIs } from './merged.ts';
 import { type Action, type Log, type Row, type Rows, write } from './write.ts';
 
 /** A row of a copy, with its table. */
@@ -20,12 +21,13 @@ export interface Merged {
   changed: number;
 }
 
-const MERGED: readonly KeptTable[] = ['contacts', 'handles', 'notes', 'followUps', 'answers'];
+const MERGED: readonly KeptTable[] = PERSON_TABLES;
 
 /**
  * Merges rows of a copy by their uid: one that is not here is added, one that is older here is replaced, in the copy's
  * words and with its stamp; the log and the settings of the copy are its own. What is about somebody who turned out
- * to be another one here is about that one. A handle that somebody else has now comes as a former one.
+ * to be another one here is about that one. A handle that somebody else has now comes as a former one. Two groups of
+ * one name stay two: whether they are the same only the user knows.
  */
 export async function mergeRows(
   db: TendDatabase,
@@ -57,12 +59,6 @@ async function mergeRow(log: Log, table: keyof Rows, row: Row): Promise<void> {
   const fitting = 'service' in owned ? await givingWay(log, owned) : owned;
   if (here) await log.change(table, here as Rows[typeof table], fitting as Rows[typeof table]);
   else await log.add(table, fitting as Rows[typeof table]);
-}
-
-async function ofWhoeverIs(db: TendDatabase, row: Row): Promise<Row> {
-  if (!('contactUid' in row)) return row;
-  const contact = await whoeverIs(db, row.contactUid);
-  return contact ? { ...row, contactUid: contact.uid } : row;
 }
 
 /** A handle has one owner now, and an owner one such handle of each service now: the later one. */

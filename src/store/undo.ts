@@ -1,5 +1,5 @@
 import { isLive } from '../domain/base.ts';
-import type { Change } from '../domain/change.ts';
+import { type Change, ownersIn } from '../domain/change.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
@@ -53,7 +53,10 @@ export async function takeBack(log: Log, undoes: string, handle: HandleKey | und
  */
 async function insistOnOwn(db: TendDatabase, changes: Change[], handle: HandleKey): Promise<void> {
   const own = await ownersOf(db, handle);
-  const isOwn = changes.some(({ contactUid }) => contactUid === undefined || own.has(contactUid));
+  const isOwn = changes.some((change) => {
+    const owners = ownersIn(change);
+    return owners.length === 0 || owners.some((uid) => own.has(uid));
+  });
   if (!isOwn) throw new Refusal('not-found');
 }
 
@@ -75,8 +78,9 @@ function stepsOf(changes: Change[]): Step[] {
 }
 
 /**
- * What goes back. An action about a note or a follow-up only carries its contact and handles along: they go back
- * together, or stay together where one was changed since, or where other rows live by a contact that would end.
+ * What goes back. An action about a note or a follow-up only carries its contact, groups and handles along: they go
+ * back together, or stay together where one was changed since, or where other rows live by a contact that would end.
+ * A group that others are in stays.
  */
 async function returnsOf(db: TendDatabase, steps: Step[], at: string): Promise<Return[]> {
   const carried = steps.filter(isCarrier);
@@ -84,15 +88,28 @@ async function returnsOf(db: TendDatabase, steps: Step[], at: string): Promise<R
   const own = new Set(steps.map(({ after }) => after.uid));
   const mainBack = await untouched(db, main, at);
   if (mainBack.length < main.length) throw new Refusal('changed-since');
-  const carriedBack = await untouched(db, carried, at);
+  const alike = await untouched(db, carried, at);
+  const joined = await Promise.all(alike.map((one) => isGroupOfOthers(db, one, own)));
+  const carriedBack = alike.filter((_, index) => !joined[index]);
   const ends = carriedBack.filter(({ table, again }) => table === 'contacts' && !isLive(again));
   const needed = await Promise.all(ends.map(({ again }) => hasLiveRowsBut(db, again.uid, own)));
-  const staying = carriedBack.length < carried.length || needed.includes(true);
+  const staying = alike.length < carried.length || needed.includes(true);
   return staying ? mainBack : [...mainBack, ...carriedBack];
 }
 
 function isCarrier({ table }: Step): boolean {
-  return table === 'contacts' || table === 'handles';
+  return table === 'contacts' || table === 'handles' || table === 'groups';
+}
+
+async function isGroupOfOthers(
+  db: TendDatabase,
+  { table, again }: Return,
+  own: Set<string>,
+): Promise<boolean> {
+  const { uid, deletedAt } = again;
+  if (table !== 'groups' || deletedAt === undefined) return false;
+  const members = await db.contacts.where({ groups: uid }).toArray();
+  return members.some((one) => isLive(one) && !own.has(one.uid));
 }
 
 /** Those rows that still are as the action left them. */
@@ -116,16 +133,20 @@ export function isAlike(now: Row, then: Row): boolean {
 }
 
 async function hasLiveRowsBut(db: TendDatabase, contactUid: string, own: Set<string>): Promise<boolean> {
-  const { handles, notes, followUps } = await rowsOf(db, contactUid);
-  return [...handles, ...notes, ...followUps].some(({ uid }) => !own.has(uid));
+  const { answers: _, ...rows } = await rowsOf(db, contactUid);
+  return Object.values(rows)
+    .flat()
+    .some(({ uid }) => !own.has(uid));
 }
 
 /** What lives again needs its contact, and a current handle that nobody else has got meanwhile. */
 export async function insistOnRoom(db: TendDatabase, returns: { again: Row }[]): Promise<void> {
   const alive = returns.filter(({ again }) => isLive(again));
   const owners = new Set(alive.flatMap(({ again }) => contactsOf(again)));
-  const contacts = (await db.contacts.bulkGet([...owners])).filter(isLive);
-  const living = new Set(contacts.map(({ uid }) => uid));
+  const contacts = (await db.contacts.bulkGet([...owners])).filter((one) => one !== undefined);
+  // What is somebody's who turned out to be another one is that one's now: the merge goes back first.
+  if (contacts.some(({ mergedInto }) => mergedInto)) throw new Refusal('changed-since');
+  const living = new Set(contacts.filter(isLive).map(({ uid }) => uid));
   const hasRoom = alive.every(({ again }) => {
     const whose = contactsOf(again);
     return whose.length === 0 || whose.some((uid) => living.has(uid));

@@ -1,8 +1,15 @@
 import { type PlainWord, say } from '../words/index.ts';
 import type { WriteName } from './deeds.ts';
 
-/** What each action did, in words; `joinHandle` is what `meetContact` writes. */
-const SENTENCES: Record<WriteName | 'joinHandle', PlainWord> = {
+/** Actions that no view asks for by this name: `meetContact` writes the first and the second. */
+type Unasked = 'joinHandle' | 'noticeNews';
+
+type PersonOp = `${'log' | 'change' | 'delete'}Interaction` | 'setCadence' | 'setStanding' | 'editFacts';
+type GroupOp = 'joinGroup' | 'leaveGroup' | 'setGroupCadence';
+type AgendaOp = 'setKeyDate' | 'deleteKeyDate' | 'judgeNews' | 'answerLine';
+
+/** What each action did, in words. */
+const SENTENCES: Record<WriteName | Unasked | PersonOp | GroupOp | AgendaOp, PlainWord> = {
   keepContact: 'op_keep',
   removeContact: 'op_remove',
   joinHandle: 'op_join',
@@ -16,6 +23,20 @@ const SENTENCES: Record<WriteName | 'joinHandle', PlainWord> = {
   changeFollowUp: 'op_change_follow_up',
   answerFollowUp: 'op_answer_follow_up',
   removeFollowUp: 'op_remove_follow_up',
+  answerLine: 'op_answer_line',
+  logInteraction: 'op_log_interaction',
+  changeInteraction: 'op_change_interaction',
+  deleteInteraction: 'op_delete_interaction',
+  setCadence: 'op_set_cadence',
+  setStanding: 'op_set_standing',
+  editFacts: 'op_edit_facts',
+  joinGroup: 'op_join_group',
+  leaveGroup: 'op_leave_group',
+  setGroupCadence: 'op_set_group_cadence',
+  setKeyDate: 'op_set_key_date',
+  deleteKeyDate: 'op_delete_key_date',
+  judgeNews: 'op_judge_news',
+  noticeNews: 'op_notice_news',
   undo: 'op_undo',
   undoLast: 'op_undo',
   bringBack: 'op_bring_back',
