@@ -1,9 +1,11 @@
 import { isLive } from '../domain/base.ts';
 import { type Change, ownersIn } from '../domain/change.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
 import { handlesAt, isTaken } from './handles.ts';
+import { ofEach } from './of-each.ts';
 import { rowsOf } from './rows-of.ts';
 import { type Action, contactsOf, type Log, type Row, type Rows, write } from './write.ts';
 
@@ -12,6 +14,8 @@ interface Step {
   table: keyof Rows;
   before?: Row | undefined;
   after: Row;
+  /** Its place in the log. */
+  seq: number;
 }
 
 /** A row as it is now, and as it is to be again. */
@@ -68,11 +72,11 @@ export async function ownersOf(db: TendDatabase, handle: HandleKey): Promise<Set
 /** Once for each row, the last touched first. */
 function stepsOf(changes: Change[]): Step[] {
   const steps = new Map<string, Step>();
-  for (const { table, uid, before, after } of changes) {
+  for (const { seq = 0, table, uid, before, after } of changes) {
     if (table === '') continue; // the marker of an action that changed nothing
     const key = `${table}/${uid}`;
     const first = steps.get(key) ?? { before: before as Row | undefined };
-    steps.set(key, { table: table as keyof Rows, before: first.before, after: after as Row });
+    steps.set(key, { table: table as keyof Rows, before: first.before, after: after as Row, seq });
   }
   return [...steps.values()].reverse();
 }
@@ -80,7 +84,7 @@ function stepsOf(changes: Change[]): Step[] {
 /**
  * What goes back. An action about a note or a follow-up only carries its contact, groups and handles along: they go
  * back together, or stay together where one was changed since, or where other rows live by a contact that would end.
- * A group that others are in stays.
+ * A group that others have joined since stays.
  */
 async function returnsOf(db: TendDatabase, steps: Step[], at: string): Promise<Return[]> {
   const carried = steps.filter(isCarrier);
@@ -101,15 +105,21 @@ function isCarrier({ table }: Step): boolean {
   return table === 'contacts' || table === 'handles' || table === 'groups';
 }
 
+/** Whether it is a group that would end, and that somebody else has joined since. */
 async function isGroupOfOthers(
   db: TendDatabase,
-  { table, again }: Return,
+  { table, again: { uid, deletedAt }, seq: then }: Return,
   own: Set<string>,
 ): Promise<boolean> {
-  const { uid, deletedAt } = again;
   if (table !== 'groups' || deletedAt === undefined) return false;
   const members = await db.contacts.where({ groups: uid }).toArray();
-  return members.some((one) => isLive(one) && !own.has(one.uid));
+  const others = members.filter((one) => isLive(one) && !own.has(one.uid));
+  const changes = await ofEach(
+    others.map((one) => one.uid),
+    (contactUid) => db.changes.where({ contactUid }).toArray(),
+  );
+  const isIn = (row: object | undefined) => (row as Contact | undefined)?.groups?.includes(uid) ?? false;
+  return changes.some(({ seq = 0, before, after }) => seq > then && isIn(after) && !isIn(before));
 }
 
 /** Those rows that still are as the action left them. */
