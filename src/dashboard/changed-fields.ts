@@ -45,7 +45,12 @@ function textOf(name: string, value: unknown, known: Record<string, string>): st
   if (name === 'participants' || name === 'groups')
     return listOf(value, (uid) => known[uid] || say(name === 'groups' ? 'row_unknown' : 'nameless'));
   if (Array.isArray(value)) return listOf(value, (text) => text);
-  if (typeof value === 'object') return listOf(Object.values(value), (text) => text);
+  if (typeof value === 'object') {
+    const parts = Object.entries(value).map(([part, one]) =>
+      part === 'on' ? textOf('date', one, known) : one,
+    );
+    return listOf(parts, (text) => text);
+  }
   if (typeof value !== 'string') return String(value);
   if (TEXTS.has(name)) return value;
   const word = Object.hasOwn(VALUES, value) ? VALUES[value] : undefined;

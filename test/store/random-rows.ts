@@ -2,8 +2,8 @@ import { isLive } from '../../src/domain/base.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import { DIRECTIONS, INTERACTION_KINDS } from '../../src/domain/interaction.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
+import { ensureContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
-import { contactAt } from '../../src/store/handles.ts';
 import { type Action, type Log, type Row, type Rows, write } from '../../src/store/write.ts';
 import { TODAY as today } from './fresh-store.ts';
 import type { Deed } from './random-deeds.ts';
@@ -14,9 +14,7 @@ type Do = (db: TendDatabase, action: Action, deed: Deed) => Promise<void>;
 function doing(op: string, run: (log: Log, deed: Deed, who: Contact) => Promise<void>): Do {
   return async (db, action, deed) => {
     await write(db, { ...action, op }, async (log) => {
-      const who = await contactAt(db, deed.who);
-      if (!who) throw new Refusal('not-found');
-      await run(log, deed, who);
+      await run(log, deed, await ensureContact(log, { handle: deed.who, glimpse: undefined }));
     });
   };
 }

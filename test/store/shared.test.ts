@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
-import { keepContact, removeContact } from '../../src/store/contacts.ts';
+import { removeContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
-import { emptyTrash, erasePerson } from '../../src/store/erase.ts';
-import { listHistory } from '../../src/store/history.ts';
 import { samePerson } from '../../src/store/same-person.ts';
 import { listTrash, restoreFromTrash } from '../../src/store/trash.ts';
 import { undo } from '../../src/store/undo.ts';
-import { write } from '../../src/store/write.ts';
 import * as people from '../domain/people.ts';
-import { action, everything, ivo, mara, person, refusal, shows, visible } from './fresh-store.ts';
-import { alter, met, put, withThree, zofia } from './shared-rows.ts';
+import { action, ivo, mara, visible } from './fresh-store.ts';
+import { alter, met, put, withThree } from './shared-rows.ts';
 
 const remove = (db: TendDatabase, handle: typeof mara) => removeContact(db, { ...action(), handle });
 const restore = (db: TendDatabase, uid: string) =>
@@ -130,117 +127,4 @@ test('what was deleted of the living is in the trash with what it was, and comes
   for (const { table, uid } of await found()) await restoreFromTrash(db, { ...action(), table, uid });
   expect((await db.interactions.get('all'))?.participants).toEqual([maraUid, zofiaUid]);
   expect(await found()).toEqual([]);
-});
-
-test('of an erased person what others took part in too is left to those others, as if this one never had', async () => {
-  const { db, maraUid, ivoUid, zofiaUid } = await withThree();
-  const logged = await put(db, 'logInteraction', {
-    interactions: [met('alone', maraUid), met('both', maraUid, ivoUid), met('trashed', zofiaUid, maraUid)],
-    keyDates: [people.keyDate({ contactUid: maraUid, kind: 'custom', label: 'regatta' })],
-    sightings: [people.sighting({ contactUid: maraUid })],
-  });
-  await alter(db, 'changeInteraction', 'interactions', 'both', { text: 'Spoke of both again.' });
-  await remove(db, zofia);
-  const { rows } = await erasePerson(db, { ...action(), contactUid: maraUid });
-  expect(rows).toMatchObject({ contacts: 1, interactions: 1, keyDates: 1, sightings: 1 });
-  expect(await db.interactions.toArray()).toMatchObject([
-    { uid: 'both', participants: [ivoUid], text: 'Spoke of both again.' },
-    { uid: 'trashed', participants: [zofiaUid], deletedAt: expect.any(String) },
-  ]);
-  const changes = await db.changes.where({ contactUid: ivoUid }).toArray();
-  expect(changes.filter(({ uid }) => uid === 'both')).toMatchObject([
-    { op: 'logInteraction', after: { participants: [ivoUid] } },
-    { op: 'changeInteraction', before: { participants: [ivoUid] }, after: { participants: [ivoUid] } },
-  ]);
-  const left = JSON.stringify(await everything(db));
-  for (const word of ['Spoke of alone', 'regatta', 'Northlight', 'Mara']) expect(left).not.toContain(word);
-  expect(await refusal(undo(db, { ...action(), undoes: logged.requestId }))).toBe('not-found');
-  await restore(db, zofiaUid);
-  expect((await db.due.get(zofiaUid))?.rank.last).toBe('2026-11-01');
-  expect(await livingTalks(db)).toEqual(['both', 'trashed']);
-});
-
-test('what was once a person’s alone and is others’ now keeps no text of before', async () => {
-  const { db, maraUid, ivoUid } = await withThree();
-  await put(db, 'logInteraction', { interactions: [met('moved', maraUid)] });
-  await alter(db, 'changeInteraction', 'interactions', 'moved', {
-    participants: [ivoUid],
-    text: 'With Ivo.',
-  });
-  await erasePerson(db, { ...action(), contactUid: maraUid });
-  expect(await db.interactions.toArray()).toMatchObject([{ participants: [ivoUid], text: 'With Ivo.' }]);
-  const left = JSON.stringify(await everything(db));
-  expect(left).not.toContain('Spoke of moved');
-});
-
-test('emptying the trash takes deleted key dates and conversations, and what was said to them', async () => {
-  const { db, maraUid, ivoUid } = await withThree();
-  await put(db, 'setKeyDate', {
-    keyDates: [people.keyDate({ contactUid: maraUid })],
-    interactions: [met('both', maraUid, ivoUid)],
-    answers: [
-      people.answer({ uid: 'to-it', contactUid: maraUid, line: 'keyDate/a-key-date', of: '2026-12-24' }),
-      people.answer({ uid: 'other', contactUid: maraUid, line: 'cadence', of: '2026-11-01' }),
-    ],
-  });
-  await alter(db, 'deleteKeyDate', 'keyDates', 'a-key-date', 'remove');
-  await alter(db, 'deleteInteraction', 'interactions', 'both', 'remove');
-  // Hers by now is somebody else's, and so are the answers.
-  await samePerson(db, { ...action(), handle: mara, contactUid: ivoUid });
-  expect((await emptyTrash(db, action())).rows).toEqual({ interactions: 1, keyDates: 1, answers: 1 });
-  expect(await db.answers.toCollection().primaryKeys()).toEqual(['other']);
-  expect(JSON.stringify(await everything(db))).not.toContain('Spoke of both');
-});
-
-test('everybody who took part has it in their history, with the names of all', async () => {
-  const { db, maraUid, ivoUid } = await withThree();
-  await put(db, 'logInteraction', { interactions: [met('both', maraUid, ivoUid)] });
-  for (const contactUid of [maraUid, ivoUid]) {
-    const [last] = (await listHistory(db, { contactUid })).actions;
-    expect(last).toMatchObject({
-      op: 'logInteraction',
-      names: { [maraUid]: 'Mara Okafor', [ivoUid]: 'Ivo Lindqvist' },
-    });
-  }
-});
-
-test('a group that others are in stays when the joining that made it is undone', async () => {
-  const { db, maraUid, ivoUid } = await withThree();
-  const done = action();
-  await write(db, { ...done, op: 'joinGroup' }, async (log) => {
-    const contact = await db.contacts.get(maraUid);
-    await log.add('groups', people.group());
-    if (contact) await log.change('contacts', contact, { ...contact, groups: ['a-group'] });
-  });
-  const other = await alter(db, 'joinGroup', 'contacts', ivoUid, { groups: ['a-group'] });
-  await undo(db, { ...action(), undoes: done.requestId });
-  expect(isLive(await db.groups.get('a-group'))).toBe(true);
-  expect(await db.contacts.get(maraUid)).not.toHaveProperty('groups');
-  await undo(db, { ...action(), undoes: other.requestId });
-  expect(await db.contacts.get(ivoUid)).not.toHaveProperty('groups');
-});
-
-test('a changed cadence of a group is in the lines of its members at once, and back when it is undone', async () => {
-  const { db, maraUid } = await withThree();
-  await put(db, 'joinGroup', { groups: [people.group()] });
-  await alter(db, 'joinGroup', 'contacts', maraUid, { groups: ['a-group'] });
-  const before = await db.due.get(maraUid);
-  const set = await alter(db, 'setGroupCadence', 'groups', 'a-group', {
-    cadence: { every: 1, unit: 'week' },
-  });
-  expect((await db.due.get(maraUid))?.reasons).toMatchObject([{ kind: 'cadence' }]);
-  await undo(db, { ...action(), undoes: set.requestId });
-  expect(await db.due.get(maraUid)).toEqual(before);
-});
-
-test('somebody with a conversation does not end with the undoing of what made them', async () => {
-  const { db } = await withThree();
-  const kept = action();
-  const noor = person('noor-haddad');
-  await keepContact(db, { ...kept, ...shows(noor, { fullName: 'Noor Haddad' }) });
-  const { uid = '' } = (await db.contacts.toArray()).find(({ fullName }) => fullName === 'Noor Haddad') ?? {};
-  await put(db, 'logInteraction', { interactions: [met('noor', uid)] });
-  expect(await refusal(undo(db, { ...action(), undoes: kept.requestId }))).toBe('changed-since');
-  await alter(db, 'deleteInteraction', 'interactions', 'noor', 'remove');
-  await undo(db, { ...action(), undoes: kept.requestId });
 });
