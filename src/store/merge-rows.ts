@@ -1,4 +1,5 @@
 import { isLive } from '../domain/base.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { KeptTable } from '../domain/copies.ts';
 import type { Handle } from '../domain/handle.ts';
 import type { Draft } from '../domain/note.ts';
@@ -6,7 +7,8 @@ import { PERSON_TABLES } from '../domain/people-rows.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { isTaken } from './handles.ts';
-import { ofWhoeverIs } from './merged.ts';
+import { mergedInto, ofWhoeverIs, whoeverIs } from './merged.ts';
+import { moveRows } from './move-all.ts';
 import { type Action, type Log, type Row, type Rows, write } from './write.ts';
 
 /** A row of a copy, with its table. */
@@ -38,8 +40,24 @@ export async function mergeRows(
       if (table === 'drafts') await addDraft(db, row as Draft);
       if (MERGED.includes(table)) await mergeRow(log, table as keyof Rows, row as Row);
     }
+    await moveOn(log, rows);
   });
   return reading(db, () => mergedBy(db, action.requestId));
+}
+
+/** What is here of somebody who turned out to be another one there goes on to that one, whichever of the two came first. */
+async function moveOn(log: Log, rows: CopiedRow[]): Promise<void> {
+  const came = rows.flatMap(({ table, row }) => (table === 'contacts' ? (row as Contact) : []));
+  if (came.length === 0) return;
+  const there = await mergedInto(
+    log.db,
+    came.map(({ uid }) => uid),
+  );
+  const own = await log.db.contacts.bulkGet(came.filter((one) => one.mergedInto).map(({ uid }) => uid));
+  for (const from of new Map([...there, ...own].map((one) => [one?.uid, one])).values()) {
+    const to = from?.mergedInto && (await whoeverIs(log.db, from.uid));
+    if (from && isLive(to || undefined)) await moveRows(log, from, to as Contact);
+  }
 }
 
 /** What an action merged, by the log: a retry is told the same as the first try. */

@@ -7,6 +7,12 @@ import type { Log } from './write.ts';
 
 /** Moves all that is one contact's to another. Of the one a tombstone stays that says where it went. */
 export async function moveAll(log: Log, from: Contact, to: Contact): Promise<void> {
+  await moveRows(log, from, to);
+  await log.change('contacts', from, { ...from, deletedAt: log.at, mergedInto: to.uid });
+}
+
+/** Moves all that lives of one contact's to another. */
+export async function moveRows(log: Log, from: Contact, to: Contact): Promise<void> {
   const { db } = log;
   const contactUid = to.uid;
   const [rows, own, ownDates] = await Promise.all([
@@ -36,7 +42,6 @@ export async function moveAll(log: Log, from: Contact, to: Contact): Promise<voi
   for (const row of rows.sightings) await log.change('sightings', row, { ...row, contactUid });
   for (const row of rows.answers)
     await log.change('answers', row, { ...row, contactUid, line: lines.get(row.line) ?? row.line });
-  await log.change('contacts', from, { ...from, deletedAt: log.at, mergedInto: contactUid });
 }
 
 function isSameDay(one: KeyDate, other: KeyDate): boolean {

@@ -48,7 +48,9 @@ export async function takeBack(log: Log, undoes: string, handle: HandleKey | und
   const returns = await returnsOf(db, steps, log.at);
   if (steps.length > 0 && returns.length === 0) throw new Refusal('changed-since');
   for (const { table, now, again } of returns) await log.change(table, now, again);
-  await insistOnRoom(db, returns);
+  // An import in pages is taken back page by page: the person of these rows may come back with the next one.
+  if (changes[0]?.op === 'mergeRows') await insistOnFreeHandles(db, returns);
+  else await insistOnRoom(db, returns);
 }
 
 /**
@@ -162,8 +164,12 @@ export async function insistOnRoom(db: TendDatabase, returns: { again: Row }[]):
     return whose.length === 0 || whose.some((uid) => living.has(uid));
   });
   if (!hasRoom) throw new Refusal('changed-since');
-  for (const { again } of alive) {
-    if (!('service' in again && again.state === 'current')) continue;
+  await insistOnFreeHandles(db, alive);
+}
+
+async function insistOnFreeHandles(db: TendDatabase, returns: { again: Row }[]): Promise<void> {
+  for (const { again } of returns) {
+    if (!('service' in again && again.state === 'current' && isLive(again))) continue;
     if (await isTaken(db, again)) throw new Refusal('changed-since');
   }
 }

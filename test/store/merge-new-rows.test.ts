@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isLive } from '../../src/domain/base.ts';
 import { KEPT_TABLES } from '../../src/domain/copies.ts';
 import { PERSON_TABLES } from '../../src/domain/people-rows.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
@@ -78,6 +79,36 @@ test('what is of somebody who turned out to be another one here is that one’s'
   expect(await db.sightings.get('new-sighting')).toMatchObject({ contactUid: ivoUid });
   expect(await storedLines(db)).toEqual(await derivedLines(db, TODAY));
 });
+
+test.each([1, 2])(
+  'whoever turned out to be another one there takes along what is only here, %d rows at a time',
+  async (size) => {
+    const { db, maraUid, ivoUid, zofiaUid } = await device();
+    await put(db, 'logInteraction', { interactions: [met('only-here', zofiaUid, maraUid)] });
+    const [mara, ivo] = [await db.contacts.get(maraUid), await db.contacts.get(ivoUid)];
+    const uid = '00000000-somebody-new';
+    const rows = [
+      { table: 'contacts' as const, row: { ...mara, updated: LATER, deletedAt: LATER, mergedInto: uid } },
+      { table: 'contacts' as const, row: { ...ivo, uid, fullName: 'M. Okafor' } },
+    ];
+    const before = await visible(db);
+    const merges = [];
+    for (let at = 0; at < rows.length; at += size) {
+      const merge = action();
+      await mergeRows(db, { ...merge, rows: rows.slice(at, at + size) });
+      merges.unshift(merge);
+    }
+    expect((await db.interactions.get('only-here'))?.participants).toEqual([zofiaUid, uid]);
+    for (const table of [db.notes, db.handles, db.keyDates, db.answers]) {
+      const owners = (await table.toArray()).filter(isLive).map(({ contactUid }) => contactUid);
+      expect(owners, table.name).toContain(uid);
+      expect(owners, table.name).not.toContain(maraUid);
+    }
+    expect(await storedLines(db)).toEqual(await derivedLines(db, TODAY));
+    for (const { requestId } of merges) await undo(db, { ...action(), undoes: requestId });
+    expect(await visible(db)).toEqual(before);
+  },
+);
 
 test('groups of one name on two devices stay two, each with its members', async () => {
   const { db, maraUid } = await device();
