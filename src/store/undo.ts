@@ -98,7 +98,9 @@ async function returnsOf(db: TendDatabase, steps: Step[], at: string): Promise<R
   const joined = await Promise.all(alike.map((one) => isGroupOfOthers(db, one, own)));
   const carriedBack = alike.filter((_, index) => !joined[index]);
   const ends = carriedBack.filter(({ table, again }) => table === 'contacts' && !isLive(again));
-  const needed = await Promise.all(ends.map(({ again }) => hasLiveRowsBut(db, again.uid, own)));
+  const needed = await Promise.all(
+    ends.map(({ again, before }) => hasLiveRowsBut(db, again.uid, own, before !== undefined)),
+  );
   const staying = alike.length < carried.length || needed.includes(true);
   return staying ? mainBack : [...mainBack, ...carriedBack];
 }
@@ -144,11 +146,23 @@ export function isAlike(now: Row, then: Row): boolean {
   return JSON.stringify({ ...now, updated: '' }) === JSON.stringify({ ...then, updated: '' });
 }
 
-async function hasLiveRowsBut(db: TendDatabase, contactUid: string, own: Set<string>): Promise<boolean> {
+/** @param removes they were removed before: then what others who are kept took part in is left to those */
+async function hasLiveRowsBut(
+  db: TendDatabase,
+  contactUid: string,
+  own: Set<string>,
+  removes: boolean,
+): Promise<boolean> {
   const { answers: _, ...rows } = await rowsOf(db, contactUid);
-  return Object.values(rows)
+  const left = Object.values(rows)
     .flat()
-    .some(({ uid }) => !own.has(uid));
+    .filter(({ uid }) => !own.has(uid));
+  if (!removes) return left.length > 0;
+  for (const row of left) {
+    const others = contactsOf(row).filter((uid) => uid !== contactUid);
+    if (!(await db.contacts.bulkGet(others)).some(isLive)) return true;
+  }
+  return false;
 }
 
 /** What lives again needs its contact, and a current handle that nobody else has got meanwhile. */

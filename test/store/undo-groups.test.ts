@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
-import { keepContact } from '../../src/store/contacts.ts';
+import { keepContact, removeContact } from '../../src/store/contacts.ts';
 import { undo } from '../../src/store/undo.ts';
 import { write } from '../../src/store/write.ts';
 import * as people from '../domain/people.ts';
-import { action, person, refusal, shows } from './fresh-store.ts';
+import { action, ivo, mara, person, refusal, shows, visible } from './fresh-store.ts';
 import { alter, met, put, withThree } from './shared-rows.ts';
 
 test('a group that others are in stays when the joining that made it is undone', async () => {
@@ -46,4 +46,20 @@ test('somebody with a conversation does not end with the undoing of what made th
   expect(await refusal(undo(db, { ...action(), undoes: kept.requestId }))).toBe('changed-since');
   await alter(db, 'deleteInteraction', 'interactions', 'noor', 'remove');
   await undo(db, { ...action(), undoes: kept.requestId });
+});
+
+test('a removal is done again though others took part in something; not where nobody else is kept any more', async () => {
+  const { db, maraUid, ivoUid } = await withThree();
+  await put(db, 'logInteraction', { interactions: [met('both', maraUid, ivoUid)] });
+  const [removal, back, again] = [action(), action(), action()];
+  await removeContact(db, { ...removal, handle: mara });
+  const removed = await visible(db);
+  await undo(db, { ...back, undoes: removal.requestId });
+  await undo(db, { ...again, undoes: back.requestId });
+  expect(await visible(db)).toEqual(removed);
+  const once = action();
+  await undo(db, { ...once, undoes: again.requestId });
+  await removeContact(db, { ...action(), handle: ivo });
+  await undo(db, { ...action(), undoes: once.requestId });
+  expect(isLive(await db.contacts.get(maraUid))).toBe(true); // what she has of it would be nobody's
 });
