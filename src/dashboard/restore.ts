@@ -2,6 +2,7 @@ import { ask, LONG } from '../api/ask.ts';
 import { KEPT_TABLES, type KeptTable, type Tally } from '../domain/copies.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { readFile } from '../files/profile-files.ts';
+import { restoringInto } from '../files/restoring.ts';
 import { type BackupHeader, type RowsOfTable, readBackup, type Sum } from '../formats/backup.ts';
 import { unpacked } from '../formats/backup-file.ts';
 import { checkedRow } from '../formats/backup-rows.ts';
@@ -49,10 +50,12 @@ export async function lookInto(file: Blob, passphrase = '', progress = NOWHERE):
 export async function restoreFile(file: Blob, passphrase = '', progress = NOWHERE): Promise<void> {
   const { tally, digest } = await lookInto(file, passphrase);
   const { database } = await ask('beginRestore', {}, LONG);
-  await inPages(file, passphrase, ROWS.restore, tally, progress, async (page) => {
-    for (const { table, rows } of byTable(page)) await ask('addRows', { database, table, rows });
+  await restoringInto(database, async () => {
+    await inPages(file, passphrase, ROWS.restore, tally, progress, async (page) => {
+      for (const { table, rows } of byTable(page)) await ask('addRows', { database, table, rows });
+    });
+    await ask('finishRestore', { database, tally, digest }, LONG);
   });
-  await ask('finishRestore', { database, tally, digest }, LONG);
 }
 
 /** The same with a snapshot of this browser, by its name. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
+import { restoringInto } from '../../files/restoring.ts';
 import { abandon, databaseCalled } from '../../store/databases.ts';
 import { addKeptRows } from '../../store/restore.ts';
 import { DatabaseName, RowsOfCopy, Table } from '../input.ts';
@@ -11,14 +12,16 @@ export const addRows = route('addRows', {
   inRecovery: true,
   run: async ({ database, table, rows }, { db: present }) => {
     if (present.name === database) throw new Refusal('not-found'); // it is the store by now
-    const db = await databaseCalled(database);
-    try {
-      await addKeptRows(db, table, rows);
-      db.close();
-    } catch (cause) {
-      await abandon(db);
-      throw cause;
-    }
+    await restoringInto(database, async () => {
+      const db = await databaseCalled(database);
+      try {
+        await addKeptRows(db, table, rows);
+        db.close();
+      } catch (cause) {
+        await abandon(db);
+        throw cause;
+      }
+    });
     return {};
   },
 });

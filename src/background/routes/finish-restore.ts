@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../domain/base.ts';
 import type { Tally } from '../../domain/copies.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { restoringInto } from '../../files/restoring.ts';
 import { sumOf } from '../../formats/backup.ts';
 import { carryBackups } from '../../store/backups.ts';
 import type { TendDatabase } from '../../store/database.ts';
@@ -30,14 +31,16 @@ export const finishRestore = route('finishRestore', {
     if (present.name === database) return {}; // asked again, since the answer was lost
     if (witness?.earlier.some(({ name }) => name === database)) throw new Refusal('not-found'); // put aside since
     const db = await databaseCalled(database);
-    try {
-      await insistOnWhole(db, tally, digest);
-      await deriveAll(db);
-      await store.replace((before) => putInPlace(db, before, now));
-    } catch (cause) {
-      await abandon(db);
-      throw cause;
-    }
+    await restoringInto(database, async () => {
+      try {
+        await insistOnWhole(db, tally, digest);
+        await deriveAll(db);
+        await store.replace((before) => putInPlace(db, before, now));
+      } catch (cause) {
+        await abandon(db);
+        throw cause;
+      }
+    });
     await rememberHome(await readHome(db));
     announce(store);
     return {};
