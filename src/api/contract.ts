@@ -140,8 +140,11 @@ export interface Contract {
     { after?: { deletedAt: Instant; uid: string } | undefined },
     { items: TrashItem[]; hasMore: boolean; count: number }
   >;
-  /** Brings something back from the trash; a person with all that went with them. */
-  restoreFromTrash: Ask<Write & { table: TrashItem['table']; uid: string }, Nothing>;
+  /**
+   * Brings something back from the trash; a person with all that went with them. `to`: the name of whoever is kept at
+   * the person's address by now, and got it all.
+   */
+  restoreFromTrash: Ask<Write & { table: TrashItem['table']; uid: string }, { to?: string }>;
   /** Deletes what is in the trash for good, and its text in history and snapshots. Cannot be undone. */
   emptyTrash: Ask<Write, Erased>;
   /** Deletes a person with everything about them for good, likewise. */

@@ -4,6 +4,7 @@ import type { Erased } from '../domain/copies.ts';
 import type { TrashItem } from '../domain/history.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import type { Doer } from '../ui/deeds.ts';
+import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 
 /** Things added at each "Show more". */
@@ -77,7 +78,9 @@ export function createTrash(redraw: () => void, { attempt }: Pick<Doer, 'attempt
       void read();
     },
     restore({ table, uid }: Pick<Input<'restoreFromTrash'>, 'table' | 'uid'>) {
-      void attempt('restoreFromTrash', { table, uid }, 'restored');
+      void attempt('restoreFromTrash', { table, uid }, ({ to }) =>
+        to === undefined ? say('restored') : say('restored_to', to || say('nameless')),
+      );
     },
     ask(asking) {
       requestId = undefined;

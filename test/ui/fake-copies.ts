@@ -9,6 +9,8 @@ export class FakeCopies {
   /** The newest first. */
   actions: HistoryAction[] = [];
   trash: TrashItem[] = [];
+  /** To whom a person comes back who was kept anew. */
+  restoredTo?: string;
   store: StoreState = {
     now: '2026-11-22T12:00:00.000Z',
     tally: {},
@@ -124,7 +126,7 @@ export function copyRoutes(copies: FakeCopies, gone: () => void): CopyRoutes {
     },
     restoreFromTrash: ({ uid }) => {
       copies.trash = copies.trash.filter((item) => item.uid !== uid);
-      return {};
+      return copies.restoredTo === undefined ? {} : { to: copies.restoredTo };
     },
     emptyTrash: () => copies.erase(() => true),
     erasePerson: ({ contactUid }) => copies.erase((item) => item.contactUid === contactUid),

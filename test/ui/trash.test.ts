@@ -35,6 +35,17 @@ test('a thing is restored, and it can be undone', async () => {
   expect(document.querySelector('.toast')?.textContent).toBe('RestoredUndo');
 });
 
+test('whoever is kept anew by now gets what was theirs, and it says so', async () => {
+  const page = await openDashboard('#trash', ({ copies }) => {
+    copies.bin('contacts', 'Mara Okafor');
+    copies.restoredTo = 'Mara Okafor';
+  });
+  await page.click('Restore Mara Okafor');
+  expect(document.querySelector('.toast')?.textContent).toBe(
+    'Brought back, to Mara Okafor who is kept alreadyUndo',
+  );
+});
+
 test('a person is erased for good only after a second step', async () => {
   const page = await openDashboard('#trash', three);
   await page.click('Erase for good: ليلى حداد');
