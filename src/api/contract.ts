@@ -165,8 +165,14 @@ export interface Contract {
   finishRestore: Ask<{ database: string; tally: Tally; digest: string }, Nothing>;
   /** Makes a database of before a restore (`StoreState.earlier`) the store again; the present one is put aside. */
   goBack: Ask<{ database: string }, Nothing>;
-  /** Merges rows of a backup by uid: what is not here is added, what is older here is replaced. One undoable action. */
-  mergeRows: Ask<Write & { rows: { table: KeptTable; row: object }[] }, { added: number; changed: number }>;
+  /**
+   * Merges rows of a backup by uid: what is not here is added, what is older here is replaced. One undoable action.
+   * `leftOut`: uids of those that were erased here for good.
+   */
+  mergeRows: Ask<
+    Write & { rows: { table: KeptTable; row: object }[] },
+    { added: number; changed: number; leftOut: string[] }
+  >;
   /** In recovery: go on with what is there; with nothing, where that cannot be read. */
   acceptStore: Ask<Nothing, Nothing>;
   /** Remembers that a copy was made outside the browser; `seq`: of the last change in it. */

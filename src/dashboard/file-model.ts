@@ -2,15 +2,8 @@ import { type Packing, packingOf } from '../formats/backup-file.ts';
 import { say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
 import type { Job, Outcome } from './job.ts';
-import {
-  type Contents,
-  importFile,
-  lookInto,
-  type Merged,
-  nothingMerged,
-  restoreFile,
-  undoMerge,
-} from './restore.ts';
+import { type Merged, nothingMerged, undoMerge } from './merging.ts';
+import { type Contents, importFile, lookInto, restoreFile } from './restore.ts';
 
 /** A file that the user picked, from its choice to what is done with it. */
 export interface FileModel {
@@ -102,14 +95,20 @@ type After = [job: Job, refresh: () => Promise<void>];
 
 function told(merged: Merged, ...after: After): Outcome {
   const rows = merged.added + merged.changed;
-  if (rows === 0) return { text: say('import_nothing') };
-  return { text: sayCount('imported', rows), action: undoing(merged, ...after) };
+  if (rows > 0)
+    return { text: withLeftOut(sayCount('imported', rows), merged), action: undoing(merged, ...after) };
+  return { text: withLeftOut(say(merged.leftOut > 0 ? 'import_nothing_else' : 'import_nothing'), merged) };
 }
 
 /** What was taken over before an import failed. */
 function soFar(merged: Merged, ...after: After): Outcome {
   const text = sayCount('imported_so_far', merged.added + merged.changed);
-  return { text, action: undoing(merged, ...after) };
+  return { text: withLeftOut(text, merged), action: undoing(merged, ...after) };
+}
+
+/** What the user erased here stays away, and that is said. */
+function withLeftOut(text: string, { leftOut }: Merged): string {
+  return leftOut > 0 ? `${text} · ${sayCount('import_left_out', leftOut)}` : text;
 }
 
 function undoing(merged: Merged, job: Job, refresh: () => Promise<void>): NonNullable<Outcome['action']> {

@@ -2,8 +2,9 @@ import { ask, LONG } from '../api/ask.ts';
 import { bringingBack, type Comparison, compare, type PeopleRows } from '../domain/comparison.ts';
 import { say } from '../words/index.ts';
 import type { Job } from './job.ts';
+import { mergeInto, nothingMerged, undoMerge } from './merging.ts';
 import { peopleNow, peopleThen } from './people-rows.ts';
-import { mergeInto, nothingMerged, restoreSnapshot, undoMerge } from './restore.ts';
+import { restoreSnapshot } from './restore.ts';
 
 /** The snapshots in this browser: which one is open, and what differs between it and now. */
 export interface SnapshotsModel {

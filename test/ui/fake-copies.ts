@@ -153,7 +153,7 @@ export function copyRoutes(copies: FakeCopies, gone: () => void): CopyRoutes {
       copies.store = { ...copies.store, earlier };
       return {};
     },
-    mergeRows: ({ rows }) => ({ added: rows.length, changed: 0 }),
+    mergeRows: ({ rows }) => ({ added: rows.length, changed: 0, leftOut: [] }),
     acceptStore: () => {
       const { recovery: _, ...store } = copies.store;
       copies.store = store;

@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { Backup } from '../../src/dashboard/backup.tsx';
 import { type BackupModel, createBackup } from '../../src/dashboard/backup-model.ts';
 import type { Kept } from '../../src/dashboard/folder-handle.ts';
+import { writeIntoFolder } from '../../src/dashboard/write-copy.ts';
+import { sealFrom } from '../../src/formats/encrypted.ts';
 import { FakeFolder } from './fake-folder.ts';
 import { FakeStore } from './fake-store.ts';
 import { tablesOf } from './some-people.ts';
@@ -72,4 +74,19 @@ export async function openRoom(
       await idle();
     },
   });
+}
+
+/** A copy of other people, as a file. */
+export async function fileOf(room: RoomOfCopies, passphrase = ''): Promise<File> {
+  const present = room.copies.tables;
+  room.copies.tables = tablesOf(['Mara Okafor', 'Tomás Brandt', 'Jun Li']);
+  const seal = passphrase ? await sealFrom(passphrase, undefined, 10) : undefined;
+  await writeIntoFolder(room.folder.handle, {
+    device: 'Old laptop',
+    installation: '4f9c2a1b',
+    seal,
+    progress: () => undefined,
+  });
+  room.copies.tables = present;
+  return room.folder.file([...room.folder.files.keys()].at(-1) ?? '');
 }
