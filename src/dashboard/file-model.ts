@@ -1,9 +1,11 @@
+import { ask } from '../api/ask.ts';
 import { type Packing, packingOf } from '../formats/backup-file.ts';
 import { say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
 import type { Job, Outcome } from './job.ts';
 import { type Merged, nothingMerged, undoMerge } from './merging.ts';
 import { type Contents, importFile, lookInto, restoreFile } from './restore.ts';
+import { rowsIn } from './stored-rows.ts';
 
 /** A file that the user picked, from its choice to what is done with it. */
 export interface FileModel {
@@ -62,6 +64,7 @@ export function createFile(redraw: () => void, job: Job, refresh: () => Promise<
     async merge() {
       const { file } = model;
       if (!file) return;
+      const known = noting(file, model.contents);
       const merged = nothingMerged();
       const done = await job.run('file', 'importing', async (progress) =>
         told(await importFile(file, passphrase, progress, merged), job, refresh),
@@ -69,6 +72,7 @@ export function createFile(redraw: () => void, job: Job, refresh: () => Promise<
       // Where a later page failed, the pages before it are there all the same.
       if (!done && (merged.requests.length > 0 || merged.unsure))
         job.tell('file', { problem: job.problem, outcome: soFar(merged, job, refresh) });
+      await known();
       drop();
       await refresh();
     },
@@ -79,8 +83,10 @@ export function createFile(redraw: () => void, job: Job, refresh: () => Promise<
     async restore() {
       const { file } = model;
       if (!file) return;
+      const known = noting(file, model.contents);
       await job.run('file', 'restoring', async (progress) => {
         await restoreFile(file, passphrase, progress);
+        await known();
         return { text: say('store_restored') };
       });
       drop();
@@ -89,6 +95,22 @@ export function createFile(redraw: () => void, job: Job, refresh: () => Promise<
     drop,
   };
   return model;
+}
+
+/** A file that was used is a copy that Tend knows of from then on; where that cannot be noted, what was done with it counts. */
+function noting(file: File, contents: Contents | undefined): () => Promise<void> {
+  return async () => {
+    if (!contents) return;
+    const { header, tally } = contents;
+    const copy = {
+      at: header.made,
+      to: 'file',
+      name: file.name.slice(0, 300),
+      rows: rowsIn(tally),
+      seq: 0,
+    } as const;
+    await ask('noteBackup', copy).catch(() => undefined);
+  };
 }
 
 type After = [job: Job, refresh: () => Promise<void>];

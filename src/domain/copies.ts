@@ -16,10 +16,20 @@ export interface Snapshot {
 /** A copy outside the browser's profile. */
 export interface Backup {
   at: Instant;
-  /** 'folder': written to the folder the user picked, and read back. 'download': given to the browser; not verifiable. */
-  to: 'folder' | 'download';
+  /**
+   * 'folder': written to the folder the user picked, and read back. 'download': given to the browser; not verifiable.
+   * 'file': one that the user brought in, to restore or import it.
+   */
+  to: 'folder' | 'download' | 'file';
+  /** Of the file; of one in a folder with the folder's before it: 'Tend copies/tend-….json.gz'. */
   name: string;
   rows: number;
+}
+
+/** Where a copy lies, in two parts: its folder, '' where that is not known, and its file. */
+export function placeOfCopy({ to, name }: Backup): { folder: string; file: string } {
+  const end = to === 'folder' ? name.lastIndexOf('/') : -1;
+  return { folder: name.slice(0, Math.max(0, end)), file: name.slice(end + 1) };
 }
 
 /** Tables whose rows are the user's own; the rest is derived or passing. */
@@ -79,7 +89,7 @@ export interface StoreState {
   earlier: { name: string; until: Instant }[];
 }
 
-/** What an erasing took away, by table, and where copies remain that Tend cannot reach. */
+/** What an erasing took away, by table, and where copies remain. */
 export interface Erased {
   rows: Tally;
   /** Copies outside the browser that were made before it. */

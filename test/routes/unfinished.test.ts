@@ -1,22 +1,13 @@
-import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { RouteName } from '../../src/api/contract.ts';
 import { keepReminding } from '../../src/background/reminders.ts';
-import { answer } from '../../src/background/router.ts';
-import { keepStore, type Store } from '../../src/background/store.ts';
 import { removeUnfinished } from '../../src/background/unfinished.ts';
 import { restoringInto } from '../../src/files/restoring.ts';
-import { freshProfile } from '../files/fake-profile.ts';
-import { addressOf, fromTab, handleOf, ownPage } from './asking.ts';
-import { freshBrowser } from './fake-browser.ts';
+import { freshRealStore, type RealStore } from './real-store.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 
-const mara = fromTab(1, addressOf('mara-okafor'));
 const write = () => ({ requestId: crypto.randomUUID() });
-let store: Store;
+let tend: RealStore;
 
 /** The browser's locks, as far as a restore needs them. */
 function fakeLocks() {
@@ -35,39 +26,27 @@ function fakeLocks() {
 }
 
 beforeEach(async () => {
-  freshBrowser();
-  globalThis.indexedDB = Dexie.dependencies.indexedDB = new IDBFactory();
-  freshProfile();
+  tend = await freshRealStore();
   Object.assign(navigator, { locks: fakeLocks() });
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 27, 12) });
-  store = keepStore();
-  await ask('chooseHome', { home: 'page' });
-  const { panel } = await ask('openPanel', { handle: handleOf('mara-okafor') }, mara);
-  await ask('addNote', { ...write(), capability: panel.capability, text: 'Sails.' }, mara);
+  await tend.note('Sails.');
 });
 afterEach(() => {
   vi.useRealTimers();
 });
-
-// biome-ignore lint/suspicious/noExplicitAny: every question, every answer
-async function ask(name: RouteName, input: object = {}, sender: object = ownPage): Promise<any> {
-  const reply = await answer(store, { ask: name, input }, sender as Parameters<typeof answer>[2]);
-  return reply.ok ? reply.value : reply.error.code;
-}
 
 const names = async () => (await indexedDB.databases()).map(({ name }) => name);
 
 /** A restore whose page was closed midway: Mara is in its database. */
 async function cutOff(): Promise<string> {
   vi.setSystemTime(Date.now() + 1000);
-  const { database } = await ask('beginRestore');
-  await ask('addRows', { database, ...(await contacts()) });
+  const { database } = await tend.ask('beginRestore');
+  await tend.ask('addRows', { database, ...(await contacts()) });
   expect(await names()).toContain(database);
   return database;
 }
 
 async function contacts() {
-  return { table: 'contacts', rows: (await ask('readRows', { table: 'contacts' })).rows };
+  return { table: 'contacts', rows: (await tend.ask('readRows', { table: 'contacts' })).rows };
 }
 
 async function maraUid(): Promise<string> {
@@ -76,20 +55,20 @@ async function maraUid(): Promise<string> {
 
 test('whoever is erased for good is in no unfinished restore either', async () => {
   const database = await cutOff();
-  await ask('erasePerson', { ...write(), contactUid: await maraUid() });
+  await tend.ask('erasePerson', { ...write(), contactUid: await maraUid() });
   expect(await names()).not.toContain(database);
   expect(await names()).toContain('tend');
 });
 
 test('emptying the trash takes an unfinished restore along, even where nothing was in it', async () => {
   const database = await cutOff();
-  await ask('emptyTrash', write());
+  await tend.ask('emptyTrash', write());
   expect(await names()).not.toContain(database);
 });
 
 test('every start of the worker deletes what a cut off restore has left', async () => {
   const database = await cutOff();
-  keepReminding(store);
+  keepReminding(tend.store);
   await vi.waitFor(async () => expect(await names()).not.toContain(database));
   expect(await names()).toContain('tend');
 });
@@ -97,12 +76,12 @@ test('every start of the worker deletes what a cut off restore has left', async 
 test('the database of a restore that is under way is left alone, also by another restore', async () => {
   const database = await cutOff();
   await restoringInto(database, async () => {
-    await ask('emptyTrash', write());
-    await ask('erasePerson', { ...write(), contactUid: await maraUid() });
+    await tend.ask('emptyTrash', write());
+    await tend.ask('erasePerson', { ...write(), contactUid: await maraUid() });
     await cutOff();
     expect(await names()).toContain(database);
   });
-  await removeUnfinished(store);
+  await removeUnfinished(tend.store);
   expect(await names()).toEqual(['tend']);
 });
 
@@ -113,7 +92,7 @@ test('the store, and one that a restore put aside, are left alone', async () => 
   async function* pages() {
     yield { table: 'contacts' as const, rows };
   }
-  expect(await ask('finishRestore', { database: first, ...(await sumOf(pages())) })).toEqual({});
-  await removeUnfinished(store);
+  expect(await tend.ask('finishRestore', { database: first, ...(await sumOf(pages())) })).toEqual({});
+  await removeUnfinished(tend.store);
   expect((await names()).sort()).toEqual(['tend', first]);
 });

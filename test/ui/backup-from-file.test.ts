@@ -16,6 +16,20 @@ test('a picked file tells what is in it, is imported, and that is undone', async
   expect(room.copies.tables).toEqual(tablesOf(['Mara Okafor', 'Tomás Brandt']));
 });
 
+test('a file that was imported or restored is a copy that Tend knows of from then on', async () => {
+  const room = await openRoom();
+  const file = await fileOf(room);
+  room.copies.noted = [];
+  await room.pickFile(file);
+  expect(room.copies.noted, 'not yet').toEqual([]);
+  await room.pressed('Import');
+  await room.pickFile(file);
+  await room.pressed('Replace everything…');
+  await room.pressed('Yes, restore');
+  const known = { at: '2026-11-22T12:00:00.000Z', to: 'file', name: file.name, rows: 22, seq: 0 };
+  expect(room.copies.noted).toEqual([known, known]);
+});
+
 test('what was erased for good is left out of an import, and that is said', async () => {
   const room = await openRoom();
   room.copies.erased.add(uidOf('contacts', 2)).add(uidOf('handles', 2));

@@ -124,6 +124,16 @@ test('without folders there are downloads: due as the user wishes, and never cal
   expect(room.text()).not.toContain('A backup is due');
 });
 
+test('a readable copy is a copy too, and known as one', async () => {
+  const room = await openRoom();
+  await room.pressed('Save a readable copy (JSON)');
+  const [{ name = '' } = {}] = room.downloads;
+  expect(name).toMatch(/\.json$/);
+  expect(room.copies.noted).toEqual([
+    { at: '2026-11-22T12:00:00.000Z', to: 'download', name, rows: 15, seq: 1 },
+  ]);
+});
+
 test('with a passphrase further copies are encrypted, also those written by themselves', async () => {
   const room = await openRoom((around) => connected(around, '2026-11-22T09:00:00.000Z'));
   await room.pressed('Set a passphrase');

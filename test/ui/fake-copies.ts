@@ -1,4 +1,4 @@
-import type { Erased, StoreState } from '../../src/domain/copies.ts';
+import type { Backup, Erased, StoreState } from '../../src/domain/copies.ts';
 import type { HistoryAction, HistoryStep, TrashItem } from '../../src/domain/history.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Routes } from './fake-routes.ts';
@@ -19,6 +19,8 @@ export class FakeCopies {
     changedSince: false,
     earlier: [],
   };
+  /** Copies that are known to lie somewhere. */
+  outside: Backup[] = [];
   #seq = 1_000_000;
 
   /** Something done before all that is there already. */
@@ -71,7 +73,7 @@ export class FakeCopies {
     this.trash = this.trash.filter((item) => !which(item));
     const rows: Erased['rows'] = {};
     for (const { table } of gone) rows[table] = (rows[table] ?? 0) + 1;
-    return { rows, outside: this.store.backup ? [this.store.backup] : [] };
+    return { rows, outside: this.outside };
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
+import { carryBackups } from '../../store/backups.ts';
 import { databaseCalled } from '../../store/databases.ts';
 import { announce } from '../announce.ts';
 import { keptUntil } from '../earlier.ts';
@@ -18,6 +19,7 @@ export const goBack = route('goBack', {
       if (!earlier.some(({ name }) => name === database)) throw new Refusal('not-found');
       const others = earlier.filter(({ name }) => name !== database);
       const next = await databaseCalled(database);
+      await carryBackups(db, next);
       return enthrone(next, [...others, { name: db.name, until: keptUntil(now) }]);
     });
     announce(store);
