@@ -94,7 +94,7 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
     const { store, folder } = backup;
     if (!store || folder !== 'ready' || store.recovery) return;
     const isOld = !kept.written || daysFrom(kept.written, store.now) >= 1;
-    const isNew = store.changedSince || store.backup?.to !== 'folder';
+    const isNew = store.changedSince || !store.backup;
     if (isOld && isNew) await backup.backUp();
   }
 

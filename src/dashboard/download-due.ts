@@ -4,9 +4,12 @@ import type { Schedule } from './preferences.ts';
 
 const DAYS = { week: 7, month: 30, never: Number.POSITIVE_INFINITY };
 
-/** Whether a download is due, as the user wished it. */
+/** Whether a download is due, as the user wished it; one that was given away counts, though nobody can read it back. */
 export function isDownloadDue(store: StoreState, schedule: Schedule = 'never'): boolean {
+  const { backup, file, now, recovery } = store;
   const days = DAYS[schedule];
-  const age = store.backup ? daysFrom(store.backup.at, store.now) : Number.POSITIVE_INFINITY;
-  return store.changedSince && !store.recovery && days < Number.POSITIVE_INFINITY && age >= days;
+  const last = file ?? backup;
+  const age = last ? daysFrom(last.at, now) : Number.POSITIVE_INFINITY;
+  const { changedSince } = file ?? store;
+  return changedSince && !recovery && days < Number.POSITIVE_INFINITY && age >= days;
 }

@@ -77,13 +77,17 @@ export interface StoreState {
   tally: Tally;
   /** The newest first. */
   snapshots: Snapshot[];
-  /** The newest copy outside the browser; absent where there never was one. */
+  /** The newest copy outside the browser that was read back and found whole; absent where there never was one. */
   backup?: Backup;
+  /** A file given to the browser's downloads since; whether it is good nobody knows. Was something written after it? */
+  file?: Backup & { changedSince: boolean };
+  /** When the first change there is was made. */
+  begun?: Instant;
   /** When this was answered: views have no clock of their own. */
   now: Instant;
   /** The last change there is. */
   seq: number;
-  /** Something was written since that copy (or, without one, at all). */
+  /** Something was written since that copy; without one since the file, and without that at all. */
   changedSince: boolean;
   /** Databases of before a restore, kept for 7 days. */
   earlier: { name: string; until: Instant }[];

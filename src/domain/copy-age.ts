@@ -13,20 +13,24 @@ const MUCH = 10;
 export interface CopyAge {
   /** Whole days since it was made; absent where there never was one. */
   days?: number;
+  /** It is a file that was given to the downloads, and never read back: there is no better one. */
+  finished?: true;
   /** 'due': it should be made again; 'overdue': and soon. '' while nothing would be lost, or not much. */
   tone: '' | 'due' | 'overdue';
 }
 
 /**
- * The age of the last copy as seen from today. A copy that holds all there is never grows too old; none at all is as bad
- * as the oldest, from the tenth note on.
+ * The age of the last copy as seen from today: of the last good one, whatever was given to the downloads since. A copy
+ * that holds all there is never grows too old.
  */
 export function copyAge(
-  { backup, changedSince, tally }: Pick<StoreState, 'backup' | 'changedSince' | 'tally'>,
+  store: Pick<StoreState, 'backup' | 'file' | 'changedSince' | 'tally' | 'begun'>,
   today: PlainDate,
 ): CopyAge {
-  if (!backup) return { tone: changedSince && (tally.notes ?? 0) >= MUCH ? 'overdue' : '' };
-  const days = Math.max(0, daysBetween(dayAt(backup.at), today)); // the clock may have been set back
+  const { backup, file, changedSince } = store;
+  const copy = backup ?? file;
+  if (!copy) return { tone: changedSince && (store.tally.notes ?? 0) >= MUCH ? 'overdue' : '' };
+  const days = Math.max(0, daysBetween(dayAt(copy.at), today)); // the clock may have been set back
   const tone = !changedSince || days <= OLD ? '' : days <= VERY_OLD ? 'due' : 'overdue';
-  return { days, tone };
+  return { days, ...(!backup && { finished: true }), tone };
 }

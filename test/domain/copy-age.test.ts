@@ -32,6 +32,36 @@ test('a copy of tomorrow, after the clock was set back, is of today', () => {
   expect(aged(-1).days).toBe(0);
 });
 
+const file = (days: number) =>
+  ({
+    at: `${addDays(TODAY, -days)}T12:00:00.000Z`,
+    to: 'download',
+    name: 'tend.zip',
+    rows: 9,
+    changedSince: true,
+  }) as const;
+
+test('a file that was given to the downloads since leaves the age of the good copy as it is', () => {
+  const backup = {
+    at: `${addDays(TODAY, -20)}T12:00:00.000Z`,
+    to: 'folder',
+    name: 'tend.zip',
+    rows: 9,
+  } as const;
+  expect(copyAge({ backup, file: file(1), changedSince: true, tally: {} }, TODAY)).toEqual({
+    days: 20,
+    tone: 'due',
+  });
+});
+
+test('where there is no better one the age is that of the file, which is finished and no more', () => {
+  expect(copyAge({ file: file(31), changedSince: true, tally: {} }, TODAY)).toEqual({
+    days: 31,
+    finished: true,
+    tone: 'overdue',
+  });
+});
+
 test.each([
   [0, ''],
   [9, ''],

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepReminding } from '../../src/background/reminders.ts';
 import { removeUnfinished } from '../../src/background/unfinished.ts';

@@ -101,7 +101,12 @@ export class FakeStore {
     noteBackup: (backup) => {
       this.noted.push(backup);
       const { seq, ...rest } = backup;
-      Object.assign(this.state, { backup: rest, changedSince: this.state.seq > seq });
+      const changedSince = this.state.seq > seq;
+      if (rest.to === 'folder') Object.assign(this.state, { backup: rest, changedSince });
+      if (rest.to === 'download') {
+        this.state.file = { ...rest, changedSince };
+        if (!this.state.backup) this.state.changedSince = changedSince;
+      }
       return {};
     },
     beginRestore: async () => {

@@ -90,3 +90,12 @@ export async function fileOf(room: RoomOfCopies, passphrase = ''): Promise<File>
   room.copies.tables = present;
   return room.folder.file([...room.folder.files.keys()].at(-1) ?? '');
 }
+
+/** What there is before the room is opened. */
+export type Around = Parameters<NonNullable<Parameters<typeof openRoom>[0]>>[0];
+
+/** A folder is connected, and has a copy of then. */
+export function connected({ kept, folder, copies }: Around, written = '2026-11-21T11:00:00.000Z'): void {
+  Object.assign(kept, { folder: folder.handle, written });
+  copies.state.backup = { at: written, to: 'folder', name: 'Tend copies/old', rows: 3 };
+}
