@@ -167,10 +167,10 @@ export interface Contract {
   goBack: Ask<{ database: string }, Nothing>;
   /**
    * Merges rows of a backup by uid: what is not here is added, what is older here is replaced. One undoable action.
-   * `leftOut`: uids of those that were erased here for good.
+   * `leftOut`: uids of those that were erased here for good. `of`: they are one person's, out of a snapshot.
    */
   mergeRows: Ask<
-    Write & { rows: { table: KeptTable; row: object }[] },
+    Write & { rows: { table: KeptTable; row: object }[]; of?: 'person' | undefined },
     { added: number; changed: number; leftOut: string[] }
   >;
   /** In recovery: go on with what is there; with nothing, where that cannot be read. */

@@ -28,13 +28,17 @@ export function nothingMerged(): Merged {
 }
 
 /** Merges some rows, as few actions as they fit into. */
-export async function mergeInto(merged: Merged, rows: Row[]): Promise<void> {
+export async function mergeInto(merged: Merged, rows: Row[], of?: 'person'): Promise<void> {
   const mine = rows.filter(({ table }) => table !== 'changes' && table !== 'settings');
   for (let at = 0; at < mine.length; at += MERGED_AT_ONCE) {
     const requestId = crypto.randomUUID();
     const page = mine.slice(at, at + MERGED_AT_ONCE).filter((row) => !isDraftOfGone(merged, row));
     merged.unsure = requestId;
-    const { added, changed, leftOut } = await ask('mergeRows', { requestId, rows: page }, LONG);
+    const { added, changed, leftOut } = await ask(
+      'mergeRows',
+      { requestId, rows: page, ...(of && { of }) },
+      LONG,
+    );
     merged.unsure = undefined;
     merged.requests.push(requestId);
     merged.added += added;

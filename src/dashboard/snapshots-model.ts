@@ -92,7 +92,7 @@ export function createSnapshots(redraw: () => void, job: Job, refresh: () => Pro
       const merged = nothingMerged();
       await job.run('snapshots', 'restoring', async () => {
         const [{ now }, present] = await Promise.all([ask('readStore', {}), peopleNow()]);
-        await mergeInto(merged, bringingBack(contactUid, before, present, now));
+        await mergeInto(merged, bringingBack(contactUid, before, present, now), 'person');
         await compareAgain();
         return {
           text: say('person_brought_back', fullName || say('nameless')),

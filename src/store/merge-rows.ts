@@ -15,6 +15,9 @@ export interface CopiedRow {
   row: object;
 }
 
+/** What the rows are: a backup's, or those of one person that a snapshot has. */
+type MergeOp = 'mergeRows' | 'bringPerson';
+
 /** What a merge came to. */
 export interface Merged {
   added: number;
@@ -33,9 +36,9 @@ const MERGED: readonly KeptTable[] = ['contacts', 'handles', 'notes', 'followUps
  */
 export async function mergeRows(
   db: TendDatabase,
-  { rows, ...action }: Action & { rows: CopiedRow[] },
+  { rows, op = 'mergeRows', ...action }: Action & { rows: CopiedRow[]; op?: MergeOp },
 ): Promise<Merged> {
-  await write(db, { ...action, op: 'mergeRows' }, async (log) => {
+  await write(db, { ...action, op }, async (log) => {
     const out = await erasedAmong(db, rows);
     for (const { table, row } of rows) {
       if (out.has((row as Row).uid)) continue;

@@ -48,3 +48,56 @@ test('the store that is gone back to knows the copies made since', async () => {
   await tend.ask('goBack', { database: 'tend' });
   expect(await tend.ask('readStore')).toMatchObject({ backup: copy, changedSince: true });
 });
+
+test('after a restore the last is not undone behind it, and what was done since is', async () => {
+  await tend.note('Sails.');
+  await tend.restore(await tend.snapshot());
+  const undo = () => tend.ask('undoLast', { requestId: crypto.randomUUID() });
+  expect(await undo()).toBe('not-found');
+  await tend.note('Rows.');
+  expect(await undo()).toEqual({ op: 'addNote' });
+  expect(await undo()).toBe('not-found');
+  expect(await tend.notes()).toEqual(['Sails.']);
+  await tend.ask('goBack', { database: 'tend' });
+  expect(await undo(), 'nor behind a going back').toBe('not-found');
+});
+
+test('the history tells a restore, a going back and an import as what they were, in their place', async () => {
+  await tend.note('Sails.');
+  const snapshot = await tend.snapshot();
+  await tend.restore(snapshot);
+  await tend.note('Rows.');
+  const ops = async () => (await tend.ask('listHistory')).actions.map(({ op }: { op: string }) => op).join();
+  expect(await ops()).toBe('addNote,restoreStore,addNote');
+  await tend.ask('goBack', { database: 'tend' });
+  const [, row] = (await tend.ask('readRows', { table: 'notes' })).rows;
+  expect(row).toBeUndefined();
+  const [note] = (await tend.ask('readRows', { table: 'notes' })).rows;
+  const merge = (uid: string, of?: 'person') =>
+    tend.ask('mergeRows', {
+      requestId: crypto.randomUUID(),
+      rows: [{ table: 'notes', row: { ...note, uid } }],
+      ...(of && { of }),
+    });
+  await merge('of a file');
+  await merge('of a snapshot', 'person');
+  expect(await ops()).toBe('bringPerson,mergeRows,goBack,addNote');
+  const { contactUid } = note;
+  const { actions } = await tend.ask('listHistory', { contactUid });
+  expect(
+    actions.map(({ op }: { op: string }) => op),
+    'a person has none',
+  ).not.toContain('goBack');
+});
+
+test('a page of the history has the restores that fall into it, each once', async () => {
+  for (let n = 0; n < 30; n++) await tend.note(`before ${n}`);
+  await tend.restore(await tend.snapshot());
+  for (let n = 0; n < 50; n++) await tend.note(`since ${n}`);
+  const first = await tend.ask('listHistory');
+  expect(first.actions).toHaveLength(50);
+  const before = first.actions.at(-1).steps[0].seq;
+  const rest = await tend.ask('listHistory', { before });
+  expect(rest.actions[0]).toMatchObject({ op: 'restoreStore', steps: [] });
+  expect(rest.actions).toHaveLength(31);
+});

@@ -133,3 +133,18 @@ test('a history that cannot be read says why, with a way to try again', async ()
   await page.click('Try again');
   expect(sentences()).toHaveLength(2);
 });
+
+test('a restore, a going back and an import are told in their own words, and turns cannot be undone', async () => {
+  const page = await openDashboard('#history', ({ copies }) => {
+    const at = '2026-11-22T10:00:00.000Z';
+    for (const op of ['restoreStore', 'goBack']) copies.act(op, at, { fullName: '' }, []);
+    for (const op of ['mergeRows', 'bringPerson']) copies.act(op, at, {}, [{ after: NOTE }]);
+  });
+  expect(sentences()).toEqual([
+    'Restored everything from a copy',
+    'Went back to the store of before',
+    'Imported a backup',
+    'Brought a person back from a snapshot',
+  ]);
+  expect(page.find(/^Undo: Restored|^Undo: Went/)).toBeUndefined();
+});

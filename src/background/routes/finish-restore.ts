@@ -10,6 +10,7 @@ import { abandon, databaseCalled } from '../../store/databases.ts';
 import { allKeptRows } from '../../store/kept-rows.ts';
 import { deriveAll } from '../../store/restore.ts';
 import { readHome } from '../../store/settings.ts';
+import { noteTurn } from '../../store/turns.ts';
 import { announce } from '../announce.ts';
 import { FOR_EVER, keptUntil } from '../earlier.ts';
 import { rememberHome } from '../first-run.ts';
@@ -63,6 +64,7 @@ async function putInPlace(db: TendDatabase, before: Opened, now: Instant): Promi
   if (before.db.name === db.name) return before; // asked twice at once
   await copyPresent(before, now);
   if (recovery?.why !== 'unreadable') await carryBackups(before.db, db);
+  await noteTurn(db, 'restoreStore', now);
   const aside = { name: before.db.name, until: recovery ? FOR_EVER : keptUntil(now) };
   return enthrone(db, [...(witness?.earlier ?? []), aside]);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
 import { carryBackups } from '../../store/backups.ts';
 import { databaseCalled } from '../../store/databases.ts';
+import { noteTurn } from '../../store/turns.ts';
 import { announce } from '../announce.ts';
 import { keptUntil } from '../earlier.ts';
 import { AnyDatabaseName } from '../input.ts';
@@ -20,6 +21,7 @@ export const goBack = route('goBack', {
       const others = earlier.filter(({ name }) => name !== database);
       const next = await databaseCalled(database);
       await carryBackups(db, next);
+      await noteTurn(next, 'goBack', now);
       return enthrone(next, [...others, { name: db.name, until: keptUntil(now) }]);
     });
     announce(store);
