@@ -70,6 +70,9 @@ export interface Recovery {
   found?: Tally;
 }
 
+/** How a database became the store after another: restored, gone back to, or gone on with in recovery. */
+export type Turned = 'restoreStore' | 'goBack' | 'acceptStore';
+
 /** The store's health, as the dashboard asks for it. */
 export interface StoreState {
   recovery?: Recovery;
@@ -91,6 +94,8 @@ export interface StoreState {
   changedSince: boolean;
   /** Databases of before a restore, kept for 7 days. */
   earlier: { name: string; until: Instant }[];
+  /** How it became the store, where another one was before. */
+  turned?: Turned;
 }
 
 /** What an erasing took away, by table, and where copies remain. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/base.ts';
+import type { Turned } from '../domain/copies.ts';
 import type { HistoryAction } from '../domain/history.ts';
 import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
@@ -9,9 +10,9 @@ const TURNS = 'turns';
 /** Turns that are remembered. */
 const REMEMBERED = 50;
 
-/** The moment at which this database became the store, by a restore or because the user went back to it. */
+/** The moment at which this database became the store, by a restore or at the user's word. */
 export interface Turn {
-  op: 'restoreStore' | 'goBack';
+  op: Turned;
   at: Instant;
   /** The last change that was in it then. */
   seq: number;

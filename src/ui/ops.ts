@@ -1,8 +1,9 @@
+import type { Turned } from '../domain/copies.ts';
 import { type PlainWord, say } from '../words/index.ts';
 import type { WriteName } from './deeds.ts';
 
 /** What the log or the history tells and no view asks for by that name; `joinHandle` is what `meetContact` writes. */
-type ToldName = 'joinHandle' | 'bringPerson' | 'restoreStore' | 'goBack';
+type ToldName = 'joinHandle' | 'bringPerson' | Turned;
 
 /** What each action did, in words. */
 const SENTENCES: Record<WriteName | ToldName, PlainWord> = {
@@ -30,6 +31,7 @@ const SENTENCES: Record<WriteName | ToldName, PlainWord> = {
   bringPerson: 'op_bring_person',
   restoreStore: 'op_restore_store',
   goBack: 'op_go_back',
+  acceptStore: 'op_accept_store',
 };
 
 /** The word for an action, by the name that the log has for it; one of a newer Tend has a word too. */

@@ -1,5 +1,7 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { freshRealStore, type RealStore } from './real-store.ts';
+import { rememberedHome } from '../../src/background/first-run.ts';
+import { freshRealStore, RealStore } from './real-store.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 
@@ -88,6 +90,43 @@ test('the history tells a restore, a going back and an import as what they were,
     actions.map(({ op }: { op: string }) => op),
     'a person has none',
   ).not.toContain('goBack');
+});
+
+test('a restore keeps where Tend appears now, whatever the copy says; going back takes that of the store', async () => {
+  await tend.note('Sails.');
+  const snapshot = await tend.snapshot();
+  await tend.ask('chooseHome', { home: 'sidebar' });
+  await tend.restore(snapshot);
+  expect(await tend.ask('readHome')).toEqual({ home: 'sidebar' });
+  await tend.ask('chooseHome', { home: 'both' });
+  await tend.ask('goBack', { database: 'tend' });
+  expect(await tend.ask('readHome')).toEqual({ home: 'sidebar' });
+  expect(await rememberedHome()).toBe('sidebar');
+  expect(await tend.ask('readStore')).toMatchObject({ turned: 'goBack' });
+});
+
+test('where the store is gone, the choice that outlived it counts', async () => {
+  await tend.note('Sails.');
+  const snapshot = await tend.snapshot();
+  await tend.ask('chooseHome', { home: 'both' });
+  const { db } = await tend.store.anyway();
+  for (const table of db.tables) await table.clear();
+  const again = new RealStore();
+  expect((await again.ask('readStore')).recovery).toMatchObject({ why: 'empty' });
+  expect(await again.restore(snapshot)).toEqual({});
+  expect(await again.ask('readHome')).toEqual({ home: 'both' });
+});
+
+test('who goes on with nothing is told so, and has not chosen where Tend appears', async () => {
+  await tend.note('Sails.');
+  const { db } = await tend.store.anyway();
+  for (const table of db.tables) await table.clear();
+  const again = new RealStore();
+  await again.ask('acceptStore');
+  expect(await again.ask('readStore')).toMatchObject({ turned: 'acceptStore' });
+  expect(await again.ask('readHome')).toEqual({});
+  expect(await rememberedHome()).toBeUndefined();
+  expect((await again.ask('listHistory')).actions).toMatchObject([{ op: 'acceptStore' }]);
 });
 
 test('a page of the history has the restores that fall into it, each once', async () => {

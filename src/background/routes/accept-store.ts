@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { databaseCalled, makeDatabase } from '../../store/databases.ts';
+import { readHome } from '../../store/settings.ts';
+import { noteTurn } from '../../store/turns.ts';
 import { announce } from '../announce.ts';
 import { databaseName, FOR_EVER } from '../earlier.ts';
+import { rememberHome } from '../first-run.ts';
 import { enthrone } from '../open-store.ts';
 import { route } from '../route.ts';
 import { takeSnapshot } from '../snapshots.ts';
@@ -21,8 +24,10 @@ export const acceptStore = route('acceptStore', {
       const isReadable = recovery.why !== 'unreadable';
       const next = isReadable ? db : await databaseCalled(await makeDatabase(databaseName(now)));
       const aside = isReadable ? [] : [{ name: db.name, until: FOR_EVER }];
+      await noteTurn(next, 'acceptStore', now);
       return enthrone(next, [...earlier, ...aside]);
     });
+    await rememberHome(await readHome((await store.anyway()).db));
     announce(store);
     return {};
   },

@@ -9,11 +9,11 @@ import type { TendDatabase } from '../../store/database.ts';
 import { abandon, databaseCalled } from '../../store/databases.ts';
 import { allKeptRows } from '../../store/kept-rows.ts';
 import { deriveAll } from '../../store/restore.ts';
-import { readHome } from '../../store/settings.ts';
+import { chooseHome, readHome } from '../../store/settings.ts';
 import { noteTurn } from '../../store/turns.ts';
 import { announce } from '../announce.ts';
 import { FOR_EVER, keptUntil } from '../earlier.ts';
-import { rememberHome } from '../first-run.ts';
+import { rememberedHome, rememberHome } from '../first-run.ts';
 import { DatabaseName, TallyOfCopy } from '../input.ts';
 import { enthrone, type Opened } from '../open-store.ts';
 import { route } from '../route.ts';
@@ -64,9 +64,17 @@ async function putInPlace(db: TendDatabase, before: Opened, now: Instant): Promi
   if (before.db.name === db.name) return before; // asked twice at once
   await copyPresent(before, now);
   if (recovery?.why !== 'unreadable') await carryBackups(before.db, db);
+  await keepHome(before, db);
   await noteTurn(db, 'restoreStore', now);
   const aside = { name: before.db.name, until: recovery ? FOR_EVER : keptUntil(now) };
   return enthrone(db, [...(witness?.earlier ?? []), aside]);
+}
+
+/** Where Tend appears is the user's present choice, whatever it was when the copy was made. */
+async function keepHome({ db, recovery }: Opened, next: TendDatabase): Promise<void> {
+  const chosen = recovery?.why === 'unreadable' ? undefined : await readHome(db);
+  const home = chosen ?? (recovery && (await rememberedHome()));
+  if (home) await chooseHome(next, home);
 }
 
 /** In recovery it may be all that is left of something, and may be unreadable in part: it is also put aside whole. */

@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
 import { carryBackups } from '../../store/backups.ts';
 import { databaseCalled } from '../../store/databases.ts';
+import { readHome } from '../../store/settings.ts';
 import { noteTurn } from '../../store/turns.ts';
 import { announce } from '../announce.ts';
 import { keptUntil } from '../earlier.ts';
+import { rememberHome } from '../first-run.ts';
 import { AnyDatabaseName } from '../input.ts';
 import { enthrone } from '../open-store.ts';
 import { route } from '../route.ts';
@@ -24,6 +26,7 @@ export const goBack = route('goBack', {
       await noteTurn(next, 'goBack', now);
       return enthrone(next, [...others, { name: db.name, until: keptUntil(now) }]);
     });
+    await rememberHome(await readHome((await store.anyway()).db));
     announce(store);
     return {};
   },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Backup, sumTally } from '../../domain/copies.ts';
 import { type NotedBackup, readBackups } from '../../store/backups.ts';
 import { readFound } from '../../store/epoch.ts';
+import { readTurns } from '../../store/turns.ts';
 import { route } from '../route.ts';
 import { listSnapshots } from '../snapshots.ts';
 
@@ -14,6 +15,7 @@ export const readStore = route('readStore', {
     const snapshots = await listSnapshots().catch(() => []); // a browser that lets no file be written
     const isReadable = recovery?.why !== 'unreadable';
     const backups = isReadable ? await readBackups(db) : [];
+    const [turn] = isReadable ? await readTurns(db) : [];
     const { erased, begun } = isReadable ? await readFound(db) : { erased: {} };
     const backup = backups.find(({ to }) => to === 'folder');
     // What was given to the downloads cannot be read back, so it takes the place of no good copy.
@@ -26,6 +28,7 @@ export const readStore = route('readStore', {
       seq: witness?.seq ?? 0,
       changedSince: changedSince(backup ?? file),
       earlier: witness?.earlier ?? [],
+      ...(turn && { turned: turn.op }),
       ...(begun !== undefined && { begun }),
       ...(backup && { backup: told(backup) }),
       ...(file && { file: { ...told(file), changedSince: changedSince(file) } }),
