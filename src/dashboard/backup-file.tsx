@@ -100,7 +100,7 @@ function Looked(props: {
       <p>{counts.join(', ')}</p>
       {file.sure ? (
         <>
-          <p>{say('restore_more')}</p>
+          <p>{say(mayMerge ? 'restore_more' : 'restore_more_recovery')}</p>
           <div class="row">
             <button type="button" class="btn primary" disabled={busy} onClick={() => void file.restore()}>
               {say('restore_yes')}

@@ -85,9 +85,10 @@ export function createFile(redraw: () => void, job: Job, refresh: () => Promise<
       if (!file) return;
       const known = noting(file, model.contents);
       await job.run('file', 'restoring', async (progress) => {
+        const { recovery } = await ask('readStore', {});
         await restoreFile(file, passphrase, progress);
         await known();
-        return { text: say('store_restored') };
+        return { text: say(recovery ? 'recovery_restored' : 'store_restored') };
       });
       drop();
       await refresh();

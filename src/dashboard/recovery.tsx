@@ -89,6 +89,7 @@ function Ways({
       <p class="soft lead">{say('recovery_lead')}</p>
       <section>
         <h2>{say('recovery_counts')}</h2>
+        <p class="soft">{say('recovery_counts_more')}</p>
         <TallyTable
           columns={[
             ['table_expected', found.expected],

@@ -125,14 +125,17 @@ export async function copyToDownload(wish: CopyWish): Promise<Given> {
 /**
  * The same as it can be read in any editor; in recovery as far as anything can be read at all, and then not noted, since
  * nothing is written.
- * @throws Refusal 'written-meanwhile'
+ * @throws Refusal 'written-meanwhile', or 'nothing-readable' in recovery
  */
 export async function readableCopy(wish: CopyWish): Promise<Given> {
   const { device, progress } = wish;
   const { made, seq } = await ofOneMoment(async ({ now, tally, recovery }) => {
     const rescue = recovery !== undefined;
     const { text, sum } = backupText({ made: now, device, of: rowsIn(tally), rescue }, progress);
-    return { file: await blobOf(encoded(text)), at: now, rows: rowsIn(sum().tally), rescue };
+    const file = await blobOf(encoded(text));
+    const rows = rowsIn(sum().tally);
+    if (rescue && rows === 0) throw new Refusal('nothing-readable');
+    return { file, at: now, rows, rescue };
   });
   const { file, rescue, ...about } = made;
   const name = copyName(wish, about.at, 'json');

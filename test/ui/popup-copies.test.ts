@@ -57,6 +57,7 @@ test('a store in recovery leads there', async () => {
     copies.store.recovery = { why: 'empty', expected: { notes: 4 }, found: {} };
   });
   expect(popup.text()).toContain('Tend’s store needs your attention');
+  expect(popup.text(), 'one is there already').not.toContain('from the toolbar');
   expect(popup.find('Try again')).toBeUndefined();
   await popup.click('Open recovery');
   expect(popup.browser.done).toEqual(['create src/dashboard/index.html#recovery', 'close']);
