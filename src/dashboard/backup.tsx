@@ -8,6 +8,7 @@ import type { BackupModel } from './backup-model.ts';
 import { CopyOptions } from './copy-options.tsx';
 import { Earlier } from './earlier.tsx';
 import { Folder } from './folder.tsx';
+import { JobButton } from './job-button.tsx';
 import { JobLine } from './job-line.tsx';
 import { ageText } from './moments.ts';
 import { SCHEDULES } from './preferences.ts';
@@ -73,14 +74,13 @@ function Download({ backup }: { backup: BackupModel }) {
       <h2>{say(due ? 'download_due' : 'download_title')}</h2>
       <p class="soft">{say(folder === 'impossible' ? 'folder_impossible' : 'download_more')}</p>
       <div class="row wrap">
-        <button
-          type="button"
+        <JobButton
           class={`btn ${primary ? 'primary' : ''}`}
-          disabled={job.doing !== ''}
           onClick={() => void backup.download()}
+          busy={job.doing !== ''}
         >
           {say('download_backup')}
-        </button>
+        </JobButton>
       </div>
       <fieldset class="row wrap remind">
         <legend class="soft">{say('remind_download')}</legend>

@@ -2,6 +2,8 @@ import type { Comparison, Difference, PersonThen } from '../domain/comparison.ts
 import { isSome } from '../domain/comparison.ts';
 import { say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
+import { Confirm } from './confirm.tsx';
+import { JobButton } from './job-button.tsx';
 import type { SnapshotsModel } from './snapshots-model.ts';
 
 interface InsideProps {
@@ -88,15 +90,14 @@ function Person(props: { person: PersonThen; snapshots: SnapshotsModel; busy: bo
       <td class={differs ? '' : 'soft'}>{differs ? sinceText(person) : say('as_now')}</td>
       <td class="end">
         {differs && (
-          <button
-            type="button"
+          <JobButton
             class="btn small"
-            disabled={busy}
             aria-label={say('bring_person_named', name)}
             onClick={() => void snapshots.bringBack(contactUid, fullName)}
+            busy={busy}
           >
             {say('bring_person')}
-          </button>
+          </JobButton>
         )}
       </td>
     </tr>
@@ -128,23 +129,23 @@ function counted<Stem extends Parameters<typeof sayCount>[0]>(
 
 /** In two steps: all of now gives way. */
 function RestoreAll({ snapshots, busy }: { snapshots: SnapshotsModel; busy: boolean }) {
-  if (!snapshots.sure)
-    return (
-      <button type="button" class="btn fit" disabled={busy} onClick={() => snapshots.ask(true)}>
-        {say('restore_everything')}
-      </button>
-    );
+  const { sure } = snapshots;
   return (
-    <div class="stack">
-      <p>{say('restore_more')}</p>
-      <div class="row">
-        <button type="button" class="btn primary" disabled={busy} onClick={() => void snapshots.restore()}>
-          {say('restore_yes')}
-        </button>
-        <button type="button" class="btn quiet" disabled={busy} onClick={() => snapshots.ask(false)}>
-          {say('cancel')}
-        </button>
-      </div>
-    </div>
+    <>
+      <JobButton class="btn fit" busy={busy} aria-expanded={sure} onClick={() => snapshots.ask(!sure)}>
+        {say('restore_everything')}
+      </JobButton>
+      {sure && (
+        <Confirm
+          question={say('restore_ask')}
+          yes={say('restore_yes')}
+          busy={busy}
+          onYes={() => void snapshots.restore()}
+          onNo={() => snapshots.ask(false)}
+        >
+          <p>{say('restore_more')}</p>
+        </Confirm>
+      )}
+    </>
   );
 }

@@ -95,7 +95,9 @@ test('a store of before a restore is gone back to in two steps; a damaged one ha
     copies.putAside('tend-2', '9999-12-31T00:00:00.000Z', tablesOf([]));
   });
   expect(room.text()).toMatch(/kept until 28 Nov/);
-  expect(room.text()).toContain('The store of before a recovery, kept until you erase something for good or delete everything');
+  expect(room.text()).toContain(
+    'The store of before a recovery, kept until you erase something for good or delete everything',
+  );
   await room.pressed(/^Go back to it: .* 28 Nov/);
   expect(room.copies.asked).not.toContain('goBack');
   await room.pressed('Yes, go back');
