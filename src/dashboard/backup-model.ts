@@ -76,6 +76,7 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
       due: isDownloadDue(store, backup.schedule),
     });
     redraw();
+    void backup.snapshots.seen(store);
   }
 
   const refresh = () =>

@@ -1,5 +1,6 @@
 import { ask, LONG } from '../api/ask.ts';
 import { bringingBack, type Comparison, compare, type PeopleRows } from '../domain/comparison.ts';
+import type { StoreState } from '../domain/copies.ts';
 import { say } from '../words/index.ts';
 import type { Job } from './job.ts';
 import { mergeInto, nothingMerged, undoMerge } from './merging.ts';
@@ -17,6 +18,8 @@ export interface SnapshotsModel {
   sure: boolean;
   take(): Promise<void>;
   open(name: string): Promise<void>;
+  /** The store may be another than the one that was compared: compares anew where it is. */
+  seen(store: StoreState): Promise<void>;
   close(): void;
   showMore(): void;
   /** Asks once more, or not. */
@@ -32,6 +35,8 @@ const PAGE = 25;
 
 export function createSnapshots(redraw: () => void, job: Job, refresh: () => Promise<void>): SnapshotsModel {
   let then: PeopleRows | undefined;
+  /** The state of the store that was compared last. */
+  let compared = '';
 
   const close = () => {
     then = undefined;
@@ -40,7 +45,12 @@ export function createSnapshots(redraw: () => void, job: Job, refresh: () => Pro
   };
 
   async function compareAgain(): Promise<void> {
-    if (then) model.comparison = compare(then, await peopleNow());
+    const mine = then;
+    if (!mine) return;
+    compared = stateOf(await ask('readStore', {}));
+    const comparison = compare(mine, await peopleNow());
+    if (then !== mine) return; // another one was opened meanwhile
+    model.comparison = comparison;
     redraw();
   }
 
@@ -65,6 +75,10 @@ export function createSnapshots(redraw: () => void, job: Job, refresh: () => Pro
         model.opened = name;
         return undefined;
       });
+    },
+    async seen(store) {
+      if (!then || job.doing || stateOf(store) === compared) return;
+      await compareAgain().catch(() => undefined); // what is shown stays, and is tried at the next change
     },
     close,
     showMore() {
@@ -109,4 +123,8 @@ export function createSnapshots(redraw: () => void, job: Job, refresh: () => Pro
     },
   };
   return model;
+}
+
+function stateOf({ seq, earlier }: StoreState): string {
+  return [seq, ...earlier.map(({ name }) => name)].join();
 }

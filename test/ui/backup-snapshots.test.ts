@@ -46,6 +46,21 @@ test('a snapshot that is looked into tells what became of everything since, and 
   expect(room.copies.asked.filter((name) => !name.startsWith('read'))).toEqual([]);
 });
 
+test('what is written elsewhere while a snapshot is open is in the comparison at once', async () => {
+  const room = await sinceThen();
+  await look(room);
+  const noted = room.copies.tables.notes.at(-1);
+  room.copies.tables.notes.push({ ...noted, uid: 'noted in a panel' });
+  room.copies.state.seq++;
+  await room.model.refresh();
+  await room.idle();
+  expect(rowsOf(room).find(([name]) => name === 'Mara Okafor')?.[2]).toContain('2 notes added');
+  room.copies.asked = [];
+  await room.model.refresh();
+  await room.idle();
+  expect(room.copies.asked, 'where nothing was, nothing is read again').not.toContain('readRows');
+});
+
 test('one person is brought back, what was added since stays, and it is undone', async () => {
   const room = await sinceThen();
   const before = structuredClone(room.copies.tables);
