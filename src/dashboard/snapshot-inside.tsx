@@ -1,9 +1,9 @@
-import type { Comparison, Difference, PersonThen } from '../domain/comparison.ts';
+import type { Comparison } from '../domain/comparison.ts';
 import { isSome } from '../domain/comparison.ts';
 import { say } from '../words/index.ts';
-import { sayCount } from '../words/plural.ts';
 import { Confirm } from './confirm.tsx';
 import { JobButton } from './job-button.tsx';
+import { SnapshotPerson } from './snapshot-person.tsx';
 import type { SnapshotsModel } from './snapshots-model.ts';
 
 interface InsideProps {
@@ -31,7 +31,7 @@ export function SnapshotInside({ snapshots, comparison, busy }: InsideProps) {
           </thead>
           <tbody>
             {people.slice(0, shown).map((person) => (
-              <Person key={person.contactUid} person={person} snapshots={snapshots} busy={busy} />
+              <SnapshotPerson key={person.contactUid} person={person} snapshots={snapshots} busy={busy} />
             ))}
           </tbody>
         </table>
@@ -74,57 +74,6 @@ function Since({ comparison }: { comparison: Comparison }) {
       </tbody>
     </table>
   );
-}
-
-function Person(props: { person: PersonThen; snapshots: SnapshotsModel; busy: boolean }) {
-  const { person, snapshots, busy } = props;
-  const { contactUid, fullName, notes, followUps, differs } = person;
-  const name = fullName || say('nameless');
-  const then = [notes && sayCount('notes_then', notes), followUps && sayCount('follow_ups_then', followUps)];
-  return (
-    <tr>
-      <td class="strong">
-        <bdi>{name}</bdi>
-      </td>
-      <td class="soft whole">{then.filter(Boolean).join(', ') || '–'}</td>
-      <td class={differs ? '' : 'soft'}>{differs ? sinceText(person) : say('as_now')}</td>
-      <td class="end">
-        {differs && (
-          <JobButton
-            class="btn small"
-            aria-label={say('bring_person_named', name)}
-            onClick={() => void snapshots.bringBack(contactUid, fullName)}
-            busy={busy}
-          >
-            {say('bring_person')}
-          </JobButton>
-        )}
-      </td>
-    </tr>
-  );
-}
-
-/** '2 notes removed, 1 follow-up added' */
-function sinceText({ self, since: { notes, followUps } }: PersonThen): string {
-  if (self.removed > 0) return say('person_removed'); // and so is all about them
-  const parts = [
-    self.changed > 0 && say('details_changed'),
-    ...counted(notes, { added: 'notes_added', changed: 'notes_changed', removed: 'notes_removed' }),
-    ...counted(followUps, {
-      added: 'follow_ups_added',
-      changed: 'follow_ups_changed',
-      removed: 'follow_ups_removed',
-    }),
-  ];
-  return parts.filter(Boolean).join(', ');
-}
-
-function counted<Stem extends Parameters<typeof sayCount>[0]>(
-  difference: Difference,
-  words: Record<keyof Difference, Stem>,
-): string[] {
-  const kinds = (['removed', 'changed', 'added'] as const).filter((kind) => difference[kind] > 0);
-  return kinds.map((kind) => sayCount(words[kind], difference[kind]));
 }
 
 /** In two steps: all of now gives way. */

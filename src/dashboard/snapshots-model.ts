@@ -1,6 +1,7 @@
 import { ask, LONG } from '../api/ask.ts';
 import { bringingBack, type Comparison, compare, type PeopleRows } from '../domain/comparison.ts';
 import type { StoreState } from '../domain/copies.ts';
+import { type TextsThen, textsThen } from '../domain/texts-then.ts';
 import { say } from '../words/index.ts';
 import type { Job } from './job.ts';
 import { mergeInto, nothingMerged, undoMerge } from './merging.ts';
@@ -14,6 +15,8 @@ export interface SnapshotsModel {
   comparison: Comparison | undefined;
   /** How many of its people are shown. */
   shown: number;
+  /** The texts of those people who are unfolded, as they were then. */
+  texts: Map<string, ShownTexts>;
   /** The user said that it is to replace everything, and is asked once more. */
   sure: boolean;
   take(): Promise<void>;
@@ -22,6 +25,10 @@ export interface SnapshotsModel {
   seen(store: StoreState): Promise<void>;
   close(): void;
   showMore(): void;
+  /** Shows or hides the texts about one person. */
+  unfold(contactUid: string): void;
+  /** Shows more of them. */
+  showMoreOf(contactUid: string): void;
   /** Asks once more, or not. */
   ask(sure: boolean): void;
   /** Restores the opened one. */
@@ -30,8 +37,16 @@ export interface SnapshotsModel {
   bringBack(contactUid: string, fullName: string): Promise<void>;
 }
 
+/** Texts about somebody, and how many of them are shown. */
+export interface ShownTexts extends TextsThen {
+  shown: number;
+}
+
 /** People shown at first, and with every press more. */
 const PAGE = 25;
+
+/** Texts about one person that are shown at first, and with every press more. */
+const TEXTS = 50;
 
 export function createSnapshots(redraw: () => void, job: Job, refresh: () => Promise<void>): SnapshotsModel {
   let then: PeopleRows | undefined;
@@ -40,6 +55,7 @@ export function createSnapshots(redraw: () => void, job: Job, refresh: () => Pro
 
   const close = () => {
     then = undefined;
+    model.texts.clear();
     Object.assign(model, { opened: undefined, comparison: undefined, shown: PAGE, sure: false });
     redraw();
   };
@@ -58,6 +74,7 @@ export function createSnapshots(redraw: () => void, job: Job, refresh: () => Pro
     opened: undefined,
     comparison: undefined,
     shown: PAGE,
+    texts: new Map(),
     sure: false,
     async take() {
       await job.run('snapshots', 'snapshot_taking', async () => {
@@ -83,6 +100,16 @@ export function createSnapshots(redraw: () => void, job: Job, refresh: () => Pro
     close,
     showMore() {
       model.shown += 4 * PAGE;
+      redraw();
+    },
+    unfold(contactUid) {
+      const isOpen = model.texts.delete(contactUid);
+      if (!isOpen && then) model.texts.set(contactUid, { ...textsThen(then, contactUid), shown: TEXTS });
+      redraw();
+    },
+    showMoreOf(contactUid) {
+      const texts = model.texts.get(contactUid);
+      if (texts) texts.shown += TEXTS;
       redraw();
     },
     ask(sure) {

@@ -46,6 +46,42 @@ test('a snapshot that is looked into tells what became of everything since, and 
   expect(room.copies.asked.filter((name) => !name.startsWith('read'))).toEqual([]);
 });
 
+test('what a snapshot says about somebody can be read: beginnings, which open to whole texts', async () => {
+  const long = `Long ago. ${'And so on. '.repeat(30)}The end.`;
+  const room = await openRoom(async ({ copies }) => {
+    const [first, second] = copies.tables.notes;
+    Object.assign(first ?? {}, { text: long, created: '2026-11-19T09:00:00.000Z' });
+    Object.assign(second ?? {}, { deletedAt: '2026-11-19T09:00:00.000Z' });
+    for (let number = 0; number < 60; number++)
+      copies.tables.notes.push({
+        ...first,
+        uid: `n${number}`,
+        text: `Note ${number}`,
+        created: `2026-11-01T09:00:00.0${10 + number}Z`,
+      });
+    await copies.snapshot('auto', '2026-11-20T17:40:00.000Z');
+    Object.assign(first ?? {}, { text: 'Changed since.' });
+  });
+  await look(room);
+  expect(room.text()).not.toContain('Long ago.');
+  const name = room.button('Mara Okafor');
+  await room.pressed('Mara Okafor');
+  expect(name.getAttribute('aria-expanded')).toBe('true');
+  const items = () =>
+    [...room.root.querySelectorAll('.texts li')].map(({ textContent }) => textContent ?? '');
+  expect(items()).toHaveLength(50);
+  const [summary, whole] = room.root.querySelector('.texts details')?.children ?? [];
+  expect(summary?.textContent).toMatch(/^Long ago\. .*…$/);
+  expect(whole?.textContent).toBe(long);
+  expect(items()[1]).toContain('Note 59');
+  await room.pressed('Show more');
+  expect(items()).toHaveLength(62);
+  expect(items().at(-1)).toBe('for 25 Nov 2026ask Mara Okafor');
+  expect(room.text(), 'what lay in the trash').not.toContain('said “yes”');
+  await room.pressed('Mara Okafor');
+  expect(items()).toEqual([]);
+});
+
 test('what is written elsewhere while a snapshot is open is in the comparison at once', async () => {
   const room = await sinceThen();
   await look(room);
@@ -128,6 +164,7 @@ test('axe finds nothing in the room, nor in what can be opened in it', async () 
   const room = await sinceThen();
   expect(await violations()).toEqual([]);
   await look(room);
+  await room.pressed('Mara Okafor');
   await room.pressed('Restore everything…');
   await room.pressed('Set a passphrase');
   await room.pickFile(await fileOf(room));
