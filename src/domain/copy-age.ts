@@ -1,4 +1,4 @@
-import type { PlainDate } from './base.ts';
+import type { Instant, PlainDate } from './base.ts';
 import type { StoreState } from './copies.ts';
 import { dayAt, daysBetween } from './plain-date.ts';
 
@@ -6,7 +6,7 @@ import { dayAt, daysBetween } from './plain-date.ts';
 const OLD = 14;
 const VERY_OLD = 30;
 
-/** So many notes without any copy are worth one at once: nothing of them would outlive this browser, whatever their age. */
+/** So many notes without any copy are worth one from the next day on: nothing of them would outlive this browser. */
 const MUCH = 10;
 
 /** How old the last copy outside the browser is, and how loudly to say it. */
@@ -27,10 +27,22 @@ export function copyAge(
   store: Pick<StoreState, 'backup' | 'file' | 'changedSince' | 'tally' | 'begun'>,
   today: PlainDate,
 ): CopyAge {
-  const { backup, file, changedSince } = store;
+  const { backup, file, changedSince, begun } = store;
   const copy = backup ?? file;
-  if (!copy) return { tone: changedSince && (store.tally.notes ?? 0) >= MUCH ? 'overdue' : '' };
+  if (!copy) return { tone: changedSince && begun !== undefined ? withoutCopy(store, begun, today) : '' };
   const days = Math.max(0, daysBetween(dayAt(copy.at), today)); // the clock may have been set back
   const tone = !changedSince || days <= OLD ? '' : days <= VERY_OLD ? 'due' : 'overdue';
   return { days, ...(!backup && { finished: true }), tone };
+}
+
+/** Calm on the first day; after that by how long there is something of which there is no copy. */
+function withoutCopy(
+  { tally }: Pick<StoreState, 'tally'>,
+  begun: Instant,
+  today: PlainDate,
+): CopyAge['tone'] {
+  const days = daysBetween(dayAt(begun), today);
+  const isMuch = (tally.notes ?? 0) >= MUCH && days > 0;
+  if (days > (isMuch ? OLD : VERY_OLD)) return 'overdue';
+  return isMuch || days > OLD ? 'due' : '';
 }

@@ -63,11 +63,17 @@ test('where there is no better one the age is that of the file, which is finishe
 });
 
 test.each([
-  [0, ''],
-  [9, ''],
-  [10, 'overdue'],
-])('without any copy, %i notes have the tone "%s"', (notes, tone) => {
-  expect(copyAge({ changedSince: true, tally: { notes } }, TODAY)).toEqual({ tone });
+  [1, 0, ''],
+  [500, 0, ''],
+  [9, 14, ''],
+  [9, 15, 'due'],
+  [9, 31, 'overdue'],
+  [10, 1, 'due'],
+  [10, 14, 'due'],
+  [10, 15, 'overdue'],
+])('without any copy, %i notes have, %i days after the first, the tone "%s"', (notes, days, tone) => {
+  const begun = `${addDays(TODAY, -days)}T12:00:00.000Z`;
+  expect(copyAge({ changedSince: true, tally: { notes }, begun }, TODAY)).toEqual({ tone });
 });
 
 test('an empty store needs no copy', () => {
