@@ -8,7 +8,8 @@ import { reading } from './attempt.ts';
 import type { NoteRow, TendDatabase } from './database.ts';
 import { whoeverIs } from './merged.ts';
 import { nameOf } from './name-of.ts';
-import { revive, undeleted } from './revive.ts';
+import { undeleted } from './revive.ts';
+import { reviveOrJoin } from './revive-or-join.ts';
 import { type Action, write } from './write.ts';
 
 /** Items shown at a time. */
@@ -121,7 +122,7 @@ export function restoreFromTrash(
     if (!row?.deletedAt) throw new Refusal('not-found');
     if (!('contactUid' in row)) {
       if (row.mergedInto) throw new Refusal('not-found');
-      return revive(log, row, undeleted(row));
+      return reviveOrJoin(log, row, undeleted(row));
     }
     const contact = await whoeverIs(db, row.contactUid);
     if (!isLive(contact)) throw new Refusal('not-found');

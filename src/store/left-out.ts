@@ -1,0 +1,27 @@
+import type { KeptTable } from '../domain/copies.ts';
+import type { TendDatabase } from './database.ts';
+import { erasedUids } from './erased-uids.ts';
+import { contactOf, type Row } from './write.ts';
+
+/**
+ * The uids among these rows of a copy that were erased here for good, or are about somebody who was: what the user
+ * erased does not come back by an import. Within a transaction or on its own.
+ */
+export async function erasedAmong(
+  db: TendDatabase,
+  rows: { table: KeptTable; row: object }[],
+): Promise<Set<string>> {
+  const erased = await erasedUids(db);
+  if (erased.size === 0) return new Set();
+  const isGone = async (table: KeptTable, uid: string) =>
+    erased.has(uid) && (await db.table(table).get(uid)) === undefined;
+  const gone = await Promise.all(
+    rows.map(async ({ table, row }) => {
+      const { uid } = row as Row;
+      if (uid === undefined) return []; // a draft
+      const isOut = (await isGone(table, uid)) || (await isGone('contacts', contactOf(row as Row)));
+      return isOut ? [uid] : [];
+    }),
+  );
+  return new Set(gone.flat());
+}
