@@ -21,11 +21,11 @@ interface Around {
   undone?: () => void;
 }
 
-/** Does one write, and says that it was `done`. */
+/** Does one write, and says that it was `done`, in a word or by what was answered. */
 export type Do = <Name extends WriteName>(
   name: Name,
   matter: Matter<Name>,
-  done: PlainWord,
+  done: PlainWord | ((answer: AnswerTo<Name>) => string),
   around?: Around,
 ) => Promise<void>;
 
@@ -55,16 +55,17 @@ export function doerAt(place: DeedPlace): Doer {
     const what = JSON.stringify([name, matter]);
     requests[what] ??= crypto.randomUUID();
     const requestId = requests[what];
-    await place.ask(name, { ...matter, ...shown, requestId } as never);
+    const answer = await place.ask(name, { ...matter, ...shown, requestId } as never);
     delete requests[what];
-    if (name === 'undo') place.tell({ text: say(done) });
-    else told(done, requestId, undone);
+    const text = typeof done === 'string' ? say(done) : done(answer);
+    if (name === 'undo') place.tell({ text });
+    else tell(text, requestId, undone);
     after?.();
   };
 
-  const told: Doer['told'] = (done, undoes, undone) => {
+  const tell = (text: string, undoes: string, undone?: () => void) => {
     const undo = () => attempt('undo', { undoes }, 'undone', { after: undone });
-    place.tell({ text: say(done), action: { text: say('undo'), run: undo } });
+    place.tell({ text, action: { text: say('undo'), run: undo } });
   };
 
   const attempt: Do = (...deed) =>
@@ -76,7 +77,7 @@ export function doerAt(place: DeedPlace): Doer {
   return {
     write,
     attempt,
-    told,
+    told: (done, ...request) => tell(say(done), ...request),
     answer: (followUpUid, answer, until) =>
       attempt('answerFollowUp', { followUpUid, answer, until }, `followup_${answer}`),
   };
