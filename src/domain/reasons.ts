@@ -10,7 +10,7 @@ import {
 import type { ContactRows, Reason } from './due.ts';
 import { type Answer, dayOf, isOpen } from './follow-up.ts';
 import { touchesOf } from './interaction.ts';
-import { currentOccurrence, GRACE_DAYS, occurrenceFrom } from './key-date.ts';
+import { currentOccurrence, GRACE_DAYS, type KeyDate, occurrenceFrom } from './key-date.ts';
 import { addDays, dayAt } from './plain-date.ts';
 
 /** Days after connecting on which somebody without a first message comes up. */
@@ -98,11 +98,13 @@ function cadence(
   const anchor = last ?? firstDay(set.since, set.cadence, contact.uid);
   const of = last ?? set.since;
   // An unanswered message makes the interval longer, each one by itself.
-  let due = last === undefined ? anchor : addIntervals(last, set.cadence, 1 + unanswered);
+  let due = addIntervals(anchor, set.cadence, (last === undefined ? 0 : 1) + unanswered);
   let day = due;
-  for (const { answer, day: on, until } of answersTo(answers, 'cadence', of)) {
-    if (answer === 'snoozed') day = until ?? day;
-    if (answer !== 'skipped') continue;
+  for (const { answer, day: on, until = '' } of answersTo(answers, 'cadence', of)) {
+    // Said when they were to come up at other times: it may keep them from coming up, but passes over no new day.
+    const isOld = on < set.since;
+    if (answer === 'snoozed') day = isOld && until < due ? day : until;
+    if (answer !== 'skipped' || (isOld && on < due)) continue;
     due = occurrenceAfter(anchor, set.cadence, on > due ? on : due);
     day = due;
   }
@@ -122,15 +124,28 @@ function cadence(
 function keyDates({ keyDates: rows }: ContactRows, answers: Answer[], today: PlainDate): Found[] {
   return rows.filter(isLive).flatMap((row): Found[] => {
     const line = `keyDate/${row.uid}`;
-    let due = currentOccurrence(row.date, today);
+    // One that was put off is remembered for as long as it was put off.
+    const off = answersTo(answers, line).findLast(({ answer }) => answer === 'snoozed');
+    let due = isStillOff(row, off, today) ? off?.of : currentOccurrence(row.date, today);
     const isOver = (one: PlainDate) =>
-      answersTo(answers, line, one).some(({ answer }) => answer !== 'snoozed');
+      isBeginning(row, one) || answersTo(answers, line, one).some(({ answer }) => answer !== 'snoozed');
     while (due !== undefined && isOver(due)) due = occurrenceFrom(row.date, addDays(due, 1));
     if (due === undefined) return [];
     const day = snoozedUntil(answersTo(answers, line, due)) ?? addDays(due, -row.leadDays);
     const named = { keyDate: row.kind, ...(row.label !== undefined && { label: row.label }) };
-    return [{ kind: 'keyDate', uid: row.uid, due, day, of: due, ...named, ends: addDays(due, GRACE_DAYS) }];
+    const ends = addDays(day > due ? day : due, GRACE_DAYS);
+    return [{ kind: 'keyDate', uid: row.uid, due, day, of: due, ...named, ends }];
   });
+}
+
+function isStillOff({ date }: KeyDate, { of, until }: Partial<Answer> = {}, today: PlainDate): boolean {
+  if (of === undefined || until === undefined || addDays(until, GRACE_DAYS) < today) return false;
+  return occurrenceFrom(date, of) === of; // the date may have been changed since
+}
+
+/** The day they met, or began to work there, is no anniversary yet. */
+function isBeginning({ kind, date }: KeyDate, day: PlainDate): boolean {
+  return date === day && (kind === 'met' || kind === 'workAnniversary');
 }
 
 function news({ sightings }: ContactRows, answers: Answer[]): Found[] {
@@ -169,7 +184,7 @@ function snoozedUntil(answers: Answer[]): PlainDate | undefined {
 function later(reason: Reason, pausedUntil: PlainDate | undefined, answers: Answer[]): Reason {
   let { due, day } = reason;
   if (pausedUntil !== undefined && day < pausedUntil) day = pausedUntil;
-  if (pausedUntil !== undefined && due < pausedUntil) due = pausedUntil;
+  if (pausedUntil !== undefined && due < pausedUntil && reason.kind !== 'keyDate') due = pausedUntil;
   const answered = answers.reduce((latest, one) => (one.day > latest ? one.day : latest), '');
   if (reason.kind !== 'followUp' && day <= answered) day = addDays(answered, 1);
   return { ...reason, due, day };
