@@ -1,3 +1,4 @@
+import { answersTo, snoozedUntil } from './answers-to.ts';
 import { isLive, type PlainDate } from './base.ts';
 import {
   addIntervals,
@@ -10,7 +11,7 @@ import {
 import type { ContactRows, Reason } from './due.ts';
 import { type Answer, dayOf, isOpen } from './follow-up.ts';
 import { touchesOf } from './interaction.ts';
-import { currentOccurrence, GRACE_DAYS, type KeyDate, occurrenceFrom } from './key-date.ts';
+import { type Found, keyDates } from './key-date-reasons.ts';
 import { addDays, dayAt } from './plain-date.ts';
 
 /** Days after connecting on which somebody without a first message comes up. */
@@ -21,9 +22,6 @@ const CONNECTED_WITHIN = 30;
 
 /** After so many messages without a reply the proposal is to let the person rest. */
 export const RESTS_AFTER = 3;
-
-/** A reason before it is known when the person may come up at all. */
-type Found = Reason & { ends?: PlainDate };
 
 /** Why a contact comes up, the next first; the day on which time alone changes that; days of an interval. */
 export function reasonsOf(
@@ -121,33 +119,6 @@ function cadence(
   ];
 }
 
-function keyDates({ keyDates: rows }: ContactRows, answers: Answer[], today: PlainDate): Found[] {
-  return rows.filter(isLive).flatMap((row): Found[] => {
-    const line = `keyDate/${row.uid}`;
-    // One that was put off is remembered for as long as it was put off.
-    const off = answersTo(answers, line).findLast(({ answer }) => answer === 'snoozed');
-    let due = isStillOff(row, off, today) ? off?.of : currentOccurrence(row.date, today);
-    const isOver = (one: PlainDate) =>
-      isBeginning(row, one) || answersTo(answers, line, one).some(({ answer }) => answer !== 'snoozed');
-    while (due !== undefined && isOver(due)) due = occurrenceFrom(row.date, addDays(due, 1));
-    if (due === undefined) return [];
-    const day = snoozedUntil(answersTo(answers, line, due)) ?? addDays(due, -row.leadDays);
-    const named = { keyDate: row.kind, ...(row.label !== undefined && { label: row.label }) };
-    const ends = addDays(day > due ? day : due, GRACE_DAYS);
-    return [{ kind: 'keyDate', uid: row.uid, due, day, of: due, ...named, ends }];
-  });
-}
-
-function isStillOff({ date }: KeyDate, { of, until }: Partial<Answer> = {}, today: PlainDate): boolean {
-  if (of === undefined || until === undefined || addDays(until, GRACE_DAYS) < today) return false;
-  return occurrenceFrom(date, of) === of; // the date may have been changed since
-}
-
-/** The day they met, or began to work there, is no anniversary yet. */
-function isBeginning({ kind, date }: KeyDate, day: PlainDate): boolean {
-  return date === day && (kind === 'met' || kind === 'workAnniversary');
-}
-
 function news({ sightings }: ContactRows, answers: Answer[]): Found[] {
   return sightings
     .filter((row) => isLive(row) && (row.verdict === undefined || row.verdict === 'news'))
@@ -166,15 +137,6 @@ function connected({ contact, interactions }: ContactRows, answers: Answer[]): F
   if (said.some(({ answer }) => answer !== 'snoozed')) return [];
   const due = addDays(connectedOn, CONNECTED_AFTER);
   return [{ kind: 'connected', due, day: snoozedUntil(said) ?? due, since: connectedOn, calm: true }];
-}
-
-/** What was said to a reason, in the order it was said. */
-function answersTo(answers: Answer[], line: string, of?: PlainDate): Answer[] {
-  return answers.filter((answer) => answer.line === line && (of === undefined || answer.of === of));
-}
-
-function snoozedUntil(answers: Answer[]): PlainDate | undefined {
-  return answers.findLast(({ answer }) => answer === 'snoozed')?.until;
 }
 
 /**
