@@ -1,5 +1,5 @@
 import { answersTo, snoozedUntil } from './answers-to.ts';
-import type { PlainDate } from './base.ts';
+import { isLive, type PlainDate } from './base.ts';
 import type { ContactRows, Reason } from './due.ts';
 import type { Answer } from './follow-up.ts';
 import { currentOccurrence, GRACE_DAYS, type KeyDate, occurrenceFrom } from './key-date.ts';
