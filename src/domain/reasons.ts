@@ -72,18 +72,23 @@ export function cadenceOf({
 }
 
 function followUps({ followUps: rows }: ContactRows, today: PlainDate): Found[] {
-  return rows
-    .filter((row) => isOpen(row) && (row.expires === undefined || row.expires >= today))
-    .map((row) => ({
-      kind: 'followUp',
-      uid: row.uid,
-      due: row.due,
-      day: dayOf(row),
-      since: dayAt(row.created),
-      summary: row.summary,
-      why: row.reason,
-      ...(row.expires !== undefined && { ends: row.expires }),
-    }));
+  return rows.filter(isOpen).flatMap((row): Found[] => {
+    // Put off beyond its last day, it is wanted then.
+    const ends = row.expires && dayOf(row) > row.expires ? dayOf(row) : row.expires;
+    if (ends !== undefined && ends < today) return [];
+    return [
+      {
+        kind: 'followUp',
+        uid: row.uid,
+        due: row.due,
+        day: dayOf(row),
+        since: dayAt(row.created),
+        summary: row.summary,
+        why: row.reason,
+        ...(ends !== undefined && { ends }),
+      },
+    ];
+  });
 }
 
 function cadence(

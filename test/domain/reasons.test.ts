@@ -61,6 +61,12 @@ test('an offer that has expired is dropped, without anybody doing anything', () 
   expect(lineOn('2026-11-23', {}, { followUps })).toMatchObject({ reasons: [] });
 });
 
+test('put off beyond its last day, it comes up once more, on that day', () => {
+  const followUps = [followUp({ due: '2026-11-10', expires: '2026-11-12', snoozedUntil: TODAY })];
+  expect(lineOn(TODAY, {}, { followUps })).toMatchObject({ next: TODAY, stale: '2026-11-23' });
+  expect(lineOn('2026-11-23', {}, { followUps }).reasons).toEqual([]);
+});
+
 test('good news stays until answered; what was judged no news, or not good, goes', () => {
   const news = (verdict?: 'news' | 'notNews' | 'notGood') => ({
     sightings: [sighting('2026-11-01', verdict && { verdict })],
