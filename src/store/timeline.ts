@@ -27,7 +27,7 @@ export function readTimeline(
       // What was written in the same moment as the last one may be on either side of the page's end.
       const before = after?.noted ? { before: `${after.noted}\uffff` } : {};
       const [notes, interactions, followUps, sightings] = await Promise.all([
-        wants('note') ? newestNotes(db, contactUid, { limit: PAGE + 1, ...before }) : [],
+        wants('note') ? newestNotes(db, contactUid, { limit: 2 * PAGE, ...before }) : [],
         wants('interaction') ? db.interactions.where({ participants: contactUid }).toArray() : [],
         wants('followUp') ? db.followUps.where({ contactUid }).toArray() : [],
         wants('news') ? db.sightings.where({ contactUid }).toArray() : [],
