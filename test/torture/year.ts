@@ -74,7 +74,7 @@ export class Year {
       if (free.has(line.contactUid)) answered++;
     }
     this.#queue.move({ answered });
-    for (let at = chance.below(5); at > 0; at--) await this.#happen();
+    for (let at = chance.below(1 + Math.floor(this.#people.size / 15)); at > 0; at--) await this.#happen();
     if (chance.below(4) === 0) this.#restart();
     await this.#expectNobodyTwice();
     this.#night();
