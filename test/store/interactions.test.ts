@@ -82,6 +82,15 @@ test('all who took part were in touch', async () => {
   expect(await today()).toEqual([other]);
 });
 
+test('the lines of all who took part follow, also of who was not up for it', async () => {
+  const { days, say } = await monthlyMara();
+  const other = await keep(days, ivo);
+  const target = { contactUid: other };
+  await setCadence(days.db, { ...days.action(), target, cadence: { every: 1, unit: 'year' } });
+  await say({ kind: 'event' }, [other]);
+  expect(await days.db.due.get(other)).toMatchObject({ next: '2027-11-22', rank: { last: '2026-11-22' } });
+});
+
 test('“done” on the proposal to rest says that there was contact after all', async () => {
   const { days, uid, say, today } = await monthlyMara();
   for (const on of ['2026-10-02', '2026-10-03', '2026-10-04'])

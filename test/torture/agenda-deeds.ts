@@ -44,18 +44,17 @@ const uidIn = async (rows: PromiseLike<{ uid: string; created: string }[]>, n: n
     (await rows).toSorted((a, b) => (a.created < b.created ? -1 : 1)),
     n,
   )?.uid ?? '';
-const target = ({ contactUid }: Doing) => ({ target: { contactUid } });
+const about = ({ write, contactUid }: Doing) => ({ ...write, target: { contactUid } });
 const interactionsOf = ({ db, contactUid }: Doing) =>
   db.interactions.where({ participants: contactUid }).toArray();
 
 /** The answers to what is up, each of which takes something from the day. */
 export const ANSWERS: Record<string, Do> = {
-  done: (doing) => answerLine(doing.db, { ...doing.write, ...target(doing), answer: 'done' }),
-  skip: (doing) => answerLine(doing.db, { ...doing.write, ...target(doing), answer: 'skipped' }),
+  done: (doing) => answerLine(doing.db, { ...about(doing), answer: 'done' }),
+  skip: (doing) => answerLine(doing.db, { ...about(doing), answer: 'skipped' }),
   snooze: (doing, { days }) =>
     answerLine(doing.db, {
-      ...doing.write,
-      ...target(doing),
+      ...about(doing),
       answer: 'snoozed',
       until: addDays(doing.write.today, 1 + days),
     }),
@@ -66,8 +65,7 @@ export const agendaDeeds: Record<string, Do> = {
   ...ANSWERS,
   talk: (doing, { pick, days, flag, word }) =>
     logInteraction(doing.db, {
-      ...doing.write,
-      ...target(doing),
+      ...about(doing),
       said: {
         kind: 'message',
         direction: DIRECTIONS[pick % 3] ?? 'both',
@@ -79,28 +77,24 @@ export const agendaDeeds: Record<string, Do> = {
     }),
   replied: async (doing, { pick, flag }) =>
     changeInteraction(doing.db, {
-      ...doing.write,
-      ...target(doing),
+      ...about(doing),
       interactionUid: await uidIn(interactionsOf(doing), pick),
       said: { direction: 'out', answered: flag },
     }),
   unsay: async (doing, { pick }) =>
     deleteInteraction(doing.db, {
-      ...doing.write,
-      ...target(doing),
+      ...about(doing),
       interactionUid: await uidIn(interactionsOf(doing), pick),
     }),
   cadence: (doing, { cadence, pick }) =>
     setCadence(doing.db, {
-      ...doing.write,
-      ...target(doing),
+      ...about(doing),
       cadence: [cadence, cadence, 'none', undefined][pick % 4] as Cadence,
     }),
-  join: (doing, { word }) => joinGroup(doing.db, { ...doing.write, ...target(doing), name: word }),
+  join: (doing, { word }) => joinGroup(doing.db, { ...about(doing), name: word }),
   leave: async (doing, { pick }) =>
     leaveGroup(doing.db, {
-      ...doing.write,
-      ...target(doing),
+      ...about(doing),
       groupUid: await uidIn(doing.db.groups.toArray(), pick),
     }),
   group: async ({ db, write }, { pick, cadence, flag }) =>
@@ -111,8 +105,7 @@ export const agendaDeeds: Record<string, Do> = {
     }),
   date: (doing, { days, word, flag }) =>
     setKeyDate(doing.db, {
-      ...doing.write,
-      ...target(doing),
+      ...about(doing),
       dated: {
         kind: flag ? 'birthday' : 'custom',
         label: word,
@@ -122,14 +115,12 @@ export const agendaDeeds: Record<string, Do> = {
     }),
   undate: async (doing, { pick }) =>
     deleteKeyDate(doing.db, {
-      ...doing.write,
-      ...target(doing),
+      ...about(doing),
       keyDateUid: await uidIn(doing.db.keyDates.where({ contactUid: doing.contactUid }).toArray(), pick),
     }),
   stand: (doing, { pick, days, flag }) =>
     setStanding(doing.db, {
-      ...doing.write,
-      ...target(doing),
+      ...about(doing),
       standing: {
         phase: PHASES[pick % 5],
         importance: (pick % 4) as 0 | 1 | 2 | 3,
@@ -138,16 +129,14 @@ export const agendaDeeds: Record<string, Do> = {
     }),
   back: (doing) =>
     setStanding(doing.db, {
-      ...doing.write,
-      ...target(doing),
+      ...about(doing),
       standing: { phase: 'maintain', pausedUntil: '' },
     }),
   visit: ({ db, write }, { who, word }) =>
     noticeNews(db, { ...write, ...shows(person(PEOPLE[who] ?? ''), { title: `${word} of everything` }) }),
   judge: async (doing, { pick }) =>
     judgeNews(doing.db, {
-      ...doing.write,
-      ...target(doing),
+      ...about(doing),
       sightingUid: await uidIn(doing.db.sightings.where({ contactUid: doing.contactUid }).toArray(), pick),
       verdict: VERDICTS[pick % 3] ?? 'news',
     }),
