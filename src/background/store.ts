@@ -50,14 +50,15 @@ export function keepStore(): Store {
   const log = keepLogWhole();
 
   const open = () => {
-    opening ??= openWitnessed().then((opened) => {
+    opening ??= openWitnessed().then(async (opened) => {
       // On a full disk it cannot be opened, and that is all that is wrong with it.
-      if (opened.recovery?.why === 'unreadable' && log.isSuspect()) throw new Refusal('store-unavailable');
+      const isInDoubt = opened.recovery?.why === 'unreadable' && (await log.isSuspect());
+      if (isInDoubt) throw new Refusal('store-unavailable');
       return take(opened);
     });
-    // Not opened, or not readable: what is in the way may be gone at the next question.
+    // Not opened, or not readable, the witness neither: what is in the way may be gone at the next question.
     const retry = ({ recovery }: { recovery?: Recovery | undefined } = {}) => {
-      if (recovery === undefined || recovery.why === 'unreadable') opening = undefined;
+      if (!recovery || ['unreadable', 'several'].includes(recovery.why)) opening = undefined;
     };
     return opening.then(
       (opened) => {

@@ -1,5 +1,5 @@
 import { ask } from '../api/ask.ts';
-import { doerAt } from '../ui/deeds.ts';
+import { type DeedPlace, doerAt } from '../ui/deeds.ts';
 import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
 import { type BackupModel, createBackup } from './backup-model.ts';
@@ -52,8 +52,9 @@ export function createDashboard(
   { copies, roomsOf, again }: { copies: Copies; roomsOf(dashboard: Dashboard): Room[]; again: () => void },
 ): Dashboard {
   const told = toasts(redraw);
-  const doer = doerAt({ ask: (name, input) => ask(name, input as never), tell: told.tell });
-  const undoLast = lastUndoer(doer, told.tell);
+  const place: DeedPlace = { ask: (name, input) => ask(name, input as never), tell: told.tell };
+  const doer = doerAt(place);
+  const undoLast = lastUndoer(place, doer);
   const store = createStore(redraw);
 
   const startAgain = () => {

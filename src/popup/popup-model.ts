@@ -9,7 +9,7 @@ import type { NearDays } from '../domain/near-days.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import { isUnreadable, profileUrl, recognise } from '../sites/index.ts';
 import type { SeenHandle } from '../sites/site.ts';
-import { type Doer, doerAt } from '../ui/deeds.ts';
+import { type DeedPlace, type Doer, doerAt } from '../ui/deeds.ts';
 import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
 import { codeOf } from '../words/refusals.ts';
@@ -67,7 +67,8 @@ export function createPopup(redraw: () => void): Popup {
   let looked = false;
 
   const told = toasts(redraw);
-  const { answer, attempt } = doerAt({ ask: (name, input) => ask(name, input as never), tell: told.tell });
+  const place: DeedPlace = { ask: (name, input) => ask(name, input as never), tell: told.tell };
+  const { answer, attempt } = doerAt(place);
 
   async function readHere(): Promise<Pick<Popup, 'tab' | 'here' | 'unreadable'>> {
     const tab = await activeTab();
@@ -123,7 +124,7 @@ export function createPopup(redraw: () => void): Popup {
       };
       ask('readStore', {}).then(seen, () => undefined); // without it, nothing is said of copies
     },
-    undoLast: lastUndoer({ attempt }, told.tell),
+    undoLast: lastUndoer(place, { attempt }),
     find(text) {
       popup.finding = text;
       if (!text.trim()) popup.found = undefined;

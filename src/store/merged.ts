@@ -6,10 +6,21 @@ const HOPS = 20;
 
 /** The contact that has what was this one's: itself, or the one it turned out to be. Within a transaction. */
 export async function whoeverIs(db: TendDatabase, contactUid: string): Promise<Contact | undefined> {
+  return (await pathFrom(db, contactUid)).contact;
+}
+
+/** The way from a contact to the one it turned out to be, who may not be here. Within a transaction. */
+export async function pathFrom(
+  db: TendDatabase,
+  contactUid: string,
+): Promise<{ uids: string[]; contact: Contact | undefined }> {
+  const uids = [contactUid];
   let contact = await db.contacts.get(contactUid);
-  for (let hop = 0; hop < HOPS && contact?.mergedInto; hop++)
+  for (let hop = 0; hop < HOPS && contact?.mergedInto; hop++) {
+    uids.push(contact.mergedInto);
     contact = await db.contacts.get(contact.mergedInto);
-  return contact;
+  }
+  return { uids, contact };
 }
 
 /** The tombstones of all that turned out to be one of these. Within a transaction. */

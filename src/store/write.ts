@@ -184,6 +184,6 @@ function whose(row: Row): Pick<Change, 'contactUid'> {
 }
 
 /** A row's stamps only rise, even when the clock was set back or stood still: undo tells rows apart by them. */
-function later(before: Instant, at: Instant): Instant {
+export function later(before: Instant, at: Instant): Instant {
   return at > before ? at : new Date(Date.parse(before) + 1).toISOString();
 }

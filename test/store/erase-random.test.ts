@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { blankedRows } from '../../src/background/blank-rows.ts';
 import type { Base } from '../../src/domain/base.ts';
 import type { Contact } from '../../src/domain/contact.ts';
+import type { RowsOfTable } from '../../src/formats/backup.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { saveDraft } from '../../src/store/drafts.ts';
 import { emptyTrash, erasePerson } from '../../src/store/erase.ts';
 import { contactAt } from '../../src/store/handles.ts';
+import { allKeptRows } from '../../src/store/kept-rows.ts';
+import { addNote } from '../../src/store/notes.ts';
 import { samePerson } from '../../src/store/same-person.ts';
 import { undo } from '../../src/store/undo.ts';
 import { action, everything, freshStore } from './fresh-store.ts';
@@ -20,6 +24,11 @@ function wordsIn(value: unknown): Set<string> {
 const doing: typeof deeds = {
   ...deeds,
   bring: async () => undefined,
+  // Of some no page tells anything: what is known of them is told of whom they are together with.
+  note: (db, write, deed, done) =>
+    deed.pick % 2 === 0
+      ? addNote(db, { ...write, handle: deed.who, text: `said ${deed.word}` })
+      : (deeds.note?.(db, write, deed, done) ?? Promise.resolve()),
   merge: async (db, write, { who, pick }) => {
     const contacts = await db.contacts.filter(({ deletedAt }) => !deletedAt).toArray();
     await samePerson(db, { ...write, handle: who, contactUid: contacts[pick % contacts.length]?.uid ?? '' });
@@ -40,27 +49,36 @@ const history = fc.array(
   { minLength: 3, maxLength: 25 },
 );
 
-/** A store of a random history, each deed with a word of its own. */
-async function storeOf(deedsDone: Deed[]): Promise<TendDatabase> {
+async function allOf(pages: AsyncIterable<RowsOfTable>): Promise<RowsOfTable[]> {
+  const all: RowsOfTable[] = [];
+  for await (const page of pages) all.push(page);
+  return all;
+}
+
+/** A store of a random history, each deed with a word of its own; a copy of it after each merge. */
+async function storeOf(deedsDone: Deed[]): Promise<{ db: TendDatabase; copies: RowsOfTable[][] }> {
   const db = freshStore();
   const done: string[] = [];
+  const copies: RowsOfTable[][] = [];
   for (const [n, next] of deedsDone.entries()) {
     const write = action();
     const saying = { ...next, word: `word${n}x` };
     if (!(await isDone(doing[next.does]?.(db, write, saying, done) ?? Promise.resolve()))) continue;
     if (next.does !== 'draft') done.push(write.requestId);
+    if (next.does === 'merge' || next.does === 'same') copies.push(await allOf(allKeptRows(db)));
     if (next.does === 'merge' && next.back) await isDone(undo(db, { ...action(), undoes: write.requestId }));
   }
-  return db;
+  return { db, copies };
 }
 
-test('of what is erased no word is left anywhere, and what is left is as it was', {
+test('of what is erased no word is left anywhere, in no copy either, and what is left is as it was', {
   timeout: 120_000,
 }, async () => {
   let found = 0;
+  let blanked = 0;
   await fc.assert(
     fc.asyncProperty(history, fc.nat(), fc.boolean(), async (deedsDone, pick, empties) => {
-      const db = await storeOf(deedsDone);
+      const { db, copies } = await storeOf(deedsDone);
       const before = await everything(db);
       const owners = await Promise.all(
         (await db.drafts.toArray()).map(async (draft) => {
@@ -89,10 +107,22 @@ test('of what is erased no word is left anywhere, and what is left is as it was'
       const stay = wordsIn(rows.map(([, all]) => all.filter((row) => !isGone(row))));
       const left = wordsIn(after);
       expect([...gone].filter((word) => left.has(word) && !stay.has(word))).toEqual([]);
+      const noted = wordsIn(owners.map(({ draft }) => draft));
+      for (const copy of copies) {
+        const pages = async function* () {
+          yield* copy;
+        };
+        const rows = await blankedRows(pages, uids);
+        const told = wordsIn(rows ? await allOf(rows) : copy);
+        const kept = [...gone].filter((word) => told.has(word) && !left.has(word) && !noted.has(word));
+        expect(kept, 'in a copy').toEqual([]);
+        blanked += rows ? 1 : 0;
+      }
       expect(after.changes?.length).toBeGreaterThanOrEqual(changes.length);
       found += gone.size;
     }),
     { numRuns: 300 },
   );
   expect(found).toBeGreaterThan(100); // there was something to erase
+  expect(blanked).toBeGreaterThan(20);
 });

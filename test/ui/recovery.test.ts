@@ -117,6 +117,28 @@ test('going on with what is there takes two steps', async () => {
   expect(page.heading()).toBe('Settings');
 });
 
+test('where nothing says which store is the right one, the user chooses; nothing else goes on with one', async () => {
+  const page = await openDashboard('', ({ copies }) => {
+    copies.store.recovery = {
+      why: 'several',
+      expected: {},
+      choices: [
+        { name: 'tend-new', tally: { contacts: 2, notes: 3 }, last: '2026-11-21T08:30:00.000Z' },
+        { name: 'tend', tally: { contacts: 1, notes: 1 }, last: '2026-11-19T08:30:00.000Z' },
+        { name: 'tend-broken' },
+      ],
+    };
+  });
+  expect(page.text()).toContain('more than one store of Tend’s');
+  expect(page.text()).toContain('2 people3 notes');
+  expect(page.text()).toContain('A store that the browser cannot read');
+  expect(page.find('Go on with what is there…')).toBeUndefined();
+  expect(page.find('Save what is still readable')).toBeUndefined();
+  await page.click(/^Go on with it: Last written 19 Nov/);
+  expect(page.background.questions('goBack')).toEqual([{ database: 'tend' }]);
+  expect(page.text()).toContain('Tend goes on with the store you chose.');
+});
+
 test('where nothing is missing, the address says so', async () => {
   const page = await openDashboard('#recovery');
   expect(page.text()).toContain('Everything is in order');

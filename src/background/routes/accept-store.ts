@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Refusal } from '../../domain/refusal.ts';
 import { databaseCalled, makeDatabase } from '../../store/databases.ts';
 import { announce } from '../announce.ts';
 import { databaseName, FOR_EVER } from '../earlier.ts';
@@ -14,6 +15,7 @@ export const acceptStore = route('acceptStore', {
     await store.replace(async (present) => {
       const { db, witness, recovery } = present;
       if (!recovery) return present; // asked again, since the answer was lost
+      if (recovery.why === 'several') throw new Refusal('in-recovery'); // which of them? `goBack` says it
       const earlier = witness?.earlier ?? [];
       db.beforeWriting = undefined; // nobody else writes in recovery
       if (recovery.why === 'behind') await takeSnapshot(db, 'recovery', now);

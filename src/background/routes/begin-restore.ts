@@ -17,8 +17,9 @@ export const beginRestore = route('beginRestore', {
 
 /** Databases of restores that never came to their end: only what was a store has a name of its own in it. */
 async function removeUnfinished(store: Store): Promise<void> {
-  const { db, witness } = await store.anyway();
-  const kept = [db.name, ...(witness?.earlier ?? []).map(({ name }) => name)];
+  const { db, witness, recovery } = await store.anyway();
+  const others = [...(witness?.earlier ?? []), ...(recovery?.choices ?? [])];
+  const kept = [db.name, ...others.map(({ name }) => name)];
   for (const { name } of await listDatabases()) {
     if (!name.startsWith('tend-2') || kept.includes(name)) continue;
     const other = await databaseCalled(name);

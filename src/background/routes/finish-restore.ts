@@ -59,9 +59,13 @@ async function putInPlace(db: TendDatabase, before: Opened, now: Instant): Promi
   const { witness, recovery } = before;
   if (before.db.name === db.name) return before; // asked twice at once
   await copyPresent(before, now);
-  if (recovery?.why !== 'unreadable') await carryBackups(before.db, db);
-  const aside = { name: before.db.name, until: recovery ? FOR_EVER : keptUntil(now) };
-  return enthrone(db, [...(witness?.earlier ?? []), aside]);
+  if (recovery?.why !== 'unreadable') {
+    const carried = carryBackups(before.db, db);
+    await (recovery?.choices ? carried.catch(() => undefined) : carried);
+  }
+  const until = recovery ? FOR_EVER : keptUntil(now);
+  const aside = (recovery?.choices ?? [before.db]).map(({ name }) => ({ name, until }));
+  return enthrone(db, [...(witness?.earlier ?? []), ...aside]);
 }
 
 /** In recovery it may be all that is left of something, and may be unreadable in part: it is also put aside whole. */
