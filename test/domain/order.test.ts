@@ -75,6 +75,15 @@ test('the same lateness weighs by the cadence it breaks', () => {
   expect(late(1)).toBeGreaterThan(late(12));
 });
 
+test('a promise is late by weeks, however seldom one is in touch otherwise', () => {
+  const overdue = (who: Parameters<typeof lineOn>[1]) => {
+    const line = lineOn(TODAY, who, { followUps: [followUp({ due: '2026-11-15' })] });
+    return sharesOf(line, TODAY).find(({ term }) => term === 'overdue')?.share;
+  };
+  expect(overdue({})).toBe(0.5);
+  expect(overdue({ cadence: { every: 5, unit: 'year' }, cadenceSince: TODAY })).toBe(0.5);
+});
+
 test('before anything is up, the next reasons stand for the line', () => {
   const followUps = [followUp({ due: '2026-12-01' }), followUp({ uid: 'other', due: '2026-12-24' })];
   expect(reasonsUp(lineOn(TODAY, {}, { followUps }), TODAY).map(({ due }) => due)).toEqual(['2026-12-01']);

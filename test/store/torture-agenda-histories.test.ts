@@ -105,7 +105,7 @@ test('whatever is done over the days: lines say what the rows say, answers hold 
       }
       figures.histories++;
     }),
-    { numRuns: times({ long: 1000, short: 25 }), seed: SEED },
+    { numRuns: times({ long: 1000, short: 20 }), seed: SEED },
   );
   expect(figures.deeds).toBeGreaterThan(figures.refused); // the histories are lifelike
   record('histories of the agenda', figures);
