@@ -2,7 +2,7 @@ import { isLive, type PlainDate } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import { type ContactRows, dueOf } from '../domain/due.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { writing } from './attempt.ts';
+import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { newestNotes } from './newest-notes.ts';
 
@@ -48,7 +48,9 @@ export async function rowsAround(db: TendDatabase, contact: Contact): Promise<Co
  */
 export async function keepUp(db: TendDatabase, today: PlainDate): Promise<void> {
   for (;;) {
-    const old = await db.due.where('stale').belowOrEqual(today).limit(STRETCH).primaryKeys();
+    const old = await reading(db, () =>
+      db.due.where('stale').belowOrEqual(today).limit(STRETCH).primaryKeys(),
+    );
     if (old.length === 0 || db.isNewer) return;
     const isDone = await writing(db, () =>
       db.transaction('rw', db.tables, async () => {
