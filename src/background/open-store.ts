@@ -71,10 +71,10 @@ async function adopt(db: TendDatabase, rest?: Partial<Witness>): Promise<Witness
   }
 }
 
-/** Makes the database of that name the store, as `enthrone`; copied first where its tables are of an earlier version. */
-export async function enthroneCalled(name: string, earlier: Witness['earlier']): Promise<Opened> {
-  await copyBeforeUpgrade(name, undefined);
-  return enthrone(await databaseCalled(name), earlier);
+/** Makes a database that is not open yet the store, as `enthrone`; copied first where its tables are of an earlier version. */
+export async function enthroneCopied(db: TendDatabase, earlier: Witness['earlier']): Promise<Opened> {
+  await copyBeforeUpgrade(db.name, undefined);
+  return enthrone(db, earlier);
 }
 
 /** Makes it the store, with the databases of before. @throws Refusal 'store-failed' */

@@ -6,7 +6,7 @@ import type { TendDatabase } from '../store/database.ts';
 import { now } from './clock.ts';
 import { judgeByCount, type Opened, openWitnessed } from './open-store.ts';
 import { takeSnapshot, thinSnapshots } from './snapshots.ts';
-import { keepLogWhole } from './whole-log.ts';
+import { keepLogWhole, type WholeLog } from './whole-log.ts';
 import { writeWitness } from './witness-file.ts';
 
 /** The store as the background holds it: opened once, held against its witness, and copied now and then. */
@@ -24,6 +24,8 @@ export interface Store {
    * tries waits, and is then refused by the store that was.
    */
   replace(make: (present: Opened) => Promise<Opened | undefined>): Promise<void>;
+  /** Waited for before writes into any database. */
+  log: WholeLog;
   /** Does something with the snapshots, one such thing after the other. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Changes the witness, one change after the other. */
@@ -78,12 +80,13 @@ export function keepStore(): Store {
       opened.recovery ??= found;
     });
     // Where no file can be written, it cannot be known that there is room.
-    if (witness && !recovery) {
+    if (witness && recovery?.why !== 'unreadable') {
       db.beforeWriting = async () => {
         await held;
         await log.mended(db.name);
       };
-      log.mended(db.name).catch(() => undefined); // of a power cut, also where nothing is written today
+      // Of a power cut, also where nothing is written today; of damage, so that what it left is there tomorrow.
+      log.mended(db.name).catch(() => undefined);
     }
     current = opened;
     // Whatever is opened next under its name is held against the witness: it may be another, empty one.
@@ -132,6 +135,7 @@ export function keepStore(): Store {
   };
 
   const store: Store = {
+    log,
     anyway: open,
     async ready() {
       const { db, recovery } = await open();

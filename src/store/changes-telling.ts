@@ -16,7 +16,7 @@ export async function changesTelling(db: TendDatabase, rows: Row[], uids: Set<st
   let changes: Change[] = [];
   let next = new Set(rows.flatMap(contactsOf));
   for (let wider = true; wider || next.size > 0; ) {
-    changes = changes.concat(await ofEach(next, (contactUid) => db.changes.where({ contactUid }).toArray()));
+    changes = changes.concat(await changesAbout(db, next));
     for (const uid of next) seen.add(uid);
     wider = widen(spans, changes);
     const whose = telling().flatMap(({ before, after }) => [...peopleIn(before), ...peopleIn(after)]);
@@ -30,4 +30,15 @@ function peopleIn(row: object | undefined): string[] {
   if (!row) return [];
   const { mergedInto } = row as { mergedInto?: string };
   return [...contactsOf(row as Row), ...(mergedInto ? [mergedInto] : [])];
+}
+
+/** Every change of a row that is or was one of these contacts'; some twice. Within a transaction. */
+export function changesAbout(db: TendDatabase, contactUids: Iterable<string>): Promise<Change[]> {
+  return ofEach(contactUids, async (uid) => {
+    const own = await Promise.all([
+      db.changes.where({ contactUid: uid }).toArray(),
+      db.changes.where({ others: uid }).toArray(),
+    ]);
+    return own.flat();
+  });
 }

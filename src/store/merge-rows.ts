@@ -3,12 +3,13 @@ import type { Contact } from '../domain/contact.ts';
 import type { KeptTable } from '../domain/copies.ts';
 import type { Handle } from '../domain/handle.ts';
 import type { Draft } from '../domain/note.ts';
+import { PERSON_TABLES } from '../domain/people-rows.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { followMerges, mergedHere } from './follow-merges.ts';
 import { givingWay } from './giving-way.ts';
 import { handlesAt } from './handles.ts';
-import { whoeverIs } from './merged.ts';
+import { ofWhoeverIs } from './merged.ts';
 import { type Action, type Log, type Row, type Rows, write } from './write.ts';
 
 /** A row of a copy, with its table. */
@@ -23,13 +24,14 @@ export interface Merged {
   changed: number;
 }
 
-const MERGED: readonly KeptTable[] = ['contacts', 'handles', 'notes', 'followUps', 'answers'];
+const MERGED: readonly KeptTable[] = PERSON_TABLES;
 
 /**
  * Merges rows of a copy by their uid: one that is not here is added, one that is older here is replaced, in the copy's
  * words and with its stamp; the log and the settings of the copy are its own. What is about somebody who turned out
  * to be another one here is about that one, and what is here of somebody who turned out to be another one there goes
- * to that one. A handle that somebody else has now comes as a former one.
+ * to that one. A handle that somebody else has now comes as a former one. Two groups
+ * of one name stay two: whether they are the same only the user knows.
  */
 export async function mergeRows(
   db: TendDatabase,
@@ -95,12 +97,6 @@ async function hasTwin(db: TendDatabase, handle: Handle): Promise<boolean> {
   const { uid, contactUid } = handle;
   const same = await handlesAt(db, handle);
   return same.some((one) => one.uid !== uid && one.contactUid === contactUid && isLive(one));
-}
-
-async function ofWhoeverIs<One extends Row>(db: TendDatabase, row: One): Promise<One> {
-  if (!('contactUid' in row)) return row;
-  const contact = await whoeverIs(db, row.contactUid);
-  return contact && contact.uid !== row.contactUid ? { ...row, contactUid: contact.uid } : row;
 }
 
 async function addDraft(db: TendDatabase, draft: Draft): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Contact } from '../domain/contact.ts';
 import type { TendDatabase } from './database.ts';
+import type { Row } from './write.ts';
 
 /** Merges followed at most: a backup could bring some that go round in a circle. */
 const HOPS = 20;
@@ -21,6 +22,19 @@ export async function pathFrom(
     contact = await db.contacts.get(contact.mergedInto);
   }
   return { uids, contact };
+}
+
+/** A row as that of who its people turned out to be, each once; of people who are not here as it is. */
+export async function ofWhoeverIs<One extends Row>(db: TendDatabase, row: One): Promise<One> {
+  if ('participants' in row) {
+    const met = await Promise.all(
+      row.participants.map(async (uid) => (await whoeverIs(db, uid))?.uid ?? uid),
+    );
+    return { ...row, participants: [...new Set(met)] };
+  }
+  if (!('contactUid' in row)) return row;
+  const contact = await whoeverIs(db, row.contactUid);
+  return contact && contact.uid !== row.contactUid ? { ...row, contactUid: contact.uid } : row;
 }
 
 /** The tombstones of all that turned out to be one of these. Within a transaction. */

@@ -1,6 +1,7 @@
 import { isLive } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import { type Handle, sameHandle } from '../domain/handle.ts';
+import type { KeyDate } from '../domain/key-date.ts';
 import { givingWay } from './giving-way.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Log, Row } from './write.ts';
@@ -22,15 +23,32 @@ export async function moveRows(
   stamped = <One extends Row>(row: One): One => row,
 ): Promise<void> {
   const { db } = log;
-  const [{ handles, notes, followUps }, answers] = await Promise.all([
+  const [rows, ownDates] = await Promise.all([
     rowsOf(db, fromUid),
-    db.answers.filter((answer) => answer.contactUid === fromUid && isLive(answer)).toArray(),
+    db.keyDates.where({ contactUid }).toArray(),
   ]);
-  for (const handle of handles) await moveHandle(log, handle, { ...stamped(handle), contactUid });
-  for (const note of notes) await log.change('notes', note, { ...stamped(note), contactUid });
-  for (const followUp of followUps)
-    await log.change('followUps', followUp, { ...stamped(followUp), contactUid });
-  for (const answer of answers) await log.change('answers', answer, { ...stamped(answer), contactUid });
+  for (const row of rows.handles) await moveHandle(log, row, { ...stamped(row), contactUid });
+  for (const row of rows.notes) await log.change('notes', row, { ...stamped(row), contactUid });
+  for (const row of rows.followUps) await log.change('followUps', row, { ...stamped(row), contactUid });
+  for (const row of rows.interactions) {
+    const met = row.participants.map((uid) => (uid === fromUid ? contactUid : uid));
+    await log.change('interactions', row, { ...stamped(row), participants: [...new Set(met)] });
+  }
+  /** Lines of the agenda that are another one's now: of a day that both had. */
+  const lines = new Map<string, string>();
+  for (const row of rows.keyDates) {
+    const same = ownDates.find((one) => isLive(one) && isSameDay(one, row));
+    if (same) lines.set(`keyDate/${row.uid}`, `keyDate/${same.uid}`);
+    if (same) await log.remove('keyDates', row);
+    else await log.change('keyDates', row, { ...stamped(row), contactUid });
+  }
+  for (const row of rows.sightings) await log.change('sightings', row, { ...stamped(row), contactUid });
+  for (const row of rows.answers)
+    await log.change('answers', row, { ...stamped(row), contactUid, line: lines.get(row.line) ?? row.line });
+}
+
+function isSameDay(one: KeyDate, other: KeyDate): boolean {
+  return one.kind === other.kind && one.date === other.date && one.label === other.label;
 }
 
 /** One that the other has too is theirs already; where it is current it is so for them. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { databaseCalled, listDatabases, makeDatabase, removeDatabase } from '../../store/databases.ts';
+import { databaseCalled, listDatabases, removeDatabase } from '../../store/databases.ts';
 import { readFound } from '../../store/epoch.ts';
+import { makeBeside } from '../beside.ts';
 import { databaseName } from '../earlier.ts';
 import { route } from '../route.ts';
 import type { Store } from '../store.ts';
@@ -11,7 +12,7 @@ export const beginRestore = route('beginRestore', {
   inRecovery: true,
   run: async (_, { store, now }) => {
     await removeUnfinished(store);
-    return { database: await makeDatabase(databaseName(now)) };
+    return { database: await makeBeside(store, databaseName(now)) };
   },
 });
 

@@ -5,11 +5,12 @@ import { Refusal } from '../../domain/refusal.ts';
 import { sumOf } from '../../formats/backup.ts';
 import { carryBackups } from '../../store/backups.ts';
 import type { TendDatabase } from '../../store/database.ts';
-import { abandon, databaseCalled } from '../../store/databases.ts';
+import { abandon } from '../../store/databases.ts';
 import { allKeptRows } from '../../store/kept-rows.ts';
 import { deriveAll } from '../../store/restore.ts';
 import { readHome } from '../../store/settings.ts';
 import { announce } from '../announce.ts';
+import { openBeside } from '../beside.ts';
 import { FOR_EVER, keptUntil } from '../earlier.ts';
 import { rememberHome } from '../first-run.ts';
 import { DatabaseName, TallyOfCopy } from '../input.ts';
@@ -29,7 +30,7 @@ export const finishRestore = route('finishRestore', {
     const { db: present, witness } = await store.anyway();
     if (present.name === database) return {}; // asked again, since the answer was lost
     if (witness?.earlier.some(({ name }) => name === database)) throw new Refusal('not-found'); // put aside since
-    const db = await databaseCalled(database);
+    const db = await openBeside(store, database);
     try {
       await insistOnWhole(db, tally, digest);
       await deriveAll(db, today);

@@ -4,10 +4,11 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Witness } from '../../domain/witness.ts';
 import { readHome } from '../../store/settings.ts';
 import { announce } from '../announce.ts';
+import { openBeside } from '../beside.ts';
 import { FOR_EVER, keptUntil } from '../earlier.ts';
 import { rememberHome } from '../first-run.ts';
 import { AnyDatabaseName } from '../input.ts';
-import { enthroneCalled, type Opened } from '../open-store.ts';
+import { enthroneCopied, type Opened } from '../open-store.ts';
 import { route } from '../route.ts';
 
 export const goBack = route('goBack', {
@@ -21,8 +22,8 @@ export const goBack = route('goBack', {
       if (!recovery && db.name === database) return present; // asked again, since the answer was lost
       const there = storesOf(present, now);
       if (!there.some(({ name }) => name === database)) throw new Refusal('not-found');
-      return enthroneCalled(
-        database,
+      return enthroneCopied(
+        await openBeside(store, database),
         there.filter(({ name }) => name !== database),
       );
     });
