@@ -47,7 +47,7 @@ export function isNews(before: string, after: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  const words = nameWords(text);
+  const words = nameWords(text).filter((word) => /[\p{L}\p{N}]/u.test(word)); // emoji alone say nothing
   const told = words.filter((word) => !FORMS.has(word));
   return told.length > 0 ? told : words;
 }
