@@ -20,7 +20,7 @@ export function Line({
   days: NearDays;
   withDay: boolean;
 }) {
-  const { followUpUid, next } = line;
+  const { next } = line;
   const name = line.fullName || (line.handle && nameIn(line.handle)) || say('nameless');
   return (
     <li class="line">
@@ -29,7 +29,7 @@ export function Line({
         class="open"
         onClick={() => (popup.joining ? popup.join(line) : popup.open(line))}
       >
-        <Ring name={line.fullName} days={days} since={line.since} next={next} small />
+        <Ring name={line.fullName} days={days} since={line.reasons[0]?.since} next={next} small />
         <span>
           <span class="row">
             <span class="strong clip grow" title={name}>
@@ -44,17 +44,17 @@ export function Line({
           </span>
         </span>
       </button>
-      {followUpUid && (
+      {next && (
         <>
           <button
             type="button"
             class="btn small done on-hand"
             aria-keyshortcuts="d"
-            onClick={() => popup.answer(followUpUid, 'done')}
+            onClick={() => popup.answerLine(line.contactUid, 'done')}
           >
             {say('done')}
           </button>
-          <SnoozeMenu days={days} snooze={(until) => popup.answer(followUpUid, 'snoozed', until)} />
+          <SnoozeMenu days={days} snooze={(until) => popup.answerLine(line.contactUid, 'snoozed', until)} />
         </>
       )}
     </li>
@@ -65,9 +65,10 @@ export function Line({
 const SEPARATOR = '\u00a0· ';
 
 /** 'send the portfolio notes · “Prefers voice calls…”' */
-export function Why({ line: { next, summary, last } }: { line: Pick<Due, 'next' | 'summary' | 'last'> }) {
+export function Why({ line: { reasons, last } }: { line: Pick<Due, 'reasons' | 'last'> }) {
+  const [first] = reasons;
   const parts = [
-    next && <bdi key="why">{summary || say('get_in_touch')}</bdi>,
+    first && <bdi key="why">{first.summary || say('get_in_touch')}</bdi>,
     last && <bdi key="last">{say('last_noted', last.excerpt)}</bdi>,
   ].filter(Boolean);
   return parts.length > 0

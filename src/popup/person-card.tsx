@@ -1,7 +1,4 @@
 import { focusPanel, openSidePanel, reloadTab } from '../api/browser.ts';
-import type { Due } from '../domain/due.ts';
-import { excerpt } from '../domain/excerpt.ts';
-import { dayOf } from '../domain/follow-up.ts';
 import { nameIn } from '../domain/handle.ts';
 import { DueDay } from '../ui/day.tsx';
 import { Ring } from '../ui/ring.tsx';
@@ -15,18 +12,15 @@ export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) 
   const { view, own } = here;
   if (!view) return null;
   if (view.doubt) return <DoubtHere popup={popup} />;
-  const { days, followUps, notes, contact } = view;
-  const next = followUps[0];
-  const day = next && dayOf(next);
-  const newest = notes.toSorted((a, b) => b.created.localeCompare(a.created))[0];
-  const last: Due['last'] = newest && { on: newest.created.slice(0, 10), excerpt: excerpt(newest.text) };
+  const { days, line, contact } = view;
+  const day = line?.next;
   // Whoever is not kept, or by the address alone, is called by it: the tab's title may be another person's.
   const known = contact?.fullName;
   const name = known || nameIn(here.handle) || say('nameless');
   return (
     <section class="card person" aria-label={say('person_here')}>
       <div class="row">
-        <Ring name={known ?? ''} days={days} since={next?.created} next={day} small />
+        <Ring name={known ?? ''} days={days} since={line?.reasons[0]?.since} next={day} small />
         <div class="grow">
           <h2 class="clip" title={name}>
             <bdi>{name}</bdi>
@@ -34,29 +28,19 @@ export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) 
           <p class="soft s why">
             {day && <DueDay day={day} days={days} />}
             {day && '\u00a0· '}
-            {contact ? (
-              <Why
-                line={{
-                  ...(day && { next: day }),
-                  ...(next && { summary: next.summary }),
-                  ...(last && { last }),
-                }}
-              />
-            ) : (
-              say('no_contact')
-            )}
+            {line ? <Why line={line} /> : say('no_contact')}
           </p>
         </div>
       </div>
       <div class="row wrap">
         <PanelButton popup={popup} word="write_a_note" />
         {!contact && !own && <JoinButton popup={popup} />}
-        {next && day && day <= days.today && (
+        {contact && day && day <= days.today && (
           <>
-            <button type="button" class="btn" onClick={() => popup.answer(next.uid, 'done')}>
+            <button type="button" class="btn" onClick={() => popup.answerLine(contact.uid, 'done')}>
               {say('done')}
             </button>
-            <SnoozeMenu days={days} snooze={(until) => popup.answer(next.uid, 'snoozed', until)} />
+            <SnoozeMenu days={days} snooze={(until) => popup.answerLine(contact.uid, 'snoozed', until)} />
           </>
         )}
       </div>

@@ -19,7 +19,7 @@ import { Trouble } from './trouble.tsx';
 const GROUPS = [
   ['overdue', 'group_overdue', 'overdue'],
   ['today', 'group_today', 'due'],
-  ['week', 'group_week', ''],
+  ['later', 'group_week', ''],
 ] as const;
 
 /** Lines in the first drawing: more than the popup is high. The others, and all dates, come right after it. */
@@ -66,7 +66,6 @@ export function PopupBody({ popup }: { popup: Popup }) {
 
 function Agenda({ popup, agenda }: { popup: Popup; agenda: AgendaPage }) {
   const { here, tab, reachable } = popup;
-  const lines = isPainted() ? agenda.lines : agenda.lines.slice(0, IN_SIGHT);
   return (
     <>
       {popup.unreadable && (
@@ -77,11 +76,12 @@ function Agenda({ popup, agenda }: { popup: Popup; agenda: AgendaPage }) {
       {tab && reachable === false && <ReloadCard tabId={tab.id} />}
       {here && !popup.joining && <PersonCard popup={popup} here={here} />}
       {popup.store && <CopyCard age={copyAge(popup.store, agenda.days.today)} />}
-      {agenda.lines.length === 0 && <Empty kept={!agenda.empty} />}
+      {agenda.today.length === 0 && agenda.later.length === 0 && <Empty kept={!agenda.empty} />}
       {GROUPS.map(([group, word, tone]) => {
-        const ofGroup = linesIn(group, lines, agenda.days);
-        if (ofGroup.length === 0) return null;
-        const count = agenda.counts[group];
+        const all = linesIn(group, agenda);
+        if (all.length === 0) return null;
+        const ofGroup = isPainted() ? all : all.slice(0, IN_SIGHT);
+        const count = group === 'later' ? agenda.laterCount : all.length;
         return (
           <section key={group} tabIndex={-1}>
             <h2 class={tone}>{say(word, count > 999 ? '999+' : count)}</h2>

@@ -1,6 +1,7 @@
 import { ask } from '../api/ask.ts';
 import { activeTab, isReachable, type OpenTab, openProfile, panelShortcut } from '../api/browser.ts';
-import type { AgendaPage, PanelView } from '../api/contract.ts';
+import type { AgendaPage, Input, PanelView } from '../api/contract.ts';
+import type { PlainDate } from '../domain/base.ts';
 import type { StoreState } from '../domain/copies.ts';
 import type { Due } from '../domain/due.ts';
 import { sameHandle } from '../domain/handle.ts';
@@ -9,7 +10,7 @@ import type { NearDays } from '../domain/near-days.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import { isUnreadable, profileUrl, recognise } from '../sites/index.ts';
 import type { SeenHandle } from '../sites/site.ts';
-import { type Doer, doerAt } from '../ui/deeds.ts';
+import { doerAt } from '../ui/deeds.ts';
 import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
 import { codeOf } from '../words/refusals.ts';
@@ -49,7 +50,8 @@ export interface Popup {
   undoLast(): Promise<void>;
   find(text: string): void;
   showMore(): void;
-  answer: Doer['answer'];
+  /** Answers every reason of a person's line that is up. */
+  answerLine(contactUid: string, answer: Input<'answerLine'>['answer'], until?: PlainDate): void;
   /** The person in sight is being looked for among those who are kept. */
   joining: boolean;
   /** Begins or gives up looking for them. */
@@ -67,7 +69,7 @@ export function createPopup(redraw: () => void): Popup {
   let looked = false;
 
   const told = toasts(redraw);
-  const { answer, attempt } = doerAt({ ask: (name, input) => ask(name, input as never), tell: told.tell });
+  const { attempt } = doerAt({ ask: (name, input) => ask(name, input as never), tell: told.tell });
 
   async function readHere(): Promise<Pick<Popup, 'tab' | 'here' | 'unreadable'>> {
     const tab = await activeTab();
@@ -145,7 +147,8 @@ export function createPopup(redraw: () => void): Popup {
       if (popup.agenda) wanted = oneMore(popup.agenda);
       popup.refresh();
     },
-    answer,
+    answerLine: (contactUid, answer, until) =>
+      void attempt('answerLine', { contactUid, answer, until }, `followup_${answer}`),
     joining: false,
     setJoining(joining) {
       popup.joining = joining;
