@@ -3,6 +3,7 @@ import type { Cadence } from '../domain/cadence.ts';
 import type { Facts, Standing } from '../domain/contact.ts';
 import type { Backup, Erased, KeptTable, StoreState, Tally } from '../domain/copies.ts';
 import type { Due } from '../domain/due.ts';
+import type { Appointment } from '../domain/follow-up.ts';
 import type { Glimpse } from '../domain/glimpse.ts';
 import type { Group } from '../domain/group.ts';
 import type { HandleKey } from '../domain/handle.ts';
@@ -65,9 +66,9 @@ export interface Contract {
   /** Keeps what is typed, last writer wins within one view; '' drops it. Idempotent, makes no change signal. */
   saveDraft: Ask<{ capability: string; box: string; text: string }, Nothing>;
   /** Sets a new day to get back in touch. */
-  setFollowUp: Ask<PanelWrite & { due: PlainDate; summary: string }, Nothing>;
+  setFollowUp: Ask<PanelWrite & Appointment, Nothing>;
   /** Moves a follow-up or changes its words; ends a snooze. */
-  changeFollowUp: Ask<FollowUpWrite & { due: PlainDate; summary: string }, Nothing>;
+  changeFollowUp: Ask<FollowUpWrite & Appointment, Nothing>;
   /** Done, skipped, or snoozed until a day (`until` with 'snoozed' only). */
   answerFollowUp: Ask<
     FollowUpWrite & { answer: 'done' | 'skipped' | 'snoozed'; until?: PlainDate | undefined },

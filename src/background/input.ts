@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CADENCE_UNITS, MOST_UNITS, type Cadence as OneCadence } from '../domain/cadence.ts';
 import { FACT_LIMIT, PHASES } from '../domain/contact.ts';
 import { KEPT_TABLES } from '../domain/copies.ts';
-import { SUMMARY_LIMIT } from '../domain/follow-up.ts';
+import { FOLLOW_UP_REASONS, SUMMARY_LIMIT } from '../domain/follow-up.ts';
 import { FIELD_LIMIT } from '../domain/glimpse.ts';
 import { DIRECTIONS, INTERACTION_KINDS, LINE_LIMIT } from '../domain/interaction.ts';
 import { KEY_DATE_KINDS, MOST_LEAD_DAYS } from '../domain/key-date.ts';
@@ -125,3 +125,11 @@ export const TimelinePlace = z.strictObject({
   key: z.string().check(z.maxLength(100)),
   noted: z.string().check(z.maxLength(30)),
 });
+
+/** By what a follow-up is set. */
+export const appointment = {
+  due: Day,
+  summary: Summary,
+  reason: z.optional(z.enum(FOLLOW_UP_REASONS)),
+  expires: z.optional(DayOrNone),
+};

@@ -33,6 +33,16 @@ export interface FollowUp extends Base {
   snoozedUntil?: PlainDate;
 }
 
+/** What the user sets a follow-up by. */
+export interface Appointment {
+  due: PlainDate;
+  summary: string;
+  /** What it is; their own matter where nothing is said. */
+  reason?: FollowUpReason | undefined;
+  /** The last day on which it makes sense; '' for no such day any more. */
+  expires?: PlainDate | '' | undefined;
+}
+
 /** What the user said to a line of the agenda, and on which day; the record of what became of it. */
 export interface Answer extends Base {
   contactUid: string;

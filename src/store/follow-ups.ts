@@ -1,6 +1,7 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
 import {
   type Answer,
+  type Appointment,
   closed,
   dayOf,
   type FollowUp,
@@ -23,11 +24,7 @@ export interface FollowUpAction extends Action {
 }
 
 /** A day and why, on the day it is said. */
-interface Appointment {
-  today: PlainDate;
-  due: PlainDate;
-  summary: string;
-}
+type Said = Appointment & { today: PlainDate };
 
 /**
  * Sets a day to get back in touch; makes the contact where there is none.
@@ -35,14 +32,15 @@ interface Appointment {
  */
 export function setFollowUp(
   db: TendDatabase,
-  { handle, glimpse, today, due, summary, ...action }: Action & Person & Appointment,
+  { handle, glimpse, today, due, summary, reason = 'custom', expires, ...action }: Action & Person & Said,
 ): Promise<void> {
   return write(db, { ...action, op: 'setFollowUp' }, async (log) => {
-    if (due < today) throw new Refusal('day-past');
+    if (due < today || (expires && expires < due)) throw new Refusal('day-past');
     const words = summaryFrom(summary);
     const { uid: contactUid } = await ensureContact(log, { handle, glimpse });
-    const asked = { summary: words, reason: 'custom', due, status: 'needs-action' } as const;
-    await log.add('followUps', { ...log.base(), contactUid, ...asked });
+    const asked = { summary: words, reason, due, status: 'needs-action' } as const;
+    const ends = expires ? { expires } : {};
+    await log.add('followUps', { ...log.base(), contactUid, ...asked, ...ends });
   });
 }
 
@@ -52,13 +50,21 @@ export function setFollowUp(
  */
 export function changeFollowUp(
   db: TendDatabase,
-  { followUpUid, handle, today, due, summary, ...action }: FollowUpAction & Appointment,
+  { followUpUid, handle, today, due, summary, reason, expires, ...action }: FollowUpAction & Said,
 ): Promise<void> {
   return write(db, { ...action, op: 'changeFollowUp' }, async (log) => {
     const followUp = await openOne(log, followUpUid, handle);
     if (due < today && due !== dayOf(followUp)) throw new Refusal('day-past');
-    const { snoozedUntil: _, ...awake } = followUp;
-    await log.change('followUps', followUp, { ...awake, due, summary: summaryFrom(summary) });
+    const { snoozedUntil: _, expires: ended, ...awake } = followUp;
+    const ends = expires ?? ended;
+    if (ends && ends < due) throw new Refusal('day-past');
+    await log.change('followUps', followUp, {
+      ...awake,
+      due,
+      summary: summaryFrom(summary),
+      ...(reason && { reason }),
+      ...(ends && { expires: ends }),
+    });
   });
 }
 
