@@ -90,7 +90,7 @@ export function createDashboard(
     trash: createTrash(redraw, doer),
     backup: createBackup(redraw, { after: () => void store.refresh() }),
     reminding: createReminding(redraw, doer),
-    agenda: createAgenda(redraw, { doer, open, refresh: () => dashboard.readAgenda() }),
+    agenda: createAgenda(redraw, { doer, tell: told.tell, open, refresh: () => dashboard.readAgenda() }),
     log: createLog(redraw, doer),
     readAgenda() {
       // What stands in the way is told by the scene, or by the next deed.

@@ -70,7 +70,7 @@ export function createPopup(redraw: () => void): Popup {
     if (handle) void openProfile(profileUrl(handle), (url) => isProfileOf(url, handle)).then(() => close());
   };
 
-  const agenda = createAgenda(redraw, { doer, open, refresh: () => void read() });
+  const agenda = createAgenda(redraw, { doer, tell: told.tell, open, refresh: () => void read() });
 
   /** The line of a contact, wherever it is shown. */
   function lineOf(contactUid: string): Due | undefined {
