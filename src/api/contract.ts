@@ -167,7 +167,7 @@ export interface Contract {
   addRows: Ask<{ database: string; table: KeptTable; rows: object[] }, Nothing>;
   /** Verifies what was added, and makes it the store; the one before is kept for 7 days. */
   finishRestore: Ask<{ database: string; tally: Tally; digest: string }, Nothing>;
-  /** Makes a database of before a restore (`StoreState.earlier`) the store again; the present one is put aside. */
+  /** Makes a database of before a restore (`StoreState.earlier`), or in recovery one of `choices`, the store. */
   goBack: Ask<{ database: string }, Nothing>;
   /** Merges rows of a backup by uid: what is not here is added, what is older here is replaced. One undoable action. */
   mergeRows: Ask<Write & { rows: { table: KeptTable; row: object }[] }, { added: number; changed: number }>;

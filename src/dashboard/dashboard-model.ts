@@ -3,7 +3,7 @@ import { openProfile } from '../api/browser.ts';
 import type { Due } from '../domain/due.ts';
 import { isProfileOf, profileUrl } from '../sites/index.ts';
 import { type AgendaModel, createAgenda } from '../ui/agenda/agenda-model.ts';
-import { doerAt } from '../ui/deeds.ts';
+import { type DeedPlace, doerAt } from '../ui/deeds.ts';
 import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
 import { type BackupModel, createBackup } from './backup-model.ts';
@@ -68,8 +68,9 @@ export function createDashboard(
   { copies, roomsOf, again }: { copies: Copies; roomsOf(dashboard: Dashboard): Room[]; again: () => void },
 ): Dashboard {
   const told = toasts(redraw);
-  const doer = doerAt({ ask: (name, input) => ask(name, input as never), tell: told.tell });
-  const undoLast = lastUndoer(doer, told.tell);
+  const place: DeedPlace = { ask: (name, input) => ask(name, input as never), tell: told.tell };
+  const doer = doerAt(place);
+  const undoLast = lastUndoer(place, doer);
   const store = createStore(redraw);
 
   const startAgain = () => {

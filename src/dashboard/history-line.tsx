@@ -48,7 +48,7 @@ export function ActionLine({ history, action }: { history: HistoryModel; action:
       {open && (
         <ol class="steps">
           {steps.map((step) => (
-            <Step key={step.seq} history={history} step={step} />
+            <Step key={step.seq} history={history} step={step} names={action.names} />
           ))}
         </ol>
       )}
@@ -76,9 +76,15 @@ function Glance({ text }: { text: string }) {
   ) : null;
 }
 
-function Step({ history, step }: { history: HistoryModel; step: HistoryStep }) {
+interface StepProps {
+  history: HistoryModel;
+  step: HistoryStep;
+  names: HistoryAction['names'];
+}
+
+function Step({ history, step, names }: StepProps) {
   const kind = kindOf(step);
-  const fields = fieldsOf(step);
+  const fields = fieldsOf(step, names);
   return (
     <li>
       <div class="row">

@@ -86,8 +86,21 @@ export async function importFile(
 ): Promise<Merged> {
   const { tally } = await lookInto(file, passphrase);
   await ask('takeSnapshot', { reason: 'import' }, LONG);
-  await inPages(file, passphrase, ROWS.merge, tally, progress, (page) => mergeInto(merged, page));
+  const last: Row[] = [];
+  await inPages(file, passphrase, ROWS.merge, tally, progress, (page) => {
+    last.push(...page.filter(isMerged));
+    return mergeInto(
+      merged,
+      page.filter((one) => !isMerged(one)),
+    );
+  });
+  await mergeInto(merged, last);
   return merged;
+}
+
+/** Somebody who turned out to be another: told once the other is there, with all that is theirs. */
+function isMerged({ table, row }: Row): boolean {
+  return table === 'contacts' && 'mergedInto' in row;
 }
 
 /** Merges some rows, as few actions as they fit into. */

@@ -1,7 +1,7 @@
-import type { Comparison, Difference, PersonThen } from '../domain/comparison.ts';
-import { isSome } from '../domain/comparison.ts';
+import type { Comparison, CountedTable, Difference, PersonThen } from '../domain/comparison.ts';
+import { COUNTED_TABLES, isSome } from '../domain/comparison.ts';
 import { say } from '../words/index.ts';
-import { sayCount } from '../words/plural.ts';
+import { type Counted, sayCount } from '../words/plural.ts';
 import type { SnapshotsModel } from './snapshots-model.ts';
 
 interface InsideProps {
@@ -44,11 +44,17 @@ export function SnapshotInside({ snapshots, comparison, busy }: InsideProps) {
   );
 }
 
-const WHATS = { contacts: 'people', notes: 'notes', followUps: 'table_follow_ups' } as const;
+const WHATS = {
+  contacts: 'people',
+  notes: 'notes',
+  followUps: 'table_follow_ups',
+  interactions: 'table_interactions',
+  keyDates: 'table_key_dates',
+} as const;
 
 /** How many of what was added, changed and removed since. */
 function Since({ comparison }: { comparison: Comparison }) {
-  const whats = (['contacts', 'notes', 'followUps'] as const).filter((what) => isSome(comparison[what]));
+  const whats = (['contacts', ...COUNTED_TABLES] as const).filter((what) => isSome(comparison[what]));
   if (whats.length === 0) return <p>{say('nothing_differs')}</p>;
   return (
     <table class="sums">
@@ -74,11 +80,29 @@ function Since({ comparison }: { comparison: Comparison }) {
   );
 }
 
+const THEN = {
+  notes: 'notes_then',
+  followUps: 'follow_ups_then',
+  interactions: 'interactions_then',
+  keyDates: 'key_dates_then',
+} as const satisfies Record<CountedTable, Counted>;
+
+const SINCE: Record<CountedTable, Record<keyof Difference, Counted>> = {
+  notes: { added: 'notes_added', changed: 'notes_changed', removed: 'notes_removed' },
+  followUps: { added: 'follow_ups_added', changed: 'follow_ups_changed', removed: 'follow_ups_removed' },
+  interactions: {
+    added: 'interactions_added',
+    changed: 'interactions_changed',
+    removed: 'interactions_removed',
+  },
+  keyDates: { added: 'key_dates_added', changed: 'key_dates_changed', removed: 'key_dates_removed' },
+};
+
 function Person(props: { person: PersonThen; snapshots: SnapshotsModel; busy: boolean }) {
   const { person, snapshots, busy } = props;
-  const { contactUid, fullName, notes, followUps, differs } = person;
+  const { contactUid, fullName, differs } = person;
   const name = fullName || say('nameless');
-  const then = [notes && sayCount('notes_then', notes), followUps && sayCount('follow_ups_then', followUps)];
+  const then = COUNTED_TABLES.map((table) => person[table] > 0 && sayCount(THEN[table], person[table]));
   return (
     <tr>
       <td class="strong">
@@ -104,24 +128,16 @@ function Person(props: { person: PersonThen; snapshots: SnapshotsModel; busy: bo
 }
 
 /** '2 notes removed, 1 follow-up added' */
-function sinceText({ self, since: { notes, followUps } }: PersonThen): string {
+function sinceText({ self, since }: PersonThen): string {
   if (self.removed > 0) return say('person_removed'); // and so is all about them
   const parts = [
     self.changed > 0 && say('details_changed'),
-    ...counted(notes, { added: 'notes_added', changed: 'notes_changed', removed: 'notes_removed' }),
-    ...counted(followUps, {
-      added: 'follow_ups_added',
-      changed: 'follow_ups_changed',
-      removed: 'follow_ups_removed',
-    }),
+    ...COUNTED_TABLES.flatMap((table) => counted(since[table], SINCE[table])),
   ];
   return parts.filter(Boolean).join(', ');
 }
 
-function counted<Stem extends Parameters<typeof sayCount>[0]>(
-  difference: Difference,
-  words: Record<keyof Difference, Stem>,
-): string[] {
+function counted(difference: Difference, words: Record<keyof Difference, Counted>): string[] {
   const kinds = (['removed', 'changed', 'added'] as const).filter((kind) => difference[kind] > 0);
   return kinds.map((kind) => sayCount(words[kind], difference[kind]));
 }

@@ -1,5 +1,6 @@
 import { ask, LONG } from '../api/ask.ts';
-import { bringingBack, type Comparison, compare, type PeopleRows } from '../domain/comparison.ts';
+import { bringingBack, type Comparison, compare } from '../domain/comparison.ts';
+import type { PeopleRows } from '../domain/people-rows.ts';
 import { say } from '../words/index.ts';
 import type { Job } from './job.ts';
 import { peopleNow, peopleThen } from './people-rows.ts';

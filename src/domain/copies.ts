@@ -54,14 +54,25 @@ export function sumTally(one: Tally = {}, other: Tally = {}, sign: 1 | -1 = 1): 
 
 /**
  * Why Tend went into recovery: what its witness (a file beside the store) says must be there is not. 'empty': the store
- * is gone or was emptied; 'behind': rows or the last changes are missing; 'unreadable': it cannot be opened or read.
+ * is gone or was emptied; 'behind': rows or the last changes are missing; 'unreadable': it cannot be opened or read;
+ * 'several': the witness itself is gone, and more than one database may be the store.
  */
 export interface Recovery {
-  why: 'empty' | 'behind' | 'unreadable';
-  /** What must be there, at least. */
+  why: 'empty' | 'behind' | 'unreadable' | 'several';
+  /** What must be there, at least; nothing where no witness says it. */
   expected: Tally;
   /** What is there; absent where it cannot be read. */
   found?: Tally;
+  /** With 'several': which there are, the last written first. */
+  choices?: StoreChoice[];
+}
+
+/** A database that may be the store. */
+export interface StoreChoice {
+  name: string;
+  /** Its rows, and when it was last written; absent where it cannot be read. */
+  tally?: Tally;
+  last?: Instant;
 }
 
 /** The store's health, as the dashboard asks for it. */

@@ -3,7 +3,8 @@ import type { Found } from '../domain/witness.ts';
 import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 
-const STORE = 'store';
+/** The setting in which a store says which it is. */
+export const STORE = 'store';
 
 /** What the store keeps about itself. */
 interface Itself {

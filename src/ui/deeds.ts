@@ -32,7 +32,7 @@ export type Do = <Name extends WriteName>(
 ) => Promise<void>;
 
 /** Where deeds are done: how a write reaches the background from here, and who is told. */
-interface DeedPlace {
+export interface DeedPlace {
   ask<Name extends WriteName>(name: Name, input: Omit<Input<Name>, 'capability'>): Promise<AnswerTo<Name>>;
   tell(toast: ToastMessage): void;
 }

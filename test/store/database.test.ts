@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
-import { countDue, isEmpty } from '../../src/store/agenda.ts';
+import { countToday, isEmpty } from '../../src/store/agenda.ts';
 import { keepContact } from '../../src/store/contacts.ts';
 import { openDatabase, VERSION } from '../../src/store/database.ts';
 import { saveDraft } from '../../src/store/drafts.ts';
@@ -86,7 +86,7 @@ test('where the browser lets nothing be stored every question says so', async ()
   const db = openDatabase('tend', { indexedDB: closedBrowser, IDBKeyRange });
   const asked = [
     readHome(db),
-    countDue(db, TODAY),
+    countToday(db, TODAY),
     panelRows(db, { handle: mara, place }),
     keepContact(db, { ...action(), handle: mara }),
     saveDraft(db, { handle: mara, place, box: 'note', text: 'x', at: TODAY }),

@@ -95,7 +95,7 @@ test('a file that is not sound changes nothing: nothing is even begun', async ()
     'a row less': [text.replace(/\n\["notes".*/, '')],
     'a word changed': [text.replace('Priya', 'Prija')],
     'without an end': [text.slice(0, -120)],
-    newer: [text.replace('"version":2', '"version":99')],
+    newer: [text.replace(/"version":\d+/, '"version":99')],
     'of another program': ['{"format":"other","rows":[\n],"tally":{},"digest":""}\n'],
     empty: [],
   };

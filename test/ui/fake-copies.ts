@@ -105,6 +105,7 @@ export const IN_RECOVERY = new Set<string>([
   'addRows',
   'finishRestore',
   'deleteEverything',
+  'goBack',
 ]);
 
 /** The questions about them. @param gone called when everything is deleted */
@@ -148,7 +149,8 @@ export function copyRoutes(copies: FakeCopies, gone: () => void): CopyRoutes {
     finishRestore: () => ({}),
     goBack: ({ database }) => {
       const earlier = copies.store.earlier.filter(({ name }) => name !== database);
-      copies.store = { ...copies.store, earlier };
+      const { recovery: _, ...store } = copies.store;
+      copies.store = { ...store, earlier };
       return {};
     },
     mergeRows: ({ rows }) => ({ added: rows.length, changed: 0 }),

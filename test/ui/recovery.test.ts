@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import { expect, test, vi } from 'vitest';
+import { KEPT_TABLES } from '../../src/domain/copies.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { writeBackup } from '../../src/formats/backup.ts';
 import { packed } from '../../src/formats/backup-file.ts';
@@ -117,6 +118,28 @@ test('going on with what is there takes two steps', async () => {
   expect(page.heading()).toBe('Today');
 });
 
+test('where nothing says which store is the right one, the user chooses; nothing else goes on with one', async () => {
+  const page = await openDashboard('', ({ copies }) => {
+    copies.store.recovery = {
+      why: 'several',
+      expected: {},
+      choices: [
+        { name: 'tend-new', tally: { contacts: 2, notes: 3 }, last: '2026-11-21T08:30:00.000Z' },
+        { name: 'tend', tally: { contacts: 1, notes: 1 }, last: '2026-11-19T08:30:00.000Z' },
+        { name: 'tend-broken' },
+      ],
+    };
+  });
+  expect(page.text()).toContain('more than one store of Tend’s');
+  expect(page.text()).toContain('2 people3 notes');
+  expect(page.text()).toContain('A store that the browser cannot read');
+  expect(page.find('Go on with what is there…')).toBeUndefined();
+  expect(page.find('Save what is still readable')).toBeUndefined();
+  await page.click(/^Go on with it: Last written 19 Nov/);
+  expect(page.background.questions('goBack')).toEqual([{ database: 'tend' }]);
+  expect(page.text()).toContain('Tend goes on with the store you chose.');
+});
+
 test('where nothing is missing, the address says so', async () => {
   const page = await openDashboard('#recovery');
   expect(page.text()).toContain('Everything is in order');
@@ -136,7 +159,7 @@ test('a store that cannot be read is put aside: going on begins with an empty on
 
 test('what is still readable can be saved; where nothing is, that is said', async () => {
   const page = await openDashboard('', behind);
-  page.background.refuse('readRows', 'store-unavailable', 8);
+  page.background.refuse('readRows', 'store-unavailable', KEPT_TABLES.length);
   await page.click('Save what is still readable');
   await vi.waitFor(() => expect(page.text()).toContain('lets Tend store nothing here'));
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { databaseCalled, makeDatabase } from '../../store/databases.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import { announce } from '../announce.ts';
+import { makeBeside, openBeside } from '../beside.ts';
 import { databaseName, FOR_EVER } from '../earlier.ts';
 import { enthrone } from '../open-store.ts';
 import { route } from '../route.ts';
@@ -14,12 +15,12 @@ export const acceptStore = route('acceptStore', {
     await store.replace(async (present) => {
       const { db, witness, recovery } = present;
       if (!recovery) return present; // asked again, since the answer was lost
+      if (recovery.why === 'several') throw new Refusal('in-recovery'); // which of them? `goBack` says it
       const earlier = witness?.earlier ?? [];
-      db.beforeWriting = undefined; // nobody else writes in recovery
       if (recovery.why === 'behind') await takeSnapshot(db, 'recovery', now);
       // What cannot be read is put aside as it is, and Tend begins with nothing.
       const isReadable = recovery.why !== 'unreadable';
-      const next = isReadable ? db : await databaseCalled(await makeDatabase(databaseName(now)));
+      const next = await openBeside(store, isReadable ? db.name : await makeBeside(store, databaseName(now)));
       const aside = isReadable ? [] : [{ name: db.name, until: FOR_EVER }];
       return enthrone(next, [...earlier, ...aside]);
     });

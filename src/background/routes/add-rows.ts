@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
-import { abandon, databaseCalled } from '../../store/databases.ts';
+import { abandon } from '../../store/databases.ts';
 import { addKeptRows } from '../../store/restore.ts';
+import { openBeside } from '../beside.ts';
 import { DatabaseName, RowsOfCopy, Table } from '../input.ts';
 import { route } from '../route.ts';
 
@@ -9,9 +10,9 @@ export const addRows = route('addRows', {
   callers: ['ownPage'],
   input: z.strictObject({ database: DatabaseName, table: Table, rows: RowsOfCopy }),
   inRecovery: true,
-  run: async ({ database, table, rows }, { db: present }) => {
+  run: async ({ database, table, rows }, { db: present, store }) => {
     if (present.name === database) throw new Refusal('not-found'); // it is the store by now
-    const db = await databaseCalled(database);
+    const db = await openBeside(store, database);
     try {
       await addKeptRows(db, table, rows);
       db.close();

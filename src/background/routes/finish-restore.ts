@@ -5,11 +5,12 @@ import { Refusal } from '../../domain/refusal.ts';
 import { sumOf } from '../../formats/backup.ts';
 import { carryBackups } from '../../store/backups.ts';
 import type { TendDatabase } from '../../store/database.ts';
-import { abandon, databaseCalled } from '../../store/databases.ts';
+import { abandon } from '../../store/databases.ts';
 import { allKeptRows } from '../../store/kept-rows.ts';
 import { deriveAll } from '../../store/restore.ts';
 import { readHome } from '../../store/settings.ts';
 import { announce } from '../announce.ts';
+import { openBeside } from '../beside.ts';
 import { FOR_EVER, keptUntil } from '../earlier.ts';
 import { rememberHome } from '../first-run.ts';
 import { DatabaseName, TallyOfCopy } from '../input.ts';
@@ -29,7 +30,7 @@ export const finishRestore = route('finishRestore', {
     const { db: present, witness } = await store.anyway();
     if (present.name === database) return {}; // asked again, since the answer was lost
     if (witness?.earlier.some(({ name }) => name === database)) throw new Refusal('not-found'); // put aside since
-    const db = await databaseCalled(database);
+    const db = await openBeside(store, database);
     try {
       await insistOnWhole(db, tally, digest);
       await deriveAll(db, today);
@@ -59,9 +60,13 @@ async function putInPlace(db: TendDatabase, before: Opened, now: Instant): Promi
   const { witness, recovery } = before;
   if (before.db.name === db.name) return before; // asked twice at once
   await copyPresent(before, now);
-  if (recovery?.why !== 'unreadable') await carryBackups(before.db, db);
-  const aside = { name: before.db.name, until: recovery ? FOR_EVER : keptUntil(now) };
-  return enthrone(db, [...(witness?.earlier ?? []), aside]);
+  if (recovery?.why !== 'unreadable') {
+    const carried = carryBackups(before.db, db);
+    await (recovery?.choices ? carried.catch(() => undefined) : carried);
+  }
+  const until = recovery ? FOR_EVER : keptUntil(now);
+  const aside = (recovery?.choices ?? [before.db]).map(({ name }) => ({ name, until }));
+  return enthrone(db, [...(witness?.earlier ?? []), ...aside]);
 }
 
 /** In recovery it may be all that is left of something, and may be unreadable in part: it is also put aside whole. */

@@ -12,7 +12,7 @@ export const readStore = route('readStore', {
   run: async (_, { store, now }) => {
     const { db, witness, recovery } = await store.counted();
     const snapshots = await listSnapshots().catch(() => []); // a browser that lets no file be written
-    const isReadable = recovery?.why !== 'unreadable';
+    const isReadable = recovery?.why !== 'unreadable' && !recovery?.choices; // it may be none of them
     const [backup] = isReadable ? await readBackups(db) : [];
     const { erased } = isReadable ? await readFound(db) : { erased: {} };
     const { seq: copied = 0, ...rest } = backup ?? {};

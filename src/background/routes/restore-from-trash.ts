@@ -5,7 +5,11 @@ import { route } from '../route.ts';
 
 export const restoreFromTrash = route('restoreFromTrash', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, table: z.enum(['contacts', 'notes', 'followUps']), uid: Uid }),
+  input: z.strictObject({
+    ...write,
+    table: z.enum(['contacts', 'notes', 'followUps', 'interactions', 'keyDates']),
+    uid: Uid,
+  }),
   changes: true,
   run: async ({ requestId, table, uid }, { db, now }) => {
     await restore(db, { requestId, at: now, table, uid });

@@ -63,6 +63,7 @@ export class Late {
         refresh_from_page: this.deeds.keep,
         remove_from_tend: () => this.deeds.attempt('removeContact', {}, 'removed'),
       }),
+      undo_last: () => void this.deeds.undoLast(),
       how_read: () => this.toggleHealth(),
     };
   }
