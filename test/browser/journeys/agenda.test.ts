@@ -114,7 +114,7 @@ test('the room of today shows the same lines, and logs a conversation with two p
     await page.type('.participants input', name);
     await tend.press(page.mainFrame(), '.participants .quiet');
   }
-  await page.type('.log .whole.field', 'the fair in Lisbon');
+  await page.type('.log .across.field', 'the fair in Lisbon');
   await tend.press(page.mainFrame(), '.log button[type=submit]');
   await seeText(page, word('talk_noted'));
   await tend.press(page.mainFrame(), button('undo'));
