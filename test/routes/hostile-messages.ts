@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Input, RouteName } from '../../src/api/contract.ts';
 import type { SeenHandle } from '../../src/sites/site.ts';
-import { personQuestions } from './hostile-person.ts';
+import { touchQuestions } from './hostile-touch.ts';
 
 /** What a hostile page may have come by, to make its messages nearly right. */
 export interface Loot {
@@ -28,6 +28,7 @@ export const ANSWERED: readonly string[] = [
   'readPanel',
   'meetContact',
   'olderNotes',
+  'readTimeline',
   'readDay',
   'loadParts',
 ] satisfies RouteName[];
@@ -78,11 +79,11 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
   const appointment = {
     due: day,
     summary: text,
-    reason: fc.constantFrom(undefined, 'promise', 'thanks'),
-    expires: fc.constantFrom(undefined, '', '2030-01-01'),
+    reason: fc.constantFrom(undefined, 'promise', 'bribe'),
+    expires: fc.option(day, { nil: undefined }),
   };
   return {
-    ...personQuestions({ forged, any, uid, fresh, told, day, text }),
+    ...touchQuestions({ any, forged, uid, day, text, glimpse: told }),
     openPanel: {
       handle: seen,
       windowId: fc.constantFrom(undefined, 1, -1),
@@ -118,6 +119,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     },
     readHome: {},
     chooseHome: { home: fc.constantFrom('page', 'sidebar', 'both') },
+    listAgenda: { after: fc.option(fc.nat(), { nil: undefined }) },
     samePerson: { requestId: fresh, handle: fc.constant(handle), contactUid: uid },
     listHistory: { contactUid: fc.option(uid, { nil: undefined }), before: fc.constant(undefined) },
     bringBack: { requestId: fresh, seq: fc.integer({ min: 1, max: 20 }) },
