@@ -12,13 +12,15 @@ export type WriteName = { [Name in RouteName]: Input<Name> extends Write ? Name 
 type Matter<Name extends WriteName> = Omit<Input<Name>, 'requestId' | 'capability' | 'glimpse'>;
 
 /** What belongs to a write and is no part of what it says. */
-interface Around {
+interface Around<Name extends WriteName> {
   /** What the page shows, for a write that may make a contact. */
   glimpse?: Glimpse | undefined;
   /** Once it is done. */
   after?: (() => void) | undefined;
   /** Once it was taken back. */
   undone?: () => void;
+  /** What leads on from there, by what was answered. */
+  more?: (answer: AnswerTo<Name>) => ToastMessage['more'];
 }
 
 /** Does one write, and says that it was `done`. */
@@ -26,7 +28,7 @@ export type Do = <Name extends WriteName>(
   name: Name,
   matter: Matter<Name>,
   done: PlainWord,
-  around?: Around,
+  around?: Around<Name>,
 ) => Promise<void>;
 
 /** Where deeds are done: how a write reaches the background from here, and who is told. */
@@ -42,7 +44,7 @@ export interface Doer {
   /** Tells a refusal itself, with a way to try again. */
   attempt: Do;
   /** Says that the write of a request was done, with a way to take it back. */
-  told(done: PlainWord, undoes: string, undone?: () => void): void;
+  told(done: PlainWord, undoes: string, undone?: () => void, more?: ToastMessage['more']): void;
   /** Answers a follow-up: done, skipped, or snoozed until a day. */
   answer(followUpUid: string, answer: Input<'answerFollowUp'>['answer'], until?: PlainDate): void;
 }
@@ -51,20 +53,20 @@ export function doerAt(place: DeedPlace): Doer {
   /** The requests of writes that are on their way or were refused, by what they say. */
   const requests: Record<string, string> = {};
 
-  const write: Do = async (name, matter, done, { after, undone, ...shown } = {}) => {
+  const write: Do = async (name, matter, done, { after, undone, more, ...shown } = {}) => {
     const what = JSON.stringify([name, matter]);
     requests[what] ??= crypto.randomUUID();
     const requestId = requests[what];
-    await place.ask(name, { ...matter, ...shown, requestId } as never);
+    const answer = await place.ask(name, { ...matter, ...shown, requestId } as never);
     delete requests[what];
     if (name === 'undo') place.tell({ text: say(done) });
-    else told(done, requestId, undone);
+    else told(done, requestId, undone, more?.(answer));
     after?.();
   };
 
-  const told: Doer['told'] = (done, undoes, undone) => {
+  const told: Doer['told'] = (done, undoes, undone, more) => {
     const undo = () => attempt('undo', { undoes }, 'undone', { after: undone });
-    place.tell({ text: say(done), action: { text: say('undo'), run: undo } });
+    place.tell({ text: say(done), action: { text: say('undo'), run: undo }, more });
   };
 
   const attempt: Do = (...deed) =>

@@ -17,10 +17,13 @@ export function ToastCard({ toasts: { message, hold } }: { toasts: Toasts }) {
     message && (
       <div class="row card" onPointerEnter={held} onPointerLeave={free} onFocusIn={held} onFocusOut={free}>
         <span class="grow">{message.text}</span>
-        {message.action && (
-          <button type="button" class="btn small" onClick={message.action.run}>
-            {message.action.text}
-          </button>
+        {[message.more, message.action].map(
+          (action) =>
+            action && (
+              <button type="button" class="btn small" onClick={action.run}>
+                {action.text}
+              </button>
+            ),
         )}
       </div>
     )

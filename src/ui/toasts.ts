@@ -1,10 +1,17 @@
 /** How long a toast stays, in milliseconds, while nobody points at it or is in it. */
 const STAY = 10_000;
 
-/** What was just done, and one thing that can be done about it. */
+interface ToastAction {
+  text: string;
+  run(): unknown;
+}
+
+/** What was just done, and what can be done about it. */
 export interface ToastMessage {
   text: string;
-  action?: { text: string; run(): unknown } | undefined;
+  action?: ToastAction | undefined;
+  /** Leads on, where there is more to say about it. */
+  more?: ToastAction | undefined;
 }
 
 /** The one toast of a view. */

@@ -1,5 +1,6 @@
 import { say } from '../../words/index.ts';
 import { refusal } from '../../words/refusals.ts';
+import { isPainted } from '../painted.ts';
 import { CollapsedTab } from './collapsed-tab.tsx';
 import { Facts } from './facts.tsx';
 import { FollowUps } from './follow-ups.tsx';
@@ -7,6 +8,7 @@ import { PanelHeader } from './header.tsx';
 import { NoteBox } from './note-box.tsx';
 import { Notes } from './notes.tsx';
 import type { PanelModel } from './panel-model.ts';
+import { Proposals } from './proposals.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
 import { whoIs } from './who.ts';
 
@@ -16,10 +18,11 @@ export function PanelBody({ model }: { model: PanelModel }) {
   const who = whoIs(model);
   if (home.setShape && model.shape.collapsed) return <CollapsedTab model={model} who={who} />;
   const firstName = who.name.split(/\s/).find((word) => !word.endsWith('.')); // not 'Prof.'
-  const welcome = !who.self || view?.contact;
+  const contact = view?.contact;
+  const welcome = !who.self || contact;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
-    if (late?.reminder.open) return late.reminder.hide();
+    if (late?.hide()) return;
     if (!home.setShape) return;
     model.setShape({ collapsed: true });
     home.giveFocusBack();
@@ -41,6 +44,7 @@ export function PanelBody({ model }: { model: PanelModel }) {
         )}
         {!welcome && <p class="soft">{refusal('own-profile')}</p>}
         {late && <late.Cards />}
+        {contact && <Proposals model={model} view={view} />}
         {welcome && (view || trouble) && (
           <NoteBox
             box={model.composer}
@@ -52,8 +56,8 @@ export function PanelBody({ model }: { model: PanelModel }) {
         {view && welcome && !view.doubt && (
           <>
             <FollowUps model={model} view={view} />
-            {view.contact && <Facts contact={view.contact} />}
-            <Notes model={model} view={view} />
+            {contact && (late && isPainted() ? <late.Facts /> : <Facts contact={contact} view={view} />)}
+            {late?.timeline.items && isPainted() ? <late.Timeline /> : <Notes model={model} view={view} />}
           </>
         )}
       </div>

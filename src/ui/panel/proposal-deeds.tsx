@@ -1,0 +1,65 @@
+import type { PanelView } from '../../api/contract.ts';
+import type { Verdict } from '../../domain/sighting.ts';
+import { type PlainWord, say } from '../../words/index.ts';
+import type { Late } from './late.tsx';
+import { whyNow } from './line-day.ts';
+import { answerLine } from './line-deeds.tsx';
+
+const VERDICT_WORDS: Record<Verdict, PlainWord> = {
+  news: 'panel_good_news',
+  notNews: 'panel_not_news',
+  notGood: 'panel_not_good',
+};
+
+/** What can be done about a proposal. */
+export function ProposalDeeds({ late, name }: { late: Late; name: string }) {
+  const { panel, deeds } = late;
+  const { view } = panel;
+  if (!view) return null;
+  if (name === 'away') return <Deed word="panel_bring_back" run={() => bringBack(late, view)} />;
+  if (name === 'rest')
+    return (
+      <>
+        <Deed
+          word="panel_let_rest"
+          run={() => deeds.attempt('setStanding', { phase: 'resting' }, 'panel_rests')}
+        />
+        <Deed quiet word="panel_keep_trying" run={() => keepTrying(late, view)} />
+      </>
+    );
+  return Object.entries(VERDICT_WORDS).map(([verdict, word]) => (
+    <Deed
+      quiet={verdict !== 'news'}
+      word={word}
+      run={() => deeds.attempt('judgeNews', { sightingUid: name, verdict: verdict as Verdict }, word)}
+    />
+  ));
+}
+
+function Deed({ word, quiet, run }: { word: PlainWord; quiet?: boolean; run(): unknown }) {
+  return (
+    <button type="button" class={`btn small ${quiet ? 'quiet' : ''}`} onClick={run}>
+      {say(word)}
+    </button>
+  );
+}
+
+/** Ends whatever keeps them out of the agenda. */
+function bringBack({ deeds }: Late, { contact, days }: PanelView) {
+  const { phase, pausedUntil = '' } = contact ?? {};
+  const away = phase === 'resting' || phase === 'letGo';
+  const standing = {
+    ...(away && { phase: 'maintain' as const }),
+    ...(pausedUntil > days.today && { pausedUntil: '' as const }),
+  };
+  return deeds.attempt('setStanding', standing, 'panel_brought_back');
+}
+
+/** Nothing is said to a promise that is up beside it. */
+function keepTrying(late: Late, view: PanelView) {
+  const { up, reasons } = whyNow(view);
+  late.rest = 'no';
+  late.panel.changed();
+  if (up && reasons.every(({ kind }) => kind === 'rest')) return answerLine(late, 'skipped');
+  return undefined;
+}
