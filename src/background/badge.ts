@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { Refusal } from '../domain/refusal.ts';
 import { countToday } from '../store/agenda.ts';
+import { keepUp } from '../store/due-row.ts';
 import { today } from './clock.ts';
 import type { Store } from './store.ts';
 
@@ -16,7 +17,10 @@ export function badgeText(lines: number): string {
 /** Shows how many lines are due today or overdue; '!' while the store needs the user's decision. */
 export async function showBadge(store: Store): Promise<void> {
   const text = await store.ready().then(
-    async (db) => badgeText(await countToday(db, today())),
+    async (db) => {
+      await keepUp(db, today());
+      return badgeText(await countToday(db, today()));
+    },
     (cause) => {
       if (cause instanceof Refusal && cause.code === 'in-recovery') return '!';
       throw cause;

@@ -7,7 +7,7 @@ export function Footer({ popup: { shortcut, home, trouble, undoLast } }: { popup
   return (
     <footer class="row">
       <button type="button" class="btn quiet" onClick={() => void openDashboard()}>
-        {say('settings')}
+        {say('open_dashboard')}
       </button>
       {home && !trouble && (
         <button type="button" class="btn quiet" aria-keyshortcuts="z" onClick={() => void undoLast()}>

@@ -13,6 +13,8 @@ addEventListener('pagehide', () => life.abort());
 
 const root = document.getElementById('popup');
 if (root) {
+  // Opened in a tab, by the notification of the day: there is more room.
+  if (location.hash === '#day') document.body.classList.add('in-tab');
   const focus = followFocus(root, life.signal);
   const redraw = coalesced(() => {
     render(<PopupBody popup={popup} />, root);
@@ -20,7 +22,7 @@ if (root) {
   });
   const popup = createPopup(redraw);
   const onKey = (event: KeyboardEvent) => {
-    onPopupKey(event, root);
+    onPopupKey(event, root, popup.keys);
     onUndoKey(event, popup.undoLast);
   };
   document.addEventListener('keydown', onKey, life);

@@ -1,13 +1,12 @@
 import { focusPanel, openSidePanel, reloadTab } from '../api/browser.ts';
-import type { Due } from '../domain/due.ts';
-import { excerpt } from '../domain/excerpt.ts';
-import { dayOf } from '../domain/follow-up.ts';
 import { nameIn } from '../domain/handle.ts';
+import { daysLate } from '../domain/order.ts';
+import { LineRing } from '../ui/agenda/line.tsx';
+import { Why } from '../ui/agenda/why.tsx';
 import { DueDay } from '../ui/day.tsx';
 import { Ring } from '../ui/ring.tsx';
 import { SnoozeMenu } from '../ui/snooze-menu.tsx';
 import { say } from '../words/index.ts';
-import { Why } from './line.tsx';
 import type { PersonHere, Popup } from './popup-model.ts';
 
 /** The person whose profile is in sight. */
@@ -15,48 +14,37 @@ export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) 
   const { view, own } = here;
   if (!view) return null;
   if (view.doubt) return <DoubtHere popup={popup} />;
-  const { days, followUps, notes, contact } = view;
-  const next = followUps[0];
-  const day = next && dayOf(next);
-  const newest = notes.toSorted((a, b) => b.created.localeCompare(a.created))[0];
-  const last: Due['last'] = newest && { on: newest.created.slice(0, 10), excerpt: excerpt(newest.text) };
+  const { days, line, contact } = view;
+  const day = line?.next;
+  // What may wait calmly is due, and never overdue.
+  const isLate = line !== undefined && daysLate(line, days.today) > 0;
   // Whoever is not kept, or by the address alone, is called by it: the tab's title may be another person's.
   const known = contact?.fullName;
   const name = known || nameIn(here.handle) || say('nameless');
   return (
     <section class="card person" aria-label={say('person_here')}>
       <div class="row">
-        <Ring name={known ?? ''} days={days} since={next?.created} next={day} small />
+        {line ? <LineRing line={line} days={days} /> : <Ring name={known ?? ''} small />}
         <div class="grow">
           <h2 class="clip" title={name}>
             <bdi>{name}</bdi>
           </h2>
           <p class="soft s why">
-            {day && <DueDay day={day} days={days} />}
+            {day && <DueDay day={isLate ? day : day < days.today ? days.today : day} days={days} />}
             {day && '\u00a0· '}
-            {contact ? (
-              <Why
-                line={{
-                  ...(day && { next: day }),
-                  ...(next && { summary: next.summary }),
-                  ...(last && { last }),
-                }}
-              />
-            ) : (
-              say('no_contact')
-            )}
+            {line ? <Why line={line} days={days} /> : say('no_contact')}
           </p>
         </div>
       </div>
       <div class="row wrap">
         <PanelButton popup={popup} word="write_a_note" />
         {!contact && !own && <JoinButton popup={popup} />}
-        {next && day && day <= days.today && (
+        {contact && day && day <= days.today && (
           <>
-            <button type="button" class="btn" onClick={() => popup.answer(next.uid, 'done')}>
+            <button type="button" class="btn" onClick={() => popup.agenda.answer(contact.uid, 'done')}>
               {say('done')}
             </button>
-            <SnoozeMenu days={days} snooze={(until) => popup.answer(next.uid, 'snoozed', until)} />
+            <SnoozeMenu days={days} snooze={(until) => popup.agenda.answer(contact.uid, 'snoozed', until)} />
           </>
         )}
       </div>

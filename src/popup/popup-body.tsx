@@ -1,40 +1,30 @@
 import { openDashboard } from '../api/browser.ts';
 import type { AgendaPage } from '../api/contract.ts';
 import { copyAge } from '../domain/copy-age.ts';
+import { Agenda } from '../ui/agenda/agenda.tsx';
+import { Line } from '../ui/agenda/line.tsx';
 import { Day } from '../ui/day.tsx';
 import { wholeDay } from '../ui/days.ts';
 import { Icon } from '../ui/icons.tsx';
-import { isPainted } from '../ui/painted.ts';
 import { Toast } from '../ui/toast.tsx';
 import { say } from '../words/index.ts';
-import { linesIn } from './agenda.ts';
 import { CopyCard } from './copy-card.tsx';
 import { Footer } from './footer.tsx';
-import { Line } from './line.tsx';
 import { PersonCard, ReloadCard } from './person-card.tsx';
 import type { Popup } from './popup-model.ts';
 import { Trouble } from './trouble.tsx';
 
-/** The groups of the agenda, with the words and the tone of their headings. */
-const GROUPS = [
-  ['overdue', 'group_overdue', 'overdue'],
-  ['today', 'group_today', 'due'],
-  ['week', 'group_week', ''],
-] as const;
-
-/** Lines in the first drawing: more than the popup is high. The others, and all dates, come right after it. */
-const IN_SIGHT = 12;
-
 /** The popup as it stands. */
 export function PopupBody({ popup }: { popup: Popup }) {
-  const { agenda, found, home, trouble } = popup;
+  const { found, home, trouble } = popup;
+  const { page } = popup.agenda;
   return (
     <>
       <header>
         <div class="row">
           <h1 class="grow">{say('popup_title')}</h1>
           <span class="soft s">
-            {agenda && <Day at={agenda.days.today} text={() => wholeDay(agenda.days.today, agenda.days)} />}
+            {page && <Day at={page.days.today} text={() => wholeDay(page.days.today, page.days)} />}
           </span>
         </div>
         <input
@@ -47,7 +37,7 @@ export function PopupBody({ popup }: { popup: Popup }) {
           onInput={(event) => popup.find(event.currentTarget.value)}
         />
       </header>
-      <main tabIndex={-1} aria-busy={!agenda && !trouble}>
+      <main tabIndex={-1} aria-busy={!page && !trouble}>
         {trouble && <Trouble code={trouble} retry={popup.refresh} />}
         {popup.joining && popup.here && <PersonCard popup={popup} here={popup.here} />}
         {found ? (
@@ -55,7 +45,7 @@ export function PopupBody({ popup }: { popup: Popup }) {
         ) : home === null ? (
           <Unchosen />
         ) : (
-          agenda && <Agenda popup={popup} agenda={agenda} />
+          page && <Whole popup={popup} page={page} />
         )}
       </main>
       <Toast toasts={popup.toasts} />
@@ -64,9 +54,8 @@ export function PopupBody({ popup }: { popup: Popup }) {
   );
 }
 
-function Agenda({ popup, agenda }: { popup: Popup; agenda: AgendaPage }) {
+function Whole({ popup, page }: { popup: Popup; page: AgendaPage }) {
   const { here, tab, reachable } = popup;
-  const lines = isPainted() ? agenda.lines : agenda.lines.slice(0, IN_SIGHT);
   return (
     <>
       {popup.unreadable && (
@@ -76,49 +65,28 @@ function Agenda({ popup, agenda }: { popup: Popup; agenda: AgendaPage }) {
       )}
       {tab && reachable === false && <ReloadCard tabId={tab.id} />}
       {here && !popup.joining && <PersonCard popup={popup} here={here} />}
-      {popup.store && <CopyCard age={copyAge(popup.store, agenda.days.today)} />}
-      {agenda.lines.length === 0 && <Empty kept={!agenda.empty} />}
-      {GROUPS.map(([group, word, tone]) => {
-        const ofGroup = linesIn(group, lines, agenda.days);
-        if (ofGroup.length === 0) return null;
-        const count = agenda.counts[group];
-        return (
-          <section key={group} tabIndex={-1}>
-            <h2 class={tone}>{say(word, count > 999 ? '999+' : count)}</h2>
-            <ul>
-              {ofGroup.map((line) => (
-                <Line
-                  key={line.contactUid}
-                  popup={popup}
-                  line={line}
-                  days={agenda.days}
-                  withDay={group !== 'today'}
-                />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-      {agenda.hasMore && (
-        <div class="row centre">
-          <button type="button" class="btn quiet" onClick={popup.showMore}>
-            {say('show_more')}
-          </button>
-        </div>
-      )}
+      {popup.store && <CopyCard age={copyAge(popup.store, page.days.today)} />}
+      {page.today.length === 0 && page.later.length === 0 && <Empty kept={!page.empty} />}
+      <Agenda agenda={popup.agenda} page={page} />
     </>
   );
 }
 
 function Found({ popup, found }: { popup: Popup; found: NonNullable<Popup['found']> }) {
   return (
-    <section tabIndex={-1} aria-label={say('find')}>
+    <section class="agenda" tabIndex={-1} aria-label={say('find')}>
       <p class="soft s" role="status">
         {found.lines.length === 0 && say('none_found', found.text)}
       </p>
       <ul>
         {found.lines.map((line) => (
-          <Line key={line.contactUid} popup={popup} line={line} days={found.days} withDay />
+          <Line
+            key={line.contactUid}
+            agenda={popup.agenda}
+            line={line}
+            days={found.days}
+            press={popup.joining ? () => popup.join(line) : undefined}
+          />
         ))}
       </ul>
     </section>

@@ -1,6 +1,6 @@
 import { ask } from '../api/ask.ts';
 import { activeTab, isReachable, type OpenTab, openProfile, panelShortcut } from '../api/browser.ts';
-import type { AgendaPage, PanelView } from '../api/contract.ts';
+import type { PanelView } from '../api/contract.ts';
 import type { StoreState } from '../domain/copies.ts';
 import type { Due } from '../domain/due.ts';
 import { sameHandle } from '../domain/handle.ts';
@@ -9,11 +9,12 @@ import type { NearDays } from '../domain/near-days.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import { isUnreadable, profileUrl, recognise } from '../sites/index.ts';
 import type { SeenHandle } from '../sites/site.ts';
-import { type Doer, doerAt } from '../ui/deeds.ts';
+import { type AgendaModel, createAgenda } from '../ui/agenda/agenda-model.ts';
+import { doerAt } from '../ui/deeds.ts';
 import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
 import { codeOf } from '../words/refusals.ts';
-import { oneMore, readAgenda } from './agenda.ts';
+import type { LineKeys } from './keys.ts';
 
 /** The person whose profile the tab in sight shows. */
 export interface PersonHere {
@@ -33,7 +34,7 @@ export interface Popup {
   /** The tab in sight has an address that cannot be read. */
   unreadable: boolean;
   here: PersonHere | undefined;
-  agenda: AgendaPage | undefined;
+  agenda: AgendaModel;
   /** What was looked for, and found; undefined while nothing is looked for. */
   found: { text: string; days: NearDays; lines: Due[] } | undefined;
   /** The text in the find field. */
@@ -48,26 +49,40 @@ export interface Popup {
   lookAtStore(): void;
   undoLast(): Promise<void>;
   find(text: string): void;
-  showMore(): void;
-  answer: Doer['answer'];
+  /** What keys do with a line, besides pressing its buttons. */
+  keys: LineKeys;
   /** The person in sight is being looked for among those who are kept. */
   joining: boolean;
   /** Begins or gives up looking for them. */
   setJoining(joining: boolean): void;
   /** Says that the person in sight is the one of this line. */
   join(line: Due): void;
-  /** Shows a line's profile, and closes the popup. */
-  open(line: Due): void;
 }
 
 /** The popup's state, read at once; `redraw` is called after every change. */
 export function createPopup(redraw: () => void): Popup {
-  let wanted = 0;
   let turn = 0;
   let looked = false;
 
   const told = toasts(redraw);
-  const { answer, attempt } = doerAt({ ask: (name, input) => ask(name, input as never), tell: told.tell });
+  const doer = doerAt({ ask: (name, input) => ask(name, input as never), tell: told.tell });
+  const agenda = createAgenda(redraw, { doer, open, refresh: () => void read() });
+
+  /** Shows a line's profile, and closes the popup. */
+  function open({ handle }: Due): void {
+    if (!handle) return;
+    const shows = (url: string) => {
+      const seen = recognise(url);
+      return seen !== undefined && sameHandle(seen, handle);
+    };
+    void openProfile(profileUrl(handle), shows).then(() => close());
+  }
+
+  /** The line of a contact, wherever it is shown. */
+  function lineOf(contactUid: string): Due | undefined {
+    const { today = [], later = [] } = agenda.page ?? {};
+    return [...(popup.found?.lines ?? []), ...today, ...later].find((line) => line.contactUid === contactUid);
+  }
 
   async function readHere(): Promise<Pick<Popup, 'tab' | 'here' | 'unreadable'>> {
     const tab = await activeTab();
@@ -88,10 +103,10 @@ export function createPopup(redraw: () => void): Popup {
   async function read(): Promise<void> {
     const mine = ++turn;
     try {
-      const asked = [readAgenda(wanted), ask('readHome', {}), readHere()] as const;
-      const [agenda, { home = null }, here] = await Promise.all(asked);
+      const asked = [agenda.read(), ask('readHome', {}), readHere()] as const;
+      const [, { home = null }, here] = await Promise.all(asked);
       if (mine !== turn) return;
-      Object.assign(popup, { agenda, home, ...here, trouble: agenda.readOnly });
+      Object.assign(popup, { home, ...here, trouble: agenda.page?.readOnly });
     } catch (error) {
       if (mine !== turn) return;
       popup.trouble = codeOf(error);
@@ -106,7 +121,7 @@ export function createPopup(redraw: () => void): Popup {
     reachable: undefined,
     unreadable: false,
     here: undefined,
-    agenda: undefined,
+    agenda,
     found: undefined,
     finding: '',
     store: undefined,
@@ -123,7 +138,7 @@ export function createPopup(redraw: () => void): Popup {
       };
       ask('readStore', {}).then(seen, () => undefined); // without it, nothing is said of copies
     },
-    undoLast: lastUndoer({ attempt }, told.tell),
+    undoLast: lastUndoer(doer, told.tell),
     find(text) {
       popup.finding = text;
       if (!text.trim()) popup.found = undefined;
@@ -141,11 +156,19 @@ export function createPopup(redraw: () => void): Popup {
         },
       );
     },
-    showMore() {
-      if (popup.agenda) wanted = oneMore(popup.agenda);
-      popup.refresh();
+    keys: {
+      k: (contactUid) => agenda.answer(contactUid, 'skipped'),
+      o(contactUid) {
+        const line = lineOf(contactUid);
+        if (line) open(line);
+      },
+      t(contactUid) {
+        if (!agenda.page) return;
+        if (agenda.person.contactUid !== contactUid) agenda.person.toggle(contactUid);
+        agenda.person.talk.log(contactUid, agenda.page.days.today);
+      },
+      w: agenda.explain,
     },
-    answer,
     joining: false,
     setJoining(joining) {
       popup.joining = joining;
@@ -154,15 +177,7 @@ export function createPopup(redraw: () => void): Popup {
     join({ contactUid }) {
       const { here } = popup;
       popup.setJoining(false);
-      if (here) void attempt('samePerson', { handle: here.handle, contactUid }, 'joined');
-    },
-    open({ handle }) {
-      if (!handle) return;
-      const shows = (url: string) => {
-        const seen = recognise(url);
-        return seen !== undefined && sameHandle(seen, handle);
-      };
-      void openProfile(profileUrl(handle), shows).then(() => close());
+      if (here) void doer.attempt('samePerson', { handle: here.handle, contactUid }, 'joined');
     },
   };
   popup.refresh();

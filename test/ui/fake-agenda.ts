@@ -1,10 +1,14 @@
 import type { AgendaPage } from '../../src/api/contract.ts';
+import { agendaOf as domainAgenda } from '../../src/domain/agenda.ts';
 import type { Contact } from '../../src/domain/contact.ts';
-import type { Due } from '../../src/domain/due.ts';
-import { dayOf, type FollowUp, isOpen } from '../../src/domain/follow-up.ts';
+import { type ContactRows, type Due, dueOf } from '../../src/domain/due.ts';
+import type { Answer, FollowUp } from '../../src/domain/follow-up.ts';
+import type { Group } from '../../src/domain/group.ts';
+import type { Interaction } from '../../src/domain/interaction.ts';
+import type { KeyDate } from '../../src/domain/key-date.ts';
 import { nearDays } from '../../src/domain/near-days.ts';
 import type { Note } from '../../src/domain/note.ts';
-import { addDays } from '../../src/domain/plain-date.ts';
+import type { Sighting } from '../../src/domain/sighting.ts';
 
 /** One person of the fake background, with all that is kept about them. */
 export interface Person {
@@ -12,48 +16,80 @@ export interface Person {
   notes: Note[];
   followUps: FollowUp[];
   handle: string;
+  interactions?: Interaction[];
+  keyDates?: KeyDate[];
+  sightings?: Sighting[];
+  answers?: Answer[];
 }
 
 const PAGE = 50;
 
-/** The agenda of these people, as `listAgenda` answers; with `everyone`, lines without a day too. */
+/** What stands around these people: the day, what a day takes, and the groups there are. */
+export interface Around {
+  today: string;
+  limit: number;
+  groups: Group[];
+}
+
+/** The agenda of these people, as `listAgenda` answers. */
 export function agendaOf(
   people: Person[],
-  today: string,
-  after?: { contactUid: string },
-  everyone = false,
+  { after = 0, ...around }: Around & { after?: number },
 ): AgendaPage {
-  const lines = people.map(lineOf).sort((a, b) => (a.next ?? '').localeCompare(b.next ?? ''));
-  const near = lines.filter(({ next }) => next && next <= addDays(today, 7));
-  const from = after ? near.findIndex((line) => line.contactUid === after.contactUid) + 1 : 0;
-  const count = (is: (next: string) => boolean) => near.filter(({ next }) => is(next ?? '')).length;
+  const { today, limit } = around;
+  const lines = people.map((person) => lineOf(person, around));
+  const answered = new Set(
+    people
+      .flatMap(({ answers = [] }) => answers.filter(({ day }) => day === today))
+      .map((one) => one.contactUid),
+  );
+  const agenda = domainAgenda(lines, { today, limit, answered: answered.size });
   return {
     days: nearDays(today),
-    lines: everyone ? lines : near.slice(from, from + PAGE),
-    hasMore: near.length > from + PAGE,
-    counts: {
-      overdue: count((next) => next < today),
-      today: count((next) => next === today),
-      week: count((next) => next > today),
-    },
+    today: agenda.today,
+    later: agenda.later.slice(after, after + PAGE),
+    laterCount: agenda.later.length,
+    hasMore: agenda.later.length > after + PAGE,
+    limit,
     empty: people.length === 0,
   };
 }
 
-function lineOf({ contact, notes, followUps, handle }: Person): Due {
-  const next = followUps.filter(isOpen).sort((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
-  const last = notes.filter((note) => !note.deletedAt).at(-1);
-  return {
-    contactUid: contact.uid,
-    fullName: contact.fullName,
-    handle: { service: 'linkedin', kind: 'vanity', value: handle, raw: handle },
-    words: [],
-    ...(next && {
-      next: dayOf(next),
-      followUpUid: next.uid,
-      summary: next.summary,
-      since: next.created.slice(0, 10),
-    }),
-    ...(last && { last: { on: last.created.slice(0, 10), excerpt: last.text.slice(0, 140) } }),
+/** Everything a person's line follows from. */
+export function rowsOf(person: Person, groups: Group[]): ContactRows {
+  const { contact, notes, followUps, handle: value } = person;
+  const { uid: contactUid, created, updated } = contact;
+  const handle = {
+    service: 'linkedin',
+    kind: 'vanity' as const,
+    value,
+    raw: value,
+    state: 'current' as const,
   };
+  return {
+    contact,
+    handles: [
+      {
+        uid: `handle-${contactUid}`,
+        created,
+        updated,
+        contactUid,
+        firstSeen: created,
+        lastSeen: created,
+        ...handle,
+      } as never,
+    ],
+    followUps,
+    notes,
+    interactions: person.interactions ?? [],
+    keyDates: person.keyDates ?? [],
+    sightings: person.sightings ?? [],
+    answers: person.answers ?? [],
+    groups: groups.filter(({ uid }) => contact.groups?.includes(uid)),
+  };
+}
+
+/** A person's line, with or without a day. */
+export function lineOf(person: Person, { today, groups }: Pick<Around, 'today' | 'groups'>): Due {
+  return dueOf(rowsOf(person, groups), today);
 }

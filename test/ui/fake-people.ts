@@ -1,5 +1,7 @@
+import type { Reminding } from '../../src/api/contract.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import type { FollowUp } from '../../src/domain/follow-up.ts';
+import type { Group } from '../../src/domain/group.ts';
 import type { Home } from '../../src/domain/home.ts';
 import type { Doubt } from '../../src/domain/identity.ts';
 import type { Note } from '../../src/domain/note.ts';
@@ -17,6 +19,8 @@ export class FakePeople {
   doubt: Doubt | undefined;
   /** A panel has told that the page is the user's own. */
   own = false;
+  groups: Group[] = [];
+  reminding: Reminding = { limit: 5, notify: { quietDays: [] } };
   /** History, trash and copies. */
   readonly copies = new FakeCopies();
   #count = 0;

@@ -6,9 +6,10 @@ import { nearDays } from '../../src/domain/near-days.ts';
 import { type Note, noteFrom } from '../../src/domain/note.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { agendaOf } from './fake-agenda.ts';
+import { agendaOf, lineOf } from './fake-agenda.ts';
 import { copyRoutes } from './fake-copies.ts';
 import type { FakePeople } from './fake-people.ts';
+import { touchRoutes } from './fake-touch.ts';
 
 export const TODAY = '2026-11-22';
 
@@ -28,6 +29,7 @@ export function routesOver(
   };
   return {
     ...copyRoutes(kept.copies, forget),
+    ...touchRoutes(kept, TODAY, () => current),
     openPanel: ({ handle, over }) => {
       current = handle?.value ?? '';
       const panel = over && kept.doubt ? { ...nobody(), doubt: kept.doubt } : view();
@@ -97,10 +99,10 @@ export function routesOver(
     setPanelShape: () => ({}),
     readHome: () => (kept.home ? { home: kept.home } : {}),
     chooseHome: ({ home }) => nothing(Object.assign(kept, { home })),
-    listAgenda: ({ after }) => agendaOf([...kept.people.values()], TODAY, after),
+    listAgenda: ({ after = 0 }) => agendaOf([...kept.people.values()], { ...around(), after }),
     samePerson: () => ({}),
     findContacts: ({ text }) => {
-      const { lines } = agendaOf([...kept.people.values()], TODAY, undefined, true);
+      const lines = [...kept.people.values()].map((person) => lineOf(person, around()));
       return {
         days: nearDays(TODAY),
         lines: lines.filter((line) => line.fullName.toLowerCase().includes(text.toLowerCase())),
@@ -108,8 +110,12 @@ export function routesOver(
     },
   };
 
+  function around() {
+    return { today: TODAY, limit: kept.reminding.limit, groups: kept.groups };
+  }
+
   function nobody(): PanelView {
-    const { contact: _, ...rest } = view();
+    const { contact: _, line: __, ...rest } = view();
     return { ...rest, notes: [], hasOlder: false, followUps: [] };
   }
 
@@ -124,10 +130,13 @@ export function routesOver(
       capability: capability(),
       handle: { service: 'linkedin', kind: 'vanity', value: current },
       days: nearDays(TODAY),
-      ...(person && { contact: person.contact }),
+      ...(person && { contact: person.contact, line: lineOf(person, around()) }),
       notes: shown,
       hasOlder: shown.length < notes.length,
       followUps: (person?.followUps ?? []).filter(isOpen).sort((a, b) => dayOf(a).localeCompare(dayOf(b))),
+      groups: [],
+      keyDates: person?.keyDates ?? [],
+      news: [],
       drafts: kept.drafts,
       shape: FIRST_SHAPE,
     };

@@ -3,11 +3,12 @@ import { expect, test, vi } from 'vitest';
 import { TODAY } from './fake-routes.ts';
 import { MARA_TAB, meet, openPopup, three } from './popup-stage.ts';
 
-test('lines stand under Overdue, Today and This week, and say why and what was last noted', async () => {
+test('lines stand under Overdue, Today and Later this week, and say why, how late, and what was last noted', async () => {
   const popup = await openPopup(three);
   const headings = [...document.querySelectorAll('h2')].map((heading) => heading.textContent);
-  expect(headings).toEqual(['Overdue · 1', 'Today · 1', 'This week · 1']);
+  expect(headings).toEqual(['Overdue · 1', 'Today · 1', 'Later this week · 1']);
   expect(popup.text()).toContain('half marathon\u00a0· “Prefers voice calls.”');
+  await vi.waitFor(() => expect(popup.button(/Tomás/).textContent).toContain('18 days late'));
   await vi.waitFor(() => expect(popup.button(/Jun Li/).textContent).toContain('Jun LiWednesdayget in touch'));
 });
 
@@ -18,7 +19,7 @@ test('more than 999 lines are counted as 999+', async () => {
   });
   expect(popup.text()).toContain('Overdue · 999+');
   await vi.waitFor(() => expect(document.querySelectorAll('.line')).toHaveLength(50));
-  await popup.click('Show more');
+  await popup.click('950 more');
   expect(document.querySelectorAll('.line')).toHaveLength(100);
 });
 
@@ -39,24 +40,26 @@ test('by keyboard: arrows from line to line, d done, s snooze, / to find', async
   await popup.press('Escape');
   popup.button(/Mara Okafor/).focus();
   await popup.press('d');
-  expect(popup.background.questions('answerFollowUp')[0]).toMatchObject({ answer: 'done' });
+  expect(popup.background.questions('answerLine')[0]).toMatchObject({ answer: 'done' });
   await popup.press('/');
   expect(document.activeElement).toBe(popup.field('Find a person'));
 });
 
-test('a line opens the tab that already shows the profile', async () => {
+test('o opens the tab that already shows a line’s profile', async () => {
   const popup = await openPopup((background, browser) => {
     three(background);
     browser.show(MARA_TAB);
     browser.show({});
   });
-  await popup.click(/Mara Okafor/);
+  popup.button(/Mara Okafor/).focus();
+  await popup.press('o');
   expect(popup.browser.done).toEqual(['show 2', 'window 1', 'close']);
 });
 
-test('a line whose profile no tab shows opens a new one', async () => {
+test('unfolded, a line whose profile no tab shows opens it in a new one', async () => {
   const popup = await openPopup(three);
   await popup.click(/Jun Li/);
+  await popup.click('Open the profile');
   expect(popup.browser.done).toEqual(['create https://www.linkedin.com/in/jun-li/', 'close']);
 });
 

@@ -1,0 +1,84 @@
+import type { AgendaPage, Input } from '../../api/contract.ts';
+import type { PlainDate } from '../../domain/base.ts';
+import type { Due } from '../../domain/due.ts';
+import type { Doer } from '../deeds.ts';
+import { type DayChooser, dayChooser } from './day-chooser.ts';
+import { createPerson, type PersonModel } from './person-model.ts';
+import { readAgenda } from './read-agenda.ts';
+
+/** Lines added at each "Show more". */
+const MORE = 50;
+
+type Answer = Input<'answerLine'>['answer'];
+
+/** The agenda of a view: what is shown of it, and what can be done with a line. */
+export interface AgendaModel {
+  /** Undefined until it is known. */
+  page: AgendaPage | undefined;
+  /** How many lines of today are drawn. */
+  shown: number;
+  /** Whose order is explained. */
+  explained: string | undefined;
+  chooser: DayChooser;
+  person: PersonModel;
+  /** Asks for it again; rejects with the refusal. */
+  read(): Promise<void>;
+  showMoreToday(): void;
+  showMoreLater(): void;
+  /** Answers every reason of a person's line that is up. */
+  answer(contactUid: string, answer: Answer, until?: PlainDate): void;
+  /** Lets a person rest: they leave the agenda, and keep everything. */
+  rest(contactUid: string): void;
+  /** Explains why a line stands where it stands, or no longer. */
+  explain(contactUid: string): void;
+  /** Shows a line's profile. */
+  open(line: Due): void;
+}
+
+/** Where an agenda stands: what its deeds go through, and what it asks of the view. */
+export interface AgendaPlace {
+  doer: Pick<Doer, 'attempt' | 'write'>;
+  open(line: Due): void;
+  /** Asks for all that is shown again, once more of it is wanted. */
+  refresh(): void;
+}
+
+/** The agenda's state; `redraw` is called after every change. */
+export function createAgenda(redraw: () => void, { doer, open, refresh }: AgendaPlace): AgendaModel {
+  let wanted = 0;
+  let turn = 0;
+
+  const answer: AgendaModel['answer'] = (contactUid, said, until) =>
+    void doer.attempt('answerLine', { contactUid, answer: said, until }, `followup_${said}`);
+
+  const agenda: AgendaModel = {
+    page: undefined,
+    shown: MORE,
+    explained: undefined,
+    chooser: dayChooser(redraw, (contactUid, day) => answer(contactUid, 'snoozed', day)),
+    person: createPerson(redraw, doer),
+    async read() {
+      const mine = ++turn;
+      const page = await readAgenda(wanted);
+      if (mine !== turn) return; // asked again meanwhile: a later answer counts
+      agenda.page = page;
+      agenda.person.refresh();
+    },
+    showMoreToday() {
+      agenda.shown += MORE;
+      redraw();
+    },
+    showMoreLater() {
+      wanted = (agenda.page?.later.length ?? 0) + MORE;
+      refresh();
+    },
+    answer,
+    rest: (contactUid) => void doer.attempt('setStanding', { contactUid, phase: 'resting' }, 'rests'),
+    explain(contactUid) {
+      agenda.explained = agenda.explained === contactUid ? undefined : contactUid;
+      redraw();
+    },
+    open,
+  };
+  return agenda;
+}

@@ -1,0 +1,88 @@
+import type { PersonView } from '../../api/contract.ts';
+import type { Due } from '../../domain/due.ts';
+import type { NearDays } from '../../domain/near-days.ts';
+import { say } from '../../words/index.ts';
+import { shortDay } from '../days.ts';
+import type { AgendaModel } from './agenda-model.ts';
+import { cadenceText } from './reason-text.ts';
+import { TalkFields } from './talk-fields.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** The person of a line, unfolded: who they are, how often you are in touch, and what happened last. */
+export function Person({ agenda, line, days }: { agenda: AgendaModel; line: Due; days: NearDays }) {
+  const { person } = agenda;
+  const { view, talk, contactUid } = person;
+  return (
+    <section class="beneath unfolded" aria-label={say('about_person')}>
+      {person.problem && (
+        <p class="overdue s" role="status">
+          {person.problem}
+        </p>
+      )}
+      {view && <About view={view} />}
+      <div class="row wrap">
+        <button
+          type="button"
+          class="btn small"
+          aria-keyshortcuts="t"
+          onClick={() => contactUid && talk.log(contactUid, days.today)}
+        >
+          {say('we_talked')}
+        </button>
+        {line.handle && (
+          <button type="button" class="btn small" aria-keyshortcuts="o" onClick={() => agenda.open(line)}>
+            {say('open_profile')}
+          </button>
+        )}
+      </div>
+      {talk.interactionUid && talk.contactUid === contactUid && <JustTalked agenda={agenda} days={days} />}
+      {view && <Timeline person={person} days={days} />}
+    </section>
+  );
+}
+
+/** 'Lead UX Researcher, Halden Labs' and 'Every month, from Mentors · last spoke 4 Oct' */
+function About({ view }: { view: PersonView }) {
+  const { contact, cadence, spoke, days, groups } = view;
+  const work = [contact.title, contact.org].filter(Boolean).join(', ') || contact.headline;
+  const touch = [
+    cadence && cadenceText(cadence.cadence),
+    spoke && say('last_spoke', shortDay(spoke, days)),
+    ...groups.map(({ name }) => name),
+  ].filter(Boolean);
+  return (
+    <>
+      {work && <p class="s">{work}</p>}
+      {touch.length > 0 && <p class="soft s">{touch.join('\u00a0· ')}</p>}
+    </>
+  );
+}
+
+/** What was noted with one press, to be put right. */
+function JustTalked({ agenda, days }: { agenda: AgendaModel; days: NearDays }) {
+  const { talk } = agenda.person;
+  return (
+    <form
+      class="card talk"
+      aria-label={say('talk_change')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void talk.save();
+      }}
+    >
+      <TalkFields said={talk.said} update={talk.update} today={days.today} />
+      <div class="row">
+        <span class="grow s overdue" role="status">
+          {talk.problem}
+        </span>
+        <button type="button" class="btn quiet" onClick={talk.close}>
+          {say('talk_leave')}
+        </button>
+        <button type="submit" class="btn primary">
+          {say('save')}
+        </button>
+      </div>
+    </form>
+  );
+}

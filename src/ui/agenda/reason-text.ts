@@ -1,0 +1,67 @@
+import type { Cadence } from '../../domain/cadence.ts';
+import type { Due, Reason } from '../../domain/due.ts';
+import type { NearDays } from '../../domain/near-days.ts';
+import { reasonsUp } from '../../domain/order.ts';
+import { daysBetween } from '../../domain/plain-date.ts';
+import type { Told } from '../../domain/sighting.ts';
+import { say } from '../../words/index.ts';
+import { sayCount } from '../../words/plural.ts';
+import { dayText, shortDay } from '../days.ts';
+import { isPainted } from '../painted.ts';
+
+/**
+ * Why a line is there: all of its reasons that are up, each in words; nothing that needs Intl before the first paint.
+ */
+export function reasonTexts(line: Pick<Due, 'reasons' | 'next' | 'rank'>, days: NearDays): string[] {
+  return reasonsUp(line, days.today).flatMap((reason) => {
+    if (reason.kind === 'followUp') return followUpText(reason);
+    return isPainted() ? textsOf(reason, line, days) : [];
+  });
+}
+
+/** 'Every month', 'Every 2 weeks' */
+export function cadenceText({ every, unit }: Cadence): string {
+  return sayCount(`every_${unit}`, every);
+}
+
+/** 'New role: Lead UX Researcher, Halden Labs' */
+export function newsTexts({ title, org, headline, place }: Told): string[] {
+  const texts = [];
+  if (title) texts.push(say('news_role', org ? `${title}, ${org}` : title));
+  else if (org) texts.push(say('news_company', org));
+  else if (headline) texts.push(say('news_headline', headline));
+  if (place) texts.push(say('news_place', place));
+  return texts;
+}
+
+function followUpText({ summary, why }: Reason): string {
+  if (why === 'promise') return summary ? say('promised', summary) : say('promised_plain');
+  if (why === 'thanks') return summary ? say('thanks', summary) : say('thanks_plain');
+  return summary || say('get_in_touch');
+}
+
+function textsOf(reason: Reason, { rank }: Pick<Due, 'rank'>, days: NearDays): string[] {
+  const { kind, cadence, unanswered = 0 } = reason;
+  if (kind === 'rest') return [sayCount('rest_asked', unanswered)];
+  if (kind === 'news') return newsTexts(reason.is ?? {});
+  if (kind === 'keyDate') return keyDateTexts(reason, days);
+  if (kind === 'connected') return [connectedText(reason, days)];
+  return [
+    ...(cadence ? [cadenceText(cadence)] : []),
+    rank.last === undefined ? say('never_spoke') : say('last_spoke', shortDay(rank.last, days)),
+    ...(unanswered > 0 ? [sayCount('no_reply', unanswered)] : []),
+  ];
+}
+
+function keyDateTexts({ keyDate, label, due }: Reason, days: NearDays): string[] {
+  const day = dayText(due, days);
+  if (keyDate === 'birthday') return [say(due < days.today ? 'birthday_was' : 'birthday_is', day)];
+  if (keyDate === 'workAnniversary')
+    return [say(due < days.today ? 'work_anniversary_was' : 'work_anniversary_is', day)];
+  return [keyDate === 'met' ? say('met_day') : label || say('key_date'), day];
+}
+
+function connectedText({ since, due }: Reason, { today }: NearDays): string {
+  const ago = daysBetween(since ?? due, today);
+  return ago > 0 ? sayCount('connected_ago', ago) : say('connected_today');
+}

@@ -1,0 +1,48 @@
+import type { Due } from '../../domain/due.ts';
+import type { NearDays } from '../../domain/near-days.ts';
+import { daysLate, type Share, sharesOf, TERMS } from '../../domain/order.ts';
+import { locale, say } from '../../words/index.ts';
+import { sayCount } from '../../words/plural.ts';
+import { shortDay } from '../days.ts';
+import { isWaiting } from './read-agenda.ts';
+
+/** Why a line stands where it stands: every term of its order in words, with its points of those it can have. */
+export function Shares({ line, days }: { line: Due; days: NearDays }) {
+  const shares = sharesOf(line, days.today).filter(({ points }) => points > 0);
+  const isUp = isWaiting(line, days.today);
+  return (
+    <section class="beneath shares" aria-label={say('why_here')}>
+      <p class="soft s">{say(!isUp ? 'order_later' : shares.length > 0 ? 'order_is' : 'order_none')}</p>
+      {isUp && shares.length > 0 && (
+        <ul class="s">
+          {shares.map((share) => (
+            <li key={share.term} class="row">
+              <span class="grow">{shareText(share, line, days)}</span>
+              <span class="soft">{`${number(share.points)} / ${number(TERMS[share.term])}`}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function shareText({ term, share }: Share, line: Due, days: NearDays): string {
+  const { rank } = line;
+  switch (term) {
+    case 'overdue':
+      return sayCount('days_late', daysLate(line, days.today));
+    case 'importance':
+      return say(`importance_${rank.importance as 1 | 2 | 3}`);
+    case 'reciprocity':
+      return say(share >= 0.5 ? 'both_sides' : 'mostly_one_side');
+    case 'recency':
+      return say('last_spoke_whole', shortDay(rank.last ?? days.today, days));
+    case 'longevity':
+      return say('in_touch_since', shortDay(rank.first ?? days.today, days));
+  }
+}
+
+function number(points: number): string {
+  return points.toLocaleString(locale(), { maximumFractionDigits: 1 });
+}

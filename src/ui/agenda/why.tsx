@@ -1,0 +1,22 @@
+import type { Due } from '../../domain/due.ts';
+import type { NearDays } from '../../domain/near-days.ts';
+import { say } from '../../words/index.ts';
+import { reasonTexts } from './reason-text.ts';
+
+/** Stays with what comes before it when a line is broken. */
+const SEPARATOR = '\u00a0· ';
+
+/** 'Every month · last spoke 4 Oct · “Asked about hiring…”' */
+export function Why({
+  line,
+  days,
+}: {
+  line: Pick<Due, 'reasons' | 'rank' | 'next' | 'last'>;
+  days: NearDays;
+}) {
+  const { last } = line;
+  const parts = [...reasonTexts(line, days), ...(last ? [say('last_noted', last.excerpt)] : [])];
+  if (parts.length === 0) return line.next ? '\u00a0' : say('no_notes_yet');
+  // Each of a direction of its own.
+  return parts.flatMap((part, index) => [index > 0 && SEPARATOR, <bdi key={part}>{part}</bdi>]);
+}
