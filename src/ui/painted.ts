@@ -5,13 +5,11 @@ export function isPainted(): boolean {
   return painted;
 }
 
-/** Calls back once what was drawn now is on the screen; a view nobody sees has no frames, and waits for a moment. */
-export function afterPaint(callback: () => void): void {
-  let called = false;
-  const done = () => {
-    if (!called) callback();
-    called = true;
-  };
+/**
+ * Calls back, once or twice, when what was drawn now is on the screen; a view nobody sees has no frames, and waits for
+ * a moment.
+ */
+export function afterPaint(done: () => void): void {
   requestAnimationFrame(() => setTimeout(done));
   setTimeout(done, 200);
 }

@@ -82,7 +82,7 @@ export function factEditsOf(panel: PanelModel, deeds: Deeds): FactEdits {
     type(texts) {
       if (edits.open) show({ ...edits.open, problem: undefined, texts: { ...edits.open.texts, ...texts } });
     },
-    cancel: () => show(undefined, '.chips button'),
+    cancel: () => show(undefined, '.adds button'),
     async save() {
       const { open } = edits;
       if (!open) return;

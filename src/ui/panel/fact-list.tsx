@@ -1,3 +1,4 @@
+import type { HowMet } from '../../domain/contact.ts';
 import { say } from '../../words/index.ts';
 import { partialDay } from '../partial-day.ts';
 import type { FactName } from './fact-edits.ts';
@@ -17,16 +18,16 @@ export function FactList({ late }: { late: Late }) {
   const { open, begin } = late.facts;
   const rows = factRows(contact, view);
   const isOpen = (name: string) => !!open && (open.uid ?? open.name) === name;
-  const missing = EDITED.filter((name) => !rows.some((row) => row.name === name));
-  const begun = open && !rows.some(({ name }) => isOpen(name));
+  const missing = EDITED.filter((name) => !rows.some(([known]) => known === name));
+  const begun = open && !rows.some(([name]) => isOpen(name));
   return (
     <section class="facts" tabIndex={-1} aria-label={say('panel_facts')}>
       <dl>
-        {rows.map(({ name, label, text }) => {
+        {rows.map(([name, label, text]) => {
           const keyDate = view.keyDates.find(({ uid }) => uid === name);
           const isOwn = !!keyDate || EDITED.includes(name as (typeof EDITED)[number]);
           const edit = () => (keyDate ? begin('keyDate', { uid: name }) : begin(name as FactName));
-          const shown = keyDate ? partialDay(keyDate.date) : whenMet(name, contact.howMet?.on) + text;
+          const shown = keyDate ? partialDay(keyDate.date) : name === 'met' ? metText(contact.howMet) : text;
           if (isOpen(name)) return <FactForm key={name} late={late} label={label} />;
           return (
             <>
@@ -46,21 +47,25 @@ export function FactList({ late }: { late: Late }) {
         {begun && <FactForm late={late} label={say(labelOf(open.name))} />}
       </dl>
       {isRead(contact) && <p class="soft s">{say('read_from_page')}</p>}
-      <div class="row chips">
-        {view.groups.map(({ uid, name }) => (
-          <span key={uid} class="chip s">
-            <bdi class="clip">{name}</bdi>
-            <button
-              type="button"
-              class="words"
-              aria-label={say('panel_leave_group', name)}
-              title={say('panel_leave_group', name)}
-              onClick={() => late.facts.leave(uid)}
-            >
-              ×
-            </button>
-          </span>
-        ))}
+      {view.groups[0] && (
+        <div class="row chips">
+          {view.groups.map(({ uid, name }) => (
+            <span key={uid} class="chip s">
+              <bdi class="clip">{name}</bdi>
+              <button
+                type="button"
+                class="words"
+                aria-label={say('panel_leave_group', name)}
+                title={say('panel_leave_group', name)}
+                onClick={() => late.facts.leave(uid)}
+              >
+                ×
+              </button>
+            </span>
+          ))}
+        </div>
+      )}
+      <div class="row adds">
         <TextMenu
           late={late}
           name="facts"
@@ -83,11 +88,11 @@ export function FactList({ late }: { late: Late }) {
   );
 }
 
-function whenMet(name: string, on: string | undefined): string {
-  return name === 'met' && on ? `${partialDay(on)}, ` : '';
+function metText({ on, where, via, text }: HowMet = {}): string {
+  return [on && partialDay(on), where, via, text].filter(Boolean).join(', ');
 }
 
 function labelOf(name: FactName) {
   if (name === 'keyDate') return 'panel_date_custom' as const;
-  return `panel_${name}` as const;
+  return name === 'group' ? ('panel_group' as const) : (`fact_${name}` as const);
 }

@@ -2,7 +2,7 @@ import { say } from '../../words/index.ts';
 import { DueDay } from '../day.tsx';
 import { Icon } from '../icons.tsx';
 import { Ring } from '../ring.tsx';
-import { lineDay, whyNow, whyText } from './line-day.ts';
+import { lineDay, whyText } from './line-day.ts';
 import { PanelMenu } from './panel-menu.tsx';
 import type { PanelModel } from './panel-model.ts';
 import type { Who } from './who.ts';
@@ -12,8 +12,7 @@ export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
   const { view, home, trouble, late } = model;
   const shown = view && lineDay(view);
   const known = view && !view.doubt && (!who.self || view.contact);
-  const { up, reasons } = whyNow(view);
-  const why = reasons.map((reason) => whyText(reason, up)).filter(Boolean);
+  const why = view && whyText(view);
   return (
     <header aria-busy={!view && !trouble}>
       <div class="row">
@@ -50,14 +49,14 @@ export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
                 <span class="soft">{say(view.contact ? 'no_day' : 'no_contact')}</span>
               )}
             </p>
-            {late && view.contact && <late.Rhythm />}
+            {late && <late.Rhythm />}
           </div>
-          {why[0] && (
-            <div class={up ? 'row up' : 'row'}>
+          {why && (
+            <div class="row why">
               <p class="next grow soft clip">
-                <bdi>{why.join(' · ')}</bdi>
+                <bdi>{why}</bdi>
               </p>
-              {late && up && <late.LineDeeds />}
+              {late && <late.LineDeeds />}
             </div>
           )}
           <Actions model={model} />

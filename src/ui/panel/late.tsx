@@ -1,4 +1,5 @@
 import type { PanelView } from '../../api/contract.ts';
+import type { FollowUp } from '../../domain/follow-up.ts';
 import type { MenuItems } from '../menu-list.tsx';
 import { MenuList } from '../menu-list.tsx';
 import { ToastCard } from '../toast.tsx';
@@ -7,12 +8,13 @@ import { deedsOf } from './deeds.ts';
 import { DoubtCard } from './doubt-card.tsx';
 import { factEditsOf } from './fact-edits.ts';
 import { FactList } from './fact-list.tsx';
+import { FollowUpDeeds } from './follow-up-deeds.tsx';
 import { Health } from './health.tsx';
 import { LineDeeds } from './line-deeds.tsx';
 import { followUpItems, noteItems, personItems, snoozesOf } from './menus.ts';
 import { editsOf } from './note-edits.ts';
 import type { PanelModel } from './panel-model.ts';
-import { ProposalDeeds } from './proposal-deeds.tsx';
+import { Proposals } from './proposals.tsx';
 import { reminderForm } from './reminder.ts';
 import { ReminderForm } from './reminder-form.tsx';
 import { dragEdge, stepEdge } from './resize.ts';
@@ -126,13 +128,14 @@ export class Late {
         {view && reminder.open && <ReminderForm reminder={reminder} days={view.days} />}
         {view && <TalkForm talk={this.talk} days={view.days} />}
         <RhythmForm rhythm={this.rhythm} />
+        {view && <Proposals late={this} view={view} />}
       </>
     );
   };
 
   Rhythm = () => <Rhythm late={this} />;
+  FollowUpDeeds = ({ followUp }: { followUp: FollowUp }) => <FollowUpDeeds late={this} followUp={followUp} />;
   LineDeeds = () => <LineDeeds late={this} />;
-  ProposalDeeds = ({ name }: { name: string }) => <ProposalDeeds late={this} name={name} />;
   Facts = () => <FactList late={this} />;
   Timeline = () => <TimelineList late={this} />;
 }

@@ -12,16 +12,21 @@ export function lineDay({ line, days: { today } }: PanelView) {
 }
 
 /** The reasons that are up; where none is, the next ones. */
-export function whyNow(view: PanelView | undefined): { up: boolean; reasons: Reason[] } {
-  const { next = '', reasons = [] } = view?.line ?? {};
-  const today = view?.days.today ?? '';
-  const until = next > today ? next : today;
-  return { up: !!next && next <= today, reasons: reasons.filter(({ day }) => day <= until) };
+export function whyNow({ line, days: { today } }: PanelView): { up: boolean; reasons: Reason[] } {
+  const { next = '9', reasons = [] } = line ?? {};
+  const up = next <= today;
+  return { up, reasons: reasons.filter(({ day }) => day <= (up ? today : next)) };
 }
 
 /** Why somebody comes up, in a few words; '' where the day says it all. */
-export function whyText({ kind, summary, label, keyDate }: Reason, up: boolean): string {
-  if (kind === 'followUp') return summary || (up ? say('get_in_touch') : '');
-  if (kind === 'keyDate') return label || say(`panel_date_${keyDate ?? 'custom'}`);
-  return kind === 'cadence' && !up ? '' : say(`panel_why_${kind}`);
+export function whyText(view: PanelView): string {
+  const { up, reasons } = whyNow(view);
+  return reasons
+    .map(({ kind, summary, label, keyDate }) => {
+      if (kind === 'followUp') return summary || (up && say('get_in_touch'));
+      if (kind === 'keyDate') return label || say(`panel_date_${keyDate ?? 'custom'}`);
+      return (kind !== 'cadence' || up) && say(`panel_why_${kind}`);
+    })
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -21,7 +21,7 @@ function isNewsAlone(view: Late['panel']['view']): boolean {
 /** What can be said to the line as a whole: done, not this time, or later. */
 export function LineDeeds({ late }: { late: Late }) {
   const { view } = late.panel;
-  if (!view) return null;
+  if (!view || !whyNow(view).up) return null;
   const open = late.menu === 'line';
   const items = () => ({
     ...snoozeItems(view.days, (until) => void answerLine(late, 'snoozed', until)),

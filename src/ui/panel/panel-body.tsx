@@ -1,3 +1,4 @@
+import type { PanelView } from '../../api/contract.ts';
 import { say } from '../../words/index.ts';
 import { refusal } from '../../words/refusals.ts';
 import { isPainted } from '../painted.ts';
@@ -8,9 +9,11 @@ import { PanelHeader } from './header.tsx';
 import { NoteBox } from './note-box.tsx';
 import { Notes } from './notes.tsx';
 import type { PanelModel } from './panel-model.ts';
-import { Proposals } from './proposals.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
 import { whoIs } from './who.ts';
+
+/** Whether something will be told above what stands below: that waits for it then, so that it never jumps. */
+const isTold = ({ news, line }: PanelView) => news[0] || line?.reasons[0]?.kind === 'rest';
 
 /** The panel as it stands: the slim tab, or all of it. */
 export function PanelBody({ model }: { model: PanelModel }) {
@@ -19,6 +22,7 @@ export function PanelBody({ model }: { model: PanelModel }) {
   if (home.setShape && model.shape.collapsed) return <CollapsedTab model={model} who={who} />;
   const firstName = who.name.split(/\s/).find((word) => !word.endsWith('.')); // not 'Prof.'
   const contact = view?.contact;
+  const ready = late && isPainted();
   const welcome = !who.self || contact;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
@@ -44,7 +48,6 @@ export function PanelBody({ model }: { model: PanelModel }) {
         )}
         {!welcome && <p class="soft">{refusal('own-profile')}</p>}
         {late && <late.Cards />}
-        {contact && <Proposals model={model} view={view} />}
         {welcome && (view || trouble) && (
           <NoteBox
             box={model.composer}
@@ -53,11 +56,11 @@ export function PanelBody({ model }: { model: PanelModel }) {
             told={trouble}
           />
         )}
-        {view && welcome && !view.doubt && (
+        {view && welcome && !view.doubt && (ready || trouble || !isTold(view)) && (
           <>
             <FollowUps model={model} view={view} />
-            {contact && (late && isPainted() ? <late.Facts /> : <Facts contact={contact} view={view} />)}
-            {late?.timeline.items && isPainted() ? <late.Timeline /> : <Notes model={model} view={view} />}
+            {ready ? <late.Facts /> : contact && <Facts contact={contact} view={view} />}
+            {ready && late.timeline.items ? <late.Timeline /> : <Notes model={model} view={view} />}
           </>
         )}
       </div>

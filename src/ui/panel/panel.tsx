@@ -36,10 +36,10 @@ export function createPanel(home: PanelHome): Panel {
     fieldsIn(root)[lost]?.focus(); // the next key goes on there
     lost = -1;
     if (focus?.settle(wished)) wished = undefined;
-    if (awaited || !model.view?.contact || (home.setShape && model.shape.collapsed)) return;
+    if (awaited || !model.view?.contact || !root.querySelector('.scroll')) return;
     awaited = true;
     // With somebody who is kept there is more to see than the first drawing has; it must not make that one later.
-    afterPaint(() => home.signal.aborted || model.act(redraw));
+    afterPaint(() => model.act(redraw));
   };
   const redraw = coalesced(drawNow);
   const model = new PanelModel(home, (wish) => {

@@ -16,7 +16,6 @@ export function ProposalDeeds({ late, name }: { late: Late; name: string }) {
   const { panel, deeds } = late;
   const { view } = panel;
   if (!view) return null;
-  if (name === 'away') return <Deed word="panel_bring_back" run={() => bringBack(late, view)} />;
   if (name === 'rest')
     return (
       <>
@@ -42,17 +41,6 @@ function Deed({ word, quiet, run }: { word: PlainWord; quiet?: boolean; run(): u
       {say(word)}
     </button>
   );
-}
-
-/** Ends whatever keeps them out of the agenda. */
-function bringBack({ deeds }: Late, { contact, days }: PanelView) {
-  const { phase, pausedUntil = '' } = contact ?? {};
-  const away = phase === 'resting' || phase === 'letGo';
-  const standing = {
-    ...(away && { phase: 'maintain' as const }),
-    ...(pausedUntil > days.today && { pausedUntil: '' as const }),
-  };
-  return deeds.attempt('setStanding', standing, 'panel_brought_back');
 }
 
 /** Nothing is said to a promise that is up beside it. */

@@ -4,6 +4,7 @@ import { sayCount } from '../../words/plural.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 import { nearWord, shortDay } from '../days.ts';
 import type { MenuItems } from '../menu-list.tsx';
+import { Away, awayText } from './away.tsx';
 import type { Deeds } from './deeds.ts';
 import { FormFoot } from './form-foot.tsx';
 import type { Late } from './late.tsx';
@@ -70,7 +71,8 @@ export function rhythmOf(panel: PanelModel, deeds: Deeds): RhythmModel {
 /** How often, where that comes from, and when they last spoke. */
 export function Rhythm({ late }: { late: Late }) {
   const { view } = late.panel;
-  if (!view) return null;
+  if (!view?.contact) return null;
+  if (awayText(view)) return <Away late={late} view={view} />;
   const { cadence, spoke, days } = view;
   const often = cadence && sayCount(`panel_cadence_${cadence.cadence.unit}`, cadence.cadence.every);
   const from = cadence?.from === undefined ? '' : say('panel_from_group', cadence.from);

@@ -9,7 +9,7 @@ import { nearWord, shortDay } from '../days.ts';
 import type { MenuItems } from '../menu-list.tsx';
 import type { Late } from './late.tsx';
 import { NoteBox } from './note-box.tsx';
-import { NoteText } from './notes.tsx';
+import { NoteText } from './note-text.tsx';
 import { PanelMenu } from './panel-menu.tsx';
 
 /** One thing that happened. */
@@ -22,7 +22,7 @@ export function Item({ late, item }: { late: Late; item: TimelineItem }) {
 
 function NoteItem({ late, note }: { late: Late; note: Note }) {
   const { uid, created, pinned } = note;
-  const { panel, edits } = late;
+  const { edits } = late;
   const box = edits.open.get(uid);
   return (
     <li tabIndex={-1} data-note={uid}>
@@ -30,7 +30,7 @@ function NoteItem({ late, note }: { late: Late; note: Note }) {
         <NoteBox box={box} label={say('edit_note')} save={say('save')} cancel={() => edits.cancel(note)} />
       ) : (
         <>
-          <NoteText model={panel} note={note} />
+          <NoteText late={late} note={note} />
           <Foot
             late={late}
             at={created}
