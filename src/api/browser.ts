@@ -137,3 +137,20 @@ export function askToUse(origins: string[]): Promise<boolean> {
 export function giveUp(origins: string[]): Promise<boolean> {
   return browser.permissions.remove({ origins });
 }
+
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
+
+/** Whether the user has allowed notifications. */
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains(NOTIFICATIONS);
+}
+
+/** Asks the user to allow notifications; only within a click or key press, before anything is awaited. */
+export function askToNotify(): Promise<boolean> {
+  return browser.permissions.request(NOTIFICATIONS);
+}
+
+/** Gives the permission for notifications back. */
+export function stopNotifying(): Promise<boolean> {
+  return browser.permissions.remove(NOTIFICATIONS);
+}

@@ -4,6 +4,7 @@ import { listenToCommands } from './commands.ts';
 import { listenToInstall } from './first-run.ts';
 import { keepDaysAtHand } from './late-days.ts';
 import { listenToNetworks } from './networks.ts';
+import { listenToNotification } from './notification.ts';
 import { forgetTab } from './open-panels.ts';
 import { keepReminding } from './reminders.ts';
 import { listen } from './router.ts';
@@ -18,6 +19,7 @@ listen(store);
 listenToCommands(store);
 listenToInstall(store);
 listenToNetworks();
+listenToNotification();
 keepReminding(store);
 browser.tabs.onRemoved.addListener((tabId) => {
   forgetTab(tabId).catch(console.error);

@@ -4,6 +4,7 @@ import { showBadge } from './badge.ts';
 import { blankCopies } from './blank-copies.ts';
 import { afterMidnight } from './clock.ts';
 import { removeEarlier } from './earlier.ts';
+import { notifyOfDay } from './notification.ts';
 import type { Store } from './store.ts';
 
 const MIDNIGHT = 'midnight';
@@ -29,6 +30,7 @@ async function remind(store: Store): Promise<void> {
   // The slow tick catches a changed clock or time zone, which moves midnight.
   if (!tick) browser.alarms.create(TICK, { periodInMinutes: 30 });
   await showBadge(store);
+  await notifyOfDay(store).catch(console.error); // what comes after it is more important
   await store.copy();
   await removeEarlier(store);
   await blankCopies(store);

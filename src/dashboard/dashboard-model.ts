@@ -1,13 +1,19 @@
 import { ask } from '../api/ask.ts';
+import { openProfile } from '../api/browser.ts';
+import type { Due } from '../domain/due.ts';
+import { isProfileOf, profileUrl } from '../sites/index.ts';
+import { type AgendaModel, createAgenda } from '../ui/agenda/agenda-model.ts';
 import { doerAt } from '../ui/deeds.ts';
 import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
 import { type BackupModel, createBackup } from './backup-model.ts';
 import { createHistory, type HistoryModel } from './history-model.ts';
 import { createLeaving, type LeavingModel } from './leaving-model.ts';
+import { createLog, type LogModel } from './log-model.ts';
 import { createNetworks, type NetworksModel } from './networks-model.ts';
 import { type Place, placeOf } from './place.ts';
 import { type Copies, createRecovery, type RecoveryModel } from './recovery-model.ts';
+import { createReminding, type RemindingModel } from './reminding-model.ts';
 import type { Room } from './room.ts';
 import { createSettings, type SettingsModel } from './settings-model.ts';
 import { createStore, type StoreModel } from './store-model.ts';
@@ -29,9 +35,14 @@ export interface Dashboard {
   trash: TrashModel;
   backup: BackupModel;
   recovery: RecoveryModel;
+  reminding: RemindingModel;
+  agenda: AgendaModel;
+  log: LogModel;
+  /** Asks for the agenda again. */
+  readAgenda(): void;
   /** What is to be drawn now. */
   scene(): Scene;
-  /** The room that the address names; the settings where it names none. */
+  /** The room that the address names; where it names none, today, or the settings until the first choice is made. */
   room(): Room | undefined;
   /** Reads the address again, and enters the room that it names. */
   arrive(hash: string): void;
@@ -40,6 +51,11 @@ export interface Dashboard {
   /** Asks again for all that is shown. */
   refresh(): void;
   undoLast(): void;
+}
+
+/** Shows a line's profile. */
+function open({ handle }: Due): void {
+  if (handle) void openProfile(profileUrl(handle), (url) => isProfileOf(url, handle));
 }
 
 /**
@@ -73,6 +89,13 @@ export function createDashboard(
     history: createHistory(redraw, doer),
     trash: createTrash(redraw, doer),
     backup: createBackup(redraw, { after: () => void store.refresh() }),
+    reminding: createReminding(redraw, doer),
+    agenda: createAgenda(redraw, { doer, open, refresh: () => dashboard.readAgenda() }),
+    log: createLog(redraw, doer),
+    readAgenda() {
+      // What stands in the way is told by the scene, or by the next deed.
+      dashboard.agenda.read().then(redraw, () => undefined);
+    },
     recovery: createRecovery(redraw, { copies, tell: told.tell, after: () => dashboard.refresh() }),
     scene() {
       const { home, problem } = dashboard.settings;
@@ -85,7 +108,8 @@ export function createDashboard(
     },
     room() {
       const named = (wanted: string) => dashboard.rooms.find(({ name }) => name === wanted);
-      return named(dashboard.place.room) ?? named('settings');
+      const { home, justChosen } = dashboard.settings;
+      return named(dashboard.place.room) ?? named(home === null || justChosen ? 'settings' : 'today');
     },
     arrive(hash) {
       const before = dashboard.room();

@@ -3,12 +3,20 @@ import type { Dashboard } from './dashboard-model.ts';
 import { History } from './history.tsx';
 import type { Room } from './room.ts';
 import { Settings } from './settings.tsx';
+import { Today } from './today.tsx';
 import { Trash } from './trash.tsx';
 
 /** The rooms, in the order of the nav. A new one is a line here. */
 export function roomsOf(dashboard: Dashboard): Room[] {
   const { history, trash, store, backup } = dashboard;
+  const { agenda, log } = dashboard;
   return [
+    {
+      name: 'today',
+      word: 'today_room',
+      draw: () => <Today agenda={agenda} log={log} />,
+      enter: dashboard.readAgenda,
+    },
     {
       name: 'history',
       word: 'history',
@@ -32,6 +40,7 @@ export function roomsOf(dashboard: Dashboard): Room[] {
       name: 'settings',
       word: 'settings',
       draw: () => <Settings {...dashboard} />,
+      enter: dashboard.reminding.refresh,
       leave: () => dashboard.leaving.ask(false),
     },
   ];

@@ -2,10 +2,13 @@ import { openShortcutSettings } from '../api/browser.ts';
 import { Icon } from '../ui/icons.tsx';
 import { say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
+import { Groups } from './groups.tsx';
 import { Leaving } from './leaving.tsx';
 import type { LeavingModel } from './leaving-model.ts';
 import { Networks } from './networks.tsx';
 import type { NetworksModel } from './networks-model.ts';
+import { Reminders } from './reminders.tsx';
+import type { RemindingModel } from './reminding-model.ts';
 import type { SettingsModel } from './settings-model.ts';
 import type { StoreModel } from './store-model.ts';
 
@@ -20,12 +23,13 @@ const CHOICES = [
 interface SettingsProps {
   settings: SettingsModel;
   networks: NetworksModel;
+  reminding: RemindingModel;
   leaving: LeavingModel;
   store: StoreModel;
 }
 
-/** What Tend keeps, where it appears, on which networks, and how to leave it. */
-export function Settings({ settings, networks, leaving, store }: SettingsProps) {
+/** What Tend keeps, where it appears, how it reminds, on which networks, and how to leave it. */
+export function Settings({ settings, networks, reminding, leaving, store }: SettingsProps) {
   const first = settings.justChosen;
   return (
     <>
@@ -34,6 +38,8 @@ export function Settings({ settings, networks, leaving, store }: SettingsProps) 
       <WhatIsKept />
       <Where settings={settings} />
       <Next settings={settings} />
+      {!first && <Reminders model={reminding} />}
+      {!first && <Groups model={reminding} />}
       <Networks networks={networks} />
       {!first && <Leaving leaving={leaving} state={store.state} />}
     </>

@@ -3,11 +3,10 @@ import { activeTab, isReachable, type OpenTab, openProfile, panelShortcut } from
 import type { PanelView } from '../api/contract.ts';
 import type { StoreState } from '../domain/copies.ts';
 import type { Due } from '../domain/due.ts';
-import { sameHandle } from '../domain/handle.ts';
 import type { Home } from '../domain/home.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
-import { isUnreadable, profileUrl, recognise } from '../sites/index.ts';
+import { isProfileOf, isUnreadable, profileUrl, recognise } from '../sites/index.ts';
 import type { SeenHandle } from '../sites/site.ts';
 import { type AgendaModel, createAgenda } from '../ui/agenda/agenda-model.ts';
 import { doerAt } from '../ui/deeds.ts';
@@ -66,17 +65,12 @@ export function createPopup(redraw: () => void): Popup {
 
   const told = toasts(redraw);
   const doer = doerAt({ ask: (name, input) => ask(name, input as never), tell: told.tell });
-  const agenda = createAgenda(redraw, { doer, open, refresh: () => void read() });
-
   /** Shows a line's profile, and closes the popup. */
-  function open({ handle }: Due): void {
-    if (!handle) return;
-    const shows = (url: string) => {
-      const seen = recognise(url);
-      return seen !== undefined && sameHandle(seen, handle);
-    };
-    void openProfile(profileUrl(handle), shows).then(() => close());
-  }
+  const open = ({ handle }: Due) => {
+    if (handle) void openProfile(profileUrl(handle), (url) => isProfileOf(url, handle)).then(() => close());
+  };
+
+  const agenda = createAgenda(redraw, { doer, open, refresh: () => void read() });
 
   /** The line of a contact, wherever it is shown. */
   function lineOf(contactUid: string): Due | undefined {

@@ -1,3 +1,4 @@
+import { type HandleKey, sameHandle } from '../domain/handle.ts';
 import * as linkedin from './linkedin/address.ts';
 import type { SeenHandle, SiteAddress } from './site.ts';
 import * as wellfound from './wellfound/address.ts';
@@ -56,4 +57,10 @@ export function patternsOf({ hosts }: SiteAddress): string[] {
 
 function siteOf(service: string): SiteAddress | undefined {
   return sites.find((site) => site.service === service);
+}
+
+/** Whether an address is that of the profile a handle names. */
+export function isProfileOf(url: string, handle: HandleKey): boolean {
+  const seen = recognise(url);
+  return seen !== undefined && sameHandle(seen, handle);
 }

@@ -1,5 +1,7 @@
 /** The parts of the WebExtension API that the background speaks to, in memory. Stands in for the polyfill. */
 
+import { getMessage } from '../ui/catalogue.ts';
+
 class Area {
   values: Record<string, unknown> = {};
   async get(key: string | null) {
@@ -18,7 +20,9 @@ class Area {
 }
 
 // Chromium's side panel, which the polyfill does not know.
-Object.assign(globalThis, { chrome: { sidePanel: { setOptions: async () => undefined } } });
+// `say` reads the words where a browser has them.
+const i18n = { getMessage, getUILanguage: () => 'en-GB' };
+Object.assign(globalThis, { chrome: { i18n, sidePanel: { setOptions: async () => undefined } } });
 
 const silent = { addListener: () => undefined, removeListener: () => undefined };
 
@@ -27,7 +31,42 @@ export const ORIGIN = 'chrome-extension://tend/';
 /** Addresses of the open tabs, by id. */
 export const openTabs = new Map<number, string>();
 
+type Click = (id: string) => void;
+
+/** Where listeners are kept. */
+const heard = { clicks: new Set<Click>() };
+
+interface Shown {
+  title: string;
+  message: string;
+}
+
+const notifications = {
+  shown: [] as Shown[],
+  onClicked: {
+    addListener: (one: Click) => heard.clicks.add(one),
+    hasListener: (one: Click) => heard.clicks.has(one),
+  },
+  create: async (_id: string, shown: Shown) => {
+    notifications.shown.push(shown);
+  },
+  clear: async () => true,
+  async click(id: string) {
+    for (const listener of heard.clicks) listener(id);
+    await new Promise((resolve) => setTimeout(resolve));
+  },
+};
+
 const fake = {
+  notifications,
+  /** Gives the permission for notifications, or takes it away with its API. */
+  allowNotifications(allowed = true) {
+    Object.assign(fake, { notifications: allowed ? notifications : undefined });
+  },
+  permissions: { onAdded: { addListener: () => undefined } },
+  /** What was opened, in order. */
+  opened: [] as string[],
+  i18n,
   runtime: {
     id: 'tend',
     getURL: (path: string) => ORIGIN + path,
@@ -39,6 +78,9 @@ const fake = {
   storage: { session: new Area(), local: new Area() },
   tabs: {
     onRemoved: silent,
+    create: async ({ url }: { url: string }) => {
+      fake.opened.push(url);
+    },
     get: async (id: number) => {
       const url = openTabs.get(id);
       if (url === undefined) throw new Error('No tab with id');
@@ -48,6 +90,12 @@ const fake = {
   windows: { get: async (id: number) => ({ id }) },
   action: {
     badge: '',
+    /** The browser opens no popup by itself. */
+    refuses: false,
+    async openPopup() {
+      if (fake.action.refuses) throw new Error('Could not find an active browser window.');
+      fake.opened.push('popup');
+    },
     setBadgeBackgroundColor: async () => undefined,
     async setBadgeText({ text }: { text: string }) {
       fake.action.badge = text;
@@ -57,6 +105,7 @@ const fake = {
     onAlarm: silent,
     made: new Map<string, { scheduledTime?: number }>(),
     get: async (name: string) => fake.alarms.made.get(name),
+    clear: async (name: string) => fake.alarms.made.delete(name),
     create: (name: string, { when }: { when?: number }) => {
       fake.alarms.made.set(name, when === undefined ? {} : { scheduledTime: when });
     },
@@ -70,7 +119,12 @@ export function freshBrowser(): typeof fake {
   fake.storage.session.values = {};
   fake.storage.local.values = {};
   fake.action.badge = '';
+  fake.action.refuses = false;
   fake.alarms.made.clear();
+  notifications.shown = [];
+  fake.opened = [];
+  fake.allowNotifications(false);
+  heard.clicks.clear();
   openTabs.clear();
   return fake;
 }

@@ -48,10 +48,12 @@ test('after choosing it says what now appears, what to reload, and what to do fi
   expect(page.text()).toContain('2 open tabs must be reloaded');
   expect(page.text()).toContain('write your first note');
   expect(page.text()).toContain('Alt+Shift+T opens the panel');
+  await page.goTo('#today');
+  expect(page.heading(), 'from there the rooms are open').toBe('Today');
 });
 
 test('later it shows what is chosen, and lets it be changed', async () => {
-  const page = await openDashboard('', (background) => {
+  const page = await openDashboard('#settings', (background) => {
     background.home = 'page';
   });
   expect(choice('Panel in the page').checked).toBe(true);

@@ -15,15 +15,18 @@ export interface FakeTab {
 
 type Listener = (...said: never[]) => void;
 
-interface Origins {
-  origins: string[];
+interface Asked {
+  origins?: string[];
+  permissions?: string[];
 }
+
+const all = ({ origins = [], permissions = [] }: Asked) => [...origins, ...permissions];
 
 /** The parts of a browser's extension API that Tend's views use, over a background in memory. */
 export class FakeBrowser {
   tabs: FakeTab[] = [];
   shortcut = 'Alt+Shift+T';
-  /** Pages the user has allowed, as match patterns; and whether they say yes when asked. */
+  /** Pages the user has allowed, as match patterns, and permissions; and whether they say yes when asked. */
   allowed = new Set<string>();
   allows = true;
   /** What was done to tabs and windows, in order: 'focusPanel 1', 'create https://…'. */
@@ -88,13 +91,13 @@ export class FakeBrowser {
       },
       commands: { getAll: async () => [{ name: 'focus-panel', shortcut: this.shortcut }] },
       permissions: {
-        contains: async ({ origins }: Origins) => origins.every((one) => this.allowed.has(one)),
-        request: async ({ origins }: Origins) => {
-          if (this.allows) for (const one of origins) this.allowed.add(one);
+        contains: async (asked: Asked) => all(asked).every((one) => this.allowed.has(one)),
+        request: async (asked: Asked) => {
+          if (this.allows) for (const one of all(asked)) this.allowed.add(one);
           return this.allows;
         },
-        remove: async ({ origins }: Origins) => {
-          for (const one of origins) this.allowed.delete(one);
+        remove: async (asked: Asked) => {
+          for (const one of all(asked)) this.allowed.delete(one);
           return true;
         },
       },

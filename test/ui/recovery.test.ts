@@ -114,7 +114,7 @@ test('going on with what is there takes two steps', async () => {
   await page.click('Go on with what is there…');
   await page.click('Go on with what is there');
   expect(page.background.questions('acceptStore')).toHaveLength(1);
-  expect(page.heading()).toBe('Settings');
+  expect(page.heading()).toBe('Today');
 });
 
 test('where nothing is missing, the address says so', async () => {

@@ -20,7 +20,14 @@ test('each room has its address, its title, and its line in the nav', async () =
   expect(page.heading()).toBe('Trash');
   expect(document.title).toBe('Trash · Tend');
   expect(document.querySelector('[aria-current=page]')?.textContent).toBe('Trash');
-  expect(nav()).toEqual(['History', 'Trash', 'Backup', 'Settings', 'No copy outside this browser yet']);
+  expect(nav()).toEqual([
+    'Today',
+    'History',
+    'Trash',
+    'Backup',
+    'Settings',
+    'No copy outside this browser yet',
+  ]);
 });
 
 test('a link leads to another room, and the focus goes to its heading', async () => {
@@ -33,8 +40,8 @@ test('a link leads to another room, and the focus goes to its heading', async ()
   expect(page.heading()).toBe('Trash');
 });
 
-test.each(['', '#nowhere', '#/', '#%E0%A4%A'])('an address like "%s" leads to the settings', async (hash) => {
-  expect((await openDashboard(hash)).heading()).toBe('Settings');
+test.each(['', '#nowhere', '#/', '#%E0%A4%A'])('an address like "%s" leads to today', async (hash) => {
+  expect((await openDashboard(hash)).heading()).toBe('Today');
 });
 
 test('until it is chosen where Tend appears there is nothing else', async () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { MOST_A_DAY } from '../../domain/agenda.ts';
 import { isTimeOfDay } from '../../domain/notify.ts';
 import { setReminding as set } from '../../store/reminding.ts';
+import { beginNotifying, notifyOfDay } from '../notification.ts';
 import { route } from '../route.ts';
 
 const weekday = z.int().check(z.minimum(0), z.maximum(6));
@@ -18,8 +19,10 @@ export const setReminding = route('setReminding', {
     ),
   }),
   changes: true,
-  run: async (input, { db }) => {
+  run: async (input, { db, store }) => {
     await set(db, input);
+    if (input.notify) await beginNotifying(input.notify);
+    await notifyOfDay(store);
     return {};
   },
 });

@@ -33,7 +33,13 @@ export function Agenda({ agenda, page }: { agenda: AgendaModel; page: AgendaPage
         {group === 'later' && isAnybodyMoved(page) && <p class="soft s">{say('limit_moves', page.limit)}</p>}
         <ul>
           {all.slice(0, limit).map((line) => (
-            <Line key={line.contactUid} agenda={agenda} line={line} days={page.days} />
+            <Line
+              key={line.contactUid}
+              agenda={agenda}
+              line={line}
+              days={page.days}
+              moved={group === 'later'}
+            />
           ))}
         </ul>
         {isPainted() && <More agenda={agenda} page={page} group={group} hidden={all.length - limit} />}

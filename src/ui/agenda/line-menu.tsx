@@ -26,7 +26,7 @@ export function LineMenu({ agenda, line, days }: { agenda: AgendaModel; line: Du
   return (
     <>
       {next && <Menu label={say('snooze')} icon="snooze" name="snooze" items={later} />}
-      <Menu label={say('more')} icon="more" name="further on-hand" items={more} />
+      <Menu label={say('more')} icon="more" name="further" items={more} />
     </>
   );
 }

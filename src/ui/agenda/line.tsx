@@ -15,18 +15,21 @@ import { LineMenu } from './line-menu.tsx';
 import { Person } from './person.tsx';
 import { isWaiting } from './read-agenda.ts';
 import { Shares } from './shares.tsx';
-import { Why } from './why.tsx';
+import { SEPARATOR, Why } from './why.tsx';
 
 /** One line of the agenda, or one person found: who, why, how late, and what was last spoken of. */
 export function Line({
   agenda,
   line,
   days,
+  moved = false,
   press,
 }: {
   agenda: AgendaModel;
   line: Due;
   days: NearDays;
+  /** It stands under later, where nothing is red. */
+  moved?: boolean;
   /** What pressing the name does instead of unfolding the person. */
   press?: (() => void) | undefined;
 }) {
@@ -42,15 +45,13 @@ export function Line({
           aria-expanded={press ? undefined : isOpen}
           onClick={press ?? (() => agenda.person.toggle(contactUid))}
         >
-          <LineRing line={line} days={days} />
+          <LineRing line={line} days={days} moved={moved} />
           <span>
-            <span class="row">
-              <span class="strong clip grow" title={name}>
-                <bdi>{name}</bdi>
-              </span>
-              <When line={line} days={days} />
+            <span class="strong clip" title={name}>
+              <bdi>{name}</bdi>
             </span>
             <span class="soft s why">
+              <When line={line} days={days} moved={moved} />
               <Why line={line} days={days} />
             </span>
           </span>
@@ -70,28 +71,47 @@ export function nameOf(line: Pick<Due, 'fullName' | 'handle'>): string {
 }
 
 /** A ring is red only where something is late that may not wait calmly. */
-export function LineRing({ line, days: near }: { line: Due; days: NearDays }) {
-  const late = daysLate(line, near.today);
+export function LineRing({
+  line,
+  days: near,
+  moved = false,
+}: {
+  line: Due;
+  days: NearDays;
+  moved?: boolean;
+}) {
+  const late = moved ? 0 : daysLate(line, near.today);
   const next = late > 0 ? addDays(near.today, -late) : line.next;
   const calm = next !== undefined && late === 0 && next < near.today ? near.today : next;
   return <Ring name={line.fullName} days={near} since={line.reasons[0]?.since} next={calm} small />;
 }
 
-/** How late it is, or the day on which it comes up. */
-function When({ line, days }: { line: Due; days: NearDays }) {
+/** How late it is, or the day on which it comes up; nothing for what is up today. */
+function When({ line, days, moved }: { line: Due; days: NearDays; moved: boolean }) {
   const { next } = line;
-  const late = daysLate(line, days.today);
   if (next === undefined) return null;
-  if (late > 0) return <span class="overdue s">{isPainted() ? sayCount('days_late', late) : '\u00a0'}</span>;
+  const late = daysLate(line, days.today);
+  if (late > 0)
+    return (
+      <span class={moved ? '' : 'overdue'}>
+        {isPainted() ? sayCount('days_late', late) : ''}
+        {SEPARATOR}
+      </span>
+    );
   if (isWaiting(line, days.today)) return null;
-  return <Day at={next} class="soft s" near={nearWord(next, days)} text={() => dayText(next, days)} />;
+  return (
+    <>
+      <Day at={next} near={nearWord(next, days)} text={() => dayText(next, days)} />
+      {SEPARATOR}
+    </>
+  );
 }
 
 function Actions({ agenda, line, days }: { agenda: AgendaModel; line: Due; days: NearDays }) {
   const { contactUid, next } = line;
   const asksForRest = reasonsUp(line, days.today).some(({ kind }) => kind === 'rest');
   return (
-    <>
+    <div class="row acts">
       {asksForRest && (
         <button type="button" class="btn small" onClick={() => agenda.rest(contactUid)}>
           {say('let_rest')}
@@ -100,7 +120,7 @@ function Actions({ agenda, line, days }: { agenda: AgendaModel; line: Due; days:
       {next && !asksForRest && (
         <button
           type="button"
-          class="btn small to-done on-hand"
+          class="btn small to-done"
           aria-keyshortcuts="d"
           onClick={() => agenda.answer(contactUid, 'done')}
         >
@@ -108,6 +128,6 @@ function Actions({ agenda, line, days }: { agenda: AgendaModel; line: Due; days:
         </button>
       )}
       <LineMenu agenda={agenda} line={line} days={days} />
-    </>
+    </div>
   );
 }

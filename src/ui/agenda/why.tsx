@@ -4,7 +4,7 @@ import { say } from '../../words/index.ts';
 import { reasonTexts } from './reason-text.ts';
 
 /** Stays with what comes before it when a line is broken. */
-const SEPARATOR = '\u00a0· ';
+export const SEPARATOR = '\u00a0· ';
 
 /** 'Every month · last spoke 4 Oct · “Asked about hiring…”' */
 export function Why({

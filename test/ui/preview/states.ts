@@ -1,10 +1,12 @@
 import type { FakeBackground } from '../fake-background.ts';
 import { glimpseOf } from '../fake-home.ts';
 import { TODAY } from '../fake-routes.ts';
+import { friends, many, unfoldFirst } from './agenda-people.ts';
 import { BACKUP_STATES } from './backup-states.tsx';
 import { copied, DASHBOARD_STATES } from './dashboard-states.ts';
 import { load, type Show } from './load.ts';
 import { PANEL_STATES } from './panel-states.ts';
+import { TODAY_STATES } from './today-states.ts';
 
 const MARA = {
   url: 'https://www.linkedin.com/in/mara-okafor/',
@@ -53,6 +55,28 @@ const find = async (text: string) => {
 };
 
 const POPUP_STATES: Record<string, Show> = {
+  friends: async (background, browser) => {
+    friends(background);
+    browser.show({});
+    await load('popup');
+  },
+  unfolded: async (background, browser) => {
+    friends(background);
+    browser.show({});
+    await load('popup');
+    await unfoldFirst();
+  },
+  many: async (background, browser) => {
+    many(background);
+    browser.show({});
+    await load('popup');
+  },
+  one: async (background, browser) => {
+    background.keep('mara-okafor', { fullName: 'Mara Okafor' });
+    background.followUp('mara-okafor', TODAY, 'ask how the half marathon went');
+    browser.show({});
+    await load('popup');
+  },
   full: async (background, browser) => {
     people(background);
     browser.show({});
@@ -147,6 +171,6 @@ export const STATES: Record<string, Record<string, Show>> = {
   panel: PANEL_STATES,
   popup: POPUP_STATES,
   sidebar: SIDEBAR_STATES,
-  dashboard: DASHBOARD_STATES,
+  dashboard: { ...DASHBOARD_STATES, ...TODAY_STATES },
   backup: BACKUP_STATES,
 };

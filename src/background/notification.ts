@@ -1,0 +1,121 @@
+import browser from 'webextension-polyfill';
+import type { PlainDate } from '../domain/base.ts';
+import type { Due } from '../domain/due.ts';
+import { nameIn } from '../domain/handle.ts';
+import { isTimeToNotify, type Notify } from '../domain/notify.ts';
+import { readAgenda } from '../store/agenda.ts';
+import type { TendDatabase } from '../store/database.ts';
+import { keepUp } from '../store/due-row.ts';
+import { readReminding } from '../store/reminding.ts';
+import { say } from '../words/index.ts';
+import { sayCount } from '../words/plural.ts';
+import { nextTime, timeOfDay, today } from './clock.ts';
+import type { Store } from './store.ts';
+
+const ALARM = 'notify';
+const ID = 'today';
+
+/** The day whose notification was shown, or for which there was nothing to show. In `storage.local`. */
+const SETTLED = 'notified';
+
+/** Names in the notification; the others are counted. */
+const NAMES = 3;
+
+/** Asks for clicks on the notification, now or as soon as the permission is given. Call it synchronously. */
+export function listenToNotification(): void {
+  listen();
+  browser.permissions.onAdded.addListener(({ permissions = [] }) => {
+    if (permissions.includes('notifications')) listen();
+  });
+}
+
+function listen(): void {
+  // Without the permission, which is asked for when the user turns it on, there is no such API.
+  const { notifications } = browser as Partial<typeof browser>;
+  if (notifications && !notifications.onClicked.hasListener(onClick))
+    notifications.onClicked.addListener(onClick);
+}
+
+function onClick(id: string): void {
+  if (id !== ID) return;
+  showToday().catch(console.error);
+}
+
+/** Opens the popup, where the browser opens it without a press in its own window; else its page in a tab. */
+async function showToday(): Promise<void> {
+  await browser.notifications.clear(ID);
+  await browser.action
+    .openPopup()
+    .catch(() => browser.tabs.create({ url: `${browser.runtime.getURL('src/popup/index.html')}#day` }));
+}
+
+/** Shows the notification of the day where its time has come, and puts its alarm right. In turn: it is shown once. */
+export function notifyOfDay(store: Store): Promise<void> {
+  return inTurn(async () => {
+    const db = await store.ready();
+    const { notify } = await readReminding(db);
+    await setAlarm(notify);
+    const day = today();
+    const time = timeOfDay();
+    if (!isTimeToNotify(notify, { today: day, time, shownOn: await settledOn() })) return;
+    if (!(browser as Partial<typeof browser>).notifications) return;
+    // Said first: a worker that is stopped in between shows none rather than two.
+    await settle(day);
+    await show(db, day);
+  });
+}
+
+/** A time that is over when it is chosen was not missed: the first notification is tomorrow's. */
+export function beginNotifying({ at }: Notify): Promise<void> {
+  return inTurn(async () => {
+    if (at !== undefined && at <= timeOfDay()) await settle(today());
+  });
+}
+
+async function show(db: TendDatabase, day: PlainDate): Promise<void> {
+  await keepUp(db, day);
+  const { today: lines } = await readAgenda(db, { today: day, page: 0 });
+  if (lines.length === 0) return;
+  const names = lines.slice(0, NAMES).map(firstName);
+  const others = lines.length - names.length;
+  await browser.notifications.create(ID, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icons/128.png'),
+    title: sayCount('notify_title', lines.length),
+    message: [...names, ...(others > 0 ? [sayCount('notify_others', others)] : [])].join(', '),
+  });
+}
+
+/** What somebody is called in a notification: the first word of the name that is no title. */
+function firstName({ fullName, handle }: Due): string {
+  const words = fullName.split(/\s+/).filter(Boolean);
+  const given = words.find((word) => !word.endsWith('.')) ?? words[0];
+  return given || (handle && nameIn(handle)) || say('nameless');
+}
+
+/** The alarm of the next time; an alarm is only a hint, every start of the worker looks for itself. */
+async function setAlarm({ at }: Notify): Promise<void> {
+  if (at === undefined) {
+    await browser.alarms.clear(ALARM);
+    return;
+  }
+  const when = nextTime(at);
+  if ((await browser.alarms.get(ALARM))?.scheduledTime !== when) browser.alarms.create(ALARM, { when });
+}
+
+async function settledOn(): Promise<PlainDate | undefined> {
+  return (await browser.storage.local.get(SETTLED))[SETTLED] as PlainDate | undefined;
+}
+
+async function settle(day: PlainDate): Promise<void> {
+  await browser.storage.local.set({ [SETTLED]: day });
+}
+
+let turn = Promise.resolve();
+
+/** One after the other: an alarm and the start of the worker it wakes look at the same moment. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
