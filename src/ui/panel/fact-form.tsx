@@ -1,7 +1,7 @@
 import { FACT_LIMIT } from '../../domain/contact.ts';
 import { GROUP_LIMIT } from '../../domain/group.ts';
 import { LABEL_LIMIT, MOST_LEAD_DAYS } from '../../domain/key-date.ts';
-import { type PlainWord, say } from '../../words/index.ts';
+import { say } from '../../words/index.ts';
 import { monthNames } from '../partial-day.ts';
 import { FormFoot } from './form-foot.tsx';
 import type { Late } from './late.tsx';
@@ -31,9 +31,9 @@ export function FactForm({ late, label }: { late: Late; label: string }) {
       <strong class="whole s soft">{label}</strong>
       {name === 'met' && <Met late={late} />}
       {name === 'keyDate' && <KeyDate late={late} />}
-      {name === 'group' && <Text late={late} name="name" word="panel_group" most={GROUP_LIMIT} />}
+      {name === 'group' && <Text late={late} name="name" label={say('panel_group')} most={GROUP_LIMIT} />}
       {['canHelpWith', 'interests', 'askNext'].includes(name) && (
-        <Text late={late} name="list" word="panel_list_hint" most={10 * FACT_LIMIT} />
+        <Text late={late} name="list" label={say('panel_list_hint')} most={10 * FACT_LIMIT} />
       )}
       {uid && (
         <button type="button" class="btn quiet whole small" onClick={() => deleteKeyDate(uid)}>
@@ -48,10 +48,10 @@ export function FactForm({ late, label }: { late: Late; label: string }) {
 function Met({ late }: { late: Late }) {
   return (
     <>
-      <Text late={late} name="on" word="panel_met_on" half />
-      <Text late={late} name="where" word="panel_met_where" half />
-      <Text late={late} name="via" word="panel_met_via" />
-      <Text late={late} name="text" word="panel_met_text" />
+      <Text late={late} name="on" label={say('panel_met_on')} half />
+      <Text late={late} name="where" label={say('panel_met_where')} half />
+      <Text late={late} name="via" label={say('panel_met_via')} />
+      <Text late={late} name="text" label={say('panel_met_text')} />
     </>
   );
 }
@@ -62,9 +62,9 @@ function KeyDate({ late }: { late: Late }) {
   return (
     <>
       {texts.kind === 'custom' && (
-        <Text late={late} name="label" word="panel_date_label" most={LABEL_LIMIT} />
+        <Text late={late} name="label" label={say('panel_date_label')} most={LABEL_LIMIT} />
       )}
-      <Figure late={late} name="day" word="panel_date_day" least={1} most={31} />
+      <Figure late={late} name="day" label={say('panel_date_day')} least={1} most={31} />
       <select
         class="field"
         aria-label={say('panel_date_month')}
@@ -76,8 +76,8 @@ function KeyDate({ late }: { late: Late }) {
           <option value={String(at + 1)}>{month}</option>
         ))}
       </select>
-      <Figure late={late} name="year" word="panel_date_year" least={1900} most={9999} />
-      <Figure late={late} name="lead" word="panel_date_lead" least={0} most={MOST_LEAD_DAYS} />
+      <Figure late={late} name="year" label={say('panel_date_year')} least={1900} most={9999} />
+      <Figure late={late} name="lead" label={say('panel_date_lead')} least={0} most={MOST_LEAD_DAYS} />
     </>
   );
 }
@@ -85,27 +85,33 @@ function KeyDate({ late }: { late: Late }) {
 interface FieldProps {
   late: Late;
   name: string;
-  word: PlainWord;
+  label: string;
 }
 
-function Text({ late, name, word, most = FACT_LIMIT, half }: FieldProps & { most?: number; half?: boolean }) {
+function Text({
+  late,
+  name,
+  label,
+  most = FACT_LIMIT,
+  half,
+}: FieldProps & { most?: number; half?: boolean }) {
   return (
     <input
       class={`field ${half ? '' : 'whole'}`}
       dir="auto"
       maxLength={most}
-      aria-label={say(word)}
-      placeholder={say(word)}
+      aria-label={label}
+      placeholder={label}
       value={late.facts.open?.texts[name] ?? ''}
       onInput={(event) => late.facts.type({ [name]: event.currentTarget.value })}
     />
   );
 }
 
-function Figure({ late, name, word, least, most }: FieldProps & { least: number; most: number }) {
+function Figure({ late, name, label, least, most }: FieldProps & { least: number; most: number }) {
   return (
     <label class="s soft">
-      {say(word)}
+      {label}
       <input
         class="field"
         type="number"

@@ -20,25 +20,25 @@ export function ProposalDeeds({ late, name }: { late: Late; name: string }) {
     return (
       <>
         <Deed
-          word="panel_let_rest"
+          label={say('panel_let_rest')}
           run={() => deeds.attempt('setStanding', { phase: 'resting' }, 'panel_rests')}
         />
-        <Deed quiet word="panel_keep_trying" run={() => keepTrying(late, view)} />
+        <Deed quiet label={say('panel_keep_trying')} run={() => keepTrying(late, view)} />
       </>
     );
   return Object.entries(VERDICT_WORDS).map(([verdict, word]) => (
     <Deed
       quiet={verdict !== 'news'}
-      word={word}
+      label={say(word)}
       run={() => deeds.attempt('judgeNews', { sightingUid: name, verdict: verdict as Verdict }, word)}
     />
   ));
 }
 
-function Deed({ word, quiet, run }: { word: PlainWord; quiet?: boolean; run(): unknown }) {
+function Deed({ label, quiet, run }: { label: string; quiet?: boolean; run(): unknown }) {
   return (
     <button type="button" class={`btn small ${quiet ? 'quiet' : ''}`} onClick={run}>
-      {say(word)}
+      {label}
     </button>
   );
 }

@@ -17,7 +17,7 @@ export function StandingChip({ late }: { late: Late }) {
       type="button"
       class="chip s add standing-chip"
       aria-expanded={late.standingShown}
-      aria-label={`${say('panel_standing')}: ${say(`panel_phase_${phase}`)}, ${say(`panel_importance_${importance}`)}`}
+      aria-label={`${say('panel_standing')}: ${say(`panel_phase_${phase}`)}, ${say('panel_importance')} ${importance}`}
       onClick={late.toggleStanding}
     >
       {say(`panel_phase_${phase}`)}
@@ -41,14 +41,14 @@ export function StandingCard({ late }: { late: Late }) {
         label={say('panel_phase')}
         values={PHASES}
         value={contact.phase}
-        word={(phase) => `panel_phase_${phase}`}
+        text={(phase) => say(`panel_phase_${phase}`)}
         choose={(phase) => set({ phase })}
       />
       <Choice
         label={say('panel_importance')}
         values={IMPORTANCE}
         value={contact.importance}
-        word={(importance) => `panel_importance_${importance}`}
+        text={String}
         choose={(importance) => set({ importance })}
       />
       <label class="whole row s soft">

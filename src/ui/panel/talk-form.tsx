@@ -1,6 +1,6 @@
 import { DIRECTIONS, INTERACTION_KINDS, LINE_LIMIT } from '../../domain/interaction.ts';
 import type { NearDays } from '../../domain/near-days.ts';
-import { type PlainWord, say } from '../../words/index.ts';
+import { say } from '../../words/index.ts';
 import { FormFoot } from './form-foot.tsx';
 import type { Talk } from './talk.ts';
 
@@ -22,14 +22,14 @@ export function TalkForm({ talk, days }: { talk: Talk; days: NearDays }) {
         label={say('panel_how')}
         values={INTERACTION_KINDS}
         value={open.kind}
-        word={(kind) => `panel_kind_${kind}`}
+        text={(kind) => say(`panel_kind_${kind}`)}
         choose={(kind) => update({ kind })}
       />
       <Choice
         label={say('panel_who')}
         values={DIRECTIONS}
         value={open.direction}
-        word={(direction) => `panel_direction_${direction}`}
+        text={(direction) => say(`panel_direction_${direction}`)}
         choose={(direction) => update({ direction })}
       />
       {open.direction === 'out' && (
@@ -37,7 +37,7 @@ export function TalkForm({ talk, days }: { talk: Talk; days: NearDays }) {
           label={say('panel_reply')}
           values={[false, true] as const}
           value={open.answered}
-          word={(answered) => (answered ? 'panel_replied' : 'panel_no_reply')}
+          text={(answered) => say(answered ? 'panel_replied' : 'panel_no_reply')}
           choose={(answered) => update({ answered: open.answered === answered ? undefined : answered })}
         />
       )}
@@ -76,16 +76,16 @@ export function Choice<Value extends string | number | boolean>(choice: {
   label: string;
   values: readonly Value[];
   value: Value | undefined;
-  word(value: Value): PlainWord;
+  text(value: Value): string;
   choose(value: Value): void;
 }) {
-  const { label, values, value, word, choose } = choice;
+  const { label, values, value, text, choose } = choice;
   return (
     <fieldset class="row whole choice">
       <legend class="soft s">{label}</legend>
       {values.map((one) => (
         <button type="button" class="btn small" aria-pressed={one === value} onClick={() => choose(one)}>
-          {say(word(one))}
+          {text(one)}
         </button>
       ))}
     </fieldset>
