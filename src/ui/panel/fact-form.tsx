@@ -28,7 +28,6 @@ export function FactForm({ late, label }: { late: Late; label: string }) {
         void save();
       }}
     >
-      <strong class="whole s soft">{label}</strong>
       {name === 'met' && <Met late={late} />}
       {name === 'keyDate' && <KeyDate late={late} />}
       {name === 'group' && <Text late={late} name="name" label={say('panel_group')} most={GROUP_LIMIT} />}

@@ -1,7 +1,8 @@
 import type { HowMet } from '../../domain/contact.ts';
+import type { KeyDateKind } from '../../domain/key-date.ts';
 import { say } from '../../words/index.ts';
 import { partialDay } from '../partial-day.ts';
-import type { FactName } from './fact-edits.ts';
+import type { FactEdit, FactName } from './fact-edits.ts';
 import { FactForm } from './fact-form.tsx';
 import { factRows, isRead } from './facts.tsx';
 import type { Late } from './late.tsx';
@@ -28,7 +29,7 @@ export function FactList({ late }: { late: Late }) {
           const isOwn = !!keyDate || EDITED.includes(name as (typeof EDITED)[number]);
           const edit = () => (keyDate ? begin('keyDate', { uid: name }) : begin(name as FactName));
           const shown = keyDate ? partialDay(keyDate.date) : name === 'met' ? metText(contact.howMet) : text;
-          if (isOpen(name)) return <FactForm key={name} late={late} label={label} />;
+          if (isOpen(name)) return <OpenFact key={name} late={late} label={label} />;
           return (
             <>
               <dt class="soft">{label}</dt>
@@ -44,7 +45,7 @@ export function FactList({ late }: { late: Late }) {
             </>
           );
         })}
-        {begun && <FactForm late={late} label={say(labelOf(open.name))} />}
+        {begun && <OpenFact late={late} label={labelOfOpen(open)} />}
       </dl>
       {isRead(contact) && <p class="soft s">{say('read_from_page')}</p>}
       {view.groups[0] && (
@@ -88,11 +89,25 @@ export function FactList({ late }: { late: Late }) {
   );
 }
 
+function OpenFact({ late, label }: { late: Late; label: string }) {
+  return (
+    <>
+      <dt class="soft whole">{label}</dt>
+      <dd class="whole">
+        <FactForm late={late} label={label} />
+      </dd>
+    </>
+  );
+}
+
+function labelOfOpen({ name, texts }: FactEdit): string {
+  return say(name === 'keyDate' ? `panel_date_${texts.kind as KeyDateKind}` : labelOf(name));
+}
+
 function metText({ on, where, via, text }: HowMet = {}): string {
   return [on && partialDay(on), where, via, text].filter(Boolean).join(', ');
 }
 
-function labelOf(name: FactName) {
-  if (name === 'keyDate') return 'panel_date_custom' as const;
+function labelOf(name: Exclude<FactName, 'keyDate'>) {
   return name === 'group' ? ('panel_group' as const) : (`fact_${name}` as const);
 }

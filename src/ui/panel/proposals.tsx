@@ -5,6 +5,7 @@ import { shortDay } from '../days.ts';
 import type { Late } from './late.tsx';
 import { whyNow } from './line-day.ts';
 import { ProposalDeeds } from './proposal-deeds.tsx';
+import { toldText } from './told-text.ts';
 
 /** Something that the panel tells, and what can be done about it. */
 export interface Proposal {
@@ -27,8 +28,8 @@ export function proposalsOf(view: PanelView, asked = ''): Proposal[] {
     ...news.map(({ uid, since, was, is }) => ({
       name: uid,
       since,
-      was: Object.values(was).join(', '),
-      text: Object.values(is).join(', '),
+      was: toldText(was),
+      text: toldText(is),
     })),
   ];
 }

@@ -24,7 +24,8 @@ export function TextMenu(menu: {
         aria-expanded={open}
         onClick={() => late.openMenu(open ? '' : name)}
       >
-        <span class="clip">{menu.children}</span> <Icon name="down" />
+        <span class="clip">{menu.children}</span>
+        <Icon name="down" />
       </button>
       {open && <MenuList items={menu.items()} close={() => late.closeMenu(name)} />}
     </div>

@@ -11,6 +11,7 @@ import type { Late } from './late.tsx';
 import { NoteBox } from './note-box.tsx';
 import { NoteText } from './note-text.tsx';
 import { PanelMenu } from './panel-menu.tsx';
+import { toldText } from './told-text.ts';
 
 /** One thing that happened. */
 export function Item({ late, item }: { late: Late; item: TimelineItem }) {
@@ -93,7 +94,7 @@ function NewsItem({ late, one }: { late: Late; one: Sighting }) {
   ];
   return (
     <li class="changed">
-      <Said text={`${Object.values(was).join(', ')} → ${Object.values(is).join(', ')}`} />
+      <Said text={`${toldText(was)} → ${toldText(is)}`} />
       <Foot late={late} at={on} told={told.filter(Boolean).join(' · ')} />
     </li>
   );
