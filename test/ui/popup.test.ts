@@ -9,7 +9,9 @@ test('lines stand under Overdue, Today and Later this week, and say why, how lat
   expect(headings).toEqual(['Overdue · 1', 'Today · 1', 'Later this week · 1']);
   expect(popup.text()).toContain('half marathon\u00a0· “Prefers voice calls.”');
   await vi.waitFor(() => expect(popup.button(/Tomás/).textContent).toContain('18 days late'));
-  await vi.waitFor(() => expect(popup.button(/Jun Li/).textContent).toContain('Jun LiWednesday\u00a0· get in touch'));
+  await vi.waitFor(() =>
+    expect(popup.button(/Jun Li/).textContent).toContain('Jun LiWednesday\u00a0· get in touch'),
+  );
 });
 
 test('more than 999 lines are counted as 999+', async () => {
