@@ -77,7 +77,7 @@ test('a birthday needs no year, and is deleted with a way back', async () => {
 test('groups are joined by name and left by their chip; the panel asks for no others', async () => {
   const panel = await openMara();
   await add(panel, 'Group');
-  await panel.type('Group', 'Researchers');
+  await panel.type('Name of the group', 'Researchers');
   await save(panel);
   expect(facts(panel)).toContain('Researchers');
   await panel.click('Take out of Researchers');

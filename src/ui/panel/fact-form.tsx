@@ -30,7 +30,9 @@ export function FactForm({ late, label }: { late: Late; label: string }) {
     >
       {name === 'met' && <Met late={late} />}
       {name === 'keyDate' && <KeyDate late={late} />}
-      {name === 'group' && <Text late={late} name="name" label={say('panel_group')} most={GROUP_LIMIT} />}
+      {name === 'group' && (
+        <Text late={late} name="name" label={say('panel_group_name')} most={GROUP_LIMIT} />
+      )}
       {['canHelpWith', 'interests', 'askNext'].includes(name) && (
         <Text late={late} name="list" label={say('panel_list_hint')} most={10 * FACT_LIMIT} />
       )}

@@ -111,7 +111,7 @@ describe.each<Theme>(['light', 'dark'])('keeping in touch, in a %s browser', (th
     await see('.facts', /Birthday.*(14 March|March 14)/s);
     for (const group of ['Researchers', 'Lisbon']) {
       await press('.adds .menu button', menuItem('panel_group'));
-      await fill(word('panel_group'), group);
+      await fill(word('panel_group_name'), group);
       await press('.fact-form button[type=submit]');
       await see('.chips', group);
     }
