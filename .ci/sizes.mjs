@@ -33,8 +33,8 @@ const rows = [
     limit: 20_000,
     texts: [read('src/content/further.js')],
   },
-  // What the panel of few visits needs, and comes when somebody acts.
-  { name: 'late parts', limit: 10_000, texts: [read('src/content/parts.js')] },
+  // What the panel needs beside somebody who is kept, after its first paint; beside others, once somebody acts.
+  { name: 'late parts', limit: 20_000, texts: [read('src/content/parts.js')] },
   // All that every start of the worker reads; days.js comes when words name a day.
   {
     name: 'service worker',

@@ -71,9 +71,17 @@ async function adopt(db: TendDatabase, rest?: Partial<Witness>): Promise<Witness
   }
 }
 
-/** Makes a database that is not open yet the store, as `enthrone`; copied first where its tables are of an earlier version. */
-export async function enthroneCopied(db: TendDatabase, earlier: Witness['earlier']): Promise<Opened> {
+/**
+ * Makes a database that is not open yet the store, as `enthrone`; copied first where its tables are of an earlier version.
+ * @param prepare writes into it before
+ */
+export async function enthroneCopied(
+  db: TendDatabase,
+  earlier: Witness['earlier'],
+  prepare: () => Promise<void>,
+): Promise<Opened> {
   await copyBeforeUpgrade(db.name, undefined);
+  await prepare();
   return enthrone(db, earlier);
 }
 

@@ -11,7 +11,7 @@ import { writeWitness } from './witness-file.ts';
 
 /** The store as the background holds it: opened once, held against its witness, and copied now and then. */
 export interface Store {
-  /** The database. @throws Refusal 'in-recovery' while it is not what its witness says, or of its opening */
+  /** @throws Refusal 'in-recovery' while it is not what its witness says, or of its opening */
   ready(): Promise<TendDatabase>;
   /** As `ready`, for a write: once in each run of the browser all rows are counted before. */
   writable(): Promise<TendDatabase>;
@@ -32,10 +32,7 @@ export interface Store {
   witness(change: (witness: Witness) => Witness): Promise<void>;
   /** Takes a snapshot by itself where it is time for one. */
   copy(): Promise<void>;
-  /**
-   * Takes a snapshot for a reason, with its name; none where the browser lets no file be written.
-   * @throws Refusal 'store-failed'
-   */
+  /** Takes a snapshot for a reason, with its name; none where no file can be written. @throws Refusal 'store-failed' */
   copyBefore(reason: SnapshotReason, at: Instant): Promise<string>;
 }
 
@@ -45,8 +42,8 @@ export function keepStore(): Store {
   let current: Opened | undefined;
   let counting: Promise<Recovery | undefined> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
-  const pending: Written[] = [];
   let copies: Promise<unknown> = Promise.resolve();
+  const pending: Written[] = [];
   let copying = false;
   let held: Promise<void> | undefined;
   const log = keepLogWhole();
@@ -54,8 +51,8 @@ export function keepStore(): Store {
   const open = () => {
     opening ??= openWitnessed().then(async (opened) => {
       // On a full disk it cannot be opened, and that is all that is wrong with it.
-      const isInDoubt = opened.recovery?.why === 'unreadable' && (await log.isSuspect());
-      if (isInDoubt) throw new Refusal('store-unavailable');
+      if (opened.recovery?.why === 'unreadable' && (await log.isSuspect()))
+        throw new Refusal('store-unavailable');
       return take(opened);
     });
     // Not opened, or not readable, the witness neither: what is in the way may be gone at the next question.

@@ -15,7 +15,7 @@ import { type Place, placeOf } from './place.ts';
 import { type Copies, createRecovery, type RecoveryModel } from './recovery-model.ts';
 import { createReminding, type RemindingModel } from './reminding-model.ts';
 import type { Room } from './room.ts';
-import { createSettings, type SettingsModel } from './settings-model.ts';
+import { chosenText, createSettings, type SettingsModel } from './settings-model.ts';
 import { createStore, type StoreModel } from './store-model.ts';
 import { createTrash, type TrashModel } from './trash-model.ts';
 
@@ -84,7 +84,9 @@ export function createDashboard(
     place: placeOf(''),
     toasts: told,
     store,
-    settings: createSettings(redraw),
+    settings: createSettings(redraw, (home) => {
+      if (dashboard.room()?.name !== 'settings') told.tell({ text: chosenText(home) }); // there it stands in the page
+    }),
     networks: createNetworks(redraw),
     leaving: createLeaving(redraw, startAgain),
     history: createHistory(redraw, doer),
@@ -102,8 +104,9 @@ export function createDashboard(
       const { home, problem } = dashboard.settings;
       if (dashboard.leaving.erased) return 'farewell';
       if (store.state?.recovery) return 'recovery';
-      if (home === null) return 'first';
-      if (home) return dashboard.place.room === 'recovery' ? 'recovery' : 'room';
+      // The rooms of a store that came after another stay open: the way back is there.
+      if (home === null && !store.state?.turned) return store.state || store.trouble ? 'first' : 'waiting';
+      if (home !== undefined) return dashboard.place.room === 'recovery' ? 'recovery' : 'room';
       // Where the home is refused, how the store is says why.
       return problem && (store.state || store.trouble) ? 'trouble' : 'waiting';
     },

@@ -34,7 +34,7 @@ export function ActionLine({ history, action }: { history: HistoryModel; action:
           <button
             type="button"
             class="btn small quiet"
-            aria-label={say('undo_deed', deedText(action))}
+            aria-label={say('undo_deed', whoseDeed(action))}
             onClick={() => history.undo(action)}
           >
             {say('undo')}
@@ -54,6 +54,12 @@ export function ActionLine({ history, action }: { history: HistoryModel; action:
       )}
     </li>
   );
+}
+
+/** 'Changed a note, Mara Okafor': what many of the buttons here would undo is alike but for whom it was about. */
+function whoseDeed(action: HistoryAction): string {
+  const name = action.fullName || (action.contactUid ? say('nameless') : '');
+  return [deedText(action), name].filter(Boolean).join(', ');
 }
 
 function Whom({

@@ -98,6 +98,7 @@ function Ways({
       ) : (
         <section>
           <h2>{say('recovery_counts')}</h2>
+          <p class="soft">{say('recovery_counts_more')}</p>
           <TallyTable
             columns={[
               ['table_expected', found.expected],

@@ -3,7 +3,7 @@ import type { Contact } from '../domain/contact.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
 import { ofWhoeverIs } from './merged.ts';
-import { revive } from './revive.ts';
+import { reviveOrJoin } from './revive-or-join.ts';
 import { rowsOf } from './rows-of.ts';
 import { insistOnRoom, isAlike } from './undo.ts';
 import { type Action, contactsOf, type Log, type Row, type Rows, write } from './write.ts';
@@ -23,7 +23,7 @@ export function bringBack(db: TendDatabase, { seq, ...action }: Action & { seq: 
     if (!now) throw new Refusal('not-found');
     if (!isLive(before)) return isLive(now) ? takeAway(log, table, now) : undefined;
     if ('mergedInto' in now) throw new Refusal('changed-since'); // what was theirs is another's now: undo the merge
-    if (table === 'contacts' && !isLive(now)) return revive(log, now as Contact, before as Contact);
+    if (table === 'contacts' && !isLive(now)) return reviveOrJoin(log, now as Contact, before as Contact);
     const again = await ofWhomeverIs(db, before);
     if (isAlike(now, again)) return undefined;
     await log.change(table, now, again);

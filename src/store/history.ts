@@ -7,6 +7,7 @@ import type { TendDatabase } from './database.ts';
 import { mergedInto } from './merged.ts';
 import { nameOf } from './name-of.ts';
 import { ofEach } from './of-each.ts';
+import { withTurns } from './turns.ts';
 
 /** Actions shown at a time. */
 const PAGE = 50;
@@ -16,7 +17,7 @@ const STEPS = 200;
 
 /**
  * Actions before that change, the newest first, 50 at most; of one contact and of those who turned out to be the same
- * person, or of all.
+ * person, or of all, and then with the turns at which this became the store.
  * @param before any change of the last action known already
  */
 export function listHistory(
@@ -24,10 +25,11 @@ export function listHistory(
   { contactUid, before }: { contactUid?: string | undefined; before?: number | undefined },
 ): Promise<{ actions: HistoryAction[]; hasMore: boolean }> {
   return reading(db, () =>
-    db.transaction('r', [db.changes, db.contacts, db.handles, db.groups], async () => {
+    db.transaction('r', [db.changes, db.contacts, db.handles, db.groups, db.settings], async () => {
       const seqs = contactUid === undefined ? undefined : await seqsAbout(db, contactUid);
       const found: Change[][] = [];
-      let end = before === undefined ? Number.POSITIVE_INFINITY : await startOf(db, before);
+      const upTo = before === undefined ? Number.POSITIVE_INFINITY : await startOf(db, before);
+      let end = upTo;
       while (found.length <= PAGE) {
         const changes = await actionBefore(db, end, seqs);
         const [first] = changes;
@@ -35,8 +37,9 @@ export function listHistory(
         end = first.seq ?? 0;
         if (first.table !== '') found.push(changes);
       }
-      const actions = found.slice(0, PAGE).map((changes) => told(db, changes, contactUid));
-      return { actions: await Promise.all(actions), hasMore: found.length > PAGE };
+      const asked = found.slice(0, PAGE).map((changes) => told(db, changes, contactUid));
+      const page = { actions: await Promise.all(asked), hasMore: found.length > PAGE };
+      return contactUid === undefined ? { ...page, actions: await withTurns(db, page, upTo) } : page;
     }),
   );
 }

@@ -9,6 +9,7 @@ import type { TendDatabase } from './database.ts';
 import { followMerges, mergedHere } from './follow-merges.ts';
 import { givingWay } from './giving-way.ts';
 import { handlesAt } from './handles.ts';
+import { erasedAmong } from './left-out.ts';
 import { ofWhoeverIs } from './merged.ts';
 import { type Action, type Log, type Row, type Rows, write } from './write.ts';
 
@@ -18,10 +19,15 @@ export interface CopiedRow {
   row: object;
 }
 
+/** What the rows are: a backup's, or those of one person that a snapshot has. */
+type MergeOp = 'mergeRows' | 'bringPerson';
+
 /** What a merge came to. */
 export interface Merged {
   added: number;
   changed: number;
+  /** Uids of rows that were erased here for good, and so stayed out. */
+  leftOut: string[];
 }
 
 const MERGED: readonly KeptTable[] = PERSON_TABLES;
@@ -31,15 +37,18 @@ const MERGED: readonly KeptTable[] = PERSON_TABLES;
  * words and with its stamp; the log and the settings of the copy are its own. What is about somebody who turned out
  * to be another one here is about that one, and what is here of somebody who turned out to be another one there goes
  * to that one. A handle that somebody else has now comes as a former one. Two groups
- * of one name stay two: whether they are the same only the user knows.
+ * of one name stay two: whether they are the same only the user knows. What was erased here
+ * for good stays out.
  */
 export async function mergeRows(
   db: TendDatabase,
-  { rows, ...action }: Action & { rows: CopiedRow[] },
+  { rows, op = 'mergeRows', ...action }: Action & { rows: CopiedRow[]; op?: MergeOp },
 ): Promise<Merged> {
-  await write(db, { ...action, op: 'mergeRows' }, async (log) => {
+  await write(db, { ...action, op }, async (log) => {
+    const out = await erasedAmong(db, rows);
     const contactUids = new Set<string>();
     for (const { table, row } of await inOrder(db, rows)) {
+      if (out.has((row as Row).uid)) continue;
       if (table === 'drafts') await addDraft(db, row as Draft);
       if (!MERGED.includes(table)) continue;
       const isNews = await mergeRow(log, table as keyof Rows, row as Row);
@@ -47,11 +56,14 @@ export async function mergeRows(
     }
     if (contactUids.size > 0) await followMerges(log, contactUids);
   });
-  return reading(db, () => mergedBy(db, action.requestId));
+  return reading(db, async () => ({
+    ...(await mergedBy(db, action.requestId)),
+    leftOut: [...(await erasedAmong(db, rows))],
+  }));
 }
 
 /** What an action merged, by the log: a retry is told the same as the first try. */
-async function mergedBy(db: TendDatabase, requestId: string): Promise<Merged> {
+async function mergedBy(db: TendDatabase, requestId: string): Promise<Omit<Merged, 'leftOut'>> {
   const changes = await db.changes.where({ requestId }).toArray();
   const had = new Map<string, boolean>();
   for (const { table, uid, before } of changes)

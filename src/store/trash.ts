@@ -7,7 +7,8 @@ import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { ofWhoeverIs, whoeverIs } from './merged.ts';
 import { nameOf } from './name-of.ts';
-import { revive, undeleted } from './revive.ts';
+import { undeleted } from './revive.ts';
+import { reviveOrJoin } from './revive-or-join.ts';
 import { goneWith, type Tombstones, tombstones } from './tombstones.ts';
 import { type Action, contactsOf, type Row, type Rows, write } from './write.ts';
 
@@ -102,7 +103,7 @@ export function restoreFromTrash(
     if (!row?.deletedAt) throw new Refusal('not-found');
     if ('fullName' in row) {
       if (row.mergedInto) throw new Refusal('not-found');
-      return revive(log, row, undeleted(row));
+      return reviveOrJoin(log, row, undeleted(row));
     }
     const again = await ofWhoeverIs(db, undeleted(row));
     const owners = await db.contacts.bulkGet(contactsOf(again));

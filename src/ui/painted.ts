@@ -5,13 +5,20 @@ export function isPainted(): boolean {
   return painted;
 }
 
-/** Draws once more when the first frame is on the screen; a view nobody sees has no frames, and waits for a moment. */
-export function whenPainted(redraw: () => void): void {
-  if (painted) return;
-  const done = () => {
-    painted = true;
-    redraw();
-  };
+/**
+ * Calls back, once or twice, when what was drawn now is on the screen; a view nobody sees has no frames, and waits for
+ * a moment.
+ */
+export function afterPaint(done: () => void): void {
   requestAnimationFrame(() => setTimeout(done));
   setTimeout(done, 200);
+}
+
+/** Draws once more when the first frame is on the screen. */
+export function whenPainted(redraw: () => void): void {
+  if (painted) return;
+  afterPaint(() => {
+    painted = true;
+    redraw();
+  });
 }

@@ -47,7 +47,7 @@ export async function readPanel(frame: Frame): Promise<PanelText> {
   return {
     title: first(single.title),
     line: first(single.line),
-    next: first(single.next),
+    next: single.next.join(' · '),
     notes,
     followUps,
     draft: first(single.draft),

@@ -140,7 +140,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     addRows: { database, table, rows: fc.constant([{ uid: 'x' }]) },
     goBack: { database },
     finishRestore: { database, tally: fc.constant({}), digest: fc.constant('') },
-    mergeRows: { requestId: fresh, rows: fc.constant([]) },
+    mergeRows: { requestId: fresh, rows: fc.constant([]), of: fc.constantFrom('person' as const, undefined) },
     acceptStore: {},
     noteBackup: { ...noted, seq: fc.nat() },
   };

@@ -69,7 +69,9 @@ test('a store that a newer Tend wrote is read, and never written', async () => {
   expect(await refusal(saveDraft(db, { handle: mara, place, box: 'note', text: 'x', at: TODAY }))).toBe(
     'store-newer',
   );
-  expect((await panelRows(db, { handle: mara, place })).notes).toMatchObject([{ text: 'Likes sailing.' }]);
+  expect((await panelRows(db, { handle: mara, place, today: TODAY })).notes).toMatchObject([
+    { text: 'Likes sailing.' },
+  ]);
 });
 
 /** As Firefox does it where history is never remembered. */
@@ -87,7 +89,7 @@ test('where the browser lets nothing be stored every question says so', async ()
   const asked = [
     readHome(db),
     countToday(db, TODAY),
-    panelRows(db, { handle: mara, place }),
+    panelRows(db, { handle: mara, place, today: TODAY }),
     keepContact(db, { ...action(), handle: mara }),
     saveDraft(db, { handle: mara, place, box: 'note', text: 'x', at: TODAY }),
     chooseHome(db, 'page'),

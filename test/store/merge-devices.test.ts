@@ -149,7 +149,7 @@ test('what was only here of somebody merged away there goes to the other, in the
   expect(await here.notes.where('[contactUid+created]').between([to.uid, ''], [to.uid, '~']).count()).toBe(3);
   expect(await here.due.get(to.uid)).toMatchObject({ next: today });
   const after = await everything(here);
-  expect(await mergeRows(here, merge)).toEqual({ added: 0, changed: 7 });
+  expect(await mergeRows(here, merge)).toEqual({ added: 0, changed: 7, leftOut: [] });
   expect(await everything(here), 'a retry').toEqual(after);
   await undo(here, { ...action(), undoes: merge.requestId });
   expect(await visible(here)).toEqual(before);

@@ -88,8 +88,9 @@ test.each([1, 2])(
     const [mara, ivo] = [await db.contacts.get(maraUid), await db.contacts.get(ivoUid)];
     const uid = '00000000-somebody-new';
     const rows = [
-      { table: 'contacts' as const, row: { ...mara, updated: LATER, deletedAt: LATER, mergedInto: uid } },
+      // As the import sends them: whoever turned out to be another one comes last.
       { table: 'contacts' as const, row: { ...ivo, uid, fullName: 'M. Okafor' } },
+      { table: 'contacts' as const, row: { ...mara, updated: LATER, deletedAt: LATER, mergedInto: uid } },
     ];
     const before = await visible(db);
     const merges = [];

@@ -1,13 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
-import {
-  importFile,
-  lookInto,
-  nothingMerged,
-  restoreFile,
-  restoreSnapshot,
-  undoMerge,
-} from '../../src/dashboard/restore.ts';
+import { nothingMerged, undoMerge } from '../../src/dashboard/merging.ts';
+import { importFile, lookInto, restoreFile, restoreSnapshot } from '../../src/dashboard/restore.ts';
 import { readableCopy, writeIntoFolder } from '../../src/dashboard/write-copy.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { sealFrom } from '../../src/formats/encrypted.ts';

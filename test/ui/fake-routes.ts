@@ -8,6 +8,7 @@ import { addDays } from '../../src/domain/plain-date.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { agendaOf, lineOf } from './fake-agenda.ts';
 import { copyRoutes } from './fake-copies.ts';
+import { keepingRoutes, keepingView } from './fake-keeping.ts';
 import type { FakePeople } from './fake-people.ts';
 import { touchRoutes } from './fake-touch.ts';
 
@@ -30,6 +31,7 @@ export function routesOver(
   return {
     ...copyRoutes(kept.copies, forget),
     ...touchRoutes(kept, TODAY, () => current),
+    ...keepingRoutes(kept, TODAY, () => current),
     openPanel: ({ handle, over }) => {
       current = handle?.value ?? '';
       const panel = over && kept.doubt ? { ...nobody(), doubt: kept.doubt } : view();
@@ -134,9 +136,7 @@ export function routesOver(
       notes: shown,
       hasOlder: shown.length < notes.length,
       followUps: (person?.followUps ?? []).filter(isOpen).sort((a, b) => dayOf(a).localeCompare(dayOf(b))),
-      groups: [],
-      keyDates: person?.keyDates ?? [],
-      news: [],
+      ...keepingView(person, kept),
       drafts: kept.drafts,
       shape: FIRST_SHAPE,
     };

@@ -32,7 +32,7 @@ test('editing an older note begins with the draft of it', async () => {
     const oldest = notes.reduce((a, b) => (a.created < b.created ? a : b));
     background.drafts[oldest.uid] = 'Begun some days ago.';
   });
-  await panel.click('Show older notes');
+  await panel.click('Show more');
   await settled();
   const edits = [...panel.root.querySelectorAll('[data-note]')];
   const last = edits.at(-1)?.querySelector<HTMLElement>('[aria-haspopup]');

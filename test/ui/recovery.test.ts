@@ -102,6 +102,8 @@ test('a backup file is looked into and restored, and there is nothing to merge i
   await vi.waitFor(() => expect(page.find('Replace everything…')).toBeDefined());
   expect(page.find('Import')).toBeUndefined();
   await page.click('Replace everything…');
+  expect(page.text()).toContain('is put aside until you erase something for good or delete everything');
+  expect(page.text()).not.toContain('7 days');
   await page.click('Yes, restore');
   await vi.waitFor(() => expect(page.background.questions('finishRestore')).toHaveLength(1));
 });
@@ -162,6 +164,20 @@ test('what is still readable can be saved; where nothing is, that is said', asyn
   page.background.refuse('readRows', 'store-unavailable', KEPT_TABLES.length);
   await page.click('Save what is still readable');
   await vi.waitFor(() => expect(page.text()).toContain('lets Tend store nothing here'));
+});
+
+test('where there is nothing to be read no file is made, and that is said', async () => {
+  const page = await openDashboard('', behind);
+  await page.click('Save what is still readable');
+  await vi.waitFor(() => expect(page.text()).toContain('Nothing of the store can be read any more'));
+  expect(page.text()).not.toContain('finished');
+});
+
+test('how long what is there now is kept is told as it is: for good; and what is counted', async () => {
+  const page = await openDashboard('', behind);
+  expect(page.text()).toContain('kept beside it until you erase something for good or delete everything');
+  expect(page.text()).not.toContain('7 days');
+  expect(page.text()).toContain('those in the trash and those erased for good included');
 });
 
 test('when nothing else helps everything can be deleted from here too', async () => {

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Glimpse, Unread } from '../../src/domain/glimpse.ts';
 import { createPanel, type Panel } from '../../src/ui/panel/panel.tsx';
 import { FakeBackground } from './fake-background.ts';
@@ -46,6 +46,10 @@ export async function openPanel(
   };
   const screen = drawAnew();
   before = home;
+  await settled();
+  // Beside somebody who is kept the late parts come by themselves, after the first paint.
+  if (panel.model.view?.contact)
+    await vi.waitFor(() => expect(panel.model.late?.timeline.items).toBeDefined());
   await settled();
   return { ...screen, background, home, panel, drawAnew };
 }

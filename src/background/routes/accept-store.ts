@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
+import { readHome } from '../../store/settings.ts';
+import { noteTurn } from '../../store/turns.ts';
 import { announce } from '../announce.ts';
 import { makeBeside, openBeside } from '../beside.ts';
 import { databaseName, FOR_EVER } from '../earlier.ts';
+import { rememberHome } from '../first-run.ts';
 import { enthrone } from '../open-store.ts';
 import { route } from '../route.ts';
 import { takeSnapshot } from '../snapshots.ts';
@@ -22,8 +25,10 @@ export const acceptStore = route('acceptStore', {
       const isReadable = recovery.why !== 'unreadable';
       const next = await openBeside(store, isReadable ? db.name : await makeBeside(store, databaseName(now)));
       const aside = isReadable ? [] : [{ name: db.name, until: FOR_EVER }];
+      await noteTurn(next, 'acceptStore', now);
       return enthrone(next, [...earlier, ...aside]);
     });
+    await rememberHome(await readHome((await store.anyway()).db));
     announce(store);
     return {};
   },

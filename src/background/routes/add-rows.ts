@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
+import { restoringInto } from '../../files/restoring.ts';
 import { abandon } from '../../store/databases.ts';
 import { addKeptRows } from '../../store/restore.ts';
 import { openBeside } from '../beside.ts';
@@ -12,14 +13,16 @@ export const addRows = route('addRows', {
   inRecovery: true,
   run: async ({ database, table, rows }, { db: present, store }) => {
     if (present.name === database) throw new Refusal('not-found'); // it is the store by now
-    const db = await openBeside(store, database);
-    try {
-      await addKeptRows(db, table, rows);
-      db.close();
-    } catch (cause) {
-      await abandon(db);
-      throw cause;
-    }
+    await restoringInto(database, async () => {
+      const db = await openBeside(store, database);
+      try {
+        await addKeptRows(db, table, rows);
+        db.close();
+      } catch (cause) {
+        await abandon(db);
+        throw cause;
+      }
+    });
     return {};
   },
 });

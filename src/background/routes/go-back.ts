@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../domain/base.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Witness } from '../../domain/witness.ts';
+import { carryBackups } from '../../store/backups.ts';
 import { readHome } from '../../store/settings.ts';
+import { noteTurn } from '../../store/turns.ts';
 import { announce } from '../announce.ts';
 import { openBeside } from '../beside.ts';
 import { FOR_EVER, keptUntil } from '../earlier.ts';
@@ -22,10 +24,12 @@ export const goBack = route('goBack', {
       if (!recovery && db.name === database) return present; // asked again, since the answer was lost
       const there = storesOf(present, now);
       if (!there.some(({ name }) => name === database)) throw new Refusal('not-found');
-      return enthroneCopied(
-        await openBeside(store, database),
-        there.filter(({ name }) => name !== database),
-      );
+      const next = await openBeside(store, database);
+      const others = there.filter(({ name }) => name !== database);
+      return enthroneCopied(next, others, async () => {
+        if (!recovery) await carryBackups(db, next);
+        await noteTurn(next, 'goBack', now);
+      });
     });
     await rememberHome(await readHome(await store.ready()));
     announce(store);

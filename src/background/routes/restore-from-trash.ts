@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { nameOfJoined } from '../../store/revive-or-join.ts';
 import { restoreFromTrash as restore } from '../../store/trash.ts';
 import { Uid, write } from '../input.ts';
 import { route } from '../route.ts';
@@ -13,6 +14,7 @@ export const restoreFromTrash = route('restoreFromTrash', {
   changes: true,
   run: async ({ requestId, table, uid }, { db, now }) => {
     await restore(db, { requestId, at: now, table, uid });
-    return {};
+    const to = table === 'contacts' ? await nameOfJoined(db, uid) : undefined;
+    return to === undefined ? {} : { to };
   },
 });

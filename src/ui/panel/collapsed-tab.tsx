@@ -1,15 +1,16 @@
-import { dayOf } from '../../domain/follow-up.ts';
 import { initials } from '../../domain/name.ts';
 import { say } from '../../words/index.ts';
 import { nearness } from '../days.ts';
 import { Icon } from '../icons.tsx';
+import { lineDay } from './line-day.ts';
 import type { PanelModel } from './panel-model.ts';
 import type { Who } from './who.ts';
 
 /** The panel put aside: a slim tab with the person's initials, and a dot when the day is near. */
 export function CollapsedTab({ model, who }: { model: PanelModel; who: Who }) {
-  const next = model.view?.followUps[0];
-  const tone = next && model.view && nearness(dayOf(next), model.view.days);
+  const { view } = model;
+  const shown = view && lineDay(view);
+  const tone = shown && nearness(shown.day, view.days);
   const name = say('open_tend', who.title || say('nameless'));
   return (
     <main>

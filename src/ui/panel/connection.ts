@@ -21,8 +21,6 @@ export interface Connection {
   ask<Name extends RouteName>(name: Name, input: Omit<Input<Name>, 'capability'>): Promise<AnswerTo<Name>>;
   /** Reads the view anew, of whomever the page shows. */
   refresh(): Promise<void>;
-  /** Completes every view that is read anew. */
-  complete(view: PanelView): PanelView | Promise<PanelView>;
 }
 
 /** Takes the line up with the answer that `home` has already asked for. */
@@ -65,7 +63,7 @@ export function connect(home: PanelHome, hearing: Hearing): Connection {
       try {
         const glimpse = hearing.seen();
         const asked = glimpse ? line.ask('meetContact', { glimpse }) : line.ask('readPanel', {});
-        const fresh = await line.complete(await asked);
+        const fresh = await asked;
         if (mine !== turn) return; // it was asked for again since
         view = fresh;
         hearing.view(fresh, false);
@@ -73,7 +71,6 @@ export function connect(home: PanelHome, hearing: Hearing): Connection {
         fail(error);
       }
     },
-    complete: (fresh) => fresh,
   };
   return line;
 }

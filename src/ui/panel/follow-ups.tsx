@@ -2,54 +2,30 @@ import type { PanelView } from '../../api/contract.ts';
 import { dayOf } from '../../domain/follow-up.ts';
 import { say } from '../../words/index.ts';
 import { DueDay } from '../day.tsx';
-import { PanelMenu } from './panel-menu.tsx';
 import type { PanelModel } from './panel-model.ts';
 
-/** The days set for this person, the next first. */
-export function FollowUps({ model, view }: { model: PanelModel; view: PanelView }) {
-  if (view.followUps.length === 0) return null;
+/** The days set for this person, the next first; what can be done about them comes with the late parts. */
+export function FollowUps({ model: { late }, view }: { model: PanelModel; view: PanelView }) {
   return (
-    <section tabIndex={-1} aria-label={say('follow_ups')}>
-      <h2>{say('follow_ups')}</h2>
-      <ul class="follow-ups">
-        {view.followUps.map((followUp) => {
-          const { uid, summary } = followUp;
-          return (
-            <li key={uid} class="row">
+    view.followUps[0] && (
+      <section tabIndex={-1} aria-label={say('follow_ups')}>
+        <h2>{say('follow_ups')}</h2>
+        <ul class="follow-ups">
+          {view.followUps.map((followUp) => (
+            <li key={followUp.uid} class="row">
               <div class="grow">
                 <DueDay day={dayOf(followUp)} days={view.days} />
-                {summary && (
+                {followUp.summary && (
                   <div class="soft text" dir="auto">
-                    {summary}
+                    {followUp.summary}
                   </div>
                 )}
               </div>
-              <button
-                type="button"
-                class="btn small"
-                onClick={() => model.act(({ deeds }) => deeds.answer(uid, 'done'))}
-              >
-                {say('done')}
-              </button>
-              <PanelMenu
-                model={model}
-                uid={uid}
-                label={say('snooze')}
-                icon="snooze"
-                class="snooze"
-                items={(late) => late.snoozeItems(followUp)}
-              />
-              <PanelMenu
-                model={model}
-                uid={uid}
-                label={say('more_about_day')}
-                icon="more"
-                items={(late) => late.followUpItems(followUp)}
-              />
+              <div class="deeds">{late && <late.FollowUpDeeds followUp={followUp} />}</div>
             </li>
-          );
-        })}
-      </ul>
-    </section>
+          ))}
+        </ul>
+      </section>
+    )
   );
 }

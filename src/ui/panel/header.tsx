@@ -1,21 +1,22 @@
-import { dayOf } from '../../domain/follow-up.ts';
 import { say } from '../../words/index.ts';
 import { DueDay } from '../day.tsx';
 import { Icon } from '../icons.tsx';
 import { Ring } from '../ring.tsx';
+import { lineDay, whyText } from './line-day.ts';
 import { PanelMenu } from './panel-menu.tsx';
 import type { PanelModel } from './panel-model.ts';
 import type { Who } from './who.ts';
 
-/** Who it is, when they come up next, and what can be done. */
+/** Who it is, when they come up next and why, and what can be done. */
 export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
-  const { view, home, trouble } = model;
-  const next = view?.followUps[0];
-  const day = next && dayOf(next);
+  const { view, home, trouble, late } = model;
+  const shown = view && lineDay(view);
+  const known = view && !view.doubt && (!who.self || view.contact);
+  const why = view && whyText(view);
   return (
     <header aria-busy={!view && !trouble}>
       <div class="row">
-        <Ring name={who.name} days={view?.days} since={next?.created} next={day} />
+        <Ring name={who.name} days={view?.days} since={shown?.since} next={shown?.day} />
         <div class="grow">
           <h1 class={who.title ? 'clip' : 'waiting'} title={who.title}>
             <bdi>{who.title || say('opening')}</bdi>
@@ -38,21 +39,26 @@ export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
           </button>
         )}
       </div>
-      {view && !view.doubt && (!who.self || view.contact) && (
+      {known && (
         <>
-          <p class="next clip">
-            {day ? (
-              <DueDay day={day} days={view.days} />
-            ) : (
-              <span class="soft">{say(view.contact ? 'no_day' : 'no_contact')}</span>
-            )}
-            {next?.summary && (
-              <span class="soft">
-                {' · '}
-                <bdi>{next.summary}</bdi>
-              </span>
-            )}
-          </p>
+          <div class="row rhythm">
+            <p class="next">
+              {shown ? (
+                <DueDay day={shown.day} days={view.days} />
+              ) : (
+                <span class="soft">{say(view.contact ? 'no_day' : 'no_contact')}</span>
+              )}
+            </p>
+            {late && <late.Rhythm />}
+          </div>
+          {why && (
+            <div class="row why">
+              <p class="next grow soft clip">
+                <bdi>{why}</bdi>
+              </p>
+              {late && <late.LineDeeds />}
+            </div>
+          )}
           <Actions model={model} />
         </>
       )}
@@ -65,9 +71,12 @@ function Actions({ model }: { model: PanelModel }) {
   const open = !!late?.reminder.open && !late.reminder.followUpUid;
   return (
     <div class="row">
+      <button type="button" class="btn primary" onClick={() => act(({ talk }) => talk.log())}>
+        {say('panel_talked')}
+      </button>
       <button
         type="button"
-        class="btn primary"
+        class="btn remind"
         aria-expanded={open}
         onClick={() => act(({ reminder }) => (open ? reminder.hide() : reminder.show()))}
       >

@@ -1,37 +1,57 @@
+import type { PanelView } from '../../api/contract.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
-import type { Note } from '../../domain/note.ts';
-import { type MenuItems, MenuList } from '../menu-list.tsx';
-import { snoozeItems } from '../snooze-menu.tsx';
+import type { MenuItems } from '../menu-list.tsx';
+import { MenuList } from '../menu-list.tsx';
 import { ToastCard } from '../toast.tsx';
 import { toasts } from '../toasts.ts';
 import { deedsOf } from './deeds.ts';
 import { DoubtCard } from './doubt-card.tsx';
+import { factEditsOf } from './fact-edits.ts';
+import { FactList } from './fact-list.tsx';
+import { FollowUpDeeds } from './follow-up-deeds.tsx';
 import { Health } from './health.tsx';
+import { LineDeeds } from './line-deeds.tsx';
+import { followUpItems, noteItems, personItems, snoozesOf } from './menus.ts';
 import { editsOf } from './note-edits.ts';
-import { readOlder } from './older-notes.ts';
 import type { PanelModel } from './panel-model.ts';
+import { Proposals } from './proposals.tsx';
 import { reminderForm } from './reminder.ts';
 import { ReminderForm } from './reminder-form.tsx';
 import { dragEdge, stepEdge } from './resize.ts';
+import { Rhythm, RhythmForm, rhythmOf } from './rhythm.tsx';
+import { talkOf } from './talk.ts';
+import { TalkForm } from './talk-form.tsx';
+import { timelineOf } from './timeline.ts';
+import { TimelineList } from './timeline-list.tsx';
 
-/** What of a panel is needed only once somebody acts, or where something is in doubt: in the page it comes then. */
+/**
+ * What of a panel is needed only once somebody acts, where something is in doubt, or beside somebody who is kept: in
+ * the page it comes then.
+ */
 export class Late {
   panel: PanelModel;
   toasts;
   deeds;
   edits;
   reminder;
+  talk;
+  rhythm;
+  facts;
+  timeline;
   /** How the page was read is in sight. */
   healthShown = false;
+  /** Where the person stands can be changed. */
+  standingShown = false;
   /** Long notes shown whole. */
   expanded = new Set<string>();
   /** The name of the menu that is open; '' for none. */
   menu = '';
+  /** Whether to let the person rest is asked: 'yes' here and now, 'no' not any more, '' when they come up. */
+  rest = '';
   MenuList = MenuList;
   ToastCard = ToastCard;
   dragEdge = dragEdge;
   stepEdge = stepEdge;
-  readOlder = readOlder;
 
   constructor(panel: PanelModel) {
     this.panel = panel;
@@ -39,6 +59,19 @@ export class Late {
     this.deeds = deedsOf(panel, this.toasts);
     this.edits = editsOf(panel, this.deeds, this.toasts);
     this.reminder = reminderForm(panel, this.deeds);
+    this.talk = talkOf(panel, this.deeds, () => {
+      this.rest = 'yes';
+    });
+    this.rhythm = rhythmOf(panel, this.deeds);
+    this.facts = factEditsOf(panel, this.deeds);
+    this.timeline = timelineOf(panel);
+    void this.timeline.refresh();
+  }
+
+  /** Takes a new view. */
+  take(view: PanelView, anew: boolean): void {
+    this.edits.take(view, anew);
+    void this.timeline.refresh();
   }
 
   openMenu(name: string): void {
@@ -56,42 +89,20 @@ export class Late {
     this.panel.changed();
   }
 
-  /** What can be done with the person. */
-  personItems(): MenuItems {
-    return {
-      ...(this.panel.view?.contact && {
-        refresh_from_page: this.deeds.keep,
-        remove_from_tend: () => this.deeds.attempt('removeContact', {}, 'removed'),
-      }),
-      undo_last: () => void this.deeds.undoLast(),
-      how_read: () => this.toggleHealth(),
-    };
+  /** Closes the form that is open; false where none is. */
+  hide(): boolean {
+    const { reminder, talk, rhythm } = this;
+    const open = [reminder.open && reminder, talk.open && talk, rhythm.own && rhythm].find(Boolean);
+    if (open) open.hide();
+    else if (this.standingShown) this.toggleStanding();
+    else return false;
+    return true;
   }
 
-  noteItems(note: Note): MenuItems {
-    const { uid: noteUid, pinned } = note;
-    const { attempt } = this.deeds;
-    return {
-      edit: () => this.edits.begin(note),
-      [pinned ? 'unpin' : 'pin']: () =>
-        attempt('pinNote', { noteUid, pinned: !pinned }, pinned ? 'note_unpinned' : 'note_pinned'),
-      delete: () => attempt('deleteNote', { noteUid }, 'note_deleted'),
-    };
-  }
-
-  followUpItems(followUp: FollowUp): MenuItems {
-    const { uid } = followUp;
-    return {
-      change: () => this.reminder.show(followUp),
-      skip: () => this.deeds.answer(uid, 'skipped'),
-      remove: () => this.deeds.attempt('removeFollowUp', { followUpUid: uid }, 'followup_removed'),
-    };
-  }
-
-  snoozeItems({ uid }: FollowUp): MenuItems {
-    const { view } = this.panel;
-    return view ? snoozeItems(view.days, (until) => this.deeds.answer(uid, 'snoozed', until)) : {};
-  }
+  personItems = (): MenuItems => personItems(this);
+  noteItems = noteItems.bind(undefined, this);
+  followUpItems = followUpItems.bind(undefined, this);
+  snoozeItems = snoozesOf.bind(undefined, this);
 
   /** Shows how the page was read, or no longer. */
   toggleHealth = (): void => {
@@ -99,6 +110,11 @@ export class Late {
     // In the page it is the reading in sight that is told; in the sidebar there is none until somebody asks.
     if (this.panel.look) this.panel.changed();
     else this.panel.read(true);
+  };
+
+  toggleStanding = (): void => {
+    this.standingShown = !this.standingShown;
+    this.panel.changed(this.standingShown ? '.standing button' : '.standing-chip');
   };
 
   /** The questions and forms above the composer. */
@@ -110,7 +126,16 @@ export class Late {
         {view?.doubt && <DoubtCard model={panel} doubt={view.doubt} attempt={this.deeds.attempt} />}
         {this.healthShown && <Health model={panel} tell={this.toasts.tell} close={this.toggleHealth} />}
         {view && reminder.open && <ReminderForm reminder={reminder} days={view.days} />}
+        {view && <TalkForm talk={this.talk} days={view.days} />}
+        <RhythmForm rhythm={this.rhythm} />
+        {view && <Proposals late={this} view={view} />}
       </>
     );
   };
+
+  Rhythm = () => <Rhythm late={this} />;
+  FollowUpDeeds = ({ followUp }: { followUp: FollowUp }) => <FollowUpDeeds late={this} followUp={followUp} />;
+  LineDeeds = () => <LineDeeds late={this} />;
+  Facts = () => <FactList late={this} />;
+  Timeline = () => <TimelineList late={this} />;
 }

@@ -1,5 +1,7 @@
+import type { PanelView } from '../../api/contract.ts';
 import { say } from '../../words/index.ts';
 import { refusal } from '../../words/refusals.ts';
+import { isPainted } from '../painted.ts';
 import { CollapsedTab } from './collapsed-tab.tsx';
 import { Facts } from './facts.tsx';
 import { FollowUps } from './follow-ups.tsx';
@@ -10,16 +12,21 @@ import type { PanelModel } from './panel-model.ts';
 import { ResizeHandle } from './resize-handle.tsx';
 import { whoIs } from './who.ts';
 
+/** Whether something will be told above what stands below: that waits for it then, so that it never jumps. */
+const isTold = ({ news, line }: PanelView) => news[0] || line?.reasons[0]?.kind === 'rest';
+
 /** The panel as it stands: the slim tab, or all of it. */
 export function PanelBody({ model }: { model: PanelModel }) {
   const { view, trouble, late, home } = model;
   const who = whoIs(model);
   if (home.setShape && model.shape.collapsed) return <CollapsedTab model={model} who={who} />;
   const firstName = who.name.split(/\s/).find((word) => !word.endsWith('.')); // not 'Prof.'
-  const welcome = !who.self || view?.contact;
+  const contact = view?.contact;
+  const ready = late && isPainted();
+  const welcome = !who.self || contact;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
-    if (late?.reminder.open) return late.reminder.hide();
+    if (late?.hide()) return;
     if (!home.setShape) return;
     model.setShape({ collapsed: true });
     home.giveFocusBack();
@@ -49,11 +56,11 @@ export function PanelBody({ model }: { model: PanelModel }) {
             told={trouble}
           />
         )}
-        {view && welcome && !view.doubt && (
+        {view && welcome && !view.doubt && (ready || trouble || !isTold(view)) && (
           <>
             <FollowUps model={model} view={view} />
-            {view.contact && <Facts contact={view.contact} />}
-            <Notes model={model} view={view} />
+            {ready ? <late.Facts /> : contact && <Facts contact={contact} view={view} />}
+            {ready && late.timeline.items ? <late.Timeline /> : <Notes model={model} view={view} />}
           </>
         )}
       </div>

@@ -40,7 +40,7 @@ export class PanelModel {
     this.home = home;
     this.changed = changed;
     this.line = connect(home, {
-      seen: this.#told,
+      seen: this.told,
       view: (view, anew) => this.#take(view, anew),
       failed: (trouble) => this.fail(trouble),
     });
@@ -59,10 +59,10 @@ export class PanelModel {
     this.addToComposer(takeUnkept(this.home.handle));
     if (anew) this.composer.adopt(view.drafts.note ?? '');
     const isEdited = anew && Object.keys(view.drafts).some((box) => box !== 'note');
-    if (this.late || isEdited) this.act(({ edits }) => edits.take(view, anew));
+    if (this.late || isEdited) this.act((late) => late.take(view, anew));
     if (this.#shaped) this.changed();
     else this.stand(view.shape);
-    if (anew && this.#told()) this.line.refresh();
+    if (anew && this.told()) this.line.refresh();
     if (view.doubt) this.act(() => this.changed());
   }
 
@@ -122,7 +122,7 @@ export class PanelModel {
   /** What the page shows for sure, for a write. */
   async glimpse(): Promise<Glimpse | undefined> {
     await this.read(false);
-    return this.#told();
+    return this.told();
   }
 
   #addNote = async (text: string): Promise<void> => {
@@ -137,7 +137,8 @@ export class PanelModel {
     this.act(({ deeds }) => deeds.told('note_added', requestId, undone));
   };
 
-  #told = (): Glimpse | undefined => this.seen ?? this.home.told?.(this.view);
+  /** What the page has told for sure. */
+  told = (): Glimpse | undefined => this.seen ?? this.home.told?.(this.view);
 
   /** Adds a text that has lost its own place to what stands in the composer. */
   addToComposer(text: string): void {

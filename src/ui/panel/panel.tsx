@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { type Focus, fieldsIn, followFocus } from '../focus.ts';
-import { whenPainted } from '../painted.ts';
+import { afterPaint, whenPainted } from '../painted.ts';
 import { coalesced } from '../redraw.ts';
 import { PanelBody } from './panel-body.tsx';
 import type { PanelHome } from './panel-home.ts';
@@ -27,6 +27,7 @@ export function createPanel(home: PanelHome): Panel {
   let wished: string | undefined;
   /** The field that was typed in when the document was taken away; -1 for none. */
   let lost = -1;
+  let awaited = false;
 
   const drawNow = () => {
     if (!root || home.signal.aborted) return;
@@ -35,6 +36,10 @@ export function createPanel(home: PanelHome): Panel {
     fieldsIn(root)[lost]?.focus(); // the next key goes on there
     lost = -1;
     if (focus?.settle(wished)) wished = undefined;
+    if (awaited || !model.view?.contact || !root.querySelector('.scroll')) return;
+    awaited = true;
+    // With somebody who is kept there is more to see than the first drawing has; it must not make that one later.
+    afterPaint(() => model.act(redraw));
   };
   const redraw = coalesced(drawNow);
   const model = new PanelModel(home, (wish) => {

@@ -3,6 +3,7 @@ import { SUMMARY_LIMIT } from '../../domain/follow-up.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
 import { wholeDay } from '../days.ts';
+import { FormFoot } from './form-foot.tsx';
 import type { Reminder } from './reminder.ts';
 
 /** The days offered, with their words. */
@@ -18,8 +19,8 @@ export function ReminderForm({ reminder, days }: { reminder: Reminder; days: Nea
   const choose = (due: PlainDate) => reminder.update({ due, words: '' });
   return (
     <form
-      class="card reminder"
-      aria-label={say('remind_me')}
+      class="card form reminder"
+      aria-label={say(reminder.snoozes ? 'panel_snooze_until' : 'remind_me')}
       noValidate // Tend says itself what is in the way
       onSubmit={(event) => {
         event.preventDefault();
@@ -52,26 +53,22 @@ export function ReminderForm({ reminder, days }: { reminder: Reminder; days: Nea
         value={reminder.words}
         onInput={(event) => reminder.typeWords(event.currentTarget.value)}
       />
-      <input
-        class="field whole"
-        dir="auto"
-        maxLength={SUMMARY_LIMIT}
-        aria-label={say('what_for')}
-        placeholder={say('what_for')}
-        value={reminder.summary}
-        onInput={(event) => reminder.update({ summary: event.currentTarget.value })}
+      {!reminder.snoozes && (
+        <input
+          class="field whole"
+          dir="auto"
+          maxLength={SUMMARY_LIMIT}
+          aria-label={say('what_for')}
+          placeholder={say('what_for')}
+          value={reminder.summary}
+          onInput={(event) => reminder.update({ summary: event.currentTarget.value })}
+        />
+      )}
+      <FormFoot
+        problem={reminder.problem}
+        note={reminder.due && wholeDay(reminder.due, days)}
+        cancel={reminder.hide}
       />
-      <div class="row whole">
-        <span class={`grow s ${reminder.problem ? 'overdue' : 'soft'}`} role="status">
-          {reminder.problem ?? (reminder.due && wholeDay(reminder.due, days))}
-        </span>
-        <button type="button" class="btn quiet" onClick={reminder.hide}>
-          {say('cancel')}
-        </button>
-        <button type="submit" class="btn primary">
-          {say('save')}
-        </button>
-      </div>
     </form>
   );
 }

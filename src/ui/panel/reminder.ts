@@ -8,6 +8,8 @@ import type { PanelModel } from './panel-model.ts';
 
 /** A day to get back in touch as the form has it; `followUpUid` where that follow-up is changed. */
 interface Chosen {
+  /** The line of the agenda is put off until that day. */
+  snoozes: boolean;
   followUpUid: string | undefined;
   due: PlainDate;
   summary: string;
@@ -18,7 +20,7 @@ const READ_AFTER = 250;
 
 /** What gets the focus when the form opens and closes. */
 const FIRST = '.reminder button';
-const OPENER = 'header .primary';
+const OPENER = 'header .remind';
 
 /** The form for a day to get back in touch. Keeps what was begun while it is hidden, until another one is opened. */
 export interface Reminder extends Chosen {
@@ -30,6 +32,8 @@ export interface Reminder extends Chosen {
   /** What is in the way, as a sentence. */
   problem: string | undefined;
   show(followUp?: FollowUp): void;
+  /** Asks until which day the line of the agenda is put off. */
+  snooze(): void;
   hide(): void;
   /** Takes what was chosen or typed. */
   update(change: Partial<Reminder>, focus?: string): void;
@@ -38,7 +42,15 @@ export interface Reminder extends Chosen {
   save(): Promise<void>;
 }
 
-const BLANK = { open: false, followUpUid: undefined, due: '', words: '', summary: '', problem: undefined };
+const BLANK = {
+  open: false,
+  snoozes: false,
+  followUpUid: undefined,
+  due: '',
+  words: '',
+  summary: '',
+  problem: undefined,
+};
 
 /** The form's state. */
 export function reminderForm(panel: PanelModel, deeds: Deeds): Reminder {
@@ -51,7 +63,8 @@ export function reminderForm(panel: PanelModel, deeds: Deeds): Reminder {
   };
   const refuse = (error: unknown) => update({ problem: refusal(codeOf(error)) });
 
-  async function write({ followUpUid, ...day }: Chosen): Promise<void> {
+  async function write({ snoozes, followUpUid, ...day }: Chosen): Promise<void> {
+    if (snoozes) return deeds.write('answerLine', { answer: 'snoozed', until: day.due }, 'followup_snoozed');
     const done = 'reminder_set';
     if (followUpUid) return deeds.write('changeFollowUp', { followUpUid, ...day }, done);
     return deeds.write('setFollowUp', day, done, { glimpse: await panel.glimpse() });
@@ -73,7 +86,8 @@ export function reminderForm(panel: PanelModel, deeds: Deeds): Reminder {
     ...BLANK,
     update,
     show(followUp) {
-      const begun = form.followUpUid === followUp?.uid && (form.due || form.words || form.summary);
+      const begun =
+        !form.snoozes && form.followUpUid === followUp?.uid && (form.due || form.words || form.summary);
       const asItIs = followUp && {
         followUpUid: followUp.uid,
         due: dayOf(followUp),
@@ -81,6 +95,7 @@ export function reminderForm(panel: PanelModel, deeds: Deeds): Reminder {
       };
       update({ ...(!begun && { ...BLANK, ...asItIs }), open: true }, FIRST);
     },
+    snooze: () => update({ ...BLANK, snoozes: true, open: true }, FIRST),
     hide: () => update({ open: false }, OPENER),
     typeWords(words) {
       update({ words, due: '' });
@@ -88,10 +103,10 @@ export function reminderForm(panel: PanelModel, deeds: Deeds): Reminder {
       if (words.trim()) timer = setTimeout(readWords, READ_AFTER);
     },
     async save() {
-      const { due, words, summary, followUpUid } = form;
+      const { due, words, summary, followUpUid, snoozes } = form;
       if (!due) return words.trim() ? readWords() : update({ problem: say('choose_day') });
       try {
-        await write({ due, summary, followUpUid });
+        await write({ due, summary, followUpUid, snoozes });
         update(BLANK, OPENER);
       } catch (error) {
         refuse(error);

@@ -118,7 +118,7 @@ async function seeRecovery(own: OwnPage, running: Running): Promise<void> {
   for (const question of questions)
     expect(await own.try(question), question.ask).toHaveProperty('code', 'in-recovery');
   const popup = await running.openExtensionPage('src/popup/index.html');
-  await seeText(popup, word('refusal_in_recovery'));
+  await seeText(popup, word('in_recovery_here'));
   await popup.close();
 }
 

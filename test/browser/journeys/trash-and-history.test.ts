@@ -97,7 +97,7 @@ test('the history says in words what was done; an earlier text is brought back, 
   await seeNotes(mara, FIRST);
 
   await page.bringToFront();
-  const undo = named('undo_deed', 'deed', word('op_bring_back'));
+  const undo = named('undo_deed', 'deed', `${word('op_bring_back')}, Mara Okafor`);
   await tend.press(page.mainFrame(), undo);
   await until('the action is marked as undone', async () => (await page.$('.is-undone .chip')) ?? undefined);
   await mara.bringToFront();

@@ -1,0 +1,35 @@
+import type { PanelView } from '../../api/contract.ts';
+import { say } from '../../words/index.ts';
+import { nearWord, shortDay } from '../days.ts';
+import type { Late } from './late.tsx';
+
+/** Why somebody is not in the agenda: resting, let go, or paused until a day; '' where they are in it. */
+export function awayText({ contact, days }: PanelView): string {
+  const { phase, pausedUntil = '' } = contact ?? {};
+  if (phase === 'resting' || phase === 'letGo') return say(`panel_is_${phase}`);
+  if (pausedUntil <= days.today) return '';
+  return say('panel_is_paused', nearWord(pausedUntil, days) ?? shortDay(pausedUntil, days));
+}
+
+/** That they are left in peace, with the way back. */
+export function Away({ late, view }: { late: Late; view: PanelView }) {
+  return (
+    <>
+      <span class="soft grow clip">· {awayText(view)}</span>
+      <button type="button" class="btn small" onClick={() => bringBack(late, view)}>
+        {say('panel_bring_back')}
+      </button>
+    </>
+  );
+}
+
+/** Ends whatever keeps them out of the agenda. */
+function bringBack({ deeds }: Late, { contact, days }: PanelView) {
+  const { phase, pausedUntil = '' } = contact ?? {};
+  const away = phase === 'resting' || phase === 'letGo';
+  const standing = {
+    ...(away && { phase: 'maintain' as const }),
+    ...(pausedUntil > days.today && { pausedUntil: '' as const }),
+  };
+  return deeds.attempt('setStanding', standing, 'panel_brought_back');
+}

@@ -1,0 +1,46 @@
+import type { Input } from '../../api/contract.ts';
+import type { PlainDate } from '../../domain/base.ts';
+import { say } from '../../words/index.ts';
+import { MenuButton } from '../menu-button.tsx';
+import { MenuList } from '../menu-list.tsx';
+import { snoozeItems } from '../snooze-menu.tsx';
+import type { Late } from './late.tsx';
+import { whyNow } from './line-day.ts';
+
+/** Answers every reason of the line that is up. */
+export function answerLine({ panel, deeds }: Late, answer: Input<'answerLine'>['answer'], until?: PlainDate) {
+  const done =
+    answer === 'done' && isNewsAlone(panel.view) ? 'panel_congratulated' : (`followup_${answer}` as const);
+  return deeds.attempt('answerLine', { answer, until }, done);
+}
+
+function isNewsAlone(view: Late['panel']['view']): boolean {
+  return !!view && whyNow(view).reasons.every(({ kind }) => kind === 'news');
+}
+
+/** What can be said to the line as a whole: done, not this time, or later. */
+export function LineDeeds({ late }: { late: Late }) {
+  const { view } = late.panel;
+  if (!view || !whyNow(view).up) return null;
+  const open = late.menu === 'line';
+  const items = () => ({
+    ...snoozeItems(view.days, (until) => void answerLine(late, 'snoozed', until)),
+    panel_snooze_until: () => late.reminder.snooze(),
+    panel_skip: () => void answerLine(late, 'skipped'),
+  });
+  return (
+    <>
+      <button type="button" class="btn small" onClick={() => answerLine(late, 'done')}>
+        {say(isNewsAlone(view) ? 'panel_congratulated' : 'done')}
+      </button>
+      <MenuButton
+        label={say('panel_not_now')}
+        icon="snooze"
+        open={open}
+        toggle={() => late.openMenu(open ? '' : 'line')}
+      >
+        {open && <MenuList items={items()} close={() => late.closeMenu('line')} />}
+      </MenuButton>
+    </>
+  );
+}

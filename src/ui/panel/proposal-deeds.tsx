@@ -1,0 +1,53 @@
+import type { PanelView } from '../../api/contract.ts';
+import type { Verdict } from '../../domain/sighting.ts';
+import { type PlainWord, say } from '../../words/index.ts';
+import type { Late } from './late.tsx';
+import { whyNow } from './line-day.ts';
+import { answerLine } from './line-deeds.tsx';
+
+const VERDICT_WORDS: Record<Verdict, PlainWord> = {
+  news: 'panel_good_news',
+  notNews: 'panel_not_news',
+  notGood: 'panel_not_good',
+};
+
+/** What can be done about a proposal. */
+export function ProposalDeeds({ late, name }: { late: Late; name: string }) {
+  const { panel, deeds } = late;
+  const { view } = panel;
+  if (!view) return null;
+  if (name === 'rest')
+    return (
+      <>
+        <Deed
+          label={say('panel_let_rest')}
+          run={() => deeds.attempt('setStanding', { phase: 'resting' }, 'panel_rests')}
+        />
+        <Deed quiet label={say('panel_keep_trying')} run={() => keepTrying(late, view)} />
+      </>
+    );
+  return Object.entries(VERDICT_WORDS).map(([verdict, word]) => (
+    <Deed
+      quiet={verdict !== 'news'}
+      label={say(word)}
+      run={() => deeds.attempt('judgeNews', { sightingUid: name, verdict: verdict as Verdict }, word)}
+    />
+  ));
+}
+
+function Deed({ label, quiet, run }: { label: string; quiet?: boolean; run(): unknown }) {
+  return (
+    <button type="button" class={`btn small ${quiet ? 'quiet' : ''}`} onClick={run}>
+      {label}
+    </button>
+  );
+}
+
+/** Nothing is said to a promise that is up beside it. */
+function keepTrying(late: Late, view: PanelView) {
+  const { up, reasons } = whyNow(view);
+  late.rest = 'no';
+  late.panel.changed();
+  if (up && reasons.every(({ kind }) => kind === 'rest')) return answerLine(late, 'skipped');
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import type { PanelView } from '../../api/contract.ts';
+import type { PlainDate } from '../../domain/base.ts';
+import { say } from '../../words/index.ts';
+import { shortDay } from '../days.ts';
+import type { Late } from './late.tsx';
+import { whyNow } from './line-day.ts';
+import { ProposalDeeds } from './proposal-deeds.tsx';
+import { toldText } from './told-text.ts';
+
+/** Something that the panel tells, and what can be done about it. */
+export interface Proposal {
+  /** 'rest', or the uid of a sighting. */
+  name: string;
+  /** What was, and until when, where it tells news. */
+  was?: string;
+  since?: PlainDate;
+  text: string;
+}
+
+/** What is told above the composer: that somebody may be left in peace, and what changed on their page. */
+export function proposalsOf(view: PanelView, asked = ''): Proposal[] {
+  const { contact, news } = view;
+  if (!contact) return [];
+  const { up, reasons } = whyNow(view);
+  const rests = reasons.some(({ kind }) => kind === 'rest') && (asked === 'yes' || (up && !asked));
+  return [
+    ...(rests ? [{ name: 'rest', text: say('panel_rest') }] : []),
+    ...news.map(({ uid, since, was, is }) => ({
+      name: uid,
+      since,
+      was: toldText(was),
+      text: toldText(is),
+    })),
+  ];
+}
+
+/** The proposals, each with what can be done about it. */
+export function Proposals({ late, view }: { late: Late; view: PanelView }) {
+  return proposalsOf(view, late.rest).map(({ name, was, since, text }) => (
+    <div key={name} class={`card ${was ? 'news' : 'calm'}`}>
+      {since && (
+        <p class="strong">
+          {say('panel_news_since')} <time dateTime={since}>{shortDay(since, view.days)}</time>
+        </p>
+      )}
+      <p>
+        {was && (
+          <>
+            <bdi>{was}</bdi>
+            {' → '}
+          </>
+        )}
+        <bdi>{text}</bdi>
+      </p>
+      <div class="row">
+        <ProposalDeeds late={late} name={name} />
+      </div>
+    </div>
+  ));
+}

@@ -1,0 +1,7 @@
+import type { Told } from '../../domain/sighting.ts';
+
+/** What a page told, in one line; where it tells no title, the headline says more than the company. */
+export function toldText({ title, org, headline, place }: Told): string {
+  const role = title ? [title, org] : [headline ?? org];
+  return [...role, place].filter(Boolean).join(', ');
+}

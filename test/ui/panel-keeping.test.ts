@@ -1,0 +1,183 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import type { FakeBackground } from './fake-background.ts';
+import { MARA, openPanel, type Stage, settled } from './stage.ts';
+
+const VANITY = 'mara-okafor';
+const keep =
+  (more: object = {}) =>
+  (background: FakeBackground) => {
+    background.keep(VANITY, { ...MARA, ...more });
+  };
+const rhythm = ({ root }: Stage) => root.querySelector('.rhythm')?.textContent ?? '';
+const timeline = ({ root }: Stage) => root.querySelector('.timeline')?.textContent ?? '';
+
+/** Opens a menu behind words, by what the button says. */
+async function open(panel: Stage, selector: string, entry: string): Promise<void> {
+  panel.root.querySelector<HTMLElement>(selector)?.click();
+  await settled();
+  await panel.click(entry);
+}
+
+test('“We talked” is one click that can be undone, and makes a person a contact', async () => {
+  const panel = await openPanel((background) => background.keep(VANITY, MARA));
+  await panel.click('We talked');
+  expect(panel.background.questions('logInteraction')[0]).toMatchObject({
+    kind: 'message',
+    direction: 'both',
+    on: '2026-11-22',
+    touch: true,
+    text: '',
+  });
+  expect(panel.text()).toContain('Noted: you talked today');
+  expect(rhythm(panel)).toContain('spoke today');
+  await panel.click('Undo');
+  expect(rhythm(panel)).not.toContain('spoke');
+});
+
+test('what was logged is said more exactly from its toast, and from the timeline', async () => {
+  const panel = await openPanel(keep());
+  await panel.click('We talked');
+  await panel.click('Change');
+  await panel.click('Mail');
+  await panel.click('I did');
+  await panel.click('No reply yet');
+  await panel.type('What about?', 'The study plan.');
+  await panel.click('Save');
+  expect(panel.background.questions('changeInteraction')[0]).toMatchObject({
+    kind: 'mail',
+    direction: 'out',
+    answered: false,
+    text: 'The study plan.',
+  });
+  expect(timeline(panel)).toContain('The study plan.Mail · I did · No reply yet · today');
+  await panel.click('More about this conversation');
+  await panel.click('They replied');
+  expect(timeline(panel)).toContain('They replied');
+});
+
+test('a refused change says why, and what was chosen stays', async () => {
+  const panel = await openPanel(keep());
+  await panel.click('We talked');
+  await panel.click('Change');
+  await panel.type('What about?', 'The study plan.');
+  panel.background.refuse('changeInteraction', 'day-ahead');
+  await panel.click('Save');
+  expect(panel.text()).toContain('That day is still to come');
+  expect(panel.field('What about?').value).toBe('The study plan.');
+});
+
+test('Escape closes the form of a conversation before it collapses the panel', async () => {
+  const panel = await openPanel(keep());
+  await panel.click('We talked');
+  await panel.click('Change');
+  await panel.press('Escape');
+  expect(panel.root.querySelector('.talk')).toBeNull();
+  expect(panel.root.querySelector('.tab')).toBeNull();
+  expect(document.activeElement).toBe(panel.button('We talked'));
+});
+
+test('how often is a preset, one of one’s own, or none', async () => {
+  const panel = await openPanel(keep());
+  await open(panel, '.rhythm button', 'Every 3 months');
+  expect(rhythm(panel)).toContain('every 3 mo');
+  await open(panel, '.rhythm button', 'Every …');
+  await panel.type('Every', '0');
+  await panel.click('Save');
+  expect(panel.text()).toContain('Choose a number from 1 to 99.');
+  await panel.type('Every', '10');
+  await panel.click('Save');
+  expect(panel.background.questions('setCadence').at(-1)).toMatchObject({
+    cadence: { every: 10, unit: 'month' },
+  });
+  await open(panel, '.rhythm button', 'Not regularly');
+  expect(panel.background.questions('setCadence').at(-1)).toMatchObject({ cadence: 'none' });
+  expect(rhythm(panel)).toContain('How often?');
+});
+
+test('an inherited cadence says from which group', async () => {
+  const panel = await openPanel((background) => {
+    const group = { uid: 'group', created: '', updated: '', name: 'Researchers' };
+    background.groups = [{ ...group, cadence: { every: 1, unit: 'month' } }];
+    background.keep(VANITY, { ...MARA, groups: ['group'] });
+  });
+  expect(rhythm(panel)).toContain('every month, from Researchers');
+});
+
+test('the line as a whole is done, skipped and put off, and each can be undone', async () => {
+  const panel = await openPanel((background) => background.followUp(VANITY, '2026-11-22', 'thank her'));
+  const answers = () => panel.background.questions('answerLine').map(({ answer, until }) => [answer, until]);
+  await panel.click('Done');
+  expect(answers().at(-1)).toEqual(['done', undefined]);
+  await panel.click('Undo');
+  await panel.click('Not now');
+  await panel.click('For a month');
+  expect(answers().at(-1)).toEqual(['snoozed', '2026-12-22']);
+  await panel.click('Undo');
+  await panel.click('Not now');
+  await panel.click('Until a day…');
+  await panel.type('Day in words', 'in 2 weeks');
+  await panel.click('Save');
+  await panel.click('Save');
+  expect(answers().at(-1)).toEqual(['snoozed', '2026-12-06']);
+  await panel.click('Undo');
+  await panel.click('Not now');
+  await panel.click('Skip this time');
+  expect(answers().at(-1)).toEqual(['skipped', undefined]);
+});
+
+test('a calm reason is never overdue', async () => {
+  const panel = await openPanel((background) => {
+    const person = background.keep(VANITY, MARA);
+    const base = {
+      uid: 'news',
+      created: '2026-11-01',
+      updated: '2026-11-01',
+      contactUid: person.contact.uid,
+    };
+    const news = { ...base, on: '2026-11-01', since: '2026-08-24', via: 'visit' as const };
+    person.sightings = [{ ...news, was: { org: 'Brightline' }, is: { org: 'Halden Labs' } }];
+  });
+  expect(panel.root.querySelector('header .overdue')).toBeNull();
+  expect(panel.root.querySelector('.news')?.textContent).toContain(
+    'New since 24 AugBrightline → Halden Labs',
+  );
+  await panel.click('Good news');
+  expect(panel.root.querySelector('.news')).toBeNull();
+  expect(panel.root.querySelector('header')?.textContent).toContain('something new');
+  await panel.click('Congratulated');
+  expect(panel.background.questions('answerLine')[0]).toMatchObject({ answer: 'done' });
+});
+
+test('whoever rests is told in one line, and comes back with one click', async () => {
+  const panel = await openPanel(keep({ phase: 'resting' }));
+  expect(rhythm(panel)).toContain('Resting');
+  await panel.click('Bring back');
+  expect(panel.background.questions('setStanding')[0]).toMatchObject({ phase: 'maintain' });
+  expect(panel.find('Bring back')).toBeUndefined();
+  await panel.click('Undo');
+  expect(rhythm(panel)).toContain('Resting');
+});
+
+test('after three messages without a reply it is asked whether to let them rest', async () => {
+  const panel = await openPanel((background) => {
+    const person = background.keep(VANITY, { ...MARA, cadence: { every: 1, unit: 'week' } });
+    const { uid } = person.contact;
+    person.interactions = ['2026-01-05', '2026-02-05', '2026-03-05'].map((on) => ({
+      ...{ uid: on, created: on, updated: on, participants: [uid], text: '', touch: true },
+      ...{ on, kind: 'message' as const, direction: 'out' as const, answered: false },
+    }));
+  });
+  expect(panel.root.querySelector('header .overdue')).toBeNull();
+  await panel.click('Keep trying');
+  expect(panel.background.questions('answerLine')[0]).toMatchObject({ answer: 'skipped' });
+  expect(panel.find('Let rest')).toBeUndefined();
+});
+
+test('the late parts come by themselves beside somebody who is kept, and not before the first paint', async () => {
+  const stranger = await openPanel();
+  await vi.waitFor(() => expect(stranger.find('We talked')).toBeDefined());
+  expect(stranger.panel.model.late).toBeUndefined();
+  const panel = await openPanel(keep());
+  expect(panel.panel.model.late).toBeDefined();
+});
