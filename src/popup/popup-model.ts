@@ -153,7 +153,9 @@ export function createPopup(redraw: () => void): Popup {
       );
     },
     keys: {
-      k: (contactUid) => agenda.answer(contactUid, 'skipped'),
+      k(contactUid) {
+        if (lineOf(contactUid)?.next) agenda.answer(contactUid, 'skipped');
+      },
       o(contactUid) {
         const line = lineOf(contactUid);
         if (line) open(line);

@@ -117,7 +117,7 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
   test('in a narrow window', async () => {
     await page.setViewport({ width: 420, height: 800 });
     for (const [room, shows] of [
-      ['today', 'talk_with_find'],
+      ['today', 'talk_save'],
       ['history', 'op_delete_note'],
       ['trash', 'trash_lead'],
       ['backup', 'folder_title'],
