@@ -1,4 +1,5 @@
-// `npm run torture`: the store's long torture, of which `npm test` runs a short one. Names of rows run those alone:
+// `npm run torture`: the long torture of the store and the agenda; `npm test` runs a short one. Names of rows run those
+// alone:
 // npm run torture -- kill
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -147,8 +147,11 @@ export interface Contract {
     { after?: { deletedAt: Instant; uid: string } | undefined },
     { items: TrashItem[]; hasMore: boolean; count: number }
   >;
-  /** Brings something back from the trash; a person with all that went with them. */
-  restoreFromTrash: Ask<Write & { table: TrashItem['table']; uid: string }, Nothing>;
+  /**
+   * Brings something back from the trash; a person with all that went with them. `to`: the name of whoever is kept at
+   * the person's address by now, and got it all.
+   */
+  restoreFromTrash: Ask<Write & { table: TrashItem['table']; uid: string }, { to?: string }>;
   /** Deletes what is in the trash for good, and its text in history and snapshots. Cannot be undone. */
   emptyTrash: Ask<Write, Erased>;
   /** Deletes a person with everything about them for good, likewise. */
@@ -167,10 +170,16 @@ export interface Contract {
   addRows: Ask<{ database: string; table: KeptTable; rows: object[] }, Nothing>;
   /** Verifies what was added, and makes it the store; the one before is kept for 7 days. */
   finishRestore: Ask<{ database: string; tally: Tally; digest: string }, Nothing>;
-  /** Makes a database of before a restore (`StoreState.earlier`) the store again; the present one is put aside. */
+  /** Makes a database of before a restore (`StoreState.earlier`), or in recovery one of `choices`, the store. */
   goBack: Ask<{ database: string }, Nothing>;
-  /** Merges rows of a backup by uid: what is not here is added, what is older here is replaced. One undoable action. */
-  mergeRows: Ask<Write & { rows: { table: KeptTable; row: object }[] }, { added: number; changed: number }>;
+  /**
+   * Merges rows of a backup by uid: what is not here is added, what is older here is replaced. One undoable action.
+   * `leftOut`: uids of those that were erased here for good. `of`: they are one person's, out of a snapshot.
+   */
+  mergeRows: Ask<
+    Write & { rows: { table: KeptTable; row: object }[]; of?: 'person' | undefined },
+    { added: number; changed: number; leftOut: string[] }
+  >;
   /** In recovery: go on with what is there; with nothing, where that cannot be read. */
   acceptStore: Ask<Nothing, Nothing>;
   /** Remembers that a copy was made outside the browser; `seq`: of the last change in it. */

@@ -24,6 +24,12 @@ async function welcome(store: Store): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('src/dashboard/index.html') });
 }
 
+/** What was made known last: it outlives a store that is gone. */
+export async function rememberedHome(): Promise<Home | undefined> {
+  const { [HOME_KEY]: home } = await browser.storage.local.get(HOME_KEY);
+  return (home as Home | '' | undefined) || undefined;
+}
+
 /** Makes the user's choice known where it must be known without the store: to open pages, and to the side panel. */
 export async function rememberHome(home: Home | undefined): Promise<void> {
   await browser.storage.local.set({ [HOME_KEY]: home ?? '' });

@@ -5,13 +5,11 @@ import { type TendDatabase, VERSION } from '../store/database.ts';
 import { databaseCalled, listDatabases, openAsIs } from '../store/databases.ts';
 import { nameStore, readFound } from '../store/epoch.ts';
 import { countRows } from '../store/kept-rows.ts';
+import { FIRST, storesThere } from '../store/store-choices.ts';
 import { now } from './clock.ts';
 import { readSession, updateSession } from './session.ts';
 import { takeSnapshot } from './snapshots.ts';
 import { readWitness, writeWitness } from './witness-file.ts';
-
-/** The name of the store until a restore has made another. */
-const FIRST = 'tend';
 
 /** A store that was opened and held against its witness. */
 export interface Opened {
@@ -25,15 +23,19 @@ export interface Opened {
 /**
  * Opens the store that the witness names, and looks whether it is what the witness says. Where its tables are of an
  * earlier version it is copied into a snapshot first. Nothing is written into a store that is not what it must be.
+ * Where no witness is left, the one database with rows is the store; of several only the user can say which.
  * @throws Refusal 'store-unavailable'
  */
 export async function openWitnessed(): Promise<Opened> {
   const witness = await readWitness();
-  const name = witness?.database ?? FIRST;
+  const choices = witness ? [] : await storesThere().catch(asUnavailable);
+  const name = witness?.database ?? choices[0]?.name ?? FIRST;
+  if (choices.length > 1) {
+    const recovery: Recovery = { why: 'several', expected: {}, choices };
+    return { db: await databaseCalled(name), witness, recovery };
+  }
   const isKnown = witness !== undefined && witness.seq > 0;
-  await copyBeforeUpgrade(name, witness).catch((cause) => {
-    throw new Refusal('store-unavailable', { cause });
-  });
+  await copyBeforeUpgrade(name, witness).catch(asUnavailable);
   try {
     const db = await databaseCalled(name);
     const found = await readFound(db);
@@ -51,6 +53,10 @@ export async function openWitnessed(): Promise<Opened> {
   }
 }
 
+function asUnavailable(cause: unknown): never {
+  throw new Refusal('store-unavailable', { cause });
+}
+
 /** A store with no witness yet gets one; where the browser lets no file be written, none. */
 async function adopt(db: TendDatabase, rest?: Partial<Witness>): Promise<Witness | undefined> {
   try {
@@ -63,6 +69,20 @@ async function adopt(db: TendDatabase, rest?: Partial<Witness>): Promise<Witness
   } catch {
     return undefined; // tried again at the next start
   }
+}
+
+/**
+ * Makes a database that is not open yet the store, as `enthrone`; copied first where its tables are of an earlier version.
+ * @param prepare writes into it before
+ */
+export async function enthroneCopied(
+  db: TendDatabase,
+  earlier: Witness['earlier'],
+  prepare: () => Promise<void>,
+): Promise<Opened> {
+  await copyBeforeUpgrade(db.name, undefined);
+  await prepare();
+  return enthrone(db, earlier);
 }
 
 /** Makes it the store, with the databases of before. @throws Refusal 'store-failed' */

@@ -1,19 +1,12 @@
 import type { Instant } from '../domain/base.ts';
 import type { Snapshot, SnapshotReason } from '../domain/copies.ts';
-import { type Handle, handleText } from '../domain/handle.ts';
-import type { Draft } from '../domain/note.ts';
 import { keepOf } from '../domain/thinning.ts';
 import { listFiles, readFile, removeFile, writeFile } from '../files/profile-files.ts';
-import {
-  BACKUP_VERSION,
-  type BackupHeader,
-  type RowsOfTable,
-  readBackup,
-  writeBackup,
-} from '../formats/backup.ts';
+import { BACKUP_VERSION, type BackupHeader, readBackup, writeBackup } from '../formats/backup.ts';
 import { gunzipped, gzipped } from '../formats/bytes.ts';
 import type { AnyDatabase } from '../store/databases.ts';
 import { allKeptRows, lastSeq } from '../store/kept-rows.ts';
+import { blankedRows } from './blank-rows.ts';
 
 /** The folder of the profile that holds them. */
 export const SNAPSHOTS = 'snapshots';
@@ -67,35 +60,14 @@ export async function thinSnapshots(now: Instant): Promise<void> {
  * @param gone uids of the erased rows
  */
 export async function blankInSnapshots(gone: ReadonlySet<string>): Promise<void> {
-  const people = new Set<string>();
-  const isGone = (row: Partial<Handle & Draft>): boolean => {
-    const { uid = '', contactUid = '', view = '', handle = '' } = row;
-    const isErased = [uid, contactUid, view.slice(view.lastIndexOf('#') + 1)].some((one) => gone.has(one));
-    if (isErased && row.service) people.add(handleText(row as Handle)); // handles come before drafts
-    return isErased || people.has(handle);
-  };
   for (const { name, at } of await listSnapshots()) {
-    const source = readBackup(gunzipped((await readFile(SNAPSHOTS, name)).stream()));
     const header = { format: 'tend-backup', version: BACKUP_VERSION, made: at, device: '' } as const;
     try {
-      await writeFile(SNAPSHOTS, name, gzipped(writeBackup(header, without(source, isGone))));
+      const file = await readFile(SNAPSHOTS, name);
+      const rows = await blankedRows(() => readBackup(gunzipped(file.stream())), gone);
+      if (rows) await writeFile(SNAPSHOTS, name, gzipped(writeBackup(header, rows)));
     } catch {
       await removeFile(SNAPSHOTS, name); // it cannot be read: who would restore it, and who knows what is in it?
     }
-  }
-}
-
-async function* without(
-  pages: AsyncIterable<RowsOfTable>,
-  isGone: (row: object) => boolean,
-): AsyncGenerator<RowsOfTable> {
-  for await (const { table, rows } of pages) {
-    if (table === 'changes') {
-      const blanked = rows.map((row) => {
-        const { before: _, after: __, ...rest } = row as { before?: object; after?: object };
-        return isGone(row) ? { ...rest, erased: true } : row;
-      });
-      yield { table, rows: blanked };
-    } else yield { table, rows: rows.filter((row) => !isGone(row)) };
   }
 }

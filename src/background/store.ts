@@ -6,12 +6,12 @@ import type { TendDatabase } from '../store/database.ts';
 import { now } from './clock.ts';
 import { judgeByCount, type Opened, openWitnessed } from './open-store.ts';
 import { takeSnapshot, thinSnapshots } from './snapshots.ts';
-import { keepLogWhole } from './whole-log.ts';
+import { keepLogWhole, type WholeLog } from './whole-log.ts';
 import { writeWitness } from './witness-file.ts';
 
 /** The store as the background holds it: opened once, held against its witness, and copied now and then. */
 export interface Store {
-  /** The database. @throws Refusal 'in-recovery' while it is not what its witness says, or of its opening */
+  /** @throws Refusal 'in-recovery' while it is not what its witness says, or of its opening */
   ready(): Promise<TendDatabase>;
   /** As `ready`, for a write: once in each run of the browser all rows are counted before. */
   writable(): Promise<TendDatabase>;
@@ -24,16 +24,15 @@ export interface Store {
    * tries waits, and is then refused by the store that was.
    */
   replace(make: (present: Opened) => Promise<Opened | undefined>): Promise<void>;
+  /** Waited for before writes into any database. */
+  log: WholeLog;
   /** Does something with the snapshots, one such thing after the other. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Changes the witness, one change after the other. */
   witness(change: (witness: Witness) => Witness): Promise<void>;
   /** Takes a snapshot by itself where it is time for one. */
   copy(): Promise<void>;
-  /**
-   * Takes a snapshot for a reason, with its name; none where the browser lets no file be written.
-   * @throws Refusal 'store-failed'
-   */
+  /** Takes a snapshot for a reason, with its name; none where no file can be written. @throws Refusal 'store-failed' */
   copyBefore(reason: SnapshotReason, at: Instant): Promise<string>;
 }
 
@@ -43,21 +42,22 @@ export function keepStore(): Store {
   let current: Opened | undefined;
   let counting: Promise<Recovery | undefined> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
-  const pending: Written[] = [];
   let copies: Promise<unknown> = Promise.resolve();
+  const pending: Written[] = [];
   let copying = false;
   let held: Promise<void> | undefined;
   const log = keepLogWhole();
 
   const open = () => {
-    opening ??= openWitnessed().then((opened) => {
+    opening ??= openWitnessed().then(async (opened) => {
       // On a full disk it cannot be opened, and that is all that is wrong with it.
-      if (opened.recovery?.why === 'unreadable' && log.isSuspect()) throw new Refusal('store-unavailable');
+      if (opened.recovery?.why === 'unreadable' && (await log.isSuspect()))
+        throw new Refusal('store-unavailable');
       return take(opened);
     });
-    // Not opened, or not readable: what is in the way may be gone at the next question.
+    // Not opened, or not readable, the witness neither: what is in the way may be gone at the next question.
     const retry = ({ recovery }: { recovery?: Recovery | undefined } = {}) => {
-      if (recovery === undefined || recovery.why === 'unreadable') opening = undefined;
+      if (!recovery || ['unreadable', 'several'].includes(recovery.why)) opening = undefined;
     };
     return opening.then(
       (opened) => {
@@ -77,12 +77,13 @@ export function keepStore(): Store {
       opened.recovery ??= found;
     });
     // Where no file can be written, it cannot be known that there is room.
-    if (witness && !recovery) {
+    if (witness && recovery?.why !== 'unreadable') {
       db.beforeWriting = async () => {
         await held;
         await log.mended(db.name);
       };
-      log.mended(db.name).catch(() => undefined); // of a power cut, also where nothing is written today
+      // Of a power cut, also where nothing is written today; of damage, so that what it left is there tomorrow.
+      log.mended(db.name).catch(() => undefined);
     }
     current = opened;
     // Whatever is opened next under its name is held against the witness: it may be another, empty one.
@@ -131,6 +132,7 @@ export function keepStore(): Store {
   };
 
   const store: Store = {
+    log,
     anyway: open,
     async ready() {
       const { db, recovery } = await open();

@@ -1,63 +1,75 @@
 import { Refusal } from '../domain/refusal.ts';
 import { insistOnRoom } from '../files/profile-files.ts';
-import { beginNewLog, folderOf } from '../store/databases.ts';
-import { readSession, updateSession } from './session.ts';
+import { beginNewLog, folderOf, ROOM_FOR_NEW_LOG } from '../store/databases.ts';
+import { updateSession } from './session.ts';
 
-/** Keeps a torn place out of the middle of the browser's log of the store (`beginNewLog`). */
+/** Keeps a torn place out of the middle of the browser's logs, of which each folder has one (`beginNewLog`). */
 export interface WholeLog {
   /**
-   * To be waited for before every write: nothing is written after a torn place.
+   * To be waited for before every write, into whatever database: nothing is written after a torn place.
    * @throws Refusal 'store-failed' while there is no room to begin a new log
    */
   mended(database: string): Promise<void>;
   /** A write has failed, and may have left a torn place. */
   suspect(): void;
-  isSuspect(): boolean;
+  /** Whether one has failed since a new log was begun; also after the worker has slept. */
+  isSuspect(): Promise<boolean>;
   /** Resolves when no log is being begun. */
   settled(): Promise<void>;
 }
 
-/** The folder of the store in which a new log was begun in this run of the browser, if no write has failed since. */
-const LOG = 'log';
+/** What is known of the logs in this run of the browser. The worker may sleep in between. */
+interface Logs {
+  /** The folders in which a new log was begun, if no write has failed since. */
+  whole: string[];
+  /** A name of its own for the last write that failed since; '' for none. */
+  failed: string;
+}
 
-/** What the browser needs at most to put its log away (4 MB of rows and their log), and some more. */
-const ROOM = 8 << 20;
+const LOGS = 'logs';
+
+/** Changes what is noted, after all that is on its way to be noted; gives back what it is then. */
+function note(change: (now: Logs) => Logs): Promise<Logs> {
+  return updateSession<Logs, Logs>(LOGS, (now = { whole: [], failed: '' }) => {
+    const next = change(now);
+    return { value: next, result: next };
+  });
+}
 
 /** Begins a new log once in each run of the browser, since a power cut may have been before, and after a failed write. */
 export function keepLogWhole(): WholeLog {
-  let mending: Promise<void> | undefined;
-  let isSuspect = false;
-
-  let mended = '';
+  const mending = new Map<string, Promise<void>>();
 
   const mend = async (database: string) => {
-    if (!isSuspect && (await readSession(LOG)) === folderOf(database)) return;
+    const folder = folderOf(database);
+    const { whole, failed } = await note((now) => now);
+    if (whole.includes(folder)) return;
     // Without room for all of it a new log would end in a second torn place, and that is the end of the store.
-    await insistOnRoom(ROOM);
-    isSuspect = false;
+    await insistOnRoom(ROOM_FOR_NEW_LOG);
     await beginNewLog(database);
-    await updateSession(LOG, () => ({ value: folderOf(database), result: undefined }));
+    // A write that has failed meanwhile may have torn the new one.
+    await note((now) => (now.failed === failed ? { whole: [...now.whole, folder], failed: '' } : now));
   };
 
   return {
     async mended(database) {
-      if (mended !== folderOf(database)) mending = undefined;
-      mended = folderOf(database);
-      mending ??= mend(database);
-      const mine = mending;
+      const folder = folderOf(database);
+      const mine = mending.get(folder) ?? mend(database);
+      mending.set(folder, mine);
       try {
         await mine;
       } catch (cause) {
-        if (mending === mine) mending = undefined; // there may be room at the next write
+        if (mending.get(folder) === mine) mending.delete(folder); // there may be room at the next write
         throw new Refusal('store-failed', { cause });
       }
     },
     suspect() {
-      isSuspect = true;
-      mending = undefined;
-      updateSession(LOG, () => ({ value: '', result: undefined })).catch(console.error);
+      mending.clear();
+      note(() => ({ whole: [], failed: crypto.randomUUID() })).catch(console.error);
     },
-    isSuspect: () => isSuspect,
-    settled: async () => mending?.catch(() => undefined),
+    isSuspect: async () => (await note((now) => now)).failed !== '',
+    async settled() {
+      await Promise.allSettled(mending.values());
+    },
   };
 }

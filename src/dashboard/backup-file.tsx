@@ -2,9 +2,12 @@ import type { Instant } from '../domain/base.ts';
 import { momentText } from '../ui/days.ts';
 import { say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
+import { Confirm } from './confirm.tsx';
 import type { FileModel } from './file-model.ts';
 import type { Job } from './job.ts';
+import { JobButton } from './job-button.tsx';
 import { JobLine } from './job-line.tsx';
+import { LockedFile } from './locked-file.tsx';
 import type { Contents } from './restore.ts';
 
 interface FromFileProps {
@@ -21,7 +24,7 @@ interface FromFileProps {
 export function FromFile({ file, job, now, mayMerge = false, barred = false }: FromFileProps) {
   const busy = barred || job.doing !== '';
   return (
-    <section>
+    <section tabIndex={-1}>
       <h2>{say('file_title')}</h2>
       <p class="soft">{say('file_more')}</p>
       <label class={`btn fit pick ${busy ? 'off' : ''}`}>
@@ -29,49 +32,24 @@ export function FromFile({ file, job, now, mayMerge = false, barred = false }: F
         <input
           class="unseen"
           type="file"
-          disabled={busy}
+          disabled={barred}
+          aria-disabled={busy || undefined}
+          onClick={(event) => {
+            if (busy) event.preventDefault();
+          }}
           onChange={(event) => {
             const [picked] = event.currentTarget.files ?? [];
             event.currentTarget.value = ''; // so that the same one can be picked again
-            if (picked) void file.choose(picked);
+            if (picked && !busy) void file.choose(picked);
           }}
         />
       </label>
-      {file.file && !file.contents && file.packing === 'encrypted' && <Locked file={file} busy={busy} />}
+      {file.file && !file.contents && file.packing === 'encrypted' && <LockedFile file={file} busy={busy} />}
       {file.contents && (
         <Looked file={file} contents={file.contents} now={now} busy={busy} mayMerge={mayMerge} />
       )}
       <JobLine job={job} at="file" />
     </section>
-  );
-}
-
-function Locked({ file, busy }: { file: FileModel; busy: boolean }) {
-  return (
-    <form
-      class="card stack wide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void file.open(event.currentTarget.querySelector('input')?.value ?? '');
-      }}
-    >
-      <p class="clip">
-        <bdi class="strong">{file.file?.name}</bdi>
-      </p>
-      <p>{say('file_encrypted')}</p>
-      <label class="stack narrow wide">
-        <span>{say('passphrase')}</span>
-        <input class="field" type="password" autocomplete="off" />
-      </label>
-      <div class="row">
-        <button type="submit" class="btn primary" disabled={busy}>
-          {say('file_open')}
-        </button>
-        <button type="button" class="btn quiet" disabled={busy} onClick={file.drop}>
-          {say('cancel')}
-        </button>
-      </div>
-    </form>
   );
 }
 
@@ -98,35 +76,32 @@ function Looked(props: {
         {momentText(header.made, now)} · <bdi>{header.device}</bdi>
       </p>
       <p>{counts.join(', ')}</p>
-      {file.sure ? (
-        <>
-          <p>{say('restore_more')}</p>
-          <div class="row">
-            <button type="button" class="btn primary" disabled={busy} onClick={() => void file.restore()}>
-              {say('restore_yes')}
-            </button>
-            <button type="button" class="btn quiet" disabled={busy} onClick={() => file.ask(false)}>
-              {say('cancel')}
-            </button>
-          </div>
-        </>
-      ) : (
-        <>
-          {mayMerge && <p class="soft">{say('file_import_more')}</p>}
-          <div class="row wrap">
-            {mayMerge && (
-              <button type="button" class="btn primary" disabled={busy} onClick={() => void file.merge()}>
-                {say('file_import')}
-              </button>
-            )}
-            <button type="button" class="btn" disabled={busy} onClick={() => file.ask(true)}>
-              {say('file_restore')}
-            </button>
-            <button type="button" class="btn quiet" disabled={busy} onClick={file.drop}>
-              {say('cancel')}
-            </button>
-          </div>
-        </>
+      {mayMerge && !file.sure && <p class="soft">{say('file_import_more')}</p>}
+      <div class="row wrap">
+        {mayMerge && !file.sure && (
+          <JobButton class="btn primary" busy={busy} onClick={() => void file.merge()}>
+            {say('file_import')}
+          </JobButton>
+        )}
+        <JobButton class="btn" busy={busy} aria-expanded={file.sure} onClick={() => file.ask(!file.sure)}>
+          {say('file_restore')}
+        </JobButton>
+        {!file.sure && (
+          <JobButton class="btn quiet" busy={busy} onClick={file.drop}>
+            {say('cancel')}
+          </JobButton>
+        )}
+      </div>
+      {file.sure && (
+        <Confirm
+          question={say('restore_ask')}
+          yes={say('restore_yes')}
+          busy={busy}
+          onYes={() => void file.restore()}
+          onNo={() => file.ask(false)}
+        >
+          <p>{say(mayMerge ? 'restore_more' : 'restore_more_recovery')}</p>
+        </Confirm>
       )}
     </div>
   );

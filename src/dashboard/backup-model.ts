@@ -5,6 +5,7 @@ import { sealFrom } from '../formats/encrypted.ts';
 import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 import { alone, NOTHING, WORLD } from './backup-world.ts';
+import { isDownloadDue } from './download-due.ts';
 import { createEarlier, type EarlierModel } from './earlier-model.ts';
 import { createFile, type FileModel } from './file-model.ts';
 import type { Kept } from './folder-handle.ts';
@@ -55,8 +56,6 @@ export interface BackupModel {
   reset(): void;
 }
 
-const DAYS = { week: 7, month: 30, never: Number.POSITIVE_INFINITY };
-
 /** The room's state, read at once; a copy is written into the folder where one is due. */
 export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = {}): BackupModel {
   const { canPickFolder, pickFolder, keeping, giveToDownloads, after } = { ...WORLD, ...world };
@@ -68,17 +67,16 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
     kept = found;
     const { folder } = kept;
     const access = folder && (await mayWrite(folder).catch(() => false)) ? 'ready' : 'lapsed';
-    const days = DAYS[backup.schedule ?? 'never'];
-    const age = store.backup ? daysFrom(store.backup.at, store.now) : Number.POSITIVE_INFINITY;
     Object.assign(backup, {
       store,
       problem: '',
       folder: folder ? access : canPickFolder() ? 'none' : 'impossible',
       folderName: folder?.name ?? '',
       sealed: kept.seal !== undefined,
-      due: store.changedSince && !store.recovery && days < Number.POSITIVE_INFINITY && age >= days,
+      due: isDownloadDue(store, backup.schedule),
     });
     redraw();
+    void backup.snapshots.seen(store);
   }
 
   const refresh = () =>
@@ -97,7 +95,7 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
     const { store, folder } = backup;
     if (!store || folder !== 'ready' || store.recovery) return;
     const isOld = !kept.written || daysFrom(kept.written, store.now) >= 1;
-    const isNew = store.changedSince || store.backup?.to !== 'folder';
+    const isNew = store.changedSince || !store.backup;
     if (isOld && isNew) await backup.backUp();
   }
 
@@ -158,10 +156,12 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
     },
     async saveReadable() {
       await job.run('readable', 'copying', async (progress) => {
-        const { file, name } = await readableCopy(wish(progress));
+        const { file, name, note } = await readableCopy(wish(progress));
         giveToDownloads(file, name);
+        await note();
         return { text: say('readable_saved', name) };
       });
+      await refreshAll();
     },
     remind(schedule) {
       keepSchedule(schedule);

@@ -8,6 +8,7 @@ import type { BackupModel } from './backup-model.ts';
 import { CopyOptions } from './copy-options.tsx';
 import { Earlier } from './earlier.tsx';
 import { Folder } from './folder.tsx';
+import { JobButton } from './job-button.tsx';
 import { JobLine } from './job-line.tsx';
 import { ageText } from './moments.ts';
 import { SCHEDULES } from './preferences.ts';
@@ -39,20 +40,26 @@ export function Backup({ backup }: { backup: BackupModel }) {
 
 /** Always in sight: whether there is a copy that outlives this browser. */
 function LastCopy({ store }: { store: StoreState }) {
-  const { backup, changedSince, now } = store;
+  const { backup, file, changedSince, now } = store;
   const isOld = copyAge(store, dayAt(now)).tone !== '';
   return (
     <div class={`card last-copy ${isOld ? 'warn' : ''}`}>
       <p class="row strong">
         <Icon name={isOld ? 'snooze' : 'leaf'} />
-        {backup ? say('copy_age', ageText(backup.at, now)) : say('copy_none')}
+        {backup
+          ? say('copy_age', ageText(backup.at, now))
+          : file
+            ? say('copy_file', ageText(file.at, now))
+            : say('copy_none')}
       </p>
-      <p class="soft">
-        {!backup
-          ? say('copy_none_more')
-          : say(backup.to === 'folder' ? 'copy_in_folder' : 'copy_downloaded', backup.name)}
-      </p>
-      {backup && <p class="soft">{say(changedSince ? 'copy_changed' : 'copy_current')}</p>}
+      {backup && <p class="soft">{say('copy_in_folder', backup.name)}</p>}
+      {!backup && <p class="soft">{file ? say('copy_downloaded', file.name) : say('copy_none_more')}</p>}
+      {(backup ?? file) && <p class="soft">{say(changedSince ? 'copy_changed' : 'copy_current')}</p>}
+      {backup && file && (
+        <p class="soft">
+          {say('copy_file', ageText(file.at, now))}. {say('copy_downloaded', file.name)}
+        </p>
+      )}
     </div>
   );
 }
@@ -67,14 +74,13 @@ function Download({ backup }: { backup: BackupModel }) {
       <h2>{say(due ? 'download_due' : 'download_title')}</h2>
       <p class="soft">{say(folder === 'impossible' ? 'folder_impossible' : 'download_more')}</p>
       <div class="row wrap">
-        <button
-          type="button"
+        <JobButton
           class={`btn ${primary ? 'primary' : ''}`}
-          disabled={job.doing !== ''}
           onClick={() => void backup.download()}
+          busy={job.doing !== ''}
         >
           {say('download_backup')}
-        </button>
+        </JobButton>
       </div>
       <fieldset class="row wrap remind">
         <legend class="soft">{say('remind_download')}</legend>

@@ -1,69 +1,10 @@
+import { type Cadence, isCadence } from '../domain/cadence.ts';
 import type { HistoryStep } from '../domain/history.ts';
 import { shortDay } from '../ui/days.ts';
-import { type PlainWord, say } from '../words/index.ts';
+import { say } from '../words/index.ts';
+import { sayCount } from '../words/plural.ts';
+import { FIELDS, KINDS, QUIET, TELLING, TEXTS, VALUES } from './field-words.ts';
 import { kindOf } from './history-words.ts';
-
-/** Fields that only Tend's own bookkeeping needs. */
-const QUIET = new Set([
-  'uid',
-  'created',
-  'updated',
-  'pin',
-  'raw',
-  'kind',
-  'line',
-  'reason',
-  'fieldSource',
-  'view',
-]);
-
-/** The fields that tell a person what a row is, where it is told whole. */
-const TELLING = new Set(
-  'fullName headline org title place text summary due value answer until mergedInto'.split(' '),
-);
-
-const FIELDS: Record<string, PlainWord> = {
-  fullName: 'field_name',
-  headline: 'field_headline',
-  org: 'field_org',
-  title: 'field_title',
-  place: 'field_place',
-  text: 'field_text',
-  pinned: 'field_pinned',
-  summary: 'field_summary',
-  due: 'field_due',
-  status: 'field_status',
-  completedOn: 'field_completed_on',
-  outcome: 'field_outcome',
-  snoozedUntil: 'field_snoozed_until',
-  until: 'field_snoozed_until',
-  value: 'field_address',
-  service: 'field_service',
-  state: 'field_status',
-  answer: 'field_answer',
-  day: 'field_answered_on',
-  phase: 'field_phase',
-  importance: 'field_importance',
-  tracked: 'field_tracked',
-  pausedUntil: 'field_paused_until',
-  deletedAt: 'field_deleted',
-  contactUid: 'field_whose',
-  mergedInto: 'field_whose',
-};
-
-const VALUES: Record<string, PlainWord> = {
-  'needs-action': 'value_open',
-  completed: 'value_done',
-  cancelled: 'value_cancelled',
-  done: 'value_done',
-  skipped: 'value_skipped',
-  snoozed: 'value_snoozed',
-  current: 'value_current',
-  former: 'value_former',
-};
-
-/** Fields whose values are the user's own text, whatever they look like. */
-const TEXTS = new Set(['text', 'summary', 'fullName', 'headline', 'org', 'title', 'place', 'value']);
 
 /** One field of a row, as a person reads it: '' where there was nothing. */
 export interface Field {
@@ -73,33 +14,63 @@ export interface Field {
   after: string;
 }
 
-/** The fields in which a step changed its row; of a row that came, went or came back, those that tell what it is. */
-export function fieldsOf(step: HistoryStep): Field[] {
-  const { before = {}, after = {} } = step;
+/**
+ * The fields in which a step changed its row; of a row that came, went or came back, those that tell what it is.
+ * @param known names of people and groups, by uid
+ */
+export function fieldsOf(step: HistoryStep, known: Record<string, string> = {}): Field[] {
+  const { before = {}, after = {}, table } = step;
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const changed = kindOf(step) === 'changed';
+  const text = (name: string, row: Record<string, unknown>) => textOf(name, row[name], known);
   const shown = names.filter((name) => {
-    if (QUIET.has(name)) return false;
-    return changed ? text(name, before[name]) !== text(name, after[name]) : TELLING.has(name);
+    if (QUIET.has(name) && !(name === 'kind' && KINDS[table])) return false;
+    return changed ? text(name, before) !== text(name, after) : TELLING.has(name);
   });
   return shown
-    .map((name) => ({
-      name,
-      label: FIELDS[name] ? say(FIELDS[name]) : name,
-      before: text(name, before[name]),
-      after: text(name, after[name]),
-    }))
+    .map((name) => {
+      const word = name === 'kind' ? KINDS[table] : FIELDS[name];
+      const label = word ? say(word) : name;
+      return { name, label, before: text(name, before), after: text(name, after) };
+    })
     .filter((field) => field.before || field.after);
 }
 
 const DAY = /^\d{4}-\d\d-\d\d(T.*Z)?$/;
 
-function text(name: string, value: unknown): string {
+function textOf(name: string, value: unknown, known: Record<string, string>): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
-  if (typeof value !== 'string') return typeof value === 'number' ? String(value) : JSON.stringify(value);
+  if (name === 'cadence') return cadenceText(value);
+  if (name === 'participants' || name === 'groups')
+    return listOf(value, (uid) => known[uid] || say(name === 'groups' ? 'row_unknown' : 'nameless'));
+  if (Array.isArray(value)) return listOf(value, (text) => text);
+  if (typeof value === 'object') {
+    const parts = Object.entries(value).map(([part, one]) =>
+      part === 'on' ? textOf('date', one, known) : one,
+    );
+    return listOf(parts, (text) => text);
+  }
+  if (typeof value !== 'string') return String(value);
   if (TEXTS.has(name)) return value;
   const word = Object.hasOwn(VALUES, value) ? VALUES[value] : undefined;
   if (word) return say(word);
+  // The day of a year that is not known: of one in which every day exists.
+  if (name === 'date' && value.startsWith('--')) return shortDay(`2024${value.slice(1)}`, { today: '2024' });
   return DAY.test(value) ? shortDay(value, { today: '' }) : value;
+}
+
+function listOf(value: unknown, text: (one: string) => string): string {
+  return Array.isArray(value) ? value.map((one) => text(String(one))).join(', ') : '';
+}
+
+const UNITS: Record<Cadence['unit'], 'value_days' | 'value_weeks' | 'value_months' | 'value_years'> = {
+  day: 'value_days',
+  week: 'value_weeks',
+  month: 'value_months',
+  year: 'value_years',
+};
+
+function cadenceText(value: unknown): string {
+  return isCadence(value) ? sayCount(UNITS[value.unit], value.every) : say('value_no_cadence');
 }

@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
 import { say } from '../words/index.ts';
+import { JobButton } from './job-button.tsx';
 
 interface ConfirmProps {
   question: string;
@@ -48,12 +49,12 @@ export class Confirm extends Component<ConfirmProps> {
         <p class="strong">{question}</p>
         {children}
         <div class="row wrap">
-          <button type="submit" class="btn danger" disabled={barred || busy}>
+          <button type="submit" class="btn danger" disabled={barred} aria-disabled={busy || undefined}>
             {yes}
           </button>
-          <button type="button" class="btn" disabled={busy} onClick={onNo}>
+          <JobButton class="btn" busy={busy} onClick={onNo}>
             {say('cancel')}
-          </button>
+          </JobButton>
           <span class="overdue s" role="status">
             {problem}
           </span>

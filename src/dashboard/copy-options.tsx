@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, createRef, type RefObject } from 'preact';
 import { type PlainWord, say } from '../words/index.ts';
 import type { BackupModel } from './backup-model.ts';
 
@@ -35,6 +35,14 @@ export function CopyOptions({ backup }: { backup: BackupModel }) {
 class Passphrase extends Component<{ backup: BackupModel }> {
   override state: { open: boolean; problem: PlainWord | '' } = { open: false, problem: '' };
 
+  #root = createRef<HTMLElement>();
+
+  /** The focus follows what is open: the first field, and back to the button. */
+  override componentDidUpdate(_: unknown, before: { open: boolean }) {
+    if (this.state.open !== before.open)
+      this.#root.current?.querySelector<HTMLElement>(this.state.open ? 'input' : 'button')?.focus();
+  }
+
   #close = () => this.setState({ open: false, problem: '' });
 
   #onSubmit = (event: SubmitEvent) => {
@@ -54,7 +62,15 @@ class Passphrase extends Component<{ backup: BackupModel }> {
     const { open, problem } = this.state;
     if (open)
       return (
-        <form class="card stack wide" onSubmit={this.#onSubmit}>
+        <form
+          key="form"
+          class="card stack wide"
+          ref={this.#root as RefObject<HTMLFormElement>}
+          onSubmit={this.#onSubmit}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') this.#close();
+          }}
+        >
           <p>{say('passphrase_warning')}</p>
           {(['passphrase', 'passphrase_again'] as const).map((word) => (
             <label key={word} class="stack narrow wide">
@@ -77,7 +93,7 @@ class Passphrase extends Component<{ backup: BackupModel }> {
       );
     const { sealed } = backup;
     return (
-      <div class="row">
+      <div key="row" class="row" ref={this.#root as RefObject<HTMLDivElement>}>
         <span class="grow">{say(sealed ? 'sealed' : 'passphrase_none')}</span>
         <button
           type="button"

@@ -9,6 +9,7 @@ import { Farewell } from './farewell.tsx';
 import { Recovery } from './recovery.tsx';
 import { FirstRun } from './settings.tsx';
 import { Trouble } from './trouble.tsx';
+import { Unchosen } from './unchosen.tsx';
 
 /** The dashboard as it stands: the nav, and beside it what the address names. */
 export function DashboardBody({ dashboard }: { dashboard: Dashboard }) {
@@ -36,6 +37,7 @@ export function DashboardBody({ dashboard }: { dashboard: Dashboard }) {
       </nav>
       <main key={scene === 'room' || scene === 'first' ? room?.name : scene} tabIndex={-1}>
         {scene === 'room' && room?.name !== 'backup' && <BackupCard backup={dashboard.backup} />}
+        {scene === 'room' && <Unchosen dashboard={dashboard} />}
         {SCENES[scene](dashboard)}
       </main>
       <Toast toasts={dashboard.toasts} />

@@ -3,7 +3,7 @@ import { openProfile } from '../api/browser.ts';
 import type { Due } from '../domain/due.ts';
 import { isProfileOf, profileUrl } from '../sites/index.ts';
 import { type AgendaModel, createAgenda } from '../ui/agenda/agenda-model.ts';
-import { doerAt } from '../ui/deeds.ts';
+import { type DeedPlace, doerAt } from '../ui/deeds.ts';
 import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
 import { type BackupModel, createBackup } from './backup-model.ts';
@@ -15,7 +15,7 @@ import { type Place, placeOf } from './place.ts';
 import { type Copies, createRecovery, type RecoveryModel } from './recovery-model.ts';
 import { createReminding, type RemindingModel } from './reminding-model.ts';
 import type { Room } from './room.ts';
-import { createSettings, type SettingsModel } from './settings-model.ts';
+import { chosenText, createSettings, type SettingsModel } from './settings-model.ts';
 import { createStore, type StoreModel } from './store-model.ts';
 import { createTrash, type TrashModel } from './trash-model.ts';
 
@@ -68,8 +68,9 @@ export function createDashboard(
   { copies, roomsOf, again }: { copies: Copies; roomsOf(dashboard: Dashboard): Room[]; again: () => void },
 ): Dashboard {
   const told = toasts(redraw);
-  const doer = doerAt({ ask: (name, input) => ask(name, input as never), tell: told.tell });
-  const undoLast = lastUndoer(doer, told.tell);
+  const place: DeedPlace = { ask: (name, input) => ask(name, input as never), tell: told.tell };
+  const doer = doerAt(place);
+  const undoLast = lastUndoer(place, doer);
   const store = createStore(redraw);
 
   const startAgain = () => {
@@ -83,14 +84,16 @@ export function createDashboard(
     place: placeOf(''),
     toasts: told,
     store,
-    settings: createSettings(redraw),
+    settings: createSettings(redraw, (home) => {
+      if (dashboard.room()?.name !== 'settings') told.tell({ text: chosenText(home) }); // there it stands in the page
+    }),
     networks: createNetworks(redraw),
     leaving: createLeaving(redraw, startAgain),
     history: createHistory(redraw, doer),
     trash: createTrash(redraw, doer),
     backup: createBackup(redraw, { after: () => void store.refresh() }),
     reminding: createReminding(redraw, doer),
-    agenda: createAgenda(redraw, { doer, open, refresh: () => dashboard.readAgenda() }),
+    agenda: createAgenda(redraw, { doer, tell: told.tell, open, refresh: () => dashboard.readAgenda() }),
     log: createLog(redraw, doer),
     readAgenda() {
       // What stands in the way is told by the scene, or by the next deed.
@@ -101,8 +104,9 @@ export function createDashboard(
       const { home, problem } = dashboard.settings;
       if (dashboard.leaving.erased) return 'farewell';
       if (store.state?.recovery) return 'recovery';
-      if (home === null) return 'first';
-      if (home) return dashboard.place.room === 'recovery' ? 'recovery' : 'room';
+      // The rooms of a store that came after another stay open: the way back is there.
+      if (home === null && !store.state?.turned) return store.state || store.trouble ? 'first' : 'waiting';
+      if (home !== undefined) return dashboard.place.room === 'recovery' ? 'recovery' : 'room';
       // Where the home is refused, how the store is says why.
       return problem && (store.state || store.trouble) ? 'trouble' : 'waiting';
     },

@@ -1,8 +1,10 @@
 import type { StoreState } from '../domain/copies.ts';
 import { momentText } from '../ui/days.ts';
 import { say } from '../words/index.ts';
+import { Confirm } from './confirm.tsx';
 import type { EarlierModel } from './earlier-model.ts';
 import type { Job } from './job.ts';
+import { JobButton } from './job-button.tsx';
 import { JobLine } from './job-line.tsx';
 
 interface EarlierProps {
@@ -16,7 +18,7 @@ export function Earlier({ store, earlier, job }: EarlierProps) {
   if (store.earlier.length === 0 && job.at !== 'earlier') return null;
   const busy = job.doing !== '';
   return (
-    <section>
+    <section tabIndex={-1}>
       <h2>{say('earlier_title')}</h2>
       <p class="soft">{say('earlier_more')}</p>
       <JobLine job={job} at="earlier" />
@@ -29,16 +31,15 @@ export function Earlier({ store, earlier, job }: EarlierProps) {
             <li key={name}>
               <div class="row">
                 <span class="grow">{text}</span>
-                <button
-                  type="button"
+                <JobButton
                   class="btn small"
                   aria-label={`${say('earlier_go_back')}: ${text}`}
                   aria-expanded={earlier.asked === name}
-                  disabled={busy}
                   onClick={() => earlier.ask(earlier.asked === name ? undefined : name)}
+                  busy={busy}
                 >
                   {say('earlier_go_back')}
-                </button>
+                </JobButton>
               </div>
               {earlier.asked === name && <Sure earlier={earlier} busy={busy} />}
             </li>
@@ -51,17 +52,15 @@ export function Earlier({ store, earlier, job }: EarlierProps) {
 
 function Sure({ earlier, busy }: { earlier: EarlierModel; busy: boolean }) {
   return (
-    <div class="stack">
+    <Confirm
+      question={say('earlier_go_back_ask')}
+      yes={say('earlier_yes')}
+      busy={busy}
+      onYes={() => void earlier.goBack()}
+      onNo={() => earlier.ask(undefined)}
+    >
       <p>{say('earlier_sure')}</p>
-      <div class="row">
-        <button type="button" class="btn primary" disabled={busy} onClick={() => void earlier.goBack()}>
-          {say('earlier_yes')}
-        </button>
-        <button type="button" class="btn quiet" disabled={busy} onClick={() => earlier.ask(undefined)}>
-          {say('cancel')}
-        </button>
-      </div>
-    </div>
+    </Confirm>
   );
 }
 

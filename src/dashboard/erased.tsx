@@ -1,9 +1,9 @@
-import type { Erased } from '../domain/copies.ts';
+import { type Backup, type Erased, placeOfCopy } from '../domain/copies.ts';
 import { momentText } from '../ui/days.ts';
 import { say } from '../words/index.ts';
 import { isNothing, TallyTable } from './tally.tsx';
 
-/** What an erasing took away, and where copies remain that Tend cannot reach. */
+/** What an erasing took away, and where copies remain. */
 export function ErasedReport({ erased: { rows, outside } }: { erased: Erased }) {
   return (
     <>
@@ -11,11 +11,11 @@ export function ErasedReport({ erased: { rows, outside } }: { erased: Erased }) 
       <p>{say(outside.length > 0 ? 'outside_some' : 'outside_none')}</p>
       {outside.length > 0 && (
         <ul class="outside">
-          {outside.map(({ name, at, to }) => (
-            <li key={name + at}>
-              <bdi class="strong">{name}</bdi>{' '}
+          {outside.map((copy) => (
+            <li key={copy.name + copy.at}>
+              <bdi class="strong">{placeOfCopy(copy).file}</bdi>{' '}
               <span class="soft">
-                {say(to === 'folder' ? 'outside_folder' : 'outside_download')}, {momentText(at)}
+                {placeText(copy)}, {momentText(copy.at)}
               </span>
             </li>
           ))}
@@ -23,4 +23,9 @@ export function ErasedReport({ erased: { rows, outside } }: { erased: Erased }) 
       )}
     </>
   );
+}
+
+function placeText(copy: Backup): string {
+  if (copy.to === 'folder') return say('outside_folder', `\u2068${placeOfCopy(copy).folder}\u2069`);
+  return say(copy.to === 'download' ? 'outside_download' : 'outside_file');
 }

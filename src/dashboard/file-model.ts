@@ -1,16 +1,11 @@
+import { ask } from '../api/ask.ts';
 import { type Packing, packingOf } from '../formats/backup-file.ts';
 import { say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
 import type { Job, Outcome } from './job.ts';
-import {
-  type Contents,
-  importFile,
-  lookInto,
-  type Merged,
-  nothingMerged,
-  restoreFile,
-  undoMerge,
-} from './restore.ts';
+import { type Merged, nothingMerged, undoMerge } from './merging.ts';
+import { type Contents, importFile, lookInto, restoreFile } from './restore.ts';
+import { rowsIn } from './stored-rows.ts';
 
 /** A file that the user picked, from its choice to what is done with it. */
 export interface FileModel {
@@ -69,6 +64,7 @@ export function createFile(redraw: () => void, job: Job, refresh: () => Promise<
     async merge() {
       const { file } = model;
       if (!file) return;
+      const known = noting(file, model.contents);
       const merged = nothingMerged();
       const done = await job.run('file', 'importing', async (progress) =>
         told(await importFile(file, passphrase, progress, merged), job, refresh),
@@ -76,6 +72,7 @@ export function createFile(redraw: () => void, job: Job, refresh: () => Promise<
       // Where a later page failed, the pages before it are there all the same.
       if (!done && (merged.requests.length > 0 || merged.unsure))
         job.tell('file', { problem: job.problem, outcome: soFar(merged, job, refresh) });
+      await known();
       drop();
       await refresh();
     },
@@ -86,9 +83,12 @@ export function createFile(redraw: () => void, job: Job, refresh: () => Promise<
     async restore() {
       const { file } = model;
       if (!file) return;
+      const known = noting(file, model.contents);
       await job.run('file', 'restoring', async (progress) => {
+        const { recovery } = await ask('readStore', {});
         await restoreFile(file, passphrase, progress);
-        return { text: say('store_restored') };
+        await known();
+        return { text: say(recovery ? 'recovery_restored' : 'store_restored') };
       });
       drop();
       await refresh();
@@ -98,18 +98,40 @@ export function createFile(redraw: () => void, job: Job, refresh: () => Promise<
   return model;
 }
 
+/** A file that was used is a copy that Tend knows of from then on; where that cannot be noted, what was done with it counts. */
+function noting(file: File, contents: Contents | undefined): () => Promise<void> {
+  return async () => {
+    if (!contents) return;
+    const { header, tally } = contents;
+    const copy = {
+      at: header.made,
+      to: 'file',
+      name: file.name.slice(0, 300),
+      rows: rowsIn(tally),
+      seq: 0,
+    } as const;
+    await ask('noteBackup', copy).catch(() => undefined);
+  };
+}
+
 type After = [job: Job, refresh: () => Promise<void>];
 
 function told(merged: Merged, ...after: After): Outcome {
   const rows = merged.added + merged.changed;
-  if (rows === 0) return { text: say('import_nothing') };
-  return { text: sayCount('imported', rows), action: undoing(merged, ...after) };
+  if (rows > 0)
+    return { text: withLeftOut(sayCount('imported', rows), merged), action: undoing(merged, ...after) };
+  return { text: withLeftOut(say(merged.leftOut > 0 ? 'import_nothing_else' : 'import_nothing'), merged) };
 }
 
 /** What was taken over before an import failed. */
 function soFar(merged: Merged, ...after: After): Outcome {
   const text = sayCount('imported_so_far', merged.added + merged.changed);
-  return { text, action: undoing(merged, ...after) };
+  return { text: withLeftOut(text, merged), action: undoing(merged, ...after) };
+}
+
+/** What the user erased here stays away, and that is said. */
+function withLeftOut(text: string, { leftOut }: Merged): string {
+  return leftOut > 0 ? `${text} · ${sayCount('import_left_out', leftOut)}` : text;
 }
 
 function undoing(merged: Merged, job: Job, refresh: () => Promise<void>): NonNullable<Outcome['action']> {

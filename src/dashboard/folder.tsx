@@ -1,5 +1,6 @@
 import { say } from '../words/index.ts';
 import type { BackupModel } from './backup-model.ts';
+import { JobButton } from './job-button.tsx';
 import { JobLine } from './job-line.tsx';
 
 /** The user's own folder: none yet, connected, or out of reach. Nothing where the browser knows no such thing. */
@@ -12,16 +13,16 @@ export function Folder({ backup }: { backup: BackupModel }) {
       <h2>{say('folder_title')}</h2>
       {folder !== 'lapsed' && <p class="soft">{say('folder_more')}</p>}
       {folder === 'none' && (
-        <button type="button" class="btn primary fit" disabled={busy} onClick={() => void backup.pick()}>
+        <JobButton class="btn primary fit" onClick={() => void backup.pick()} busy={busy}>
           {say('folder_choose')}
-        </button>
+        </JobButton>
       )}
       {folder === 'ready' && (
         <div class="card row wrap">
           <span class="grow">{say('folder_is', folderName)}</span>
-          <button type="button" class="btn primary" disabled={busy} onClick={() => void backup.backUp()}>
+          <JobButton class="btn primary" onClick={() => void backup.backUp()} busy={busy}>
             {say('back_up_now')}
-          </button>
+          </JobButton>
           <Others backup={backup} />
         </div>
       )}
@@ -51,12 +52,12 @@ function Others({ backup }: { backup: BackupModel }) {
   const busy = backup.job.doing !== '';
   return (
     <>
-      <button type="button" class="btn quiet" disabled={busy} onClick={() => void backup.pick()}>
+      <JobButton class="btn quiet" onClick={() => void backup.pick()} busy={busy}>
         {say('folder_another')}
-      </button>
-      <button type="button" class="btn quiet" disabled={busy} onClick={() => void backup.forgetFolder()}>
+      </JobButton>
+      <JobButton class="btn quiet" onClick={() => void backup.forgetFolder()} busy={busy}>
         {say('folder_forget')}
-      </button>
+      </JobButton>
     </>
   );
 }

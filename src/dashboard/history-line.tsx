@@ -34,7 +34,7 @@ export function ActionLine({ history, action }: { history: HistoryModel; action:
           <button
             type="button"
             class="btn small quiet"
-            aria-label={say('undo_deed', deedText(action))}
+            aria-label={say('undo_deed', whoseDeed(action))}
             onClick={() => history.undo(action)}
           >
             {say('undo')}
@@ -48,12 +48,18 @@ export function ActionLine({ history, action }: { history: HistoryModel; action:
       {open && (
         <ol class="steps">
           {steps.map((step) => (
-            <Step key={step.seq} history={history} step={step} />
+            <Step key={step.seq} history={history} step={step} names={action.names} />
           ))}
         </ol>
       )}
     </li>
   );
+}
+
+/** 'Changed a note, Mara Okafor': what many of the buttons here would undo is alike but for whom it was about. */
+function whoseDeed(action: HistoryAction): string {
+  const name = action.fullName || (action.contactUid ? say('nameless') : '');
+  return [deedText(action), name].filter(Boolean).join(', ');
 }
 
 function Whom({
@@ -76,9 +82,15 @@ function Glance({ text }: { text: string }) {
   ) : null;
 }
 
-function Step({ history, step }: { history: HistoryModel; step: HistoryStep }) {
+interface StepProps {
+  history: HistoryModel;
+  step: HistoryStep;
+  names: HistoryAction['names'];
+}
+
+function Step({ history, step, names }: StepProps) {
   const kind = kindOf(step);
-  const fields = fieldsOf(step);
+  const fields = fieldsOf(step, names);
   return (
     <li>
       <div class="row">

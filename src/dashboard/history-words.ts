@@ -17,8 +17,17 @@ const ANSWERS: Record<string, PlainWord> = {
 export function deedText({ op, steps }: HistoryAction): string {
   const rows = steps.map(({ after }) => after);
   if (op === 'pinNote' && rows.some((row) => row?.pinned === false)) return say('op_unpin_note');
-  const answer = op === 'answerFollowUp' && rows.find((row) => row?.answer)?.answer;
+  if (op === 'setStanding') return say(steps.map(standing).find(Boolean) ?? opWord(op));
+  const answers = op === 'answerFollowUp' || op === 'answerLine';
+  const answer = answers && rows.find((row) => row?.answer)?.answer;
   return say(ANSWERS[String(answer)] ?? opWord(op));
+}
+
+/** What a change of where somebody stands came to, where there is a word for it. */
+function standing({ before = {}, after = {} }: HistoryStep): PlainWord | undefined {
+  if (after.phase !== before.phase && after.phase === 'resting') return 'op_rest';
+  if (after.phase !== before.phase && after.phase === 'letGo') return 'op_let_go';
+  return after.pausedUntil && after.pausedUntil !== before.pausedUntil ? 'op_paused' : undefined;
 }
 
 /** Whether the action can still be taken back from here. */
@@ -39,7 +48,7 @@ export function shownSteps({ steps }: HistoryAction): HistoryStep[] {
 /** The beginning of the text that an action was about; '' where it was about none. */
 export function glance({ steps }: HistoryAction): string {
   for (const { before, after } of steps)
-    for (const text of [after?.text, after?.summary, before?.text, before?.summary])
+    for (const text of [after, before].flatMap((row) => [row?.text, row?.summary, row?.label, row?.name]))
       if (typeof text === 'string' && text) return excerpt(text);
   return '';
 }
@@ -67,6 +76,10 @@ const ROWS: Record<string, PlainWord> = {
   handles: 'row_handles',
   notes: 'row_notes',
   followUps: 'row_follow_ups',
+  interactions: 'row_interactions',
+  keyDates: 'row_key_dates',
+  groups: 'row_groups',
+  sightings: 'row_sightings',
   answers: 'row_answers',
   drafts: 'row_drafts',
   settings: 'row_settings',

@@ -1,5 +1,5 @@
 import type { Base } from '../domain/base.ts';
-import { noRows, PERSON_TABLES, type PeopleRows, type PersonTable } from '../domain/comparison.ts';
+import { noRows, PERSON_TABLES, type PeopleRows, type PersonTable } from '../domain/people-rows.ts';
 import { readFile } from '../files/profile-files.ts';
 import { eachRow } from './restore.ts';
 import { type Progress, storedRows } from './stored-rows.ts';

@@ -1,9 +1,12 @@
+import type { Erased } from '../domain/copies.ts';
+
 /** How often the user wants to be reminded to download a copy. */
 export const SCHEDULES = ['week', 'month', 'never'] as const;
 export type Schedule = (typeof SCHEDULES)[number];
 
 const SCHEDULE = 'tend-schedule';
 const DEVICE = 'tend-device';
+const ERASED = 'tend-erased';
 const INSTALLATION = 'tend-installation';
 
 /** What the user chose; undefined until then. */
@@ -18,6 +21,7 @@ export function keepSchedule(schedule: Schedule): void {
 /** Everything that is remembered here. */
 export function forgetPreferences(): void {
   localStorage.removeItem(SCHEDULE);
+  localStorage.removeItem(ERASED);
   localStorage.removeItem(DEVICE);
   localStorage.removeItem(INSTALLATION);
 }
@@ -36,4 +40,16 @@ export function installation(): string {
   const known = localStorage.getItem(INSTALLATION) ?? crypto.randomUUID().slice(0, 8);
   localStorage.setItem(INSTALLATION, known);
   return known;
+}
+
+/** What the last erasing took away and where copies remain, until the user has seen to it. */
+export function readErased(): Erased | undefined {
+  const kept = localStorage.getItem(ERASED);
+  return kept === null ? undefined : JSON.parse(kept);
+}
+
+/** Keeps that report; `undefined` forgets it. */
+export function keepErased(erased: Erased | undefined): void {
+  if (erased) localStorage.setItem(ERASED, JSON.stringify(erased));
+  else localStorage.removeItem(ERASED);
 }

@@ -11,8 +11,8 @@ export interface Copies {
 
 /** The ways out of recovery. */
 export interface RecoveryModel {
-  /** What is under way: the name of a snapshot, or going on as it is. */
-  busy: 'accept' | (string & {}) | undefined;
+  /** What is under way: the name of a snapshot, or going on as it is or with a store that was chosen. */
+  busy: 'accept' | 'choose' | (string & {}) | undefined;
   /** Rows restored so far. */
   rows: number;
   /** Why the last way was barred, as a sentence. */
@@ -22,6 +22,8 @@ export interface RecoveryModel {
   restore(snapshot: Snapshot): Promise<void>;
   ask(asking: boolean): void;
   accept(): Promise<void>;
+  /** Goes on with one of several stores. */
+  choose(database: string): Promise<void>;
 }
 
 /** Recovery; `redraw` is called after every change, `after` when the store is in order again. */
@@ -38,7 +40,7 @@ export function createRecovery(
   async function go(
     busy: string,
     way: (progress: (rows: number) => void) => Promise<unknown>,
-    done: 'recovery_restored' | 'recovery_accepted',
+    done: 'recovery_restored' | 'recovery_accepted' | 'recovery_chosen',
   ): Promise<void> {
     if (recovery.busy) return;
     update({ busy, rows: 0, problem: undefined, asking: busy === 'accept' });
@@ -62,6 +64,7 @@ export function createRecovery(
       go(name, (progress) => copies.restoreSnapshot(name, progress), 'recovery_restored'),
     ask: (asking) => update({ asking, problem: undefined }),
     accept: () => go('accept', () => ask('acceptStore', {}, LONG), 'recovery_accepted'),
+    choose: (database) => go('choose', () => ask('goBack', { database }, LONG), 'recovery_chosen'),
   };
   return recovery;
 }

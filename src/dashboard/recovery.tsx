@@ -6,6 +6,7 @@ import { sayCount } from '../words/plural.ts';
 import { FromFile } from './backup-file.tsx';
 import type { BackupModel } from './backup-model.ts';
 import { Calm } from './calm.tsx';
+import { Choices } from './choices.tsx';
 import { Confirm } from './confirm.tsx';
 import { Leaving } from './leaving.tsx';
 import type { LeavingModel } from './leaving-model.ts';
@@ -19,6 +20,7 @@ const WHY = {
   empty: 'recovery_empty',
   behind: 'recovery_behind',
   unreadable: 'recovery_unreadable',
+  several: 'recovery_several',
 } as const satisfies Record<Found['why'], PlainWord>;
 
 interface RecoveryProps {
@@ -47,8 +49,12 @@ export function Recovery({ recovery, backup, leaving, state }: RecoveryProps) {
             now={state.now}
             barred={recovery.busy !== undefined}
           />
-          <Readable backup={backup} rescue />
-          <AsItIs recovery={recovery} busy={busy} anew={found.why === 'unreadable'} />
+          {!found.choices && (
+            <>
+              <Readable backup={backup} rescue />
+              <AsItIs recovery={recovery} busy={busy} anew={found.why === 'unreadable'} />
+            </>
+          )}
           <Leaving leaving={leaving} state={state} inRecovery />
         </>
       ) : (
@@ -87,17 +93,22 @@ function Ways({
     <>
       <p class="lead">{say(WHY[found.why])}</p>
       <p class="soft lead">{say('recovery_lead')}</p>
-      <section>
-        <h2>{say('recovery_counts')}</h2>
-        <TallyTable
-          columns={[
-            ['table_expected', found.expected],
-            ['table_found', found.found],
-          ]}
-        />
-      </section>
+      {found.choices ? (
+        <Choices recovery={recovery} busy={busy} choices={found.choices} />
+      ) : (
+        <section>
+          <h2>{say('recovery_counts')}</h2>
+          <p class="soft">{say('recovery_counts_more')}</p>
+          <TallyTable
+            columns={[
+              ['table_expected', found.expected],
+              ['table_found', found.found],
+            ]}
+          />
+        </section>
+      )}
       <p class="progress" role="status">
-        {way && way !== 'accept' && (
+        {way && way !== 'accept' && way !== 'choose' && (
           <span class="card">{rows > 0 ? sayCount('recovery_rows', rows) : say('recovery_restoring')}</span>
         )}
       </p>

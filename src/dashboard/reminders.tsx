@@ -40,7 +40,7 @@ function Notification({ model }: { model: RemindingModel }) {
   const { isOn, reminding } = model;
   return (
     <div class="card stack notification">
-      <div class="row whole">
+      <div class="row">
         <span class="grow">
           <span class="strong">{say('notification')}</span>{' '}
           <span class="soft">{say('notification_more')}</span>

@@ -2,10 +2,11 @@ import { ask, LONG } from '../api/ask.ts';
 import { KEPT_TABLES, type KeptTable, type Tally } from '../domain/copies.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { readFile } from '../files/profile-files.ts';
+import { restoringInto } from '../files/restoring.ts';
 import { type BackupHeader, type RowsOfTable, readBackup, type Sum } from '../formats/backup.ts';
 import { unpacked } from '../formats/backup-file.ts';
 import { checkedRow } from '../formats/backup-rows.ts';
-import { codeOf } from '../words/refusals.ts';
+import { MERGED_AT_ONCE, type Merged, mergeInto, nothingMerged, type Row } from './merging.ts';
 import { type Progress, rowsIn } from './stored-rows.ts';
 
 /** What a file holds, known once all of it was read and every row was found sound. */
@@ -18,7 +19,7 @@ export interface Contents extends Sum {
 }
 
 /** Rows sent to the background at a time, and characters, since a message has an end too. */
-const ROWS = { restore: 1000, merge: 500 };
+const ROWS = { restore: 1000, merge: MERGED_AT_ONCE };
 const CHARACTERS = 4_000_000;
 
 const NOWHERE: Progress = () => undefined;
@@ -49,29 +50,17 @@ export async function lookInto(file: Blob, passphrase = '', progress = NOWHERE):
 export async function restoreFile(file: Blob, passphrase = '', progress = NOWHERE): Promise<void> {
   const { tally, digest } = await lookInto(file, passphrase);
   const { database } = await ask('beginRestore', {}, LONG);
-  await inPages(file, passphrase, ROWS.restore, tally, progress, async (page) => {
-    for (const { table, rows } of byTable(page)) await ask('addRows', { database, table, rows });
+  await restoringInto(database, async () => {
+    await inPages(file, passphrase, ROWS.restore, tally, progress, async (page) => {
+      for (const { table, rows } of byTable(page)) await ask('addRows', { database, table, rows });
+    });
+    await ask('finishRestore', { database, tally, digest }, LONG);
   });
-  await ask('finishRestore', { database, tally, digest }, LONG);
 }
 
 /** The same with a snapshot of this browser, by its name. */
 export async function restoreSnapshot(name: string, progress = NOWHERE): Promise<void> {
   await restoreFile(await readFile('snapshots', name), '', progress);
-}
-
-/** What a merge came to so far; `requests` are its actions, in order, to be undone from the last one on. */
-export interface Merged {
-  added: number;
-  changed: number;
-  requests: string[];
-  /** An action that may have been done: no answer came. */
-  unsure?: string | undefined;
-}
-
-/** A merge that is about to begin. */
-export function nothingMerged(): Merged {
-  return { added: 0, changed: 0, requests: [] };
 }
 
 /**
@@ -86,42 +75,22 @@ export async function importFile(
 ): Promise<Merged> {
   const { tally } = await lookInto(file, passphrase);
   await ask('takeSnapshot', { reason: 'import' }, LONG);
-  await inPages(file, passphrase, ROWS.merge, tally, progress, (page) => mergeInto(merged, page));
+  const last: Row[] = [];
+  await inPages(file, passphrase, ROWS.merge, tally, progress, (page) => {
+    last.push(...page.filter(isMerged));
+    return mergeInto(
+      merged,
+      page.filter((one) => !isMerged(one)),
+    );
+  });
+  await mergeInto(merged, last);
   return merged;
 }
 
-/** Merges some rows, as few actions as they fit into. */
-export async function mergeInto(merged: Merged, rows: Row[]): Promise<void> {
-  const mine = rows.filter(({ table }) => table !== 'changes' && table !== 'settings');
-  for (let at = 0; at < mine.length; at += ROWS.merge) {
-    const requestId = crypto.randomUUID();
-    const page = mine.slice(at, at + ROWS.merge);
-    merged.unsure = requestId;
-    const { added, changed } = await ask('mergeRows', { requestId, rows: page }, LONG);
-    merged.unsure = undefined;
-    merged.requests.push(requestId);
-    merged.added += added;
-    merged.changed += changed;
-  }
+/** Somebody who turned out to be another: told once the other is there, with all that is theirs. */
+function isMerged({ table, row }: Row): boolean {
+  return table === 'contacts' && 'mergedInto' in row;
 }
-
-/** Takes a merge back. Where that fails halfway, the rest of it can be taken back later. */
-export async function undoMerge(merged: Merged): Promise<void> {
-  const { requests, unsure } = merged;
-  const takeBack = (undoes: string) => ask('undo', { requestId: crypto.randomUUID(), undoes });
-  if (unsure)
-    await takeBack(unsure).catch((error) => {
-      if (codeOf(error) !== 'not-found') throw error; // else it was never done
-    });
-  merged.unsure = undefined;
-  for (let last = requests.at(-1); last; last = requests.at(-1)) {
-    await takeBack(last);
-    requests.pop();
-  }
-}
-
-/** A row of a file, with its table. */
-type Row = { table: KeptTable; row: object };
 
 /** Every row of a backup, checked; the sum of all where it was sound to its end. */
 export async function eachRow(

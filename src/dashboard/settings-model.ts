@@ -23,8 +23,15 @@ export interface SettingsModel {
   refresh(): void;
 }
 
-/** The page's state, read at once; `redraw` is called after every change. */
-export function createSettings(redraw: () => void): SettingsModel {
+const CHOSEN = { page: 'chosen_page', sidebar: 'chosen_sidebar', both: 'chosen_both' } as const;
+
+/** That it is done, and where Tend appears from now on. */
+export function chosenText(home: Home): string {
+  return say(CHOSEN[home]);
+}
+
+/** The page's state, read at once; `redraw` is called after every change, `chosen` after a choice. */
+export function createSettings(redraw: () => void, chosen: (home: Home) => void): SettingsModel {
   const update = (change: Partial<SettingsModel>) => {
     Object.assign(settings, change);
     redraw();
@@ -54,6 +61,7 @@ export function createSettings(redraw: () => void): SettingsModel {
       try {
         await ask('chooseHome', { home: marked });
         update({ home: marked, justChosen: true });
+        chosen(marked);
         await read();
       } catch (error) {
         update({ problem: refusal(codeOf(error)) });

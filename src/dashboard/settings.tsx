@@ -9,7 +9,7 @@ import { Networks } from './networks.tsx';
 import type { NetworksModel } from './networks-model.ts';
 import { Reminders } from './reminders.tsx';
 import type { RemindingModel } from './reminding-model.ts';
-import type { SettingsModel } from './settings-model.ts';
+import { chosenText, type SettingsModel } from './settings-model.ts';
 import type { StoreModel } from './store-model.ts';
 
 const PROMISES = ['promise_kept', 'promise_here', 'promise_nothing_unasked', 'promise_removal'] as const;
@@ -30,7 +30,7 @@ interface SettingsProps {
 
 /** What Tend keeps, where it appears, how it reminds, on which networks, and how to leave it. */
 export function Settings({ settings, networks, reminding, leaving, store }: SettingsProps) {
-  const first = settings.justChosen;
+  const first = settings.justChosen && !store.state?.turned;
   return (
     <>
       <h1>{say(first ? 'welcome' : 'settings')}</h1>
@@ -124,11 +124,7 @@ function Next({ settings }: { settings: SettingsModel }) {
   };
   return (
     <section class={justChosen ? 'card done' : ''} role="status" ref={bringIntoView}>
-      {justChosen && (
-        <p class="strong">
-          {say(home === 'sidebar' ? 'chosen_sidebar' : home === 'both' ? 'chosen_both' : 'chosen_page')}
-        </p>
-      )}
+      {justChosen && <p class="strong">{chosenText(home ?? 'page')}</p>}
       {unreachable > 0 && <p>{sayCount('tabs_to_reload', unreachable)}</p>}
       {justChosen && <p>{say('first_step')}</p>}
       {shortcut ? (

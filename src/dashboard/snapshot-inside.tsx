@@ -1,7 +1,9 @@
-import type { Comparison, Difference, PersonThen } from '../domain/comparison.ts';
-import { isSome } from '../domain/comparison.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import { COUNTED_TABLES, isSome } from '../domain/comparison.ts';
 import { say } from '../words/index.ts';
-import { sayCount } from '../words/plural.ts';
+import { Confirm } from './confirm.tsx';
+import { JobButton } from './job-button.tsx';
+import { SnapshotPerson } from './snapshot-person.tsx';
 import type { SnapshotsModel } from './snapshots-model.ts';
 
 interface InsideProps {
@@ -29,7 +31,7 @@ export function SnapshotInside({ snapshots, comparison, busy }: InsideProps) {
           </thead>
           <tbody>
             {people.slice(0, shown).map((person) => (
-              <Person key={person.contactUid} person={person} snapshots={snapshots} busy={busy} />
+              <SnapshotPerson key={person.contactUid} person={person} snapshots={snapshots} busy={busy} />
             ))}
           </tbody>
         </table>
@@ -44,11 +46,17 @@ export function SnapshotInside({ snapshots, comparison, busy }: InsideProps) {
   );
 }
 
-const WHATS = { contacts: 'people', notes: 'notes', followUps: 'table_follow_ups' } as const;
+const WHATS = {
+  contacts: 'people',
+  notes: 'notes',
+  followUps: 'table_follow_ups',
+  interactions: 'table_interactions',
+  keyDates: 'table_key_dates',
+} as const;
 
 /** How many of what was added, changed and removed since. */
 function Since({ comparison }: { comparison: Comparison }) {
-  const whats = (['contacts', 'notes', 'followUps'] as const).filter((what) => isSome(comparison[what]));
+  const whats = (['contacts', ...COUNTED_TABLES] as const).filter((what) => isSome(comparison[what]));
   if (whats.length === 0) return <p>{say('nothing_differs')}</p>;
   return (
     <table class="sums">
@@ -74,77 +82,25 @@ function Since({ comparison }: { comparison: Comparison }) {
   );
 }
 
-function Person(props: { person: PersonThen; snapshots: SnapshotsModel; busy: boolean }) {
-  const { person, snapshots, busy } = props;
-  const { contactUid, fullName, notes, followUps, differs } = person;
-  const name = fullName || say('nameless');
-  const then = [notes && sayCount('notes_then', notes), followUps && sayCount('follow_ups_then', followUps)];
-  return (
-    <tr>
-      <td class="strong">
-        <bdi>{name}</bdi>
-      </td>
-      <td class="soft whole">{then.filter(Boolean).join(', ') || '–'}</td>
-      <td class={differs ? '' : 'soft'}>{differs ? sinceText(person) : say('as_now')}</td>
-      <td class="end">
-        {differs && (
-          <button
-            type="button"
-            class="btn small"
-            disabled={busy}
-            aria-label={say('bring_person_named', name)}
-            onClick={() => void snapshots.bringBack(contactUid, fullName)}
-          >
-            {say('bring_person')}
-          </button>
-        )}
-      </td>
-    </tr>
-  );
-}
-
-/** '2 notes removed, 1 follow-up added' */
-function sinceText({ self, since: { notes, followUps } }: PersonThen): string {
-  if (self.removed > 0) return say('person_removed'); // and so is all about them
-  const parts = [
-    self.changed > 0 && say('details_changed'),
-    ...counted(notes, { added: 'notes_added', changed: 'notes_changed', removed: 'notes_removed' }),
-    ...counted(followUps, {
-      added: 'follow_ups_added',
-      changed: 'follow_ups_changed',
-      removed: 'follow_ups_removed',
-    }),
-  ];
-  return parts.filter(Boolean).join(', ');
-}
-
-function counted<Stem extends Parameters<typeof sayCount>[0]>(
-  difference: Difference,
-  words: Record<keyof Difference, Stem>,
-): string[] {
-  const kinds = (['removed', 'changed', 'added'] as const).filter((kind) => difference[kind] > 0);
-  return kinds.map((kind) => sayCount(words[kind], difference[kind]));
-}
-
 /** In two steps: all of now gives way. */
 function RestoreAll({ snapshots, busy }: { snapshots: SnapshotsModel; busy: boolean }) {
-  if (!snapshots.sure)
-    return (
-      <button type="button" class="btn fit" disabled={busy} onClick={() => snapshots.ask(true)}>
-        {say('restore_everything')}
-      </button>
-    );
+  const { sure } = snapshots;
   return (
-    <div class="stack">
-      <p>{say('restore_more')}</p>
-      <div class="row">
-        <button type="button" class="btn primary" disabled={busy} onClick={() => void snapshots.restore()}>
-          {say('restore_yes')}
-        </button>
-        <button type="button" class="btn quiet" disabled={busy} onClick={() => snapshots.ask(false)}>
-          {say('cancel')}
-        </button>
-      </div>
-    </div>
+    <>
+      <JobButton class="btn fit" busy={busy} aria-expanded={sure} onClick={() => snapshots.ask(!sure)}>
+        {say('restore_everything')}
+      </JobButton>
+      {sure && (
+        <Confirm
+          question={say('restore_ask')}
+          yes={say('restore_yes')}
+          busy={busy}
+          onYes={() => void snapshots.restore()}
+          onNo={() => snapshots.ask(false)}
+        >
+          <p>{say('restore_more')}</p>
+        </Confirm>
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { Snapshot, StoreState } from '../domain/copies.ts';
 import { momentText } from '../ui/days.ts';
 import { say } from '../words/index.ts';
 import type { Job } from './job.ts';
+import { JobButton } from './job-button.tsx';
 import { JobLine } from './job-line.tsx';
 import { sizeText } from './moments.ts';
 import { SnapshotInside } from './snapshot-inside.tsx';
@@ -18,12 +19,12 @@ interface SnapshotsProps {
 export function Snapshots({ store, snapshots, job }: SnapshotsProps) {
   const busy = job.doing !== '';
   return (
-    <section>
+    <section tabIndex={-1}>
       <div class="row">
         <h2 class="grow">{say('snapshots_title')}</h2>
-        <button type="button" class="btn" disabled={busy} onClick={() => void snapshots.take()}>
+        <JobButton class="btn" onClick={() => void snapshots.take()} busy={busy}>
           {say('snapshot_take')}
-        </button>
+        </JobButton>
       </div>
       <p class="soft">{say(store.snapshots.length > 0 ? 'snapshots_more' : 'snapshots_none')}</p>
       <JobLine job={job} at="snapshots" />
@@ -48,16 +49,15 @@ function Line(props: { snapshot: Snapshot; store: StoreState; snapshots: Snapsho
           {moment} <span class="soft">{say(REASONS[reason])}</span>
         </time>
         <span class="soft s">{sizeText(bytes)}</span>
-        <button
-          type="button"
+        <JobButton
           class="btn small"
           aria-expanded={isOpen}
           aria-label={`${say(isOpen ? 'close' : 'look_inside')}: ${moment}`}
-          disabled={busy}
           onClick={() => (isOpen ? snapshots.close() : void snapshots.open(name))}
+          busy={busy}
         >
           {say(isOpen ? 'close' : 'look_inside')}
-        </button>
+        </JobButton>
       </div>
       {isOpen && snapshots.comparison && (
         <SnapshotInside snapshots={snapshots} comparison={snapshots.comparison} busy={busy} />

@@ -3,12 +3,15 @@ import { dayAt } from '../domain/plain-date.ts';
 import { type PlainWord, say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
 import { Confirm } from './confirm.tsx';
+import { VALUES } from './field-words.ts';
 import type { TrashModel } from './trash-model.ts';
 
 const KINDS: Record<TrashItem['table'], PlainWord> = {
   contacts: 'row_contacts',
   notes: 'row_notes',
   followUps: 'row_follow_ups',
+  interactions: 'row_interactions',
+  keyDates: 'row_key_dates',
 };
 
 interface TrashLineProps {
@@ -20,10 +23,10 @@ interface TrashLineProps {
 
 /** One thing in the trash: what it was and whose, and the ways back and out. */
 export function TrashLine({ trash, item, day }: TrashLineProps) {
-  const { table, contactUid, excerpt, deletedAt } = item;
+  const { table, contactUid, excerpt, deletedAt, others = 0 } = item;
   const name = item.fullName || say('nameless');
   const person = table === 'contacts';
-  const what = person ? name : excerpt || say(KINDS[table]);
+  const what = person ? name : excerpt || kindText(item) || say(KINDS[table]);
   return (
     <li class="thing">
       <div class="row top">
@@ -38,6 +41,7 @@ export function TrashLine({ trash, item, day }: TrashLineProps) {
                 <bdi>{name}</bdi>
               </span>
             )}
+            {others > 0 && <span>{sayCount('trash_others', others)}</span>}
             {person && goneWith(item).map((text) => <span key={text}>{text}</span>)}
             {day && <time dateTime={deletedAt}>{say('trash_deleted', day(dayAt(deletedAt)))}</time>}
           </p>
@@ -78,10 +82,18 @@ export function TrashLine({ trash, item, day }: TrashLineProps) {
   );
 }
 
-function goneWith({ notes = 0, followUps = 0 }: TrashItem): string[] {
+/** What kind of thing it was, where no words of the user say it. */
+function kindText({ kind }: TrashItem): string | undefined {
+  const word = kind && VALUES[kind];
+  return word && say(word);
+}
+
+function goneWith({ notes = 0, followUps = 0, interactions = 0, keyDates = 0 }: TrashItem): string[] {
   const gone = [
     notes && sayCount('trash_notes', notes),
     followUps && sayCount('trash_follow_ups', followUps),
+    interactions && sayCount('trash_interactions', interactions),
+    keyDates && sayCount('trash_key_dates', keyDates),
   ];
   return gone.filter((text) => text !== 0);
 }

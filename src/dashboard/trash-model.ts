@@ -4,7 +4,9 @@ import type { Erased } from '../domain/copies.ts';
 import type { TrashItem } from '../domain/history.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import type { Doer } from '../ui/deeds.ts';
+import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
+import { keepErased, readErased } from './preferences.ts';
 
 /** Things added at each "Show more". */
 const MORE = 50;
@@ -22,11 +24,13 @@ export interface TrashModel {
   busy: boolean;
   /** Why the last erasing was not done, as a sentence. */
   problem: string | undefined;
-  /** What the last erasing took away. */
+  /** What the last erasing took away, and where copies remain: told until the user puts it away. */
   erased: Erased | undefined;
   enter(): void;
-  /** Forgets what was asked and told. */
+  /** Forgets what was asked. */
   leave(): void;
+  /** Puts the report of the last erasing away. */
+  putAway(): void;
   showMore(): void;
   restore(item: TrashItem): void;
   ask(what: TrashModel['asking']): void;
@@ -70,18 +74,28 @@ export function createTrash(redraw: () => void, { attempt }: Pick<Doer, 'attempt
     busy: false,
     problem: undefined,
     erased: undefined,
-    enter: () => void read(),
-    leave: () => Object.assign(trash, { asking: undefined, problem: undefined, erased: undefined }),
+    enter() {
+      trash.erased = readErased();
+      void read();
+    },
+    leave: () => Object.assign(trash, { asking: undefined, problem: undefined }),
+    putAway() {
+      keepErased(undefined);
+      trash.erased = undefined;
+      redraw();
+    },
     showMore() {
       wanted = (trash.items?.length ?? 0) + MORE;
       void read();
     },
     restore({ table, uid }: Pick<Input<'restoreFromTrash'>, 'table' | 'uid'>) {
-      void attempt('restoreFromTrash', { table, uid }, 'restored');
+      void attempt('restoreFromTrash', { table, uid }, ({ to }) =>
+        to === undefined ? say('restored') : say('restored_to', to || say('nameless')),
+      );
     },
     ask(asking) {
       requestId = undefined;
-      Object.assign(trash, { asking, problem: undefined, ...(asking && { erased: undefined }) });
+      Object.assign(trash, { asking, problem: undefined });
       redraw();
     },
     async erase() {
@@ -95,6 +109,7 @@ export function createTrash(redraw: () => void, { attempt }: Pick<Doer, 'attempt
         trash.erased = await (asking === 'all'
           ? ask('emptyTrash', question, LONG)
           : ask('erasePerson', { ...question, contactUid: asking }, LONG));
+        keepErased(trash.erased);
         trash.ask(undefined);
         await read();
       } catch (error) {

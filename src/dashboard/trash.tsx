@@ -24,6 +24,9 @@ export function Trash({ trash, store: { days } }: { trash: TrashModel; store: St
           <section class="card done">
             <p class="strong">{say('erased_title')}</p>
             <ErasedReport erased={trash.erased} />
+            <button type="button" class="btn small fit" onClick={trash.putAway}>
+              {say('close')}
+            </button>
           </section>
         )}
       </div>

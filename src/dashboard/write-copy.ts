@@ -103,13 +103,15 @@ async function thin(folder: FileSystemDirectoryHandle, installation: string, now
   for (const [name, made] of copies) if (!kept.has(made)) await folder.removeEntry(name);
 }
 
-/**
- * A copy for the browser's downloads, which nobody can read back; to be noted once it was given away.
- * @throws Refusal 'written-meanwhile'
- */
-export async function copyToDownload(
-  wish: CopyWish,
-): Promise<{ file: Blob; name: string; note(): Promise<void> }> {
+/** A copy for the browser's downloads, which nobody can read back; to be noted once it was given away. */
+interface Given {
+  file: Blob;
+  name: string;
+  note(): Promise<void>;
+}
+
+/** The whole of it, packed. @throws Refusal 'written-meanwhile' */
+export async function copyToDownload(wish: CopyWish): Promise<Given> {
   const { device, seal, progress } = wish;
   const { made, seq } = await ofOneMoment(async ({ now, tally }) => {
     const { text, sum } = backupText({ made: now, device, of: rowsIn(tally) }, progress);
@@ -117,22 +119,32 @@ export async function copyToDownload(
   });
   const { file, at, rows } = made;
   const name = copyName(wish, at, seal ? 'tend' : 'json.gz');
-  const backup = { at, to: 'download', name, rows, seq } as const;
-  return { file, name, note: async () => void (await ask('noteBackup', backup)) };
+  return { file, name, note: () => noteDownload({ at, name, rows, seq }) };
 }
 
 /**
- * The same as it can be read in any editor; in recovery as far as anything can be read at all.
- * @throws Refusal 'written-meanwhile'
+ * The same as it can be read in any editor; in recovery as far as anything can be read at all, and then not noted, since
+ * nothing is written.
+ * @throws Refusal 'written-meanwhile', or 'nothing-readable' in recovery
  */
-export async function readableCopy(wish: CopyWish): Promise<{ file: Blob; name: string }> {
+export async function readableCopy(wish: CopyWish): Promise<Given> {
   const { device, progress } = wish;
-  const { made } = await ofOneMoment(async ({ now, tally, recovery }) => {
+  const { made, seq } = await ofOneMoment(async ({ now, tally, recovery }) => {
     const rescue = recovery !== undefined;
-    const { text } = backupText({ made: now, device, of: rowsIn(tally), rescue }, progress);
-    return { file: await blobOf(encoded(text)), name: copyName(wish, now, 'json') };
+    const { text, sum } = backupText({ made: now, device, of: rowsIn(tally), rescue }, progress);
+    const file = await blobOf(encoded(text));
+    const rows = rowsIn(sum().tally);
+    if (rescue && rows === 0) throw new Refusal('nothing-readable');
+    return { file, at: now, rows, rescue };
   });
-  return made;
+  const { file, rescue, ...about } = made;
+  const name = copyName(wish, about.at, 'json');
+  const note = () => noteDownload({ ...about, name, seq });
+  return { file, name, note: rescue ? async () => {} : note };
+}
+
+async function noteDownload(backup: Omit<Backup, 'to'> & { seq: number }): Promise<void> {
+  await ask('noteBackup', { ...backup, to: 'download' });
 }
 
 async function blobOf(bytes: Bytes): Promise<Blob> {

@@ -12,10 +12,17 @@ export interface Change {
   table: string;
   uid: string;
   contactUid?: string;
+  /** Further contacts whose row it is or was: of an interaction, all participants but the first. */
+  others?: string[];
   before?: object;
   after?: object;
   /** Of an undo: the `requestId` of the action it took back. */
   undoes?: string;
   /** The row was erased at the user's word, by this change or since: `before` and `after` are gone. */
   erased?: true;
+}
+
+/** Whom a change is about. */
+export function ownersIn({ contactUid, others = [] }: Pick<Change, 'contactUid' | 'others'>): string[] {
+  return contactUid === undefined ? others : [contactUid, ...others];
 }

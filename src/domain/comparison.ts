@@ -1,21 +1,12 @@
 import { type Base, type Instant, isLive } from './base.ts';
-import type { Contact } from './contact.ts';
-import type { Answer, FollowUp } from './follow-up.ts';
-import { type Handle, nameIn } from './handle.ts';
+import { nameIn } from './handle.ts';
+import type { Interaction } from './interaction.ts';
 import type { Note } from './note.ts';
+import { PERSON_TABLES, type PeopleRows, type PersonTable } from './people-rows.ts';
 
-/** The tables that tell about people, in the order in which their rows need each other. */
-export const PERSON_TABLES = ['contacts', 'handles', 'notes', 'followUps', 'answers'] as const;
-export type PersonTable = (typeof PERSON_TABLES)[number];
-
-/** Rows of people, by table and uid, tombstones included. */
-export interface PeopleRows {
-  contacts: Map<string, Contact>;
-  handles: Map<string, Handle>;
-  notes: Map<string, Note>;
-  followUps: Map<string, FollowUp>;
-  answers: Map<string, Answer>;
-}
+/** Tables whose rows are counted, person by person. */
+export const COUNTED_TABLES = ['notes', 'followUps', 'interactions', 'keyDates'] as const;
+export type CountedTable = (typeof COUNTED_TABLES)[number];
 
 /** What became of rows from then to now. */
 export interface Difference {
@@ -25,71 +16,53 @@ export interface Difference {
 }
 
 /** A person of then. */
-export interface PersonThen {
+export interface PersonThen extends Record<CountedTable, number> {
   contactUid: string;
   fullName: string;
-  /** How many there were. */
-  notes: number;
-  followUps: number;
   /** What became of the person, and of what was kept about them. */
   self: Difference;
-  since: { notes: Difference; followUps: Difference };
+  since: Record<CountedTable, Difference>;
   differs: boolean;
 }
 
 /** How the people of then and now differ. */
-export interface Comparison {
+export interface Comparison extends Record<CountedTable, Difference> {
   contacts: Difference;
-  notes: Difference;
-  followUps: Difference;
   /** Everybody of then: those about whom something differs first, each group by name. */
   people: PersonThen[];
-}
-
-/** No rows of anybody yet. */
-export function noRows(): PeopleRows {
-  return {
-    contacts: new Map(),
-    handles: new Map(),
-    notes: new Map(),
-    followUps: new Map(),
-    answers: new Map(),
-  };
 }
 
 /** Compares what was kept then with what is now. */
 export function compare(then: PeopleRows, now: PeopleRows): Comparison {
   const names = namesOf(then);
-  const notes = byContact(then.notes, now.notes);
-  const followUps = byContact(then.followUps, now.followUps);
-  const none = { was: new Map(), is: new Map() };
+  const own = ofCounted((table) => byContact(then[table], now[table]));
   const people = [...then.contacts.values()].filter(isLive).map((contact): PersonThen => {
-    const ofNotes = notes.get(contact.uid) ?? none;
-    const ofFollowUps = followUps.get(contact.uid) ?? none;
-    const here = now.contacts.get(contact.uid);
+    const { uid } = contact;
+    const rows = ofCounted((table) => own[table].get(uid) ?? { was: new Map(), is: new Map() });
+    const here = now.contacts.get(uid);
     const self = difference(one(contact), here ? one(here) : new Map());
-    const since = {
-      notes: difference(ofNotes.was, ofNotes.is),
-      followUps: difference(ofFollowUps.was, ofFollowUps.is),
-    };
+    const since = ofCounted((table) => difference(rows[table].was, rows[table].is));
     return {
-      contactUid: contact.uid,
-      fullName: names.get(contact.uid) ?? '',
-      notes: live(ofNotes.was),
-      followUps: live(ofFollowUps.was),
+      contactUid: uid,
+      fullName: names.get(uid) ?? '',
+      ...ofCounted((table) => live(rows[table].was)),
       self,
       since,
-      differs: [self, since.notes, since.followUps].some(isSome),
+      differs: [self, ...Object.values(since)].some(isSome),
     };
   });
   return {
     contacts: difference(then.contacts, now.contacts),
-    notes: difference(then.notes, now.notes),
-    followUps: difference(then.followUps, now.followUps),
+    ...ofCounted((table) => difference(then[table], now[table])),
     people: people.sort(
       (a, b) => Number(b.differs) - Number(a.differs) || a.fullName.localeCompare(b.fullName),
     ),
   };
+}
+
+function ofCounted<Value>(of: (table: CountedTable) => Value): Record<CountedTable, Value> {
+  const values = COUNTED_TABLES.map((table) => [table, of(table)] as const);
+  return Object.fromEntries(values) as Record<CountedTable, Value>;
 }
 
 /** Whether anything differs. */
@@ -99,7 +72,7 @@ export function isSome({ added, changed, removed }: Difference): boolean {
 
 /**
  * The rows of one person of then that are another or gone now, stamped so that they win over those of now. What was
- * added since stays.
+ * added since stays. Groups they were in come back where they are gone, and stay as they are where not.
  */
 export function bringingBack(
   contactUid: string,
@@ -109,15 +82,20 @@ export function bringingBack(
 ): { table: PersonTable; row: Base }[] {
   return PERSON_TABLES.flatMap((table) => {
     const before: ReadonlyMap<string, Base> = then[table];
-    const own = [...before.values()].filter((row) => isLive(row) && ownerOf(row) === contactUid);
-    return own
+    const isOwn = (row: Base) =>
+      table === 'groups'
+        ? then.contacts.get(contactUid)?.groups?.includes(row.uid) && !isLive(now.groups.get(row.uid))
+        : ownersOf(row).includes(contactUid);
+    return [...before.values()]
+      .filter((row) => isLive(row) && isOwn(row))
       .filter((row) => !isSame(row, now[table].get(row.uid)))
       .map((row) => ({ table, row: { ...row, updated: after(at, now[table].get(row.uid)?.updated) } }));
   });
 }
 
-function ownerOf(row: Base): string {
-  return (row as { contactUid?: string }).contactUid ?? row.uid;
+function ownersOf(row: Base): string[] {
+  const { contactUid = row.uid, participants } = row as Partial<Note & Interaction>;
+  return participants ?? [contactUid];
 }
 
 function after(at: Instant, updated = ''): Instant {
@@ -159,12 +137,12 @@ function one(row: Base): Rows {
 function byContact(then: Rows, now: Rows) {
   const groups = new Map<string, { was: Map<string, Base>; is: Map<string, Base> }>();
   for (const [when, rows] of [['was', then] as const, ['is', now] as const]) {
-    for (const [uid, row] of rows) {
-      const owner = ownerOf(row);
-      const group = groups.get(owner) ?? { was: new Map(), is: new Map() };
-      group[when].set(uid, row);
-      groups.set(owner, group);
-    }
+    for (const [uid, row] of rows)
+      for (const owner of ownersOf(row)) {
+        const group = groups.get(owner) ?? { was: new Map(), is: new Map() };
+        group[when].set(uid, row);
+        groups.set(owner, group);
+      }
   }
   return groups;
 }

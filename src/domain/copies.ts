@@ -16,10 +16,20 @@ export interface Snapshot {
 /** A copy outside the browser's profile. */
 export interface Backup {
   at: Instant;
-  /** 'folder': written to the folder the user picked, and read back. 'download': given to the browser; not verifiable. */
-  to: 'folder' | 'download';
+  /**
+   * 'folder': written to the folder the user picked, and read back. 'download': given to the browser; not verifiable.
+   * 'file': one that the user brought in, to restore or import it.
+   */
+  to: 'folder' | 'download' | 'file';
+  /** Of the file; of one in a folder with the folder's before it: 'Tend copies/tend-….json.gz'. */
   name: string;
   rows: number;
+}
+
+/** Where a copy lies, in two parts: its folder, '' where that is not known, and its file. */
+export function placeOfCopy({ to, name }: Backup): { folder: string; file: string } {
+  const end = to === 'folder' ? name.lastIndexOf('/') : -1;
+  return { folder: name.slice(0, Math.max(0, end)), file: name.slice(end + 1) };
 }
 
 /** Tables whose rows are the user's own; the rest is derived or passing. */
@@ -54,15 +64,29 @@ export function sumTally(one: Tally = {}, other: Tally = {}, sign: 1 | -1 = 1): 
 
 /**
  * Why Tend went into recovery: what its witness (a file beside the store) says must be there is not. 'empty': the store
- * is gone or was emptied; 'behind': rows or the last changes are missing; 'unreadable': it cannot be opened or read.
+ * is gone or was emptied; 'behind': rows or the last changes are missing; 'unreadable': it cannot be opened or read;
+ * 'several': the witness itself is gone, and more than one database may be the store.
  */
 export interface Recovery {
-  why: 'empty' | 'behind' | 'unreadable';
-  /** What must be there, at least. */
+  why: 'empty' | 'behind' | 'unreadable' | 'several';
+  /** What must be there, at least; nothing where no witness says it. */
   expected: Tally;
   /** What is there; absent where it cannot be read. */
   found?: Tally;
+  /** With 'several': which there are, the last written first. */
+  choices?: StoreChoice[];
 }
+
+/** A database that may be the store. */
+export interface StoreChoice {
+  name: string;
+  /** Its rows, and when it was last written; absent where it cannot be read. */
+  tally?: Tally;
+  last?: Instant;
+}
+
+/** How a database became the store after another: restored, gone back to, or gone on with in recovery. */
+export type Turned = 'restoreStore' | 'goBack' | 'acceptStore';
 
 /** The store's health, as the dashboard asks for it. */
 export interface StoreState {
@@ -71,19 +95,25 @@ export interface StoreState {
   tally: Tally;
   /** The newest first. */
   snapshots: Snapshot[];
-  /** The newest copy outside the browser; absent where there never was one. */
+  /** The newest copy outside the browser that was read back and found whole; absent where there never was one. */
   backup?: Backup;
+  /** A file given to the browser's downloads since; whether it is good nobody knows. Was something written after it? */
+  file?: Backup & { changedSince: boolean };
+  /** When the first change there is was made. */
+  begun?: Instant;
   /** When this was answered: views have no clock of their own. */
   now: Instant;
   /** The last change there is. */
   seq: number;
-  /** Something was written since that copy (or, without one, at all). */
+  /** Something was written since that copy; without one since the file, and without that at all. */
   changedSince: boolean;
   /** Databases of before a restore, kept for 7 days. */
   earlier: { name: string; until: Instant }[];
+  /** How it became the store, where another one was before. */
+  turned?: Turned;
 }
 
-/** What an erasing took away, by table, and where copies remain that Tend cannot reach. */
+/** What an erasing took away, by table, and where copies remain. */
 export interface Erased {
   rows: Tally;
   /** Copies outside the browser that were made before it. */

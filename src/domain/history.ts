@@ -1,5 +1,7 @@
 import type { Instant } from './base.ts';
 import type { Change } from './change.ts';
+import type { InteractionKind } from './interaction.ts';
+import type { KeyDateKind } from './key-date.ts';
 
 /** One row's change, as the history tells it. */
 export interface HistoryStep {
@@ -23,22 +25,30 @@ export interface HistoryAction {
   steps: HistoryStep[];
   /** How many more it changed than `steps` tells: 200 at most. */
   more?: number;
+  /** What the people and groups in its rows are called today, by uid. */
+  names?: Record<string, string>;
   /** It was taken back already. */
   undone: boolean;
 }
 
 /** A row in the trash: a tombstone, that can be brought back until the trash is emptied. */
 export interface TrashItem {
-  table: 'contacts' | 'notes' | 'followUps';
+  table: 'contacts' | 'notes' | 'followUps' | 'interactions' | 'keyDates';
   uid: string;
   contactUid: string;
   fullName: string;
+  /** Of an interaction: how many others who are kept took part in it. */
+  others?: number;
   /** The beginning of its text; '' for a person. */
   excerpt: string;
+  /** Of an interaction or a key date, what it is. */
+  kind?: InteractionKind | KeyDateKind;
   deletedAt: Instant;
-  /** Of a person: how many notes and follow-ups went with them. */
+  /** Of a person: how many of each went with them. */
   notes?: number;
   followUps?: number;
+  interactions?: number;
+  keyDates?: number;
 }
 
 /** Whom changes are about, in their order. */

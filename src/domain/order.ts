@@ -4,7 +4,7 @@ import { daysBetween } from './plain-date.ts';
 
 /** What a place in the agenda is made of, and how much each counts. */
 export const TERMS = {
-  /** How late, in intervals of the cadence (of a week, without one): 1 at two intervals and beyond. */
+  /** How late, a cadence in its intervals, all else in weeks: 1 at two of them and beyond. */
   overdue: 4,
   /** Importance, of 3. */
   importance: 2,
@@ -44,7 +44,7 @@ export function daysLate(line: Pick<Due, 'reasons' | 'next'>, today: PlainDate):
 export function sharesOf(line: Pick<Due, 'reasons' | 'rank' | 'next'>, today: PlainDate): Share[] {
   const { rank } = line;
   const shares: Record<Term, number> = {
-    overdue: Math.min(1, daysLate(line, today) / (rank.interval ?? WEEK) / 2),
+    overdue: Math.min(1, intervalsLate(line, today) / 2),
     importance: rank.importance / 3,
     reciprocity: rank.reciprocity,
     recency: rank.last === undefined ? 0 : 0.5 ** (Math.max(0, daysBetween(rank.last, today)) / 182),
@@ -55,6 +55,15 @@ export function sharesOf(line: Pick<Due, 'reasons' | 'rank' | 'next'>, today: Pl
     share: shares[term],
     points: shares[term] * TERMS[term],
   }));
+}
+
+/** How many intervals late a line is by its worst reason: a cadence by its own, a promise or a date by weeks. */
+function intervalsLate(line: Pick<Due, 'reasons' | 'rank' | 'next'>, today: PlainDate): number {
+  const { interval = WEEK } = line.rank;
+  const late = reasonsUp(line, today).map(({ kind, calm, due }) =>
+    calm ? 0 : daysBetween(due, today) / (kind === 'cadence' ? interval : WEEK),
+  );
+  return Math.max(0, ...late);
 }
 
 function longevity({ first }: Rank, today: PlainDate): number {

@@ -1,3 +1,4 @@
+import { answersTo, snoozedUntil } from './answers-to.ts';
 import { isLive, type PlainDate } from './base.ts';
 import {
   addIntervals,
@@ -10,7 +11,7 @@ import {
 import type { ContactRows, Reason } from './due.ts';
 import { type Answer, dayOf, isOpen } from './follow-up.ts';
 import { touchesOf } from './interaction.ts';
-import { currentOccurrence, GRACE_DAYS, occurrenceFrom } from './key-date.ts';
+import { type Found, keyDates } from './key-date-reasons.ts';
 import { addDays, dayAt } from './plain-date.ts';
 
 /** Days after connecting on which somebody without a first message comes up. */
@@ -21,9 +22,6 @@ const CONNECTED_WITHIN = 30;
 
 /** After so many messages without a reply the proposal is to let the person rest. */
 export const RESTS_AFTER = 3;
-
-/** A reason before it is known when the person may come up at all. */
-type Found = Reason & { ends?: PlainDate };
 
 /** Why a contact comes up, the next first; the day on which time alone changes that; days of an interval. */
 export function reasonsOf(
@@ -74,18 +72,23 @@ export function cadenceOf({
 }
 
 function followUps({ followUps: rows }: ContactRows, today: PlainDate): Found[] {
-  return rows
-    .filter((row) => isOpen(row) && (row.expires === undefined || row.expires >= today))
-    .map((row) => ({
-      kind: 'followUp',
-      uid: row.uid,
-      due: row.due,
-      day: dayOf(row),
-      since: dayAt(row.created),
-      summary: row.summary,
-      why: row.reason,
-      ...(row.expires !== undefined && { ends: row.expires }),
-    }));
+  return rows.filter(isOpen).flatMap((row): Found[] => {
+    // Put off beyond its last day, it is wanted then.
+    const ends = row.expires && dayOf(row) > row.expires ? dayOf(row) : row.expires;
+    if (ends !== undefined && ends < today) return [];
+    return [
+      {
+        kind: 'followUp',
+        uid: row.uid,
+        due: row.due,
+        day: dayOf(row),
+        since: dayAt(row.created),
+        summary: row.summary,
+        why: row.reason,
+        ...(ends !== undefined && { ends }),
+      },
+    ];
+  });
 }
 
 function cadence(
@@ -98,11 +101,13 @@ function cadence(
   const anchor = last ?? firstDay(set.since, set.cadence, contact.uid);
   const of = last ?? set.since;
   // An unanswered message makes the interval longer, each one by itself.
-  let due = last === undefined ? anchor : addIntervals(last, set.cadence, 1 + unanswered);
+  let due = addIntervals(anchor, set.cadence, (last === undefined ? 0 : 1) + unanswered);
   let day = due;
-  for (const { answer, day: on, until } of answersTo(answers, 'cadence', of)) {
-    if (answer === 'snoozed') day = until ?? day;
-    if (answer !== 'skipped') continue;
+  for (const { answer, day: on, until = '' } of answersTo(answers, 'cadence', of)) {
+    // Said when they were to come up at other times: it may keep them from coming up, but passes over no new day.
+    const isOld = on < set.since;
+    if (answer === 'snoozed') day = isOld && until < due ? day : until;
+    if (answer !== 'skipped' || (isOld && on < due)) continue;
     due = occurrenceAfter(anchor, set.cadence, on > due ? on : due);
     day = due;
   }
@@ -117,20 +122,6 @@ function cadence(
       ...(unanswered > 0 && { unanswered, calm: true }),
     },
   ];
-}
-
-function keyDates({ keyDates: rows }: ContactRows, answers: Answer[], today: PlainDate): Found[] {
-  return rows.filter(isLive).flatMap((row): Found[] => {
-    const line = `keyDate/${row.uid}`;
-    let due = currentOccurrence(row.date, today);
-    const isOver = (one: PlainDate) =>
-      answersTo(answers, line, one).some(({ answer }) => answer !== 'snoozed');
-    while (due !== undefined && isOver(due)) due = occurrenceFrom(row.date, addDays(due, 1));
-    if (due === undefined) return [];
-    const day = snoozedUntil(answersTo(answers, line, due)) ?? addDays(due, -row.leadDays);
-    const named = { keyDate: row.kind, ...(row.label !== undefined && { label: row.label }) };
-    return [{ kind: 'keyDate', uid: row.uid, due, day, of: due, ...named, ends: addDays(due, GRACE_DAYS) }];
-  });
 }
 
 function news({ sightings }: ContactRows, answers: Answer[]): Found[] {
@@ -153,15 +144,6 @@ function connected({ contact, interactions }: ContactRows, answers: Answer[]): F
   return [{ kind: 'connected', due, day: snoozedUntil(said) ?? due, since: connectedOn, calm: true }];
 }
 
-/** What was said to a reason, in the order it was said. */
-function answersTo(answers: Answer[], line: string, of?: PlainDate): Answer[] {
-  return answers.filter((answer) => answer.line === line && (of === undefined || answer.of === of));
-}
-
-function snoozedUntil(answers: Answer[]): PlainDate | undefined {
-  return answers.findLast(({ answer }) => answer === 'snoozed')?.until;
-}
-
 /**
  * The reason as it comes up: not before a pause ends, which is no delay either; and on a day on which the person was
  * answered, only what the user has set for that day, so that nobody comes up twice.
@@ -169,7 +151,7 @@ function snoozedUntil(answers: Answer[]): PlainDate | undefined {
 function later(reason: Reason, pausedUntil: PlainDate | undefined, answers: Answer[]): Reason {
   let { due, day } = reason;
   if (pausedUntil !== undefined && day < pausedUntil) day = pausedUntil;
-  if (pausedUntil !== undefined && due < pausedUntil) due = pausedUntil;
+  if (pausedUntil !== undefined && due < pausedUntil && reason.kind !== 'keyDate') due = pausedUntil;
   const answered = answers.reduce((latest, one) => (one.day > latest ? one.day : latest), '');
   if (reason.kind !== 'followUp' && day <= answered) day = addDays(answered, 1);
   return { ...reason, due, day };

@@ -27,6 +27,7 @@ export type RefusalCode =
   | 'copy-unsound' // a copy that was just written is not what was written
   | 'copy-not-noted' // a sound copy was written, but not that there is one
   | 'written-meanwhile' // a copy of two moments would be none
+  | 'nothing-readable' // of a damaged store
   | 'no-answer' // the background did not answer
   | 'updated' // Tend was updated under this page
   | 'internal';

@@ -47,7 +47,7 @@ export function isNews(before: string, after: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  const words = nameWords(text);
+  const words = nameWords(text).filter((word) => /[\p{L}\p{N}]/u.test(word)); // emoji alone say nothing
   const told = words.filter((word) => !FORMS.has(word));
   return told.length > 0 ? told : words;
 }
@@ -55,5 +55,11 @@ function wordsOf(text: string): string[] {
 function isSlip(before: string, after: string): boolean {
   const length = Math.min(before.length, after.length);
   if (length < 5) return false;
-  return distance(before, after) <= (length < 9 ? 1 : 2);
+  const apart = distance(before, after);
+  // Two letters that changed places are one slip, which the distance counts twice.
+  return apart <= (length < 9 ? 1 : 2) || (apart === 2 && lettersOf(before) === lettersOf(after));
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }

@@ -164,6 +164,7 @@ const changes = z.looseObject({
   table: text(100),
   uid: text(100),
   contactUid: z.optional(uid),
+  others: z.optional(z.array(uid).check(z.maxLength(2 * MOST_PARTICIPANTS))),
   before: z.optional(z.looseObject({})),
   after: z.optional(z.looseObject({})),
 });

@@ -9,7 +9,7 @@ import type { RefusalCode } from '../domain/refusal.ts';
 import { isProfileOf, isUnreadable, profileUrl, recognise } from '../sites/index.ts';
 import type { SeenHandle } from '../sites/site.ts';
 import { type AgendaModel, createAgenda } from '../ui/agenda/agenda-model.ts';
-import { doerAt } from '../ui/deeds.ts';
+import { type DeedPlace, doerAt } from '../ui/deeds.ts';
 import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
 import { codeOf } from '../words/refusals.ts';
@@ -64,13 +64,15 @@ export function createPopup(redraw: () => void): Popup {
   let looked = false;
 
   const told = toasts(redraw);
-  const doer = doerAt({ ask: (name, input) => ask(name, input as never), tell: told.tell });
+  const place: DeedPlace = { ask: (name, input) => ask(name, input as never), tell: told.tell };
+  const doer = doerAt(place);
+
   /** Shows a line's profile, and closes the popup. */
   const open = ({ handle }: Due) => {
     if (handle) void openProfile(profileUrl(handle), (url) => isProfileOf(url, handle)).then(() => close());
   };
 
-  const agenda = createAgenda(redraw, { doer, open, refresh: () => void read() });
+  const agenda = createAgenda(redraw, { doer, tell: told.tell, open, refresh: () => void read() });
 
   /** The line of a contact, wherever it is shown. */
   function lineOf(contactUid: string): Due | undefined {
@@ -132,7 +134,7 @@ export function createPopup(redraw: () => void): Popup {
       };
       ask('readStore', {}).then(seen, () => undefined); // without it, nothing is said of copies
     },
-    undoLast: lastUndoer(doer, told.tell),
+    undoLast: lastUndoer(place, doer),
     find(text) {
       popup.finding = text;
       if (!text.trim()) popup.found = undefined;
@@ -151,7 +153,9 @@ export function createPopup(redraw: () => void): Popup {
       );
     },
     keys: {
-      k: (contactUid) => agenda.answer(contactUid, 'skipped'),
+      k(contactUid) {
+        if (lineOf(contactUid)?.next) agenda.answer(contactUid, 'skipped');
+      },
       o(contactUid) {
         const line = lineOf(contactUid);
         if (line) open(line);

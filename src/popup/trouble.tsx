@@ -10,7 +10,7 @@ export function Trouble({ code, retry }: { code: RefusalCode; retry(): void }) {
   return (
     <section role="alert">
       <div class="card warn row">
-        <p class="grow">{refusal(code)}</p>
+        <p class="grow">{inRecovery ? say('in_recovery_here') : refusal(code)}</p>
         <button type="button" class="btn small" onClick={inRecovery ? recover : retry}>
           {say(inRecovery ? 'open_recovery' : 'retry')}
         </button>

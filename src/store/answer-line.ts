@@ -29,7 +29,7 @@ export function answerLine(
       await settle(log, reason, { today, answer, until });
       await addAnswer(log, contact.uid, reason, { today, answer, until });
     }
-    if (answer === 'done' && up.some(({ kind }) => kind === 'cadence'))
+    if (answer === 'done' && up.some(({ kind }) => kind === 'cadence' || kind === 'rest'))
       await addInteraction(log, [contact.uid], { ...TALKED, on: today }, today);
   });
 }

@@ -31,16 +31,25 @@ export async function addAnswer(
   });
 }
 
-/**
- * There was contact: whoever was up for that has been answered. So the day counts them, and asks for nothing that was
- * just done.
- */
-export async function answerByContact(log: Log, contactUid: string, today: PlainDate): Promise<void> {
+/** What is up of a contact's line that contact would answer. */
+export async function contactReasons(log: Log, contactUid: string, today: PlainDate): Promise<Reason[]> {
   const contact = await log.db.contacts.get(contactUid);
-  if (!contact) return;
+  if (!contact) return [];
   const { reasons } = dueOf(await rowsAround(log.db, contact), today);
-  const answered = reasons.filter(({ kind, day }) => BY_CONTACT.includes(kind) && day <= today);
-  for (const reason of answered) await addAnswer(log, contactUid, reason, { today, answer: 'done' });
+  return reasons.filter(({ kind, day }) => BY_CONTACT.includes(kind) && day <= today);
+}
+
+/**
+ * There was contact: whoever was up for that and is no longer has been answered, so that the day counts them and asks
+ * for nothing that was just done. Who is up all the same, since it was long ago, was not.
+ */
+export async function answerByContact(
+  log: Log,
+  contactUid: string,
+  { reasons, today }: { reasons: Reason[]; today: PlainDate },
+): Promise<void> {
+  if (reasons.length === 0 || (await contactReasons(log, contactUid, today)).length > 0) return;
+  for (const reason of reasons) await addAnswer(log, contactUid, reason, { today, answer: 'done' });
 }
 
 /** Reasons that any contact answers. */

@@ -2,11 +2,11 @@ import { isLive } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
-import { whoeverIs } from './merged.ts';
-import { revive } from './revive.ts';
+import { ofWhoeverIs } from './merged.ts';
+import { reviveOrJoin } from './revive-or-join.ts';
 import { rowsOf } from './rows-of.ts';
 import { insistOnRoom, isAlike } from './undo.ts';
-import { type Action, type Log, type Row, type Rows, write } from './write.ts';
+import { type Action, contactsOf, type Log, type Row, type Rows, write } from './write.ts';
 
 /**
  * Puts one row back to how it was before one change, whatever came after; what the change made is deleted. A person
@@ -23,7 +23,7 @@ export function bringBack(db: TendDatabase, { seq, ...action }: Action & { seq: 
     if (!now) throw new Refusal('not-found');
     if (!isLive(before)) return isLive(now) ? takeAway(log, table, now) : undefined;
     if ('mergedInto' in now) throw new Refusal('changed-since'); // what was theirs is another's now: undo the merge
-    if (table === 'contacts' && !isLive(now)) return revive(log, now as Contact, before as Contact);
+    if (table === 'contacts' && !isLive(now)) return reviveOrJoin(log, now as Contact, before as Contact);
     const again = await ofWhomeverIs(db, before);
     if (isAlike(now, again)) return undefined;
     await log.change(table, now, again);
@@ -34,19 +34,22 @@ export function bringBack(db: TendDatabase, { seq, ...action }: Action & { seq: 
 
 async function takeAway(log: Log, table: keyof Rows, row: Row): Promise<void> {
   if (table === 'contacts') {
-    const { handles, notes, followUps } = await rowsOf(log.db, row.uid);
-    if (notes.length + followUps.length > 0) throw new Refusal('changed-since');
+    const { handles, sightings, answers, ...own } = await rowsOf(log.db, row.uid);
+    if (Object.values(own).flat().length > 0) throw new Refusal('changed-since');
     for (const handle of handles) await log.remove('handles', handle);
+    for (const sighting of sightings) await log.remove('sightings', sighting);
+    for (const answer of answers) await log.remove('answers', answer);
   }
   await log.remove(table, row);
 }
 
-/** A row as the one of who its person turned out to be. */
+/** A row as the one of who its people turned out to be, of whom somebody must be kept. */
 async function ofWhomeverIs(db: TendDatabase, row: Row): Promise<Row> {
-  if (!('contactUid' in row)) return row;
-  const contact = await whoeverIs(db, row.contactUid);
-  if (!isLive(contact)) throw new Refusal('not-found');
-  return { ...row, contactUid: contact.uid };
+  const again = await ofWhoeverIs(db, row);
+  if (!('contactUid' in row || 'participants' in row)) return again;
+  const owners = await db.contacts.bulkGet(contactsOf(again));
+  if (!owners.some(isLive)) throw new Refusal('not-found');
+  return again;
 }
 
 /** Nobody has two addresses of one kind in one service now. */

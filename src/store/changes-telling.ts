@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change.ts';
+import { spansOf, tells, widen } from '../domain/telling.ts';
 import type { TendDatabase } from './database.ts';
 import { ofEach } from './of-each.ts';
 import { contactsOf, type Row } from './write.ts';
@@ -9,41 +10,35 @@ import { contactsOf, type Row } from './write.ts';
  * other had fields of theirs in between. Within a transaction.
  */
 export async function changesTelling(db: TendDatabase, rows: Row[], uids: Set<string>): Promise<Change[]> {
-  const spans = new Map<string, Span>(
-    [...uids].map((uid) => [uid, { from: 0, to: Number.POSITIVE_INFINITY }]),
-  );
-  const tells = ({ uid, seq = 0 }: Change) => {
-    const span = spans.get(uid);
-    return span !== undefined && span.from <= seq && seq <= span.to;
-  };
+  const spans = spansOf(uids);
+  const telling = () => changes.filter((change) => tells(spans, change));
   const seen = new Set<string>();
   let changes: Change[] = [];
   let next = new Set(rows.flatMap(contactsOf));
   for (let wider = true; wider || next.size > 0; ) {
-    changes = changes.concat(await ofEach(next, (contactUid) => db.changes.where({ contactUid }).toArray()));
+    changes = changes.concat(await changesAbout(db, next));
     for (const uid of next) seen.add(uid);
-    next = new Set();
-    wider = false;
-    for (const change of changes.filter(tells))
-      for (const row of [change.before, change.after] as (Row | undefined)[]) {
-        const other = row && 'mergedInto' in row ? row.mergedInto : undefined;
-        const whose = [...(row ? contactsOf(row) : []), ...(other === undefined ? [] : [other])];
-        for (const uid of whose) if (!seen.has(uid)) next.add(uid);
-        if (other !== undefined) wider = widen(spans, other, change.seq ?? 0) || wider;
-      }
+    wider = widen(spans, changes);
+    const whose = telling().flatMap(({ before, after }) => [...peopleIn(before), ...peopleIn(after)]);
+    next = new Set(whose.filter((uid) => !seen.has(uid)));
   }
-  return changes.filter(tells);
+  return telling();
 }
 
-/** From which change to which a row has text that is to go; all of its own, of a row that goes itself. */
-interface Span {
-  from: number;
-  to: number;
+/** Whose a row is, and who that turned out to be. */
+function peopleIn(row: object | undefined): string[] {
+  if (!row) return [];
+  const { mergedInto } = row as { mergedInto?: string };
+  return [...contactsOf(row as Row), ...(mergedInto ? [mergedInto] : [])];
 }
 
-function widen(spans: Map<string, Span>, uid: string, seq: number): boolean {
-  const { from, to } = spans.get(uid) ?? { from: seq, to: seq };
-  const wider = !spans.has(uid) || seq < from || seq > to;
-  if (wider) spans.set(uid, { from: Math.min(from, seq), to: Math.max(to, seq) });
-  return wider;
+/** Every change of a row that is or was one of these contacts'; some twice. Within a transaction. */
+export function changesAbout(db: TendDatabase, contactUids: Iterable<string>): Promise<Change[]> {
+  return ofEach(contactUids, async (uid) => {
+    const own = await Promise.all([
+      db.changes.where({ contactUid: uid }).toArray(),
+      db.changes.where({ others: uid }).toArray(),
+    ]);
+    return own.flat();
+  });
 }

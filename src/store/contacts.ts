@@ -1,3 +1,4 @@
+import { isLive } from '../domain/base.ts';
 import { type Capture, capture } from '../domain/capture.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { HandleKey } from '../domain/handle.ts';
@@ -56,7 +57,8 @@ export function keepContact(
 }
 
 /**
- * Removes the contact with its handles, notes and follow-ups; tombstones, `undo` brings all back.
+ * Removes the contact with all that is kept about them; tombstones, `undo` brings all back. An interaction in which
+ * somebody else took part who is still kept stays.
  * @throws Refusal 'not-found'
  */
 export function removeContact(
@@ -66,10 +68,21 @@ export function removeContact(
   return write(db, { ...action, op: 'removeContact' }, async (log) => {
     const contact = await contactAt(db, handle);
     if (!contact) throw new Refusal('not-found');
-    const { handles, notes, followUps } = await rowsOf(db, contact.uid);
-    await log.remove('contacts', contact);
-    for (const handle of handles) await log.remove('handles', handle);
-    for (const note of notes) await log.remove('notes', note);
-    for (const followUp of followUps) await log.remove('followUps', followUp);
+    await removeAll(log, contact);
   });
+}
+
+async function removeAll(log: Log, contact: Contact): Promise<void> {
+  const rows = await rowsOf(log.db, contact.uid);
+  await log.remove('contacts', contact);
+  for (const row of rows.handles) await log.remove('handles', row);
+  for (const row of rows.notes) await log.remove('notes', row);
+  for (const row of rows.followUps) await log.remove('followUps', row);
+  for (const row of rows.keyDates) await log.remove('keyDates', row);
+  for (const row of rows.sightings) await log.remove('sightings', row);
+  for (const row of rows.answers) await log.remove('answers', row);
+  for (const row of rows.interactions) {
+    const met = await log.db.contacts.bulkGet(row.participants);
+    if (!met.some(isLive)) await log.remove('interactions', row);
+  }
 }

@@ -75,7 +75,8 @@ export class TendDatabase extends Dexie {
       followUps: 'uid, contactUid, deletedAt',
       changes: '++seq, requestId, contactUid, undoes',
     });
-    // Interactions, groups, key dates and news; what is fixed and what may wait; lines that time alone makes old.
+    // Interactions, groups, key dates and news; what is fixed and what may wait; lines that time alone makes old; the
+    // history of everybody who took part in something.
     this.version(3)
       .stores({
         contacts: 'uid, deletedAt, *groups',
@@ -84,6 +85,7 @@ export class TendDatabase extends Dexie {
         groups: 'uid',
         keyDates: 'uid, contactUid, deletedAt',
         sightings: 'uid, contactUid',
+        changes: '++seq, requestId, contactUid, *others, undoes',
         due: 'contactUid, [next+contactUid], [fixed+contactUid], [soft+contactUid], stale, *words',
       })
       .upgrade((transaction) => transaction.table('due').toCollection().modify(bareLine));

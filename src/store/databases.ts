@@ -44,16 +44,19 @@ export async function databaseCalled(name: string): Promise<TendDatabase> {
 
 /**
  * Makes an empty database, apart from all others where none can be made among them; gives back its whole name.
- * @throws Refusal 'store-unavailable'
+ * @param before waited for before anything is written into its folder; where it rejects, none can be made there
+ * @throws Refusal 'store-unavailable', or what `before` refuses with
  */
-export async function makeDatabase(name: string): Promise<string> {
+export async function makeDatabase(name: string, before: (name: string) => Promise<void>): Promise<string> {
   for (const one of [name, `${name}${APART}`]) {
     const db = await databaseCalled(one);
     try {
+      await before(one);
       await db.open();
       return one;
     } catch (cause) {
-      if (one !== name || !buckets()) throw new Refusal('store-unavailable', { cause });
+      if (one === name && buckets()) continue;
+      throw cause instanceof Refusal ? cause : new Refusal('store-unavailable', { cause });
     } finally {
       db.close();
     }
@@ -87,26 +90,41 @@ export async function removeDatabase(name: string): Promise<void> {
   else await Dexie.delete(name);
 }
 
-/** The name of a database that is made and deleted at once; not among Tend's own. */
-const PASSING = 'passing';
+/** A database of nothing but noise, made and deleted at once; not among Tend's own. */
+const NOISE = 'noise';
+
+/** Rows of 48 kB, which is less than Chromium keeps in files of their own. */
+const ROW = 48_000;
+
+/** So many are more than the 4 MB that Chromium writes into one log at most. */
+const LOGFUL = 100;
+
+/** What `beginNewLog` needs at most of the disk, while logs and the tables made of them are there, and some more. */
+export const ROOM_FOR_NEW_LOG = 16 << 20;
 
 /**
  * Makes the browser put the log away in which it writes this database, and begin a new one. Chromium goes on writing in
- * a log whose last record was cut off, by a full disk or a power cut; when it reads it again, after its next start, it
- * takes the place for damage and deletes everything (Chromium 156, Nov 2026). Deleting any database makes it begin a
- * new log (5 ms).
+ * a log whose last record was cut off, by a full disk, a power cut or damage; when it reads it again, after its next
+ * start, it takes the place for damage and deletes everything (Chromium 156, Nov 2026). After one logful it writes into
+ * another log, and after a second one it waits until all of the first is in a table and its log is no longer needed:
+ * with the row that comes then it is so. Deleting a database mostly has the same effect, but later, and not always.
  */
 export async function beginNewLog(beside: string): Promise<void> {
-  const db = new Dexie(PASSING, { ...(await placeOf(beside)), chromeTransactionDurability: 'strict' });
-  db.version(1).stores({ nothing: '' });
-  await db.open();
-  await db.delete();
+  if (!buckets()) return; // Firefox, which has no such log
+  const db = new Dexie(NOISE, { ...(await placeOf(beside)), chromeTransactionDurability: 'strict' });
+  db.version(1).stores({ rows: '' });
+  try {
+    for (const count of [LOGFUL, LOGFUL, 1]) {
+      const keys = Array.from({ length: count }, (_, key) => key);
+      const rows = keys.map(() => crypto.getRandomValues(new Uint8Array(ROW)));
+      await db.table('rows').bulkPut(rows, keys);
+    }
+  } finally {
+    await db.delete();
+  }
 }
 
-/**
- * Gives up a database whose filling has failed. Deleting it also makes the browser begin a new log, so that nothing is
- * written behind a place that a full disk tore (`new-log.ts`).
- */
+/** Gives up a database whose filling has failed. */
 export async function abandon(db: AnyDatabase): Promise<void> {
   db.close();
   await removeDatabase(db.name).catch(() => undefined); // what failed is told

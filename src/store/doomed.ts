@@ -1,22 +1,30 @@
 import { Dexie } from 'dexie';
+import { isLive } from '../domain/base.ts';
 import { type Handle, handleText } from '../domain/handle.ts';
+import type { Interaction } from '../domain/interaction.ts';
 import type { Draft } from '../domain/note.ts';
 import type { TendDatabase } from './database.ts';
 import { boxOf } from './drafts.ts';
 import { contactAt } from './handles.ts';
-import { mergedInto } from './merged.ts';
+import { mergedInto, whoeverIs } from './merged.ts';
 import { ofEach } from './of-each.ts';
-import type { Tombstones } from './trash.ts';
+import type { Tombstones } from './tombstones.ts';
 import type { Rows } from './write.ts';
 
 /** Later than any instant. */
 const NEVER = '~';
 
-/** What goes when these go: all that is theirs, living or not, and answers to follow-ups. Within a transaction. */
-export async function allOf(
-  db: TendDatabase,
-  found: Tombstones,
-): Promise<{ [Name in keyof Rows]: Rows[Name][] }> {
+/** What goes when something is erased. */
+export interface Doomed {
+  rows: { [Name in keyof Rows]: Rows[Name][] };
+  /** The contacts, by uid. */
+  people: Set<string>;
+  /** What they took part in and others too: it stays, as it is to be without them. */
+  shared: Interaction[];
+}
+
+/** What goes when these go: all that is theirs, living or not, and what was said to it. Within a transaction. */
+export async function allOf(db: TendDatabase, found: Tombstones): Promise<Doomed> {
   const merged = await mergedInto(
     db,
     found.contacts.map(({ uid }) => uid),
@@ -25,28 +33,74 @@ export async function allOf(
   const uids = contacts.map(({ uid }) => uid);
   const notesOf = (uid: string) =>
     db.notes.where('[contactUid+created]').between([uid, Dexie.minKey], [uid, Dexie.maxKey]).toArray();
-  const [handles, notes, theirs, interactions, keyDates, sightings, answers] = await Promise.all([
+  const [handles, notes, theirs, met, dates, sightings, answers] = await Promise.all([
     ofEach(uids, (contactUid) => db.handles.where({ contactUid }).toArray()),
     ofEach(uids, notesOf),
     ofEach(uids, (contactUid) => db.followUps.where({ contactUid }).toArray()),
     ofEach(uids, (contactUid) => db.interactions.where({ participants: contactUid }).toArray()),
     ofEach(uids, (contactUid) => db.keyDates.where({ contactUid }).toArray()),
     ofEach(uids, (contactUid) => db.sightings.where({ contactUid }).toArray()),
-    db.answers.toArray(),
+    answersAround(db, uids, [...found.followUps, ...found.keyDates]),
   ]);
   const followUps = once([...found.followUps, ...theirs]);
-  const whose = new Set([...uids, ...followUps.map(({ uid }) => `followUp/${uid}`)]);
-  return {
+  const keyDates = once([...found.keyDates, ...dates]);
+  const whose = new Set([
+    ...uids,
+    ...followUps.map(({ uid }) => `followUp/${uid}`),
+    ...keyDates.map(({ uid }) => `keyDate/${uid}`),
+  ]);
+  const deleted = new Set(found.interactions.map(({ uid }) => uid));
+  const { alone, shared } = await parted(
+    db,
+    once(met).filter(({ uid }) => !deleted.has(uid)),
+    new Set(uids),
+  );
+  const rows = {
     contacts,
     handles,
     notes: once([...found.notes, ...notes]),
     followUps,
-    interactions: once(interactions),
+    interactions: [...found.interactions, ...alone],
     keyDates,
     sightings,
     groups: [],
     answers: answers.filter(({ contactUid, line }) => whose.has(contactUid) || whose.has(line)),
   };
+  return { rows, people: new Set(uids), shared };
+}
+
+/** The answers of these people, and those to these rows, whoever has them by now. */
+async function answersAround(db: TendDatabase, people: string[], rows: { contactUid: string }[]) {
+  const owners = new Set(rows.map(({ contactUid }) => contactUid));
+  const now = await Promise.all([...owners].map((uid) => whoeverIs(db, uid)));
+  const before = owners.size > 0 ? await mergedInto(db, owners) : [];
+  const uids = [...now, ...before].flatMap((one) => one?.uid ?? []);
+  return ofEach(new Set([...people, ...owners, ...uids]), (contactUid) =>
+    db.answers.where({ contactUid }).toArray(),
+  );
+}
+
+/**
+ * What people took part in alone, and what is others' too, without them. Where those others are all removed, it lies
+ * in the trash with the last of them.
+ */
+async function parted(db: TendDatabase, interactions: Interaction[], people: Set<string>) {
+  const alone: Interaction[] = [];
+  const shared: Interaction[] = [];
+  for (const row of interactions) {
+    const others = await db.contacts.bulkGet(row.participants.filter((uid) => !people.has(uid)));
+    const left = others.filter((one) => one !== undefined);
+    if (left.length === 0) alone.push(row);
+    else {
+      const rest = { ...row, participants: left.map(({ uid }) => uid) };
+      const deletedAt = left
+        .map((one) => one.deletedAt ?? '')
+        .sort()
+        .at(-1);
+      shared.push(deletedAt && isLive(row) && !left.some(isLive) ? { ...rest, deletedAt } : rest);
+    }
+  }
+  return { alone, shared };
 }
 
 function once<Row extends { uid: string }>(rows: Row[]): Row[] {

@@ -1,7 +1,8 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import { type ContactRows, dueOf } from '../domain/due.ts';
-import { writing } from './attempt.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { newestNotes } from './newest-notes.ts';
 
@@ -43,16 +44,23 @@ export async function rowsAround(db: TendDatabase, contact: Contact): Promise<Co
 
 /**
  * Derives anew the lines that time alone has made old. Before any line is read on a new day; where none is old it is
- * one look into an index. A store that may not be written is left as it is.
+ * one look into an index. A store that may not be written, or cannot, is left as it is: a full disk hides no agenda.
  */
 export async function keepUp(db: TendDatabase, today: PlainDate): Promise<void> {
   for (;;) {
-    const old = await db.due.where('stale').belowOrEqual(today).limit(STRETCH).primaryKeys();
+    const old = await reading(db, () =>
+      db.due.where('stale').belowOrEqual(today).limit(STRETCH).primaryKeys(),
+    );
     if (old.length === 0 || db.isNewer) return;
-    await writing(db, () =>
+    const isDone = await writing(db, () =>
       db.transaction('rw', db.tables, async () => {
         for (const uid of old) await refreshDue(db, uid, today);
+        return true;
       }),
-    );
+    ).catch((cause) => {
+      if (cause instanceof Refusal && cause.code === 'store-failed') return false;
+      throw cause;
+    });
+    if (!isDone) return;
   }
 }

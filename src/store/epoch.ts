@@ -1,9 +1,11 @@
+import type { Instant } from '../domain/base.ts';
 import { sumTally, type Tally } from '../domain/copies.ts';
 import type { Found } from '../domain/witness.ts';
 import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 
-const STORE = 'store';
+/** The setting in which a store says which it is. */
+export const STORE = 'store';
 
 /** What the store keeps about itself. */
 interface Itself {
@@ -13,14 +15,15 @@ interface Itself {
   erased?: Tally;
 }
 
-/** What the store says of itself: which it is, its last change, and how many rows were erased. */
-export function readFound(db: TendDatabase): Promise<Found & { erased: Tally }> {
+/** What the store says of itself: which it is, its first and last change, and how many rows were erased. */
+export function readFound(db: TendDatabase): Promise<Found & { erased: Tally; begun?: Instant | undefined }> {
   return reading(db, async () => {
-    const [itself, last] = await Promise.all([
+    const [itself, first, last] = await Promise.all([
       readItself(db),
+      db.changes.toCollection().limit(1).toArray(),
       db.changes.toCollection().reverse().limit(1).primaryKeys(),
     ]);
-    return { epoch: itself?.epoch, seq: last[0], erased: itself?.erased ?? {} };
+    return { epoch: itself?.epoch, seq: last[0], erased: itself?.erased ?? {}, begun: first[0]?.at };
   });
 }
 

@@ -1,14 +1,15 @@
 import type { Instant } from '../domain/base.ts';
 import type { Erased } from '../domain/copies.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { changeWithout } from '../domain/without-people.ts';
 import { reading } from './attempt.ts';
 import { readBackups } from './backups.ts';
-import { changesTelling } from './changes-telling.ts';
+import { changesAbout, changesTelling } from './changes-telling.ts';
 import type { TendDatabase } from './database.ts';
-import { allOf, draftsAmong } from './doomed.ts';
+import { allOf, type Doomed, draftsAmong } from './doomed.ts';
 import { noteToBlank } from './to-blank.ts';
-import { type Tombstones, tombstones } from './trash.ts';
-import { type Action, contactsOf, type Gone, type Rows, write } from './write.ts';
+import { type Tombstones, tombstones } from './tombstones.ts';
+import { type Action, contactsOf, type Gone, type Log, type Rows, write } from './write.ts';
 
 /** What was erased, and how it is known again in a copy. */
 export interface Erasure extends Erased {
@@ -24,7 +25,8 @@ export function emptyTrash(db: TendDatabase, action: Action): Promise<Erasure> {
 }
 
 /**
- * Erases a person, in the trash or not, with everything about them and about whoever turned out to be them.
+ * Erases a person, in the trash or not, with everything about them and about whoever turned out to be them. What others
+ * took part in too stays theirs, as if this person never had.
  * @throws Refusal 'not-found'
  */
 export function erasePerson(
@@ -34,7 +36,7 @@ export function erasePerson(
   const find = async () => {
     const contact = await db.contacts.get(contactUid);
     if (!contact || contact.mergedInto) throw new Refusal('not-found');
-    return { contacts: [contact], notes: [], followUps: [] };
+    return { contacts: [contact], notes: [], followUps: [], interactions: [], keyDates: [] };
   };
   return erase(db, { ...action, op: 'erasePerson' }, find, false);
 }
@@ -47,11 +49,12 @@ async function erase(
   sparing: boolean,
 ): Promise<Erasure> {
   const erased = await write(db, action, async (log) => {
-    const doomed = await allOf(db, await find());
+    const { rows: doomed, ...left } = await allOf(db, await find());
     const rows = Object.values(doomed).flat();
     const uids = new Set(rows.map(({ uid }) => uid));
     const { drafts, handles } = await draftsAmong(db, doomed.handles, uids, sparing);
     await log.blank(await changesTelling(db, rows, uids));
+    await takeOut(log, left, uids);
     const gone: [table: keyof Rows | 'drafts', rows: Gone[]][] = [
       ...(Object.keys(doomed) as (keyof Rows)[]).map((table): [keyof Rows, Gone[]] => [
         table,
@@ -65,6 +68,21 @@ async function erase(
     return { ...(await told(db, tables, log.at)), uids, handles };
   });
   return erased ?? reading(db, () => erasedBefore(db, action.requestId));
+}
+
+/** Takes people out of what stays, and out of what the log has of it. */
+async function takeOut(
+  log: Log,
+  { people, shared }: Omit<Doomed, 'rows'>,
+  erased: Set<string>,
+): Promise<void> {
+  const changes = await changesAbout(log.db, people);
+  const ofOthers = changes.filter(({ table, uid }) => table === 'interactions' && !erased.has(uid));
+  const once = new Map(ofOthers.map((change) => [change.seq, change]));
+  await log.rewrite(
+    shared,
+    [...once.values()].map((change) => changeWithout(change, people)),
+  );
 }
 
 async function told(db: TendDatabase, tables: string[], at: Instant): Promise<Erased> {

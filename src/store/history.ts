@@ -1,10 +1,13 @@
 import type { Change } from '../domain/change.ts';
+import type { Contact } from '../domain/contact.ts';
 import { type HistoryAction, peopleOf, stepFrom } from '../domain/history.ts';
+import type { Interaction } from '../domain/interaction.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { mergedInto } from './merged.ts';
 import { nameOf } from './name-of.ts';
 import { ofEach } from './of-each.ts';
+import { withTurns } from './turns.ts';
 
 /** Actions shown at a time. */
 const PAGE = 50;
@@ -14,7 +17,7 @@ const STEPS = 200;
 
 /**
  * Actions before that change, the newest first, 50 at most; of one contact and of those who turned out to be the same
- * person, or of all.
+ * person, or of all, and then with the turns at which this became the store.
  * @param before any change of the last action known already
  */
 export function listHistory(
@@ -22,10 +25,11 @@ export function listHistory(
   { contactUid, before }: { contactUid?: string | undefined; before?: number | undefined },
 ): Promise<{ actions: HistoryAction[]; hasMore: boolean }> {
   return reading(db, () =>
-    db.transaction('r', [db.changes, db.contacts, db.handles], async () => {
+    db.transaction('r', [db.changes, db.contacts, db.handles, db.groups, db.settings], async () => {
       const seqs = contactUid === undefined ? undefined : await seqsAbout(db, contactUid);
       const found: Change[][] = [];
-      let end = before === undefined ? Number.POSITIVE_INFINITY : await startOf(db, before);
+      const upTo = before === undefined ? Number.POSITIVE_INFINITY : await startOf(db, before);
+      let end = upTo;
       while (found.length <= PAGE) {
         const changes = await actionBefore(db, end, seqs);
         const [first] = changes;
@@ -33,8 +37,9 @@ export function listHistory(
         end = first.seq ?? 0;
         if (first.table !== '') found.push(changes);
       }
-      const actions = found.slice(0, PAGE).map((changes) => told(db, changes, contactUid));
-      return { actions: await Promise.all(actions), hasMore: found.length > PAGE };
+      const asked = found.slice(0, PAGE).map((changes) => told(db, changes, contactUid));
+      const page = { actions: await Promise.all(asked), hasMore: found.length > PAGE };
+      return contactUid === undefined ? { ...page, actions: await withTurns(db, page, upTo) } : page;
     }),
   );
 }
@@ -46,7 +51,13 @@ async function seqsAbout(db: TendDatabase, contactUid: string): Promise<number[]
 
 /** Where the changes of these contacts are in the log. Within a transaction or on its own. */
 export async function seqsOf(db: TendDatabase, contactUids: Iterable<string>): Promise<number[]> {
-  const seqs = await ofEach(contactUids, (contactUid) => db.changes.where({ contactUid }).primaryKeys());
+  const seqs = await ofEach(contactUids, async (uid) => {
+    const own = await Promise.all([
+      db.changes.where({ contactUid: uid }).primaryKeys(),
+      db.changes.where({ others: uid }).primaryKeys(),
+    ]);
+    return own.flat();
+  });
   return seqs.sort((a, b) => a - b);
 }
 
@@ -77,7 +88,8 @@ async function told(db: TendDatabase, changes: Change[], asked: string | undefin
   const people = peopleOf(changes);
   // What is about many is told of nobody; about two are a merge, and a doubt that was settled.
   const contactUid = asked ?? (people.length <= 2 ? people[0] : undefined);
-  const [contact, count, undone] = await Promise.all([
+  const [names, contact, count, undone] = await Promise.all([
+    namesIn(db, changes),
     contactUid && db.contacts.get(contactUid),
     changes.length < STEPS ? changes.length : db.changes.where({ requestId }).count(),
     isUndone(db, requestId),
@@ -90,8 +102,21 @@ async function told(db: TendDatabase, changes: Change[], asked: string | undefin
     ...(contactUid !== undefined && { contactUid }),
     steps: changes.map(stepFrom),
     ...(count > changes.length && { more: count - changes.length }),
+    ...(Object.keys(names).length > 0 && { names }),
     undone,
   };
+}
+
+/** What the people who took part in something, and the groups somebody is in, are called today. */
+async function namesIn(db: TendDatabase, changes: Change[]): Promise<Record<string, string>> {
+  const rows = changes.flatMap(({ before, after }) => [before, after]) as Partial<Contact & Interaction>[];
+  const [people, groups] = await Promise.all([
+    db.contacts.bulkGet([...new Set(rows.flatMap((row) => row?.participants ?? []))]),
+    db.groups.bulkGet([...new Set(rows.flatMap((row) => row?.groups ?? []))]),
+  ]);
+  const named = people.map(async (one) => one && ([one.uid, await nameOf(db, one)] as const));
+  const called = groups.map((one) => one && ([one.uid, one.name] as const));
+  return Object.fromEntries([...(await Promise.all(named)), ...called].filter((one) => one !== undefined));
 }
 
 /** Whether an action was taken back, and that was not taken back in its turn. */

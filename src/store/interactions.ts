@@ -1,8 +1,9 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
+import type { Reason } from '../domain/due.ts';
 import type { Said, SaidAnew } from '../domain/interaction.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { addInteraction, asKept } from './add-interaction.ts';
-import { answerByContact } from './answers.ts';
+import { answerByContact, contactReasons } from './answers.ts';
 import type { TendDatabase } from './database.ts';
 import { ownRow, type Target, targetOf } from './target.ts';
 import { type Action, write } from './write.ts';
@@ -28,8 +29,11 @@ export function logInteraction(
     const known = await db.contacts.bulkGet(others);
     if (!known.every(isLive)) throw new Refusal('not-found');
     const participants = [uid, ...others];
-    if (said.touch) for (const one of participants) await answerByContact(log, one, today);
-    return addInteraction(log, participants, said, today);
+    const up = new Map<string, Reason[]>();
+    for (const one of participants) up.set(one, await contactReasons(log, one, today));
+    const added = await addInteraction(log, participants, said, today);
+    for (const [one, reasons] of up) await answerByContact(log, one, { reasons, today });
+    return added;
   });
 }
 

@@ -1,25 +1,63 @@
 import { isLive } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
-import { sameHandle } from '../domain/handle.ts';
+import { type Handle, sameHandle } from '../domain/handle.ts';
+import type { KeyDate } from '../domain/key-date.ts';
+import { givingWay } from './giving-way.ts';
 import { rowsOf } from './rows-of.ts';
-import type { Log } from './write.ts';
+import type { Log, Row } from './write.ts';
 
 /** Moves all that is one contact's to another. Of the one a tombstone stays that says where it went. */
 export async function moveAll(log: Log, from: Contact, to: Contact): Promise<void> {
+  await moveRows(log, from.uid, to.uid);
+  await log.change('contacts', from, { ...from, deletedAt: log.at, mergedInto: to.uid });
+}
+
+/**
+ * Moves all that lives of one contact's rows to another.
+ * @param stamped gives a row the stamp it is moved with; without, that of the action
+ */
+export async function moveRows(
+  log: Log,
+  fromUid: string,
+  contactUid: string,
+  stamped = <One extends Row>(row: One): One => row,
+): Promise<void> {
   const { db } = log;
-  const contactUid = to.uid;
-  const [{ handles, notes, followUps }, own, answers] = await Promise.all([
-    rowsOf(db, from.uid),
-    db.handles.where({ contactUid }).toArray(),
-    db.answers.filter((answer) => answer.contactUid === from.uid && isLive(answer)).toArray(),
+  const [rows, ownDates] = await Promise.all([
+    rowsOf(db, fromUid),
+    db.keyDates.where({ contactUid }).toArray(),
   ]);
-  for (const handle of handles) {
-    const isOwn = own.some((one) => isLive(one) && sameHandle(one, handle));
-    if (isOwn) await log.remove('handles', handle);
-    else await log.change('handles', handle, { ...handle, contactUid });
+  for (const row of rows.handles) await moveHandle(log, row, { ...stamped(row), contactUid });
+  for (const row of rows.notes) await log.change('notes', row, { ...stamped(row), contactUid });
+  for (const row of rows.followUps) await log.change('followUps', row, { ...stamped(row), contactUid });
+  for (const row of rows.interactions) {
+    const met = row.participants.map((uid) => (uid === fromUid ? contactUid : uid));
+    await log.change('interactions', row, { ...stamped(row), participants: [...new Set(met)] });
   }
-  for (const note of notes) await log.change('notes', note, { ...note, contactUid });
-  for (const followUp of followUps) await log.change('followUps', followUp, { ...followUp, contactUid });
-  for (const answer of answers) await log.change('answers', answer, { ...answer, contactUid });
-  await log.change('contacts', from, { ...from, deletedAt: log.at, mergedInto: contactUid });
+  /** Lines of the agenda that are another one's now: of a day that both had. */
+  const lines = new Map<string, string>();
+  for (const row of rows.keyDates) {
+    const same = ownDates.find((one) => isLive(one) && isSameDay(one, row));
+    if (same) lines.set(`keyDate/${row.uid}`, `keyDate/${same.uid}`);
+    if (same) await log.remove('keyDates', row);
+    else await log.change('keyDates', row, { ...stamped(row), contactUid });
+  }
+  for (const row of rows.sightings) await log.change('sightings', row, { ...stamped(row), contactUid });
+  for (const row of rows.answers)
+    await log.change('answers', row, { ...stamped(row), contactUid, line: lines.get(row.line) ?? row.line });
+}
+
+function isSameDay(one: KeyDate, other: KeyDate): boolean {
+  return one.kind === other.kind && one.date === other.date && one.label === other.label;
+}
+
+/** One that the other has too is theirs already; where it is current it is so for them. */
+async function moveHandle(log: Log, handle: Handle, moved: Handle): Promise<void> {
+  const own = await log.db.handles.where({ contactUid: moved.contactUid }).toArray();
+  const twin = own.find((one) => isLive(one) && sameHandle(one, handle));
+  if (!twin) return log.change('handles', handle, await givingWay(log, moved));
+  await log.remove('handles', handle);
+  if (handle.state === 'former' || twin.state === 'current') return;
+  const current: Handle = { ...twin, state: 'current', updated: moved.updated };
+  await log.change('handles', twin, await givingWay(log, current));
 }

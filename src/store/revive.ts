@@ -1,5 +1,7 @@
 import type { Contact } from '../domain/contact.ts';
+import type { Interaction } from '../domain/interaction.ts';
 import { isTaken } from './handles.ts';
+import { wentWithSomebody } from './tombstones.ts';
 import type { Log, Row } from './write.ts';
 
 /** A tombstone as the row it was. */
@@ -8,26 +10,40 @@ export function undeleted<One extends Row>({ deletedAt: _, ...row }: One): One {
 }
 
 /**
- * Brings a removed person back as `again`, with all that went in the same deletion. A handle that somebody else has
- * got meanwhile is one that they had.
+ * Brings a removed person back as `again`, with all that went in the same deletion, and with what they took part in
+ * that went with the last of those who did. A handle that somebody else has got meanwhile is one that they had.
  */
 export async function revive(log: Log, contact: Contact, again: Contact): Promise<void> {
   const { db } = log;
   const { uid: contactUid, deletedAt = '' } = contact;
   const went = <One extends Row & { contactUid: string }>(rows: One[]) =>
     rows.filter((row) => row.contactUid === contactUid && row.deletedAt === deletedAt);
-  const [handles, notes, followUps, answers] = await Promise.all([
+  const [handles, notes, followUps, keyDates, sightings, answers, interactions] = await Promise.all([
     db.handles.where({ contactUid }).toArray(),
     db.notes.where({ deletedAt }).toArray(),
     db.followUps.where({ deletedAt }).toArray(),
-    db.answers.toArray(),
+    db.keyDates.where({ deletedAt }).toArray(),
+    db.sightings.where({ contactUid }).toArray(),
+    db.answers.where({ contactUid }).toArray(),
+    interactionsGone(log, contactUid),
   ]);
   await log.change('contacts', contact, again);
   for (const handle of went(handles)) {
     const state = (await isTaken(db, handle)) ? 'former' : handle.state;
     await log.change('handles', handle, { ...undeleted(handle), state });
   }
-  for (const note of went(notes)) await log.change('notes', note, undeleted(note));
-  for (const followUp of went(followUps)) await log.change('followUps', followUp, undeleted(followUp));
-  for (const answer of went(answers)) await log.change('answers', answer, undeleted(answer));
+  for (const row of went(notes)) await log.change('notes', row, undeleted(row));
+  for (const row of went(followUps)) await log.change('followUps', row, undeleted(row));
+  for (const row of went(keyDates)) await log.change('keyDates', row, undeleted(row));
+  for (const row of went(sightings)) await log.change('sightings', row, undeleted(row));
+  for (const row of went(answers)) await log.change('answers', row, undeleted(row));
+  for (const row of interactions) await log.change('interactions', row, undeleted(row));
+}
+
+/** What somebody took part in and went with a person: with them, or with one who was removed after them. */
+async function interactionsGone({ db }: Log, contactUid: string): Promise<Interaction[]> {
+  const rows = await db.interactions.where({ participants: contactUid }).toArray();
+  const met = await db.contacts.bulkGet([...new Set(rows.flatMap(({ participants }) => participants))]);
+  const people = new Map(met.flatMap((one) => (one ? [[one.uid, one]] : [])));
+  return rows.filter((row) => wentWithSomebody(row, people));
 }

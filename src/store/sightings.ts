@@ -1,4 +1,4 @@
-import type { PlainDate } from '../domain/base.ts';
+import { isLive, type PlainDate } from '../domain/base.ts';
 import { capture } from '../domain/capture.ts';
 import type { Contact } from '../domain/contact.ts';
 import { sureField } from '../domain/identity.ts';
@@ -42,11 +42,22 @@ export function noticeNews(
         via: 'visit',
         was: of(was),
         is: of(is),
-        since: dayAt(contact.updated),
+        since: await lastKnown(db, contact),
       });
     const told = capture(contact, handle, glimpse, 'refresh');
     if (told !== contact) await log.change('contacts', contact, told);
   });
+}
+
+/** The last day of which it is sure what the page told. */
+async function lastKnown(db: TendDatabase, { uid: contactUid, created }: Contact): Promise<PlainDate> {
+  const sightings = await db.sightings.where({ contactUid }).toArray();
+  const [last] = sightings
+    .filter(isLive)
+    .map(({ on }) => on)
+    .sort()
+    .reverse();
+  return last ?? dayAt(created);
 }
 
 /** What the user says to news. @throws Refusal 'not-found' */

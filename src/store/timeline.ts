@@ -24,9 +24,10 @@ export function readTimeline(
   const wants = (kind: TimelineKind) => kinds === undefined || kinds.includes(kind);
   return reading(db, () =>
     db.transaction('r', [db.notes, db.interactions, db.followUps, db.sightings], async () => {
-      const before = after?.noted ? { before: after.noted } : {};
+      // What was written in the same moment as the last one may be on either side of the page's end.
+      const before = after?.noted ? { before: `${after.noted}\uffff` } : {};
       const [notes, interactions, followUps, sightings] = await Promise.all([
-        wants('note') ? newestNotes(db, contactUid, { limit: PAGE + 1, ...before }) : [],
+        wants('note') ? newestNotes(db, contactUid, { limit: 2 * PAGE, ...before }) : [],
         wants('interaction') ? db.interactions.where({ participants: contactUid }).toArray() : [],
         wants('followUp') ? db.followUps.where({ contactUid }).toArray() : [],
         wants('news') ? db.sightings.where({ contactUid }).toArray() : [],

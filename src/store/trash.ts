@@ -1,48 +1,34 @@
 import { type Instant, isLive } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import { excerpt } from '../domain/excerpt.ts';
-import type { FollowUp } from '../domain/follow-up.ts';
 import type { TrashItem } from '../domain/history.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { reading } from './attempt.ts';
-import type { NoteRow, TendDatabase } from './database.ts';
-import { whoeverIs } from './merged.ts';
+import type { TendDatabase } from './database.ts';
+import { ofWhoeverIs, whoeverIs } from './merged.ts';
 import { nameOf } from './name-of.ts';
-import { revive, undeleted } from './revive.ts';
-import { type Action, write } from './write.ts';
+import { undeleted } from './revive.ts';
+import { reviveOrJoin } from './revive-or-join.ts';
+import { goneWith, type Tombstones, tombstones } from './tombstones.ts';
+import { type Action, contactsOf, type Row, type Rows, write } from './write.ts';
 
 /** Items shown at a time. */
 const PAGE = 50;
 
-/** Everything in the trash, as it lies in the store. */
-export interface Tombstones {
-  contacts: Contact[];
-  notes: NoteRow[];
-  followUps: FollowUp[];
-}
-
-/** Every tombstone that a deletion left. Within a transaction. */
-export async function tombstones(db: TendDatabase): Promise<Tombstones> {
-  const [contacts, notes, followUps] = await Promise.all([
-    db.contacts.where('deletedAt').above('').toArray(),
-    db.notes.where('deletedAt').above('').toArray(),
-    db.followUps.where('deletedAt').above('').toArray(),
-  ]);
-  return { contacts: contacts.filter(({ mergedInto }) => !mergedInto), notes, followUps };
-}
-
 /**
- * What was deleted, the last first, 50 at most after that item: people, and notes and follow-ups of people who are
- * still kept. What went with a person is counted there; what was deleted before them shows again once they are back.
+ * What was deleted, the last first, 50 at most after that item: people, and notes, follow-ups, interactions and key
+ * dates of people who are still kept. What went with a person is counted there; what was deleted before them shows
+ * again once they are back.
  */
 export function listTrash(
   db: TendDatabase,
   after?: { deletedAt: Instant; uid: string } | undefined,
 ): Promise<{ items: TrashItem[]; hasMore: boolean; count: number }> {
+  const tables = [db.contacts, db.handles, db.notes, db.followUps, db.interactions, db.keyDates];
   return reading(db, () =>
-    db.transaction('r', [db.contacts, db.handles, db.notes, db.followUps], async () => {
+    db.transaction('r', tables, async () => {
       const found = await tombstones(db);
-      const all = [...found.contacts.map(personItem(found)), ...(await itemsOfLiving(db, found))].sort(
+      const all = [...peopleIn(found), ...(await itemsOfLiving(db, found))].sort(
         (a, b) => compare(b.deletedAt, a.deletedAt) || compare(b.uid, a.uid),
       );
       const rest = after ? all.filter((item) => isAfter(item, after)) : all;
@@ -59,44 +45,40 @@ export function listTrash(
 /** An item whose person has yet to be named. */
 type Item = Omit<TrashItem, 'contactUid' | 'fullName'> & { contact: Contact };
 
-function personItem({ notes, followUps }: Tombstones): (contact: Contact) => Item {
-  const went = [notes, followUps].map((rows) => {
-    const counts = new Map<string, number>();
-    for (const { contactUid, deletedAt } of rows) {
-      const key = `${contactUid} ${deletedAt}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return ({ uid, deletedAt }: Contact) => counts.get(`${uid} ${deletedAt}`) ?? 0;
-  });
-  return (contact) => ({
+function peopleIn(found: Tombstones): Item[] {
+  const along = goneWith(found);
+  return found.contacts.map((contact) => ({
     ...itemOf('contacts', contact, '', contact),
-    notes: went[0]?.(contact) ?? 0,
-    followUps: went[1]?.(contact) ?? 0,
-  });
+    ...along(contact),
+  }));
 }
 
-async function itemsOfLiving(db: TendDatabase, { notes, followUps }: Tombstones): Promise<Item[]> {
-  const uids = new Set([...notes, ...followUps].map(({ contactUid }) => contactUid));
-  const found = [...uids].map(async (uid) => [uid, await whoeverIs(db, uid)] as const);
-  const people = new Map(await Promise.all(found));
-  const of = <Row extends NoteRow | FollowUp>(
-    table: Item['table'],
-    rows: Row[],
-    text: (row: Row) => string,
-  ) =>
+async function itemsOfLiving(db: TendDatabase, found: Tombstones): Promise<Item[]> {
+  const { contacts: _, ...tables } = found;
+  const uids = new Set(Object.values(tables).flat().flatMap(contactsOf));
+  const whose = [...uids].map(async (uid) => [uid, await whoeverIs(db, uid)] as const);
+  const people = new Map(await Promise.all(whose));
+  const of = <One extends Row>(table: Item['table'], rows: One[], text: (row: One) => string) =>
     rows.flatMap((row) => {
-      const contact = people.get(row.contactUid);
-      return isLive(contact) ? itemOf(table, row, excerpt(text(row)), contact) : [];
+      const owners = new Set(contactsOf(row).map((uid) => people.get(uid)));
+      const [contact, ...others] = [...owners].filter(isLive);
+      if (!contact) return [];
+      const item = itemOf(table, row, excerpt(text(row)), contact);
+      return {
+        ...item,
+        ...('kind' in row && { kind: row.kind as NonNullable<Item['kind']> }),
+        ...(others.length > 0 && { others: others.length }),
+      };
     });
-  return [...of('notes', notes, ({ text }) => text), ...of('followUps', followUps, ({ summary }) => summary)];
+  return [
+    ...of('notes', tables.notes, ({ text }) => text),
+    ...of('followUps', tables.followUps, ({ summary }) => summary),
+    ...of('interactions', tables.interactions, ({ text }) => text),
+    ...of('keyDates', tables.keyDates, ({ label = '' }) => label),
+  ];
 }
 
-function itemOf(
-  table: Item['table'],
-  { uid, deletedAt = '' }: Contact | NoteRow | FollowUp,
-  excerpt: string,
-  contact: Contact,
-): Item {
+function itemOf(table: Item['table'], { uid, deletedAt = '' }: Row, excerpt: string, contact: Contact): Item {
   return { table, uid, excerpt, deletedAt, contact };
 }
 
@@ -109,7 +91,7 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * Brings back a person with all that went with them, or one note or follow-up of somebody still kept.
+ * Brings back a person with all that went with them, or one thing of somebody still kept.
  * @throws Refusal 'not-found'
  */
 export function restoreFromTrash(
@@ -117,14 +99,15 @@ export function restoreFromTrash(
   { table, uid, ...action }: Action & { table: TrashItem['table']; uid: string },
 ): Promise<void> {
   return write(db, { ...action, op: 'restoreFromTrash' }, async (log) => {
-    const row: Contact | NoteRow | FollowUp | undefined = await db.table(table).get(uid);
+    const row: Rows[TrashItem['table']] | undefined = await db.table(table).get(uid);
     if (!row?.deletedAt) throw new Refusal('not-found');
-    if (!('contactUid' in row)) {
+    if ('fullName' in row) {
       if (row.mergedInto) throw new Refusal('not-found');
-      return revive(log, row, undeleted(row));
+      return reviveOrJoin(log, row, undeleted(row));
     }
-    const contact = await whoeverIs(db, row.contactUid);
-    if (!isLive(contact)) throw new Refusal('not-found');
-    return log.change(table, row, { ...undeleted(row), contactUid: contact.uid });
+    const again = await ofWhoeverIs(db, undeleted(row));
+    const owners = await db.contacts.bulkGet(contactsOf(again));
+    if (!owners.some(isLive)) throw new Refusal('not-found');
+    return log.change(table, row, again);
   });
 }

@@ -5,12 +5,14 @@ import { Refusal } from '../domain/refusal.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { actionBefore, isUndone, seqsOf } from './history.ts';
+import { undoFloor } from './turns.ts';
 import { ownersOf, takeBack } from './undo.ts';
 import { type Action, write } from './write.ts';
 
 /**
  * Takes back the last action that is no undo, was not taken back yet and still has its text; says which it was.
  * @param handle where a panel asks: only what was done about that person
+ * Behind a restore it does not reach: the way back from there is to the store of before.
  * @throws Refusal 'not-found' where nothing is left, or 'changed-since'
  */
 export async function undoLast(
@@ -34,11 +36,13 @@ async function undoneBy(db: TendDatabase, requestId: string): Promise<Change | u
 
 async function lastOf(db: TendDatabase, handle: HandleKey | undefined): Promise<Change | undefined> {
   const seqs = handle && (await seqsOf(db, await ownersOf(db, handle)));
+  const floor = await undoFloor(db);
   for (let end = Number.POSITIVE_INFINITY; ; ) {
     const changes = await actionBefore(db, end, seqs);
     const [first] = changes;
     if (!first) return undefined;
     end = first.seq ?? 0;
+    if (end <= floor) return undefined;
     if (first.op === 'undo' || first.table === '' || changes.some(({ erased }) => erased)) continue;
     if (handle && peopleOf(changes).length > 2) continue; // no panel takes back what is about many
     if (!(await isUndone(db, first.requestId))) return first;

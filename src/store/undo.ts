@@ -1,9 +1,11 @@
 import { isLive } from '../domain/base.ts';
-import type { Change } from '../domain/change.ts';
+import { type Change, ownersIn } from '../domain/change.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
 import { handlesAt, isTaken } from './handles.ts';
+import { ofEach } from './of-each.ts';
 import { rowsOf } from './rows-of.ts';
 import { type Action, contactsOf, type Log, type Row, type Rows, write } from './write.ts';
 
@@ -12,6 +14,8 @@ interface Step {
   table: keyof Rows;
   before?: Row | undefined;
   after: Row;
+  /** Its place in the log. */
+  seq: number;
 }
 
 /** A row as it is now, and as it is to be again. */
@@ -44,7 +48,9 @@ export async function takeBack(log: Log, undoes: string, handle: HandleKey | und
   const returns = await returnsOf(db, steps, log.at);
   if (steps.length > 0 && returns.length === 0) throw new Refusal('changed-since');
   for (const { table, now, again } of returns) await log.change(table, now, again);
-  await insistOnRoom(db, returns);
+  // An import in pages is taken back page by page: the person of these rows may come back with the next one.
+  if (changes[0]?.op === 'mergeRows') await insistOnFreeHandles(db, returns);
+  else await insistOnRoom(db, returns);
 }
 
 /**
@@ -53,7 +59,10 @@ export async function takeBack(log: Log, undoes: string, handle: HandleKey | und
  */
 async function insistOnOwn(db: TendDatabase, changes: Change[], handle: HandleKey): Promise<void> {
   const own = await ownersOf(db, handle);
-  const isOwn = changes.some(({ contactUid }) => contactUid === undefined || own.has(contactUid));
+  const isOwn = changes.some((change) => {
+    const owners = ownersIn(change);
+    return owners.length === 0 || owners.some((uid) => own.has(uid));
+  });
   if (!isOwn) throw new Refusal('not-found');
 }
 
@@ -65,18 +74,19 @@ export async function ownersOf(db: TendDatabase, handle: HandleKey): Promise<Set
 /** Once for each row, the last touched first. */
 function stepsOf(changes: Change[]): Step[] {
   const steps = new Map<string, Step>();
-  for (const { table, uid, before, after } of changes) {
+  for (const { seq = 0, table, uid, before, after } of changes) {
     if (table === '') continue; // the marker of an action that changed nothing
     const key = `${table}/${uid}`;
     const first = steps.get(key) ?? { before: before as Row | undefined };
-    steps.set(key, { table: table as keyof Rows, before: first.before, after: after as Row });
+    steps.set(key, { table: table as keyof Rows, before: first.before, after: after as Row, seq });
   }
   return [...steps.values()].reverse();
 }
 
 /**
- * What goes back. An action about a note or a follow-up only carries its contact and handles along: they go back
- * together, or stay together where one was changed since, or where other rows live by a contact that would end.
+ * What goes back. An action about a note or a follow-up only carries its contact, groups and handles along: they go
+ * back together, or stay together where one was changed since, or where other rows live by a contact that would end.
+ * A group that others have joined since stays.
  */
 async function returnsOf(db: TendDatabase, steps: Step[], at: string): Promise<Return[]> {
   const carried = steps.filter(isCarrier);
@@ -84,15 +94,36 @@ async function returnsOf(db: TendDatabase, steps: Step[], at: string): Promise<R
   const own = new Set(steps.map(({ after }) => after.uid));
   const mainBack = await untouched(db, main, at);
   if (mainBack.length < main.length) throw new Refusal('changed-since');
-  const carriedBack = await untouched(db, carried, at);
+  const alike = await untouched(db, carried, at);
+  const joined = await Promise.all(alike.map((one) => isGroupOfOthers(db, one, own)));
+  const carriedBack = alike.filter((_, index) => !joined[index]);
   const ends = carriedBack.filter(({ table, again }) => table === 'contacts' && !isLive(again));
-  const needed = await Promise.all(ends.map(({ again }) => hasLiveRowsBut(db, again.uid, own)));
-  const staying = carriedBack.length < carried.length || needed.includes(true);
+  const needed = await Promise.all(
+    ends.map(({ again, before }) => hasLiveRowsBut(db, again.uid, own, before !== undefined)),
+  );
+  const staying = alike.length < carried.length || needed.includes(true);
   return staying ? mainBack : [...mainBack, ...carriedBack];
 }
 
 function isCarrier({ table }: Step): boolean {
-  return table === 'contacts' || table === 'handles';
+  return table === 'contacts' || table === 'handles' || table === 'groups';
+}
+
+/** Whether it is a group that would end, and that somebody else has joined since. */
+async function isGroupOfOthers(
+  db: TendDatabase,
+  { table, again: { uid, deletedAt }, seq: then }: Return,
+  own: Set<string>,
+): Promise<boolean> {
+  if (table !== 'groups' || deletedAt === undefined) return false;
+  const members = await db.contacts.where({ groups: uid }).toArray();
+  const others = members.filter((one) => isLive(one) && !own.has(one.uid));
+  const changes = await ofEach(
+    others.map((one) => one.uid),
+    (contactUid) => db.changes.where({ contactUid }).toArray(),
+  );
+  const isIn = (row: object | undefined) => (row as Contact | undefined)?.groups?.includes(uid) ?? false;
+  return changes.some(({ seq = 0, before, after }) => seq > then && isIn(after) && !isIn(before));
 }
 
 /** Those rows that still are as the action left them. */
@@ -115,24 +146,44 @@ export function isAlike(now: Row, then: Row): boolean {
   return JSON.stringify({ ...now, updated: '' }) === JSON.stringify({ ...then, updated: '' });
 }
 
-async function hasLiveRowsBut(db: TendDatabase, contactUid: string, own: Set<string>): Promise<boolean> {
-  const { handles, notes, followUps } = await rowsOf(db, contactUid);
-  return [...handles, ...notes, ...followUps].some(({ uid }) => !own.has(uid));
+/** @param removes they were removed before: then what others who are kept took part in is left to those */
+async function hasLiveRowsBut(
+  db: TendDatabase,
+  contactUid: string,
+  own: Set<string>,
+  removes: boolean,
+): Promise<boolean> {
+  const { answers: _, ...rows } = await rowsOf(db, contactUid);
+  const left = Object.values(rows)
+    .flat()
+    .filter(({ uid }) => !own.has(uid));
+  if (!removes) return left.length > 0;
+  for (const row of left) {
+    const others = contactsOf(row).filter((uid) => uid !== contactUid);
+    if (!(await db.contacts.bulkGet(others)).some(isLive)) return true;
+  }
+  return false;
 }
 
 /** What lives again needs its contact, and a current handle that nobody else has got meanwhile. */
 export async function insistOnRoom(db: TendDatabase, returns: { again: Row }[]): Promise<void> {
   const alive = returns.filter(({ again }) => isLive(again));
   const owners = new Set(alive.flatMap(({ again }) => contactsOf(again)));
-  const contacts = (await db.contacts.bulkGet([...owners])).filter(isLive);
-  const living = new Set(contacts.map(({ uid }) => uid));
+  const contacts = (await db.contacts.bulkGet([...owners])).filter((one) => one !== undefined);
+  // What is somebody's who turned out to be another one is that one's now: the merge goes back first.
+  if (contacts.some(({ mergedInto }) => mergedInto)) throw new Refusal('changed-since');
+  const living = new Set(contacts.filter(isLive).map(({ uid }) => uid));
   const hasRoom = alive.every(({ again }) => {
     const whose = contactsOf(again);
     return whose.length === 0 || whose.some((uid) => living.has(uid));
   });
   if (!hasRoom) throw new Refusal('changed-since');
-  for (const { again } of alive) {
-    if (!('service' in again && again.state === 'current')) continue;
+  await insistOnFreeHandles(db, alive);
+}
+
+async function insistOnFreeHandles(db: TendDatabase, returns: { again: Row }[]): Promise<void> {
+  for (const { again } of returns) {
+    if (!('service' in again && again.state === 'current' && isLive(again))) continue;
     if (await isTaken(db, again)) throw new Refusal('changed-since');
   }
 }

@@ -52,6 +52,8 @@ export interface Log {
   erase(table: keyof Rows | 'drafts', gone: Gone[]): Promise<void>;
   /** Takes the text out of earlier changes; they stay, so that they are still known to be done. */
   blank(changes: Change[]): Promise<void>;
+  /** Puts interactions and earlier changes as if they had always been so: at an erasing only, nothing takes it back. */
+  rewrite(interactions: Interaction[], changes: Change[]): Promise<void>;
 }
 
 /** A row to erase, by its key; `uid` is '' where it has none. */
@@ -142,7 +144,7 @@ function openLog(db: TendDatabase, action: Named, changes: Change[], touched: Se
       for (const uid of [...contactsOf(before), ...contactsOf(after)]) touched.add(uid);
       changes.push({
         ...entry(action, log, table, after.uid),
-        ...whose(after),
+        ...whose(after, before),
         before,
         after: stamped,
       });
@@ -152,15 +154,17 @@ function openLog(db: TendDatabase, action: Named, changes: Change[], touched: Se
       await db.table(table).bulkDelete(gone.map(({ key }) => key));
       for (const { uid, contactUids = [] } of gone) {
         for (const one of contactUids) touched.add(one);
-        const [contactUid] = contactUids;
-        const whose = contactUid === undefined ? {} : { contactUid };
-        changes.push({ ...entry(action, log, table, uid), ...whose, erased: true });
+        changes.push({ ...entry(action, log, table, uid), ...under(contactUids), erased: true });
       }
     },
     async blank(earlier) {
       await db.changes.bulkPut(
         earlier.map(({ before: _, after: __, ...rest }) => ({ ...rest, erased: true as const })),
       );
+    },
+    async rewrite(interactions, earlier) {
+      await db.interactions.bulkPut(interactions);
+      await db.changes.bulkPut(earlier);
     },
   };
   return log;
@@ -177,13 +181,17 @@ export function contactsOf(row: Row): string[] {
   return 'fullName' in row ? [row.uid] : [];
 }
 
-/** Under whom a row's change is found. */
-function whose(row: Row): Pick<Change, 'contactUid'> {
-  const [contactUid] = contactsOf(row);
-  return contactUid === undefined ? {} : { contactUid };
+/** Under whom a row's change is found; of an interaction, also under those who took part before. */
+function whose(after: Row, before = after): Pick<Change, 'contactUid' | 'others'> {
+  return under([...contactsOf(after), ...('participants' in before ? before.participants : [])]);
+}
+
+function under(contactUids: string[]): Pick<Change, 'contactUid' | 'others'> {
+  const [contactUid, ...others] = new Set(contactUids);
+  return { ...(contactUid !== undefined && { contactUid }), ...(others.length > 0 && { others }) };
 }
 
 /** A row's stamps only rise, even when the clock was set back or stood still: undo tells rows apart by them. */
-function later(before: Instant, at: Instant): Instant {
+export function later(before: Instant, at: Instant): Instant {
   return at > before ? at : new Date(Date.parse(before) + 1).toISOString();
 }

@@ -23,16 +23,16 @@ interface Around<Name extends WriteName> {
   more?: (answer: AnswerTo<Name>) => ToastMessage['more'];
 }
 
-/** Does one write, and says that it was `done`. */
+/** Does one write, and says that it was `done`, in a word or by what was answered. */
 export type Do = <Name extends WriteName>(
   name: Name,
   matter: Matter<Name>,
-  done: PlainWord,
+  done: PlainWord | ((answer: AnswerTo<Name>) => string),
   around?: Around<Name>,
 ) => Promise<void>;
 
 /** Where deeds are done: how a write reaches the background from here, and who is told. */
-interface DeedPlace {
+export interface DeedPlace {
   ask<Name extends WriteName>(name: Name, input: Omit<Input<Name>, 'capability'>): Promise<AnswerTo<Name>>;
   tell(toast: ToastMessage): void;
 }
@@ -59,14 +59,15 @@ export function doerAt(place: DeedPlace): Doer {
     const requestId = requests[what];
     const answer = await place.ask(name, { ...matter, ...shown, requestId } as never);
     delete requests[what];
-    if (name === 'undo') place.tell({ text: say(done) });
-    else told(done, requestId, undone, more?.(answer));
+    const text = typeof done === 'string' ? say(done) : done(answer);
+    if (name === 'undo') place.tell({ text });
+    else tell(text, requestId, undone, more?.(answer));
     after?.();
   };
 
-  const told: Doer['told'] = (done, undoes, undone, more) => {
+  const tell = (text: string, undoes: string, undone?: () => void, more?: ToastMessage['more']) => {
     const undo = () => attempt('undo', { undoes }, 'undone', { after: undone });
-    place.tell({ text: say(done), action: { text: say('undo'), run: undo }, more });
+    place.tell({ text, action: { text: say('undo'), run: undo }, more });
   };
 
   const attempt: Do = (...deed) =>
@@ -78,7 +79,7 @@ export function doerAt(place: DeedPlace): Doer {
   return {
     write,
     attempt,
-    told,
+    told: (done, ...request) => tell(say(done), ...request),
     answer: (followUpUid, answer, until) =>
       attempt('answerFollowUp', { followUpUid, answer, until }, `followup_${answer}`),
   };

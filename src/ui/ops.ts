@@ -1,8 +1,12 @@
+import type { Turned } from '../domain/copies.ts';
 import { type PlainWord, say } from '../words/index.ts';
 import type { WriteName } from './deeds.ts';
 
-/** What each action did, in words; `joinHandle` is what `meetContact` writes. */
-const SENTENCES: Record<WriteName | 'joinHandle' | 'noticeNews', PlainWord> = {
+/** What the log or the history tells and no view asks for by that name; `joinHandle` is what `meetContact` writes. */
+type ToldName = 'joinHandle' | 'noticeNews' | 'bringPerson' | Turned;
+
+/** What each action did, in words. */
+const SENTENCES: Record<WriteName | ToldName, PlainWord> = {
   keepContact: 'op_keep',
   removeContact: 'op_remove',
   joinHandle: 'op_join',
@@ -16,14 +20,7 @@ const SENTENCES: Record<WriteName | 'joinHandle' | 'noticeNews', PlainWord> = {
   changeFollowUp: 'op_change_follow_up',
   answerFollowUp: 'op_answer_follow_up',
   removeFollowUp: 'op_remove_follow_up',
-  undo: 'op_undo',
-  undoLast: 'op_undo',
-  bringBack: 'op_bring_back',
-  restoreFromTrash: 'op_restore',
-  emptyTrash: 'op_empty_trash',
-  erasePerson: 'op_erase_person',
-  deleteEverything: 'op_delete_everything',
-  mergeRows: 'op_merge',
+  answerLine: 'op_answer_line',
   logInteraction: 'op_log_interaction',
   changeInteraction: 'op_change_interaction',
   deleteInteraction: 'op_delete_interaction',
@@ -37,7 +34,18 @@ const SENTENCES: Record<WriteName | 'joinHandle' | 'noticeNews', PlainWord> = {
   deleteKeyDate: 'op_delete_key_date',
   judgeNews: 'op_judge_news',
   noticeNews: 'op_notice_news',
-  answerLine: 'op_answer_line',
+  undo: 'op_undo',
+  undoLast: 'op_undo',
+  bringBack: 'op_bring_back',
+  restoreFromTrash: 'op_restore',
+  emptyTrash: 'op_empty_trash',
+  erasePerson: 'op_erase_person',
+  deleteEverything: 'op_delete_everything',
+  mergeRows: 'op_merge',
+  bringPerson: 'op_bring_person',
+  restoreStore: 'op_restore_store',
+  goBack: 'op_go_back',
+  acceptStore: 'op_accept_store',
 };
 
 /** The word for an action, by the name that the log has for it; one of a newer Tend has a word too. */

@@ -1,12 +1,16 @@
-import { ask } from '../api/ask.ts';
 import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
-import type { Doer } from './deeds.ts';
+import type { DeedPlace, Doer } from './deeds.ts';
 import { opText } from './ops.ts';
-import type { Toasts } from './toasts.ts';
 
-/** Takes back the last action of all that was not taken back yet, says which it was, and offers to do it again. */
-export function lastUndoer({ attempt }: Pick<Doer, 'attempt'>, tell: Toasts['tell']): () => Promise<void> {
+/**
+ * Takes back the last action that was not taken back yet, of all or of a panel's person; says which it was, and offers
+ * to do it again.
+ */
+export function lastUndoer(
+  { ask, tell }: DeedPlace,
+  { attempt }: Pick<Doer, 'attempt'>,
+): () => Promise<void> {
   let request: string | undefined;
   let asking = false;
 

@@ -89,5 +89,7 @@ function addPerson(rows: Rows, now: Date, { index, name, vanity, notes, dueIn }:
   rows.handles?.push(handle);
   rows.followUps?.push(followUp);
   rows.notes?.push(...written);
-  rows.due?.push(dueOf(contact, [handle], [followUp], written));
+  const rest = { interactions: [], keyDates: [], sightings: [], answers: [], groups: [] };
+  const all = { contact, handles: [handle], followUps: [followUp], notes: written, ...rest };
+  rows.due?.push(dueOf(all, dayFrom(now)));
 }

@@ -20,7 +20,7 @@ export function seePopup(popup: Page, what: string, shows: (text: PopupText) => 
       busy: 'main[aria-busy=true]',
       groups: 'main section:not(.person) > h2',
       names: 'main .line .open .strong',
-      reasons: 'main .line .open .why',
+      reasons: 'main .line .open .reasons',
       here: 'main .person h2',
     });
     const lines = parts.names.map((name, index) => `${name}: ${parts.reasons[index]}`);

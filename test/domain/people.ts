@@ -1,8 +1,13 @@
 import type { Contact } from '../../src/domain/contact.ts';
-import type { FollowUp } from '../../src/domain/follow-up.ts';
+import type { ContactRows } from '../../src/domain/due.ts';
+import type { Answer, FollowUp } from '../../src/domain/follow-up.ts';
 import type { Field, Glimpse } from '../../src/domain/glimpse.ts';
+import type { Group } from '../../src/domain/group.ts';
 import type { Handle } from '../../src/domain/handle.ts';
+import type { Interaction } from '../../src/domain/interaction.ts';
+import type { KeyDate } from '../../src/domain/key-date.ts';
 import type { Note } from '../../src/domain/note.ts';
+import type { Sighting } from '../../src/domain/sighting.ts';
 
 /** Rows about Mara Okafor, who does not exist; each test says what is different. */
 
@@ -30,6 +35,54 @@ export function followUp(different: Partial<FollowUp> = {}): FollowUp {
     status: 'needs-action',
   } as const;
   return { ...base, uid: 'a-follow-up', contactUid: 'mara', ...asked, ...different };
+}
+
+export function interaction(different: Partial<Interaction> = {}): Interaction {
+  const said = { on: '2026-11-01', kind: 'call', direction: 'both', touch: true, text: '' } as const;
+  return { ...base, uid: 'an-interaction', participants: ['mara'], ...said, ...different };
+}
+
+export function group(different: Partial<Group> = {}): Group {
+  return { ...base, uid: 'a-group', name: 'Rowers', ...different };
+}
+
+export function keyDate(different: Partial<KeyDate> = {}): KeyDate {
+  const day = { kind: 'birthday', date: '--12-24', leadDays: 3 } as const;
+  return { ...base, uid: 'a-key-date', contactUid: 'mara', ...day, ...different };
+}
+
+export function sighting(different: Partial<Sighting> = {}): Sighting {
+  const told = { was: { org: 'Brightwater' }, is: { org: 'Northlight' }, since: '2026-10-01' };
+  return {
+    ...base,
+    uid: 'a-sighting',
+    contactUid: 'mara',
+    on: '2026-11-10',
+    via: 'visit',
+    ...told,
+    ...different,
+  };
+}
+
+export function answer(different: Partial<Answer> = {}): Answer {
+  const said = { line: 'followUp/a-follow-up', day: '2026-11-20', answer: 'done' } as const;
+  return { ...base, uid: 'an-answer', contactUid: 'mara', ...said, ...different };
+}
+
+/** All that a line follows from: of nobody but the contact, unless it says more. */
+export function rowsAbout(different: Partial<ContactRows> = {}): ContactRows {
+  return {
+    contact: contact(),
+    handles: [],
+    followUps: [],
+    notes: [],
+    interactions: [],
+    keyDates: [],
+    sightings: [],
+    answers: [],
+    groups: [],
+    ...different,
+  };
 }
 
 /** Mara's page with these fields surely read, of whoever's address. */

@@ -33,6 +33,12 @@ export function storeOf(db: TendDatabase): Store {
   const itself = async () => db;
   const opened = async () => ({ db, witness: undefined, recovery: undefined });
   return {
+    log: {
+      mended: async () => undefined,
+      suspect: () => undefined,
+      isSuspect: async () => false,
+      settled: async () => undefined,
+    },
     ready: itself,
     writable: itself,
     anyway: opened,

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Input, RouteName } from '../../src/api/contract.ts';
 import type { SeenHandle } from '../../src/sites/site.ts';
+import { touchQuestions } from './hostile-touch.ts';
 
 /** What a hostile page may have come by, to make its messages nearly right. */
 export interface Loot {
@@ -27,6 +28,7 @@ export const ANSWERED: readonly string[] = [
   'readPanel',
   'meetContact',
   'olderNotes',
+  'readTimeline',
   'readDay',
   'loadParts',
 ] satisfies RouteName[];
@@ -74,7 +76,14 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     name: text,
     rows: fc.nat(),
   };
+  const appointment = {
+    due: day,
+    summary: text,
+    reason: fc.constantFrom(undefined, 'promise', 'bribe'),
+    expires: fc.option(day, { nil: undefined }),
+  };
   return {
+    ...touchQuestions({ any, forged, uid, day, text, glimpse: told }),
     openPanel: {
       handle: seen,
       windowId: fc.constantFrom(undefined, 1, -1),
@@ -91,8 +100,8 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     pinNote: { ...onNote, pinned: fc.boolean() },
     deleteNote: onNote,
     saveDraft: { capability: forged, box: fc.oneof(fc.constant('note'), uid), text },
-    setFollowUp: { ...write, due: day, summary: text, glimpse: told },
-    changeFollowUp: { ...onFollowUp, due: day, summary: text },
+    setFollowUp: { ...write, ...appointment, glimpse: told },
+    changeFollowUp: { ...onFollowUp, ...appointment },
     answerFollowUp: {
       ...onFollowUp,
       answer: fc.constantFrom('done', 'skipped', 'snoozed'),
@@ -110,9 +119,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     },
     readHome: {},
     chooseHome: { home: fc.constantFrom('page', 'sidebar', 'both') },
-    listAgenda: {
-      after: fc.option(fc.record({ next: day, contactUid: uid }), { nil: undefined }),
-    },
+    listAgenda: { after: fc.option(fc.nat(), { nil: undefined }) },
     samePerson: { requestId: fresh, handle: fc.constant(handle), contactUid: uid },
     listHistory: { contactUid: fc.option(uid, { nil: undefined }), before: fc.constant(undefined) },
     bringBack: { requestId: fresh, seq: fc.integer({ min: 1, max: 20 }) },
@@ -133,7 +140,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     addRows: { database, table, rows: fc.constant([{ uid: 'x' }]) },
     goBack: { database },
     finishRestore: { database, tally: fc.constant({}), digest: fc.constant('') },
-    mergeRows: { requestId: fresh, rows: fc.constant([]) },
+    mergeRows: { requestId: fresh, rows: fc.constant([]), of: fc.constantFrom('person' as const, undefined) },
     acceptStore: {},
     noteBackup: { ...noted, seq: fc.nat() },
   };

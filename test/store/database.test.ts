@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
-import { countDue, isEmpty } from '../../src/store/agenda.ts';
+import { countToday, isEmpty } from '../../src/store/agenda.ts';
 import { keepContact } from '../../src/store/contacts.ts';
 import { openDatabase, VERSION } from '../../src/store/database.ts';
 import { saveDraft } from '../../src/store/drafts.ts';
@@ -69,7 +69,9 @@ test('a store that a newer Tend wrote is read, and never written', async () => {
   expect(await refusal(saveDraft(db, { handle: mara, place, box: 'note', text: 'x', at: TODAY }))).toBe(
     'store-newer',
   );
-  expect((await panelRows(db, { handle: mara, place })).notes).toMatchObject([{ text: 'Likes sailing.' }]);
+  expect((await panelRows(db, { handle: mara, place, today: TODAY })).notes).toMatchObject([
+    { text: 'Likes sailing.' },
+  ]);
 });
 
 /** As Firefox does it where history is never remembered. */
@@ -86,8 +88,8 @@ test('where the browser lets nothing be stored every question says so', async ()
   const db = openDatabase('tend', { indexedDB: closedBrowser, IDBKeyRange });
   const asked = [
     readHome(db),
-    countDue(db, TODAY),
-    panelRows(db, { handle: mara, place }),
+    countToday(db, TODAY),
+    panelRows(db, { handle: mara, place, today: TODAY }),
     keepContact(db, { ...action(), handle: mara }),
     saveDraft(db, { handle: mara, place, box: 'note', text: 'x', at: TODAY }),
     chooseHome(db, 'page'),

@@ -1,30 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
-import { dueOf } from '../../src/domain/due.ts';
 import { handleText } from '../../src/domain/handle.ts';
-import type { TendDatabase } from '../../src/store/database.ts';
+import { addDays } from '../../src/domain/plain-date.ts';
+import { keepUp } from '../../src/store/due-row.ts';
 import { undo } from '../../src/store/undo.ts';
-import { action, freshStore, visible } from './fresh-store.ts';
+import { derivedLines, storedLines } from './derived-lines.ts';
+import { action, freshStore, TODAY, visible } from './fresh-store.ts';
 import { deed, deeds, isDone } from './random-deeds.ts';
-
-/** The lines as the pure function has them, from all rows. */
-async function derived(db: TendDatabase) {
-  const tables = [
-    db.contacts.toArray(),
-    db.handles.toArray(),
-    db.followUps.toArray(),
-    db.notes.toArray(),
-  ] as const;
-  const [contacts, handles, followUps, notes] = await Promise.all(tables);
-  return contacts.filter(isLive).map((contact) => {
-    const own = ({ contactUid }: { contactUid: string }) => contactUid === contact.uid;
-    return dueOf(contact, handles.filter(own), followUps.filter(own), notes.filter(own));
-  });
-}
-
-const sorted = <Row extends { contactUid: string }>(rows: Row[]) =>
-  rows.toSorted((a, b) => (a.contactUid < b.contactUid ? -1 : 1));
 
 test('whatever is done and undone, each line is what the rows say, and undo gives back what was seen', {
   timeout: 120_000,
@@ -38,7 +21,7 @@ test('whatever is done and undone, each line is what the rows say, and undo give
         const write = action();
         const before = await visible(db);
         const succeeded = await isDone(deeds[next.does]?.(db, write, next, done) ?? Promise.resolve());
-        expect(sorted(await db.due.toArray()), next.does).toEqual(sorted(await derived(db)));
+        expect(await storedLines(db), next.does).toEqual(await derivedLines(db, TODAY));
         if (!succeeded) {
           refusals++;
           expect(await visible(db), `refused ${next.does}`).toEqual(before);
@@ -61,9 +44,19 @@ test('whatever is done and undone, each line is what the rows say, and undo give
       ).map(handleText);
       expect(handles, 'current handles').toEqual([...new Set(handles)]);
       const living = (await db.contacts.filter(isLive).toArray()).map(({ uid }) => uid);
-      for (const table of [db.handles, db.notes, db.followUps]) {
+      for (const table of [db.handles, db.notes, db.followUps, db.keyDates]) {
         const owners = (await table.toArray()).filter(isLive).map(({ contactUid }) => contactUid);
         expect(living, `living ${table.name} have a living contact`).toEqual(expect.arrayContaining(owners));
+      }
+      for (const { participants } of (await db.interactions.toArray()).filter(isLive))
+        expect(
+          participants.some((uid) => living.includes(uid)),
+          'somebody living took part',
+        ).toBe(true);
+      for (const ahead of [0, 1, 8, 40, 400]) {
+        const day = addDays(TODAY, ahead);
+        await keepUp(db, day);
+        expect(await storedLines(db), `${ahead} days later`).toEqual(await derivedLines(db, day));
       }
     }),
     { numRuns: 150 },

@@ -7,7 +7,7 @@ import { saveDraft } from '../../src/store/drafts.ts';
 import { addNote, editNote } from '../../src/store/notes.ts';
 import { panelRows } from '../../src/store/panel.ts';
 import { withFault } from './failing-requests.ts';
-import { action, everything, freshStore, ivo, mara, refusal } from './fresh-store.ts';
+import { action, everything, freshStore, ivo, mara, refusal, TODAY } from './fresh-store.ts';
 
 const tab1 = 'page:now:1';
 const tab2 = 'page:now:2';
@@ -20,9 +20,9 @@ function type(db: TendDatabase, place: string, text: string, box = 'note', handl
 }
 
 const opened = async (db: TendDatabase, place: string) =>
-  (await panelRows(db, { handle: mara, place, isLive })).drafts;
+  (await panelRows(db, { handle: mara, place, isLive, today: TODAY })).drafts;
 const seenAgain = async (db: TendDatabase, place: string) =>
-  (await panelRows(db, { handle: mara, place })).drafts;
+  (await panelRows(db, { handle: mara, place, today: TODAY })).drafts;
 
 test('a draft is kept where it was typed, makes no contact and no line in the log', async () => {
   const db = freshStore();
@@ -41,7 +41,9 @@ test('two tabs and two people never overwrite each other', async () => {
   await type(db, tab1, 'about Ivo', 'note', ivo);
   expect(await opened(db, tab1)).toEqual({ note: 'in the first' });
   expect(await opened(db, tab2)).toEqual({ note: 'in the second' });
-  expect((await panelRows(db, { handle: ivo, place: tab1, isLive })).drafts).toEqual({ note: 'about Ivo' });
+  expect((await panelRows(db, { handle: ivo, place: tab1, isLive, today: TODAY })).drafts).toEqual({
+    note: 'about Ivo',
+  });
 });
 
 test('an emptied draft is gone', async () => {

@@ -62,6 +62,8 @@ test('of many the first twenty are found, each once', async () => {
     contactUid: `${n}`,
     fullName: `Mara Marlow ${n}`,
     words: ['mara', 'marlow', `${n}`],
+    reasons: [],
+    rank: { importance: 1 as const, reciprocity: 0 },
   });
   await db.due.bulkAdd(Array.from({ length: 3000 }, (_, n) => line(n)));
   const names = await found(db, 'mar');

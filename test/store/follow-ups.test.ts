@@ -34,7 +34,7 @@ test('setting a day makes the contact and its line in the agenda', async () => {
   expect(await maraFollowUps(db)).toMatchObject([
     { due: '2026-12-01', summary: 'ask about Lisbon', status: 'needs-action' },
   ]);
-  expect(await line(db)).toMatchObject({ next: '2026-12-01', summary: 'ask about Lisbon' });
+  expect(await line(db)).toMatchObject({ next: '2026-12-01', reasons: [{ summary: 'ask about Lisbon' }] });
 });
 
 test('a follow-up may be for today but not for yesterday', async () => {
@@ -63,7 +63,7 @@ test('an overdue follow-up can be reworded without being moved', async () => {
     due: '2026-11-01',
     summary: 'ask about Porto',
   });
-  expect(await line(db)).toMatchObject({ next: '2026-11-01', summary: 'ask about Porto' });
+  expect(await line(db)).toMatchObject({ next: '2026-11-01', reasons: [{ summary: 'ask about Porto' }] });
 });
 
 test('done is done on that day, and remembered as an answer', async () => {
@@ -135,5 +135,5 @@ test('the next one comes first, and when it is removed the one after it is the l
   expect(await line(db)).toMatchObject({ next: '2026-11-24' });
   const sooner = (await maraFollowUps(db))[0]?.uid ?? '';
   await removeFollowUp(db, { ...action(), followUpUid: sooner });
-  expect(await line(db)).toMatchObject({ next: '2026-12-01', followUpUid });
+  expect(await line(db)).toMatchObject({ next: '2026-12-01', reasons: [{ uid: followUpUid }] });
 });

@@ -37,7 +37,7 @@ test('a member number comes with the next write, and then every address by it le
   expect(await handlesOf(db)).toEqual(['vanity mara-okafor current']);
   await addNote(db, { ...action(), ...shows(mara, MARA), text: 'Rows.' });
   expect(await handlesOf(db)).toEqual(['memberId 4711 current', 'vanity mara-okafor current']);
-  const { contact, notes } = await panelRows(db, { handle: member('4711'), place });
+  const { contact, notes } = await panelRows(db, { handle: member('4711'), place, today: TODAY });
   expect(contact).toMatchObject({ fullName: 'Mara Okafor' });
   expect(notes).toHaveLength(2);
 });
@@ -47,7 +47,7 @@ test('somebody kept in Sales Navigator is known at their profile, and a changed 
   await keepContact(db, { ...action(), ...shows(member('4711'), { fullName: 'Mara Okafor' }) });
   const before = await everything(db);
   expect(await meet(db, shows(mara, MARA))).toMatchObject({ is: 'join' });
-  const { contact } = await panelRows(db, { ...shows(mara, MARA), place });
+  const { contact } = await panelRows(db, { ...shows(mara, MARA), place, today: TODAY });
   expect(contact, 'shown, though not joined yet').toMatchObject({ fullName: 'Mara Okafor' });
   expect(await everything(db), 'looking stores nothing').toEqual(before);
 
@@ -93,7 +93,7 @@ test('a first note is not taken back from under an address that was joined since
   await addNote(db, { ...first, ...shows(member('4711'), { fullName: 'Mara Okafor' }), text: 'Sails.' });
   await joinHandle(db, { ...action(), ...shows(mara, MARA) });
   await undo(db, { ...action(), undoes: first.requestId });
-  const { contact, notes } = await panelRows(db, { handle: mara, place });
+  const { contact, notes } = await panelRows(db, { handle: mara, place, today: TODAY });
   expect(contact).toMatchObject({ fullName: 'Mara Okafor' });
   expect(notes).toEqual([]);
 });
@@ -120,7 +120,7 @@ test('while it is in doubt who is shown nothing is written about them', async ()
   ])
     expect(await refusal(write)).toBe('in-doubt');
   expect(await everything(db)).toEqual(before);
-  expect(await panelRows(db, { ...other, place })).toMatchObject({
+  expect(await panelRows(db, { ...other, place, today: TODAY })).toMatchObject({
     doubt: { why: 'number', kept: 'Mara Okafor', seen: 'Mara Okafor' },
     notes: [],
     followUps: [],

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
 import type { Handle } from '../../src/domain/handle.ts';
+import { emptyTrash, erasePerson } from '../../src/store/erase.ts';
 import { contactAt } from '../../src/store/handles.ts';
 import { type CopiedRow, mergeRows } from '../../src/store/merge-rows.ts';
-import { addNote, editNote } from '../../src/store/notes.ts';
+import { addNote, deleteNote, editNote } from '../../src/store/notes.ts';
 import { samePerson } from '../../src/store/same-person.ts';
 import { undo } from '../../src/store/undo.ts';
 import { action, everything, freshStore, ivo, mara, visible } from './fresh-store.ts';
@@ -35,6 +36,7 @@ test('a row that is replaced keeps the copy’s stamp, so that a later edit ther
   expect(await mergeRows(db, { requestId: 'two', at, rows: rowsOf('notes', again) })).toEqual({
     added: 0,
     changed: 1,
+    leftOut: [],
   });
   expect(await db.notes.get(note.uid)).toEqual(again);
 });
@@ -62,9 +64,9 @@ test('a retry is told what the first try did, and does nothing', async () => {
     ...action(),
     rows: rowsOf('notes', { ...note, text: 'new', updated: LATER }, { ...note, uid: 'another' }),
   };
-  expect(await mergeRows(db, merge)).toEqual({ added: 1, changed: 1 });
+  expect(await mergeRows(db, merge)).toEqual({ added: 1, changed: 1, leftOut: [] });
   const before = await everything(db);
-  expect(await mergeRows(db, merge)).toEqual({ added: 1, changed: 1 });
+  expect(await mergeRows(db, merge)).toEqual({ added: 1, changed: 1, leftOut: [] });
   expect(await everything(db)).toEqual(before);
 });
 
@@ -80,7 +82,7 @@ test('what is about somebody who turned out to be another one here is about that
     ...rowsOf('notes', { ...note, text: 'Likes sailing.', updated: LATER }, { ...note, uid: 'another' }),
   ];
   const merge = { ...action(), rows };
-  expect(await mergeRows(db, merge)).toEqual({ added: 2, changed: 1 });
+  expect(await mergeRows(db, merge)).toEqual({ added: 2, changed: 1, leftOut: [] });
   expect((await db.contacts.toArray()).filter(isLive)).toHaveLength(1);
   const owners = [...(await db.notes.toArray()), ...(await db.handles.toArray())].filter(isLive);
   expect(new Set(owners.map(({ contactUid }) => contactUid))).toEqual(new Set([is?.uid]));
@@ -104,3 +106,50 @@ test.each<[string, string, string]>([
     expect(await db.handles.count()).toBe(2);
   },
 );
+
+test('who was erased for good stays out, with what another device noted about them since', async () => {
+  const { db, contact, note, handle } = await withMara();
+  await addNote(db, { ...action(), handle: ivo, text: 'Paints.' });
+  await erasePerson(db, { ...action(), contactUid: contact.uid });
+  const rows = [
+    ...rowsOf('contacts', { ...contact, updated: LATER }),
+    ...rowsOf('handles', handle),
+    ...rowsOf(
+      'notes',
+      note,
+      { ...note, uid: 'of the other device' },
+      { ...note, uid: 'new', contactUid: 'other' },
+    ),
+  ];
+  const merge = { ...action(), rows };
+  const merged = {
+    added: 1,
+    changed: 0,
+    leftOut: [contact.uid, handle.uid, note.uid, 'of the other device'],
+  };
+  expect(await mergeRows(db, merge)).toEqual(merged);
+  expect(await mergeRows(db, merge), 'asked again').toEqual(merged);
+  await undo(db, { ...action(), undoes: merge.requestId });
+  expect(await db.contacts.get(contact.uid)).toBeUndefined();
+  expect((await db.notes.toArray()).map(({ text }) => text).sort()).toEqual(['Likes rowing.', 'Paints.']);
+});
+
+test('a note that went with the trash stays out; its person is merged as ever, also who had theirs in between', async () => {
+  const { db, contact, note } = await withMara();
+  await mergeRows(db, { ...action(), rows: rowsOf('notes', { ...note, uid: 'another', text: 'Sails.' }) });
+  await deleteNote(db, { ...action(), noteUid: note.uid });
+  await emptyTrash(db, action());
+  const rows = [
+    ...rowsOf('notes', note),
+    ...rowsOf('contacts', { ...contact, headline: 'new', updated: LATER }),
+  ];
+  expect(await mergeRows(db, { ...action(), rows })).toEqual({ added: 0, changed: 1, leftOut: [note.uid] });
+  await deleteNote(db, { ...action(), noteUid: 'another' });
+  await emptyTrash(db, action()); // known too, though the log was read before
+  const again = rowsOf('notes', { ...note, uid: 'another' });
+  expect(await mergeRows(db, { ...action(), rows: again })).toEqual({
+    added: 0,
+    changed: 0,
+    leftOut: ['another'],
+  });
+});

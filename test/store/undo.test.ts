@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
-import { countDue } from '../../src/store/agenda.ts';
+import { countToday } from '../../src/store/agenda.ts';
 import { keepContact, removeContact } from '../../src/store/contacts.ts';
 import { answerFollowUp, setFollowUp } from '../../src/store/follow-ups.ts';
 import { contactAt } from '../../src/store/handles.ts';
@@ -116,7 +116,7 @@ test('a done follow-up waits again, and its answer is gone', async () => {
   await answerFollowUp(db, { ...done, followUpUid, today: TODAY, answer: 'done' });
   await undo(db, { ...action(), undoes: done.requestId });
   expect(await db.followUps.get(followUpUid)).not.toHaveProperty('completedOn');
-  expect(await countDue(db, '2026-12-01')).toBe(1);
+  expect(await countToday(db, '2026-12-01')).toBe(1);
   expect((await db.answers.toArray()).every(({ deletedAt }) => deletedAt)).toBe(true);
 });
 

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   copyFileSync,
   cpSync,
   readdirSync,
@@ -27,6 +28,9 @@ const TABLE = /\.ldb$/;
 const MANIFEST = /^MANIFEST/;
 const DATA = /\.(log|ldb)$/;
 const ANY = /^(?!LOCK)/;
+
+/** The beginning of a record of LevelDB's log: a checksum, a length of 1000, whole in one piece, and three bytes of it. */
+const TORN = Buffer.from([0, 0, 0, 0, 0xe8, 3, 1, 1, 2, 3]);
 
 function files(folder: string, which: RegExp): string[] {
   const found = readdirSync(folder).filter((name) => which.test(name));
@@ -68,13 +72,22 @@ export const damages: Record<string, Damage> = {
     cpSync(earlier, folder, { recursive: true });
   },
   'MANIFEST is gone': removed(MANIFEST),
+  'the log is cut to a half': cutTo(LOG, 0.5),
   'rows are cut to a half': cutTo(DATA, 0.5),
   'CURRENT is gone': removed(/^CURRENT$/),
   'the log is gone': removed(LOG),
   'the tables are gone': removed(TABLE),
   'log and tables are gone': removed(DATA),
   'the log is empty': cutTo(LOG, 0),
-  'the log is cut to a half': cutTo(LOG, 0.5),
+  'the log is cut to a tenth': cutTo(LOG, 0.1),
+  'the log is cut to a quarter': cutTo(LOG, 0.25),
+  'the log is cut to nine tenths': cutTo(LOG, 0.9),
+  'the last byte of the log is cut off': ({ folder }) => {
+    for (const log of files(folder, LOG)) truncateSync(log, statSync(log).size - 1);
+  },
+  'the log ends in a torn record': ({ folder }) => {
+    for (const log of files(folder, LOG)) appendFileSync(log, TORN);
+  },
   'the end of the log is cut off': cutTo(LOG, 0.97),
   'the tables are cut to a half': cutTo(TABLE, 0.5),
   'the log is zeros': zeroed(LOG),

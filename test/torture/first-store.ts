@@ -1,8 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import type { Change } from '../../src/domain/change.ts';
-import { dueOf } from '../../src/domain/due.ts';
-import type { FollowUp } from '../../src/domain/follow-up.ts';
+import type { Contact } from '../../src/domain/contact.ts';
+import { excerpt } from '../../src/domain/excerpt.ts';
+import { dayOf, type FollowUp, openInOrder } from '../../src/domain/follow-up.ts';
+import type { Handle } from '../../src/domain/handle.ts';
+import { foldedWords } from '../../src/domain/name.ts';
 import type { Note } from '../../src/domain/note.ts';
+import { dayAt } from '../../src/domain/plain-date.ts';
 import type { WholeStore } from '../browser/whole-store.ts';
 import { contact, followUp, handle, note } from '../domain/people.ts';
 import type { Chance } from './chance.ts';
@@ -74,6 +78,26 @@ export async function makeFirstStore(page: Page, rows: WholeStore): Promise<void
   );
 }
 
+/** An agenda line as the first two versions derived it: by the next follow-up alone. */
+export function firstLine(one: Contact, address: Handle, asked: FollowUp[], notes: Note[]): object {
+  const [next] = openInOrder(asked);
+  const [note] = notes.toSorted((a, b) => (a.created + a.uid > b.created + b.uid ? -1 : 1));
+  const { service, kind, value, raw } = address;
+  return {
+    contactUid: one.uid,
+    ...(next && {
+      next: dayOf(next),
+      followUpUid: next.uid,
+      summary: next.summary,
+      since: dayAt(next.created),
+    }),
+    fullName: one.fullName,
+    handle: { service, kind, value, raw },
+    ...(note && { last: { on: dayAt(note.created), excerpt: excerpt(note.text) } }),
+    words: foldedWords(one.fullName),
+  };
+}
+
 /** Rows of so many people, as the first version would have written them. */
 export function firstRows(chance: Chance, people: number): WholeStore {
   const rows = {
@@ -113,7 +137,7 @@ export function firstRows(chance: Chance, people: number): WholeStore {
       rows[table as 'notes'].push(...list);
       for (const row of list) log(table, one.created, row);
     }
-    rows.due.push(dueOf(one, [address], asked, notes));
+    rows.due.push(firstLine(one, address, asked, notes));
     if (chance.below(5) === 0)
       rows.drafts.push({
         view: 'page:gone:1#note',

@@ -10,7 +10,7 @@ export interface Sent {
   /** The route. */
   op: string;
   /** Of the row the user meant. A draft is in no log: its box is called by the `requestId`. */
-  table: 'notes' | 'followUps' | 'drafts';
+  table: 'notes' | 'followUps' | 'interactions' | 'keyDates' | 'drafts';
   /** What that row must hold after it. */
   holds: Record<string, unknown>;
 }

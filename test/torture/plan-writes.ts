@@ -1,8 +1,12 @@
-import type { PanelView } from '../../src/api/contract.ts';
+import type { PanelView, RouteName } from '../../src/api/contract.ts';
+import { DIRECTIONS, INTERACTION_KINDS } from '../../src/domain/interaction.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import type { Chance } from './chance.ts';
 import type { Question } from './inside.ts';
 import { ANYTHING, type Sent } from './ledger.ts';
+
+/** Routes that the contract may have under these names only. */
+const [LOG, DATE] = ['logInteraction', 'setKeyDate'] as string[] as [RouteName, RouteName];
 
 /** One write to be asked, and what must be found of it. */
 export interface Planned {
@@ -42,7 +46,28 @@ function additions(chance: Chance, panel: PanelView): Planned[] {
     const asked = { due: addDays(panel.days.today, chance.below(60)), summary: chance.noise(12) };
     return plan(chance, panel, { op: 'setFollowUp', table: 'followUps', ask: asked, holds: asked });
   });
-  return [...notes, ...followUps];
+  return [...notes, ...followUps, ...talks(chance, panel), ...dates(chance, panel)];
+}
+
+function talks(chance: Chance, panel: PanelView): Planned[] {
+  return Array.from({ length: chance.between(1, 4) }, () => {
+    const said = {
+      on: addDays(panel.days.today, -chance.below(60)),
+      kind: chance.pick(INTERACTION_KINDS),
+      direction: chance.pick(DIRECTIONS),
+      touch: chance.below(2) === 0,
+      text: `talk ${chance.noise(chance.between(1, 100))}`,
+    };
+    return plan(chance, panel, { op: LOG, table: 'interactions', ask: said, holds: said });
+  });
+}
+
+function dates(chance: Chance, panel: PanelView): Planned[] {
+  return Array.from({ length: chance.below(3) }, () => {
+    const date = `--0${chance.between(1, 9)}-1${chance.below(10)}`;
+    const dated = { kind: 'custom', label: chance.noise(12), date, leadDays: chance.below(30) };
+    return plan(chance, panel, { op: DATE, table: 'keyDates', ask: dated, holds: dated });
+  });
 }
 
 function changes(chance: Chance, panel: PanelView): Planned[] {

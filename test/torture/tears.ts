@@ -1,16 +1,31 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isLive } from '../../src/domain/base.ts';
+import { isLive, type PlainDate } from '../../src/domain/base.ts';
 import type { Change } from '../../src/domain/change.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import { type Due, dueOf } from '../../src/domain/due.ts';
-import type { FollowUp } from '../../src/domain/follow-up.ts';
+import type { Answer, FollowUp } from '../../src/domain/follow-up.ts';
+import type { Group } from '../../src/domain/group.ts';
 import type { Handle } from '../../src/domain/handle.ts';
+import type { Interaction } from '../../src/domain/interaction.ts';
+import type { KeyDate } from '../../src/domain/key-date.ts';
 import type { Note } from '../../src/domain/note.ts';
+import { dayFrom } from '../../src/domain/plain-date.ts';
+import type { Sighting } from '../../src/domain/sighting.ts';
 import type { WholeStore } from '../browser/whole-store.ts';
-import { grouped } from './grouped.ts';
+import { rowsByContact } from './rows-by-contact.ts';
 
 /** Tables whose every change is logged. */
-const LOGGED = ['contacts', 'handles', 'notes', 'followUps', 'answers'];
+const LOGGED = [
+  'contacts',
+  'handles',
+  'notes',
+  'followUps',
+  'answers',
+  'interactions',
+  'groups',
+  'keyDates',
+  'sightings',
+];
 
 /** Some of the store's tables, in their types. */
 export interface Tables {
@@ -18,6 +33,11 @@ export interface Tables {
   handles: Handle[];
   notes: Note[];
   followUps: FollowUp[];
+  interactions: Interaction[];
+  groups: Group[];
+  keyDates: KeyDate[];
+  sightings: Sighting[];
+  answers: Answer[];
   due: Due[];
   changes: Change[];
 }
@@ -28,11 +48,12 @@ export function tablesOf(store: WholeStore): Tables {
 
 /**
  * Where the store is half written: every row is as the last change in the log left it, every change has its row, an
- * action is in one piece, and every agenda line is what its rows say. Empty for a store that is whole.
+ * action is in one piece, and every agenda line is what its rows say, unless it is to be derived anew on that day.
+ * Empty for a store that is whole.
  */
-export function tearsIn(store: WholeStore): string[] {
+export function tearsIn(store: WholeStore, today: PlainDate = dayFrom(new Date())): string[] {
   const { changes } = tablesOf(store);
-  return [...tearsInLog(changes), ...tearsBesideLog(store, changes), ...tearsInDue(tablesOf(store))];
+  return [...tearsInLog(changes), ...tearsBesideLog(store, changes), ...tearsInDue(tablesOf(store), today)];
 }
 
 function tearsInLog(changes: Change[]): string[] {
@@ -65,21 +86,15 @@ function tearsBesideLog(store: WholeStore, changes: Change[]): string[] {
   return [...tears, ...alone];
 }
 
-function tearsInDue({ contacts, handles, notes, followUps, due }: Tables): string[] {
-  const byContact = ({ contactUid }: { contactUid: string }) => contactUid;
-  const [ownHandles, ownFollowUps] = [grouped(handles, byContact), grouped(followUps, byContact)];
-  const ownNotes = grouped(notes, byContact);
+function tearsInDue(tables: Tables, today: PlainDate): string[] {
+  const { contacts, due } = tables;
+  const ownRows = rowsByContact(tables);
   const lines = new Map(due.map((line) => [line.contactUid, line]));
   const tears = contacts.filter(isLive).flatMap((contact) => {
-    const { uid } = contact;
-    const should = dueOf(
-      contact,
-      ownHandles.get(uid) ?? [],
-      ownFollowUps.get(uid) ?? [],
-      ownNotes.get(uid) ?? [],
-    );
-    const is = lines.get(uid);
-    lines.delete(uid);
+    const is = lines.get(contact.uid);
+    lines.delete(contact.uid);
+    if (is?.stale !== undefined && is.stale <= today) return [];
+    const should = dueOf(ownRows(contact), today);
     const tear = `the agenda line is ${JSON.stringify(is)}, the rows say ${JSON.stringify(should)}`;
     return isDeepStrictEqual(is, should) ? [] : [tear];
   });

@@ -92,7 +92,7 @@ test('“Why here?” shows what the order is made of, in words', async () => {
   const shares = [...popup.root.querySelectorAll('.shares li')].map(({ textContent }) => textContent);
   expect(shares).toEqual([
     '18 days late1.2 / 4',
-    'Very important to you2 / 2',
+    'Importance 3 of 32 / 2',
     'You both write1.3 / 1.5',
     'Last spoke 4 Oct0.8 / 1',
     'In touch since 4 Jan0.1 / 0.5',

@@ -1,13 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
-import {
-  importFile,
-  lookInto,
-  nothingMerged,
-  restoreFile,
-  restoreSnapshot,
-  undoMerge,
-} from '../../src/dashboard/restore.ts';
+import { nothingMerged, undoMerge } from '../../src/dashboard/merging.ts';
+import { importFile, lookInto, restoreFile, restoreSnapshot } from '../../src/dashboard/restore.ts';
 import { readableCopy, writeIntoFolder } from '../../src/dashboard/write-copy.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { sealFrom } from '../../src/formats/encrypted.ts';
@@ -95,7 +89,7 @@ test('a file that is not sound changes nothing: nothing is even begun', async ()
     'a row less': [text.replace(/\n\["notes".*/, '')],
     'a word changed': [text.replace('Priya', 'Prija')],
     'without an end': [text.slice(0, -120)],
-    newer: [text.replace('"version":2', '"version":99')],
+    newer: [text.replace(/"version":\d+/, '"version":99')],
     'of another program': ['{"format":"other","rows":[\n],"tally":{},"digest":""}\n'],
     empty: [],
   };

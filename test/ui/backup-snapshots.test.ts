@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
-import { writeIntoFolder } from '../../src/dashboard/write-copy.ts';
-import { sealFrom } from '../../src/formats/encrypted.ts';
-import { openRoom, type RoomOfCopies } from './room-of-copies.tsx';
+import { fileOf, openRoom, type RoomOfCopies } from './room-of-copies.tsx';
 import { tablesOf, uidOf } from './some-people.ts';
 
 /** A room with a snapshot, and much that happened since: Tomás and a note of Mara's are gone, another is changed. */
@@ -46,6 +44,57 @@ test('a snapshot that is looked into tells what became of everything since, and 
     ['Tomás Brandt', '2 notes, 1 reminder', 'removed', 'Bring back'],
   ]);
   expect(room.copies.asked.filter((name) => !name.startsWith('read'))).toEqual([]);
+});
+
+test('what a snapshot says about somebody can be read: beginnings, which open to whole texts', async () => {
+  const long = `Long ago. ${'And so on. '.repeat(30)}The end.`;
+  const room = await openRoom(async ({ copies }) => {
+    const [first, second] = copies.tables.notes;
+    Object.assign(first ?? {}, { text: long, created: '2026-11-19T09:00:00.000Z' });
+    Object.assign(second ?? {}, { deletedAt: '2026-11-19T09:00:00.000Z' });
+    for (let number = 0; number < 60; number++)
+      copies.tables.notes.push({
+        ...first,
+        uid: `n${number}`,
+        text: `Note ${number}`,
+        created: `2026-11-01T09:00:00.0${10 + number}Z`,
+      });
+    await copies.snapshot('auto', '2026-11-20T17:40:00.000Z');
+    Object.assign(first ?? {}, { text: 'Changed since.' });
+  });
+  await look(room);
+  expect(room.text()).not.toContain('Long ago.');
+  const name = room.button('Mara Okafor');
+  await room.pressed('Mara Okafor');
+  expect(name.getAttribute('aria-expanded')).toBe('true');
+  const items = () =>
+    [...room.root.querySelectorAll('.texts li')].map(({ textContent }) => textContent ?? '');
+  expect(items()).toHaveLength(50);
+  const [summary, whole] = room.root.querySelector('.texts details')?.children ?? [];
+  expect(summary?.textContent).toMatch(/^Long ago\. .*…$/);
+  expect(whole?.textContent).toBe(long);
+  expect(items()[1]).toContain('Note 59');
+  await room.pressed('Show more');
+  expect(items()).toHaveLength(62);
+  expect(items().at(-1)).toBe('for 25 Nov 2026ask Mara Okafor');
+  expect(room.text(), 'what lay in the trash').not.toContain('said “yes”');
+  await room.pressed('Mara Okafor');
+  expect(items()).toEqual([]);
+});
+
+test('what is written elsewhere while a snapshot is open is in the comparison at once', async () => {
+  const room = await sinceThen();
+  await look(room);
+  const noted = room.copies.tables.notes.at(-1);
+  room.copies.tables.notes.push({ ...noted, uid: 'noted in a panel' });
+  room.copies.state.seq++;
+  await room.model.refresh();
+  await room.idle();
+  expect(rowsOf(room).find(([name]) => name === 'Mara Okafor')?.[2]).toContain('2 notes added');
+  room.copies.asked = [];
+  await room.model.refresh();
+  await room.idle();
+  expect(room.copies.asked, 'where nothing was, nothing is read again').not.toContain('readRows');
 });
 
 test('one person is brought back, what was added since stays, and it is undone', async () => {
@@ -91,86 +140,15 @@ test('one is taken at a word', async () => {
   expect(room.text()).toContain('made by you');
 });
 
-/** A copy of other people, as a file. */
-async function fileOf(room: RoomOfCopies, passphrase = ''): Promise<File> {
-  const present = room.copies.tables;
-  room.copies.tables = tablesOf(['Mara Okafor', 'Tomás Brandt', 'Jun Li']);
-  const seal = passphrase ? await sealFrom(passphrase, undefined, 10) : undefined;
-  await writeIntoFolder(room.folder.handle, {
-    device: 'Old laptop',
-    installation: '4f9c2a1b',
-    seal,
-    progress: () => undefined,
-  });
-  room.copies.tables = present;
-  return room.folder.file([...room.folder.files.keys()].at(-1) ?? '');
-}
-
-test('a picked file tells what is in it, is imported, and that is undone', async () => {
-  const room = await openRoom();
-  await room.pickFile(await fileOf(room));
-  expect(room.text()).toContain('Old laptop');
-  expect(room.text()).toContain('3 people, 6 notes, 3 reminders');
-  await room.pressed('Import');
-  expect(room.text()).toContain('5 entries added or changed');
-  expect(room.copies.tables.contacts).toHaveLength(3);
-  await room.pressed('Undo');
-  expect(room.copies.tables).toEqual(tablesOf(['Mara Okafor', 'Tomás Brandt']));
-});
-
-test('an import that fails halfway says what was taken over so far, and that is undone', async () => {
-  const room = await openRoom();
-  const present = structuredClone(room.copies.tables);
-  room.copies.tables = tablesOf(Array.from({ length: 150 }, (_, number) => `Person ${number}`));
-  await writeIntoFolder(room.folder.handle, {
-    device: 'Old laptop',
-    installation: '4f9c2a1b',
-    seal: undefined,
-    progress: () => {},
-  });
-  room.copies.tables = structuredClone(present);
-  await room.pickFile(room.folder.file([...room.folder.files.keys()].at(-1) ?? ''));
-  room.copies.refuse('mergeRows', 'store-failed', 1);
-  await room.pressed('Import');
-  expect(room.text()).toContain('could not be stored');
-  expect(room.text()).toMatch(/4\d\d entries were added or changed before/);
-  room.copies.refuse('undo', 'not-found');
-  await room.pressed('Undo');
-  expect(room.text()).toContain('Undone');
-  expect(room.copies.tables).toEqual(present);
-});
-
-test('an encrypted file asks for its passphrase; it replaces everything only after a second word', async () => {
-  const room = await openRoom();
-  await room.pickFile(await fileOf(room, 'mossy stone'));
-  const open = async (passphrase: string) => {
-    Object.assign(room.root.querySelector('input[type=password]') ?? {}, { value: passphrase });
-    room.root.querySelector('form')?.requestSubmit();
-    await room.idle();
-  };
-  await open('mossy');
-  expect(room.text()).toContain('That passphrase does not open this file');
-  await open('mossy stone');
-  await room.pressed('Replace everything…');
-  expect(room.copies.asked).not.toContain('beginRestore');
-  await room.pressed('Yes, restore');
-  expect(room.copies.tables.contacts).toHaveLength(3);
-});
-
-test('a file that is no backup is told, and nothing is offered', async () => {
-  const room = await openRoom();
-  await room.pickFile(new File(['hello'], 'hello.json'));
-  expect(room.text()).toContain('That file is no backup of Tend');
-  expect(room.find('Import')).toBeUndefined();
-});
-
 test('a store of before a restore is gone back to in two steps; a damaged one has no day', async () => {
   const room = await openRoom(({ copies }) => {
     copies.putAside('tend-1', '2026-11-28T12:00:00.000Z', tablesOf(['Jun Li']));
     copies.putAside('tend-2', '9999-12-31T00:00:00.000Z', tablesOf([]));
   });
   expect(room.text()).toMatch(/kept until 28 Nov/);
-  expect(room.text()).toContain('The store of before a recovery, kept until you delete');
+  expect(room.text()).toContain(
+    'The store of before a recovery, kept until you erase something for good or delete everything',
+  );
   await room.pressed(/^Go back to it: .* 28 Nov/);
   expect(room.copies.asked).not.toContain('goBack');
   await room.pressed('Yes, go back');
@@ -186,6 +164,7 @@ test('axe finds nothing in the room, nor in what can be opened in it', async () 
   const room = await sinceThen();
   expect(await violations()).toEqual([]);
   await look(room);
+  await room.pressed('Mara Okafor');
   await room.pressed('Restore everything…');
   await room.pressed('Set a passphrase');
   await room.pickFile(await fileOf(room));

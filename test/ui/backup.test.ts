@@ -1,13 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { openRoom, type RoomOfCopies } from './room-of-copies.tsx';
+import { type Around, connected, openRoom, type RoomOfCopies } from './room-of-copies.tsx';
 
-type Around = Parameters<NonNullable<Parameters<typeof openRoom>[0]>>[0];
-
-function connected({ kept, folder, copies }: Around, written = '2026-11-21T11:00:00.000Z'): void {
-  Object.assign(kept, { folder: folder.handle, written });
-  copies.state.backup = { at: written, to: 'folder', name: 'Tend copies/old', rows: 3 };
-}
 const namesIn = ({ folder }: RoomOfCopies) => [...folder.files.keys()];
 
 test('at first it says that there is no copy outside, and offers every way to make one', async () => {
@@ -99,29 +93,6 @@ test('a disconnected folder is left alone', async () => {
   await room.pressed('Disconnect');
   expect(room.kept.folder).toBeUndefined();
   expect(room.find('Choose a folder')).toBeDefined();
-});
-
-test('without folders there are downloads: due as the user wishes, and never called more than finished', async () => {
-  const room = await openRoom((around) => {
-    around.canPick = false;
-  });
-  expect(room.find('Choose a folder')).toBeUndefined();
-  expect(room.text()).not.toContain('A backup is due');
-  await room.pressed('Weekly');
-  expect(room.text()).toContain('A backup is due');
-  await room.pressed('Download a backup');
-  const [download] = room.downloads;
-  expect(room.text()).toContain(`Backup file finished: ${download?.name}. Tend cannot read it back.`);
-  expect(room.copies.noted).toMatchObject([{ to: 'download', name: download?.name, rows: 15 }]);
-  expect(room.text()).not.toContain('A backup is due');
-  room.copies.state.changedSince = true;
-  room.copies.state.now = '2026-11-29T12:00:00.000Z';
-  await room.model.refresh();
-  await room.idle();
-  expect(room.text()).toContain('A backup is due');
-  expect(room.text()).toContain('7 days ago');
-  await room.pressed('Never');
-  expect(room.text()).not.toContain('A backup is due');
 });
 
 test('with a passphrase further copies are encrypted, also those written by themselves', async () => {

@@ -1,4 +1,4 @@
-import type { Erased, StoreState } from '../../src/domain/copies.ts';
+import type { Backup, Erased, StoreState } from '../../src/domain/copies.ts';
 import type { HistoryAction, HistoryStep, TrashItem } from '../../src/domain/history.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Routes } from './fake-routes.ts';
@@ -9,6 +9,8 @@ export class FakeCopies {
   /** The newest first. */
   actions: HistoryAction[] = [];
   trash: TrashItem[] = [];
+  /** To whom a person comes back who was kept anew. */
+  restoredTo?: string;
   store: StoreState = {
     now: '2026-11-22T12:00:00.000Z',
     tally: {},
@@ -17,6 +19,8 @@ export class FakeCopies {
     changedSince: false,
     earlier: [],
   };
+  /** Copies that are known to lie somewhere. */
+  outside: Backup[] = [];
   #seq = 1_000_000;
 
   /** Something done before all that is there already. */
@@ -69,7 +73,7 @@ export class FakeCopies {
     this.trash = this.trash.filter((item) => !which(item));
     const rows: Erased['rows'] = {};
     for (const { table } of gone) rows[table] = (rows[table] ?? 0) + 1;
-    return { rows, outside: this.store.backup ? [this.store.backup] : [] };
+    return { rows, outside: this.outside };
   }
 }
 
@@ -105,6 +109,7 @@ export const IN_RECOVERY = new Set<string>([
   'addRows',
   'finishRestore',
   'deleteEverything',
+  'goBack',
 ]);
 
 /** The questions about them. @param gone called when everything is deleted */
@@ -124,7 +129,7 @@ export function copyRoutes(copies: FakeCopies, gone: () => void): CopyRoutes {
     },
     restoreFromTrash: ({ uid }) => {
       copies.trash = copies.trash.filter((item) => item.uid !== uid);
-      return {};
+      return copies.restoredTo === undefined ? {} : { to: copies.restoredTo };
     },
     emptyTrash: () => copies.erase(() => true),
     erasePerson: ({ contactUid }) => copies.erase((item) => item.contactUid === contactUid),
@@ -148,10 +153,11 @@ export function copyRoutes(copies: FakeCopies, gone: () => void): CopyRoutes {
     finishRestore: () => ({}),
     goBack: ({ database }) => {
       const earlier = copies.store.earlier.filter(({ name }) => name !== database);
-      copies.store = { ...copies.store, earlier };
+      const { recovery: _, ...store } = copies.store;
+      copies.store = { ...store, earlier };
       return {};
     },
-    mergeRows: ({ rows }) => ({ added: rows.length, changed: 0 }),
+    mergeRows: ({ rows }) => ({ added: rows.length, changed: 0, leftOut: [] }),
     acceptStore: () => {
       const { recovery: _, ...store } = copies.store;
       copies.store = store;

@@ -32,6 +32,8 @@ export class FakeStore {
   /** What it was told about copies outside. */
   noted: Input<'noteBackup'>[] = [];
   asked: string[] = [];
+  /** Uids of what was erased for good. */
+  erased = new Set<string>();
   /** Refuses the nth question of a name from now on. */
   #refusals = new Map<RouteName, { after: number; code: RefusalCode }>();
   #made = new Map<string, Tables>();
@@ -99,7 +101,12 @@ export class FakeStore {
     noteBackup: (backup) => {
       this.noted.push(backup);
       const { seq, ...rest } = backup;
-      Object.assign(this.state, { backup: rest, changedSince: this.state.seq > seq });
+      const changedSince = this.state.seq > seq;
+      if (rest.to === 'folder') Object.assign(this.state, { backup: rest, changedSince });
+      if (rest.to === 'download') {
+        this.state.file = { ...rest, changedSince };
+        if (!this.state.backup) this.state.changedSince = changedSince;
+      }
       return {};
     },
     beginRestore: async () => {
@@ -131,8 +138,12 @@ export class FakeStore {
     },
     mergeRows: ({ requestId, rows }) => {
       this.#before.set(requestId, structuredClone(this.tables));
-      const merged = { added: 0, changed: 0 };
+      const merged = { added: 0, changed: 0, leftOut: [] as string[] };
       for (const { table, row } of rows as { table: KeptTable; row: Row }[]) {
+        if (this.erased.has(String(row.uid))) {
+          merged.leftOut.push(String(row.uid));
+          continue;
+        }
         const here = this.tables[table].findIndex(({ uid }) => uid === row.uid);
         const old = this.tables[table][here];
         if (old && String(old.updated) >= String(row.updated)) continue;

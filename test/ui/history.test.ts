@@ -47,13 +47,29 @@ test('unfolded, only what differs is shown, before and after, and readable', asy
 
 test('an action is taken back, and then it is marked and cannot be again', async () => {
   const page = await openDashboard('#history', edited);
-  await page.click('Undo: Changed a note');
+  await page.click('Undo: Changed a note, Mara Okafor');
   expect(page.background.questions('undo')[0]).toMatchObject({
     undoes: page.background.copies.actions[0]?.requestId,
   });
   expect(document.querySelector('.action')?.textContent).toContain('Undone');
-  expect(page.find('Undo: Changed a note')).toBeUndefined();
-  expect(page.find('Undo: Added a note')).toBeDefined();
+  expect(page.find('Undo: Changed a note, Mara Okafor')).toBeUndefined();
+  expect(page.find('Undo: Added a note, Jun Li')).toBeDefined();
+});
+
+test('each Undo says whom it is about', async () => {
+  await openDashboard('#history', ({ copies }) => {
+    const at = '2026-11-22T10:00:00.000Z';
+    for (const fullName of ['Mara Okafor', 'Jun Li', ''])
+      copies.act('addNote', at, { fullName, contactUid: fullName || 'x' }, [{ after: NOTE }]);
+    copies.act('mergeRows', at, { fullName: '', contactUid: '' }, [{ after: NOTE }]);
+  });
+  const labels = [...document.querySelectorAll('.action .btn')].map((one) => one.getAttribute('aria-label'));
+  expect(labels).toEqual([
+    'Undo: Added a note, Mara Okafor',
+    'Undo: Added a note, Jun Li',
+    'Undo: Added a note, this person',
+    'Undo: Imported a backup',
+  ]);
 });
 
 test('what stands in the way of taking it back is told', async () => {
@@ -61,7 +77,7 @@ test('what stands in the way of taking it back is told', async () => {
     edited(background);
     background.refuse('undo', 'changed-since');
   });
-  await page.click('Undo: Changed a note');
+  await page.click('Undo: Changed a note, Mara Okafor');
   expect(document.querySelector('.toast')?.textContent).toContain('changed again since');
 });
 
@@ -132,4 +148,19 @@ test('a history that cannot be read says why, with a way to try again', async ()
   expect(page.text()).toContain('Tend does not answer');
   await page.click('Try again');
   expect(sentences()).toHaveLength(2);
+});
+
+test('a restore, a going back and an import are told in their own words, and turns cannot be undone', async () => {
+  const page = await openDashboard('#history', ({ copies }) => {
+    const at = '2026-11-22T10:00:00.000Z';
+    for (const op of ['restoreStore', 'goBack']) copies.act(op, at, { fullName: '' }, []);
+    for (const op of ['mergeRows', 'bringPerson']) copies.act(op, at, {}, [{ after: NOTE }]);
+  });
+  expect(sentences()).toEqual([
+    'Restored everything from a copy',
+    'Went back to the store of before',
+    'Imported a backup',
+    'Brought a person back from a snapshot',
+  ]);
+  expect(page.find(/^Undo: Restored|^Undo: Went/)).toBeUndefined();
 });

@@ -99,6 +99,8 @@ test('a menu goes by arrows, closes by Escape, and gives the focus back to its b
   await panel.press('ArrowDown');
   expect(document.activeElement?.textContent).toBe('Remove from Tend');
   await panel.press('ArrowDown');
+  expect(document.activeElement?.textContent).toBe('Undo last');
+  await panel.press('ArrowDown');
   await panel.press('ArrowDown');
   expect(document.activeElement?.textContent).toBe('Refresh from page');
   await panel.press('Escape');

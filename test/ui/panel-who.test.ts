@@ -94,6 +94,28 @@ test('removing a person can be undone', async () => {
   expect(panel.background.people.size).toBe(1);
 });
 
+test('the menu takes back the last about the person, says which it was, and offers to do it again', async () => {
+  const panel = await openPanel((background) => {
+    background.keep('mara-okafor', MARA);
+    background.copies.act('deleteNote', '2026-11-22T10:00:00.000Z');
+  });
+  await panel.click('More');
+  await panel.click('Undo last');
+  const [asked] = panel.background.questions('undoLast');
+  expect(asked?.capability, 'it is about nobody else').toBe(panel.background.capability);
+  expect(panel.text()).toContain('Undone: Deleted a note');
+  await panel.click('Redo');
+  const [redone] = panel.background.questions('undo');
+  expect(redone).toMatchObject({ undoes: asked?.requestId, capability: panel.background.capability });
+});
+
+test('with nothing left to take back, the menu says so, also of somebody who is not kept', async () => {
+  const panel = await openPanel();
+  await panel.click('More');
+  await panel.click('Undo last');
+  expect(panel.text()).toContain('There is nothing left to undo.');
+});
+
 test('the sidebar reads the page only when asked', async () => {
   const panel = await openPanel(undefined, { place: 'sidebar' });
   let read = 0;

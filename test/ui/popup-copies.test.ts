@@ -45,8 +45,15 @@ test('one older than 30 days is a thing to do like the others', async () => {
   expect(popup.browser.done[0]).toContain('#backup');
 });
 
-test('many notes without any copy are a thing to do', async () => {
-  await openPopup(copiedOn(undefined));
+test('many notes without any copy are a thing to do in time; seconds after they were written nothing is said', async () => {
+  const begun = (at: string) => (background: FakeBackground) => {
+    copiedOn(undefined)(background);
+    background.copies.store.begun = at;
+  };
+  const calm = await openPopup(begun('2026-11-22T11:59:00.000Z'));
+  await asked(calm.background);
+  expect(calm.text()).not.toContain('No copy outside');
+  await openPopup(begun('2026-11-01T12:00:00.000Z'));
   await vi.waitFor(() =>
     expect(document.querySelector('.to-do')?.textContent).toContain('No copy outside this browser yet'),
   );
@@ -57,6 +64,7 @@ test('a store in recovery leads there', async () => {
     copies.store.recovery = { why: 'empty', expected: { notes: 4 }, found: {} };
   });
   expect(popup.text()).toContain('Tend’s store needs your attention');
+  expect(popup.text(), 'one is there already').not.toContain('from the toolbar');
   expect(popup.find('Try again')).toBeUndefined();
   await popup.click('Open recovery');
   expect(popup.browser.done).toEqual(['create src/dashboard/index.html#recovery', 'close']);

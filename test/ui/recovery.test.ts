@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import { expect, test, vi } from 'vitest';
+import { KEPT_TABLES } from '../../src/domain/copies.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { writeBackup } from '../../src/formats/backup.ts';
 import { packed } from '../../src/formats/backup-file.ts';
@@ -101,6 +102,8 @@ test('a backup file is looked into and restored, and there is nothing to merge i
   await vi.waitFor(() => expect(page.find('Replace everything…')).toBeDefined());
   expect(page.find('Import')).toBeUndefined();
   await page.click('Replace everything…');
+  expect(page.text()).toContain('is put aside until you erase something for good or delete everything');
+  expect(page.text()).not.toContain('7 days');
   await page.click('Yes, restore');
   await vi.waitFor(() => expect(page.background.questions('finishRestore')).toHaveLength(1));
 });
@@ -115,6 +118,28 @@ test('going on with what is there takes two steps', async () => {
   await page.click('Go on with what is there');
   expect(page.background.questions('acceptStore')).toHaveLength(1);
   expect(page.heading()).toBe('Today');
+});
+
+test('where nothing says which store is the right one, the user chooses; nothing else goes on with one', async () => {
+  const page = await openDashboard('', ({ copies }) => {
+    copies.store.recovery = {
+      why: 'several',
+      expected: {},
+      choices: [
+        { name: 'tend-new', tally: { contacts: 2, notes: 3 }, last: '2026-11-21T08:30:00.000Z' },
+        { name: 'tend', tally: { contacts: 1, notes: 1 }, last: '2026-11-19T08:30:00.000Z' },
+        { name: 'tend-broken' },
+      ],
+    };
+  });
+  expect(page.text()).toContain('more than one store of Tend’s');
+  expect(page.text()).toContain('2 people3 notes');
+  expect(page.text()).toContain('A store that the browser cannot read');
+  expect(page.find('Go on with what is there…')).toBeUndefined();
+  expect(page.find('Save what is still readable')).toBeUndefined();
+  await page.click(/^Go on with it: Last written 19 Nov/);
+  expect(page.background.questions('goBack')).toEqual([{ database: 'tend' }]);
+  expect(page.text()).toContain('Tend goes on with the store you chose.');
 });
 
 test('where nothing is missing, the address says so', async () => {
@@ -136,9 +161,23 @@ test('a store that cannot be read is put aside: going on begins with an empty on
 
 test('what is still readable can be saved; where nothing is, that is said', async () => {
   const page = await openDashboard('', behind);
-  page.background.refuse('readRows', 'store-unavailable', 8);
+  page.background.refuse('readRows', 'store-unavailable', KEPT_TABLES.length);
   await page.click('Save what is still readable');
   await vi.waitFor(() => expect(page.text()).toContain('lets Tend store nothing here'));
+});
+
+test('where there is nothing to be read no file is made, and that is said', async () => {
+  const page = await openDashboard('', behind);
+  await page.click('Save what is still readable');
+  await vi.waitFor(() => expect(page.text()).toContain('Nothing of the store can be read any more'));
+  expect(page.text()).not.toContain('finished');
+});
+
+test('how long what is there now is kept is told as it is: for good; and what is counted', async () => {
+  const page = await openDashboard('', behind);
+  expect(page.text()).toContain('kept beside it until you erase something for good or delete everything');
+  expect(page.text()).not.toContain('7 days');
+  expect(page.text()).toContain('those in the trash and those erased for good included');
 });
 
 test('when nothing else helps everything can be deleted from here too', async () => {

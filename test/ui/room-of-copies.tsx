@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { Backup } from '../../src/dashboard/backup.tsx';
 import { type BackupModel, createBackup } from '../../src/dashboard/backup-model.ts';
 import type { Kept } from '../../src/dashboard/folder-handle.ts';
+import { writeIntoFolder } from '../../src/dashboard/write-copy.ts';
+import { sealFrom } from '../../src/formats/encrypted.ts';
 import { FakeFolder } from './fake-folder.ts';
 import { FakeStore } from './fake-store.ts';
 import { tablesOf } from './some-people.ts';
@@ -72,4 +74,28 @@ export async function openRoom(
       await idle();
     },
   });
+}
+
+/** A copy of other people, as a file. */
+export async function fileOf(room: RoomOfCopies, passphrase = ''): Promise<File> {
+  const present = room.copies.tables;
+  room.copies.tables = tablesOf(['Mara Okafor', 'Tomás Brandt', 'Jun Li']);
+  const seal = passphrase ? await sealFrom(passphrase, undefined, 10) : undefined;
+  await writeIntoFolder(room.folder.handle, {
+    device: 'Old laptop',
+    installation: '4f9c2a1b',
+    seal,
+    progress: () => undefined,
+  });
+  room.copies.tables = present;
+  return room.folder.file([...room.folder.files.keys()].at(-1) ?? '');
+}
+
+/** What there is before the room is opened. */
+export type Around = Parameters<NonNullable<Parameters<typeof openRoom>[0]>>[0];
+
+/** A folder is connected, and has a copy of then. */
+export function connected({ kept, folder, copies }: Around, written = '2026-11-21T11:00:00.000Z'): void {
+  Object.assign(kept, { folder: folder.handle, written });
+  copies.state.backup = { at: written, to: 'folder', name: 'Tend copies/old', rows: 3 };
 }

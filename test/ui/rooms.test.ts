@@ -54,6 +54,48 @@ test('until it is chosen where Tend appears there is nothing else', async () => 
   expect(page.find('Delete everything…')).toBeUndefined();
 });
 
+test.each([
+  ['acceptStore', 'Tend went on with what was there, and there was nothing'],
+  ['goBack', 'You went back to a store in which nothing was kept yet'],
+  ['restoreStore', 'What was restored does not say where Tend appears'],
+] as const)(
+  'after a store that came by %s the rooms stay open, and it is said what happened',
+  async (turned, words) => {
+    const page = await openDashboard('#backup', (background) => {
+      background.home = undefined;
+      background.copies.store.turned = turned;
+    });
+    for (const [hash, heading] of [
+      ['#trash', 'Trash'],
+      ['#history', 'History'],
+      ['#backup', 'Backup'],
+      ['#settings', 'Settings'],
+    ] as const) {
+      if (location.hash !== hash) await page.goTo(hash);
+      expect(page.heading()).toBe(heading);
+      expect(page.text()).toContain(words);
+    }
+    expect(nav()).toContain('Backup');
+    document.querySelector<HTMLInputElement>('input[type=radio]')?.click();
+    await settled();
+    await page.click('Use Tend like this');
+    expect(page.text()).toContain('Done: Tend appears in the page.');
+    expect(page.heading(), 'nobody is welcomed twice').toBe('Settings');
+    expect(page.text()).not.toContain(words);
+  },
+);
+
+test('a choice that was made at the address of another room says that it is done', async () => {
+  const page = await openDashboard('#trash', (background) => {
+    background.home = undefined;
+  });
+  document.querySelector<HTMLInputElement>('input[type=radio]')?.click();
+  await settled();
+  await page.click('Use Tend like this');
+  expect(page.heading()).toBe('Trash');
+  expect(document.querySelector('.toast')?.textContent).toBe('Done: Tend appears in the page.');
+});
+
 test('the nav says how old the last copy outside is, and leads to the backup', async () => {
   const page = await openDashboard('', copiedOn('2026-11-19'));
   const line = page.link('Last copy outside: 3 days ago');

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { FakeBackground } from './fake-background.ts';
 import { openDashboard } from './open-dashboard.ts';
 
@@ -8,8 +8,14 @@ function three({ copies }: FakeBackground): void {
   copies.bin('notes', 'Mara Okafor', 'Prefers voice calls.');
   copies.bin('followUps', 'Jun Li');
   const at = '2026-11-20T12:00:00.000Z';
-  copies.store = { ...copies.store, backup: { at, to: 'download', name: 'tend-20.zip', rows: 9 } };
+  copies.outside = [
+    { at, to: 'download', name: 'tend-20.zip', rows: 9 },
+    { at, to: 'folder', name: 'My/Copies/tend-20.json.gz', rows: 9 },
+    { at, to: 'file', name: 'old.json', rows: 9 },
+  ];
 }
+
+beforeEach(() => localStorage.clear());
 
 const names = () => [...document.querySelectorAll('.what')].map(({ textContent }) => textContent);
 
@@ -33,6 +39,17 @@ test('a thing is restored, and it can be undone', async () => {
   await page.click('Restore Prefers voice calls.');
   expect(names()).toEqual(['ليلى حداد', 'Reminder']);
   expect(document.querySelector('.toast')?.textContent).toBe('RestoredUndo');
+});
+
+test('whoever is kept anew by now gets what was theirs, and it says so', async () => {
+  const page = await openDashboard('#trash', ({ copies }) => {
+    copies.bin('contacts', 'Mara Okafor');
+    copies.restoredTo = 'Mara Okafor';
+  });
+  await page.click('Restore Mara Okafor');
+  expect(document.querySelector('.toast')?.textContent).toBe(
+    'Brought back, to Mara Okafor who is kept alreadyUndo',
+  );
 });
 
 test('a person is erased for good only after a second step', async () => {
@@ -60,6 +77,26 @@ test('emptying says what that means, and afterwards what went and which copies r
   const report = document.querySelector('[role=status] .done')?.textContent;
   expect(report).toContain('People1Notes1Reminders1');
   expect(report).toContain('tend-20.zip among your downloads');
+  expect(report?.replace(/[\u2068\u2069]/g, '')).toContain(
+    'tend-20.json.gz in your backup folder “My/Copies”',
+  );
+  expect(report).toContain('old.json a file you brought in here');
+});
+
+test('which copies remain is told until it is put away, also after the page was left', async () => {
+  const told = () => document.querySelector('.done')?.textContent;
+  const page = await openDashboard('#trash', three);
+  await page.click('Empty trash');
+  await page.click('Erase for good');
+  await page.goTo('#history');
+  await page.goTo('#trash');
+  expect(told()).toContain('tend-20.zip');
+  const again = await openDashboard('#trash');
+  expect(told()).toContain('tend-20.zip');
+  await again.click('Close');
+  expect(told()).toBeUndefined();
+  await openDashboard('#trash');
+  expect(told()).toBeUndefined();
 });
 
 test('an erasing that fails says so, and trying again is the same request', async () => {

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
-import { abandon, databaseCalled } from '../../store/databases.ts';
+import { restoringInto } from '../../files/restoring.ts';
+import { abandon } from '../../store/databases.ts';
 import { addKeptRows } from '../../store/restore.ts';
+import { openBeside } from '../beside.ts';
 import { DatabaseName, RowsOfCopy, Table } from '../input.ts';
 import { route } from '../route.ts';
 
@@ -9,16 +11,18 @@ export const addRows = route('addRows', {
   callers: ['ownPage'],
   input: z.strictObject({ database: DatabaseName, table: Table, rows: RowsOfCopy }),
   inRecovery: true,
-  run: async ({ database, table, rows }, { db: present }) => {
+  run: async ({ database, table, rows }, { db: present, store }) => {
     if (present.name === database) throw new Refusal('not-found'); // it is the store by now
-    const db = await databaseCalled(database);
-    try {
-      await addKeptRows(db, table, rows);
-      db.close();
-    } catch (cause) {
-      await abandon(db);
-      throw cause;
-    }
+    await restoringInto(database, async () => {
+      const db = await openBeside(store, database);
+      try {
+        await addKeptRows(db, table, rows);
+        db.close();
+      } catch (cause) {
+        await abandon(db);
+        throw cause;
+      }
+    });
     return {};
   },
 });

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { databaseCalled, listDatabases, makeDatabase, removeDatabase } from '../../store/databases.ts';
-import { readFound } from '../../store/epoch.ts';
+import { makeBeside } from '../beside.ts';
 import { databaseName } from '../earlier.ts';
 import { route } from '../route.ts';
-import type { Store } from '../store.ts';
+import { removeUnfinished } from '../unfinished.ts';
 
 export const beginRestore = route('beginRestore', {
   callers: ['ownPage'],
@@ -11,19 +10,6 @@ export const beginRestore = route('beginRestore', {
   inRecovery: true,
   run: async (_, { store, now }) => {
     await removeUnfinished(store);
-    return { database: await makeDatabase(databaseName(now)) };
+    return { database: await makeBeside(store, databaseName(now)) };
   },
 });
-
-/** Databases of restores that never came to their end: only what was a store has a name of its own in it. */
-async function removeUnfinished(store: Store): Promise<void> {
-  const { db, witness } = await store.anyway();
-  const kept = [db.name, ...(witness?.earlier ?? []).map(({ name }) => name)];
-  for (const { name } of await listDatabases()) {
-    if (!name.startsWith('tend-2') || kept.includes(name)) continue;
-    const other = await databaseCalled(name);
-    const { epoch } = await readFound(other);
-    other.close();
-    if (epoch === undefined) await removeDatabase(name);
-  }
-}

@@ -23,8 +23,8 @@ export const deleteEverything = route('deleteEverything', {
     const before = await readSession<Erased & { requestId: string }>(DELETED);
     if (before?.requestId === requestId) return { rows: before.rows, outside: before.outside };
     let erased: Erased = { rows: {}, outside: [] };
-    await store.replace(async ({ db, witness }) => {
-      erased = await whatIsThere(db, witness?.tally);
+    await store.replace(async ({ db, witness, recovery }) => {
+      erased = await whatIsThere(db, witness?.tally ?? recovery?.choices?.[0]?.tally);
       db.close();
       await removeAllFiles();
       for (const { name } of await listDatabases()) await removeDatabase(name);

@@ -2,16 +2,19 @@ import * as z from 'zod/mini';
 import type { Instant } from '../../domain/base.ts';
 import type { Tally } from '../../domain/copies.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { restoringInto } from '../../files/restoring.ts';
 import { sumOf } from '../../formats/backup.ts';
 import { carryBackups } from '../../store/backups.ts';
 import type { TendDatabase } from '../../store/database.ts';
-import { abandon, databaseCalled } from '../../store/databases.ts';
+import { abandon } from '../../store/databases.ts';
 import { allKeptRows } from '../../store/kept-rows.ts';
 import { deriveAll } from '../../store/restore.ts';
-import { readHome } from '../../store/settings.ts';
+import { chooseHome, readHome } from '../../store/settings.ts';
+import { noteTurn } from '../../store/turns.ts';
 import { announce } from '../announce.ts';
+import { openBeside } from '../beside.ts';
 import { FOR_EVER, keptUntil } from '../earlier.ts';
-import { rememberHome } from '../first-run.ts';
+import { rememberedHome, rememberHome } from '../first-run.ts';
 import { DatabaseName, TallyOfCopy } from '../input.ts';
 import { enthrone, type Opened } from '../open-store.ts';
 import { route } from '../route.ts';
@@ -29,15 +32,17 @@ export const finishRestore = route('finishRestore', {
     const { db: present, witness } = await store.anyway();
     if (present.name === database) return {}; // asked again, since the answer was lost
     if (witness?.earlier.some(({ name }) => name === database)) throw new Refusal('not-found'); // put aside since
-    const db = await databaseCalled(database);
-    try {
-      await insistOnWhole(db, tally, digest);
-      await deriveAll(db, today);
-      await store.replace((before) => putInPlace(db, before, now));
-    } catch (cause) {
-      await abandon(db);
-      throw cause;
-    }
+    const db = await openBeside(store, database);
+    await restoringInto(database, async () => {
+      try {
+        await insistOnWhole(db, tally, digest);
+        await deriveAll(db, today);
+        await store.replace((before) => putInPlace(db, before, now));
+      } catch (cause) {
+        await abandon(db);
+        throw cause;
+      }
+    });
     await rememberHome(await readHome(db));
     announce(store);
     return {};
@@ -59,9 +64,22 @@ async function putInPlace(db: TendDatabase, before: Opened, now: Instant): Promi
   const { witness, recovery } = before;
   if (before.db.name === db.name) return before; // asked twice at once
   await copyPresent(before, now);
-  if (recovery?.why !== 'unreadable') await carryBackups(before.db, db);
-  const aside = { name: before.db.name, until: recovery ? FOR_EVER : keptUntil(now) };
-  return enthrone(db, [...(witness?.earlier ?? []), aside]);
+  if (recovery?.why !== 'unreadable') {
+    const carried = carryBackups(before.db, db);
+    await (recovery?.choices ? carried.catch(() => undefined) : carried);
+  }
+  await keepHome(before, db);
+  await noteTurn(db, 'restoreStore', now);
+  const until = recovery ? FOR_EVER : keptUntil(now);
+  const aside = (recovery?.choices ?? [before.db]).map(({ name }) => ({ name, until }));
+  return enthrone(db, [...(witness?.earlier ?? []), ...aside]);
+}
+
+/** Where Tend appears is the user's present choice, whatever it was when the copy was made. */
+async function keepHome({ db, recovery }: Opened, next: TendDatabase): Promise<void> {
+  const chosen = recovery?.why === 'unreadable' ? undefined : await readHome(db);
+  const home = chosen ?? (recovery && (await rememberedHome()));
+  if (home) await chooseHome(next, home);
 }
 
 /** In recovery it may be all that is left of something, and may be unreadable in part: it is also put aside whole. */

@@ -7,8 +7,10 @@ export const mergeRows = route('mergeRows', {
   callers: ['ownPage'],
   input: z.strictObject({
     ...write,
+    of: z.optional(z.literal('person')),
     rows: z.array(z.strictObject({ table: Table, row: RowOfCopy })).check(z.maxLength(1000)),
   }),
   changes: true,
-  run: ({ requestId, rows }, { db, now }) => merge(db, { requestId, at: now, rows }),
+  run: ({ requestId, rows, of }, { db, now }) =>
+    merge(db, { requestId, at: now, rows, op: of === 'person' ? 'bringPerson' : 'mergeRows' }),
 });

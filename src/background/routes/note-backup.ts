@@ -7,7 +7,7 @@ export const noteBackup = route('noteBackup', {
   callers: ['ownPage'],
   input: z.strictObject({
     at: InstantText,
-    to: z.enum(['folder', 'download']),
+    to: z.enum(['folder', 'download', 'file']),
     name: z.string().check(z.maxLength(300)),
     rows: z.int(),
     seq: z.int(),

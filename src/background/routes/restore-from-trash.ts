@@ -1,14 +1,20 @@
 import * as z from 'zod/mini';
+import { nameOfJoined } from '../../store/revive-or-join.ts';
 import { restoreFromTrash as restore } from '../../store/trash.ts';
 import { Uid, write } from '../input.ts';
 import { route } from '../route.ts';
 
 export const restoreFromTrash = route('restoreFromTrash', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, table: z.enum(['contacts', 'notes', 'followUps']), uid: Uid }),
+  input: z.strictObject({
+    ...write,
+    table: z.enum(['contacts', 'notes', 'followUps', 'interactions', 'keyDates']),
+    uid: Uid,
+  }),
   changes: true,
   run: async ({ requestId, table, uid }, { db, now }) => {
     await restore(db, { requestId, at: now, table, uid });
-    return {};
+    const to = table === 'contacts' ? await nameOfJoined(db, uid) : undefined;
+    return to === undefined ? {} : { to };
   },
 });

@@ -2,6 +2,7 @@ import type { AgendaPage, Input } from '../../api/contract.ts';
 import type { PlainDate } from '../../domain/base.ts';
 import type { Due } from '../../domain/due.ts';
 import type { Doer } from '../deeds.ts';
+import type { Toasts } from '../toasts.ts';
 import { type DayChooser, dayChooser } from './day-chooser.ts';
 import { createPerson, type PersonModel } from './person-model.ts';
 import { readAgenda } from './read-agenda.ts';
@@ -38,13 +39,14 @@ export interface AgendaModel {
 /** Where an agenda stands: what its deeds go through, and what it asks of the view. */
 export interface AgendaPlace {
   doer: Pick<Doer, 'attempt' | 'write'>;
+  tell: Toasts['tell'];
   open(line: Due): void;
   /** Asks for all that is shown again, once more of it is wanted. */
   refresh(): void;
 }
 
 /** The agenda's state; `redraw` is called after every change. */
-export function createAgenda(redraw: () => void, { doer, open, refresh }: AgendaPlace): AgendaModel {
+export function createAgenda(redraw: () => void, { doer, tell, open, refresh }: AgendaPlace): AgendaModel {
   let wanted = 0;
   let turn = 0;
 
@@ -56,7 +58,7 @@ export function createAgenda(redraw: () => void, { doer, open, refresh }: Agenda
     shown: MORE,
     explained: undefined,
     chooser: dayChooser(redraw, (contactUid, day) => answer(contactUid, 'snoozed', day)),
-    person: createPerson(redraw, doer),
+    person: createPerson(redraw, { ...doer, tell }),
     async read() {
       const mine = ++turn;
       const page = await readAgenda(wanted);

@@ -52,7 +52,9 @@ export function Line({
             </span>
             <span class="soft s why">
               <When line={line} days={days} moved={moved} />
-              <Why line={line} days={days} />
+              <span class="reasons">
+                <Why line={line} days={days} />
+              </span>
             </span>
           </span>
         </button>

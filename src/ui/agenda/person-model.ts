@@ -2,8 +2,7 @@ import { ask } from '../../api/ask.ts';
 import type { PersonView } from '../../api/contract.ts';
 import type { TimelineItem, TimelineKind, TimelinePlace } from '../../domain/timeline.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
-import type { Doer } from '../deeds.ts';
-import { type TalkModel, talkAbout } from './talk-model.ts';
+import { type TalkModel, type TalkPlace, talkAbout } from './talk-model.ts';
 
 /** The one person unfolded: who they are, and what happened with them. */
 export interface PersonModel {
@@ -30,7 +29,7 @@ export interface PersonModel {
 const NOBODY = { view: undefined, items: [], next: undefined, kind: undefined, problem: undefined };
 
 /** The state of the person unfolded; `redraw` is called after every change. */
-export function createPerson(redraw: () => void, doer: Pick<Doer, 'attempt' | 'write'>): PersonModel {
+export function createPerson(redraw: () => void, place: TalkPlace): PersonModel {
   let turn = 0;
   let reading = false;
 
@@ -63,7 +62,7 @@ export function createPerson(redraw: () => void, doer: Pick<Doer, 'attempt' | 'w
   const person: PersonModel = {
     contactUid: undefined,
     ...NOBODY,
-    talk: talkAbout(redraw, doer),
+    talk: talkAbout(redraw, place),
     toggle(contactUid) {
       turn++;
       const same = person.contactUid === contactUid;

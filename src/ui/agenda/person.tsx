@@ -58,12 +58,18 @@ function About({ view }: { view: PersonView }) {
   );
 }
 
+/** It opens somewhere below what was pressed. */
+function bringIntoView(form: HTMLElement | null): void {
+  form?.scrollIntoView?.({ block: 'nearest' });
+}
+
 /** What was noted with one press, to be put right. */
 function JustTalked({ agenda, days }: { agenda: AgendaModel; days: NearDays }) {
   const { talk } = agenda.person;
   return (
     <form
       class="card talk"
+      ref={bringIntoView}
       aria-label={say('talk_change')}
       noValidate
       onSubmit={(event) => {

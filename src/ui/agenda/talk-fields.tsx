@@ -48,7 +48,7 @@ export function TalkFields({
       />
       {said.direction === 'out' && <Answered said={said} update={update} />}
       <input
-        class="field whole"
+        class="field across"
         dir="auto"
         maxLength={LINE_LIMIT}
         aria-label={say('talk_text')}
@@ -56,7 +56,7 @@ export function TalkFields({
         value={said.text}
         onInput={(event) => update({ text: event.currentTarget.value })}
       />
-      <label class="whole row">
+      <label class="across row">
         <input
           type="checkbox"
           checked={said.touch}

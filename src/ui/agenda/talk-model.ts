@@ -3,6 +3,7 @@ import type { Interaction, Said } from '../../domain/interaction.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 import type { Doer } from '../deeds.ts';
+import type { Toasts } from '../toasts.ts';
 
 /** A conversation noted with one press, and what may be said of it after. */
 export interface TalkModel {
@@ -20,6 +21,11 @@ export interface TalkModel {
   close(): void;
 }
 
+/** What the deeds go through, and who is told. */
+export interface TalkPlace extends Pick<Doer, 'attempt' | 'write'> {
+  tell: Toasts['tell'];
+}
+
 /** What one press says. */
 export function plainTalk(on: PlainDate): Said {
   return { kind: 'message', direction: 'both', on, text: '', touch: true };
@@ -33,10 +39,7 @@ export function saidWith(said: Said, change: Partial<Said>): Said {
 }
 
 /** The state of a conversation just noted; `redraw` is called after every change. */
-export function talkAbout(
-  redraw: () => void,
-  { attempt, write }: Pick<Doer, 'attempt' | 'write'>,
-): TalkModel {
+export function talkAbout(redraw: () => void, { attempt, write, tell }: TalkPlace): TalkModel {
   const update = (change: Partial<TalkModel>) => {
     Object.assign(talk, { problem: undefined }, change);
     redraw();
@@ -53,7 +56,10 @@ export function talkAbout(
       void attempt('logInteraction', { contactUid, ...said }, 'talk_logged', {
         more: ({ interactionUid }) => ({
           text: say('change'),
-          run: () => update({ contactUid, interactionUid, said }),
+          run() {
+            tell(undefined); // it would lie over the form
+            update({ contactUid, interactionUid, said });
+          },
         }),
         undone: close,
       });

@@ -1,6 +1,7 @@
 import { say } from '../../words/index.ts';
-import { type Doer, doerAt } from '../deeds.ts';
+import { type DeedPlace, type Doer, doerAt } from '../deeds.ts';
 import type { Toasts } from '../toasts.ts';
+import { lastUndoer } from '../undo-last.ts';
 import type { PanelModel } from './panel-model.ts';
 import { nameInTitle } from './who.ts';
 
@@ -8,14 +9,18 @@ import { nameInTitle } from './who.ts';
 export interface Deeds extends Doer {
   /** Makes the person a contact as the page shows them, or takes over again what it shows. */
   keep(): Promise<void>;
+  /** Takes back the last that was done about the person, here or elsewhere. */
+  undoLast(): Promise<void>;
 }
 
 /** The deeds of a panel. */
 export function deedsOf(panel: PanelModel, toasts: Toasts): Deeds {
-  const doer = doerAt({ ask: panel.line.ask, tell: toasts.tell });
+  const place: DeedPlace = { ask: panel.line.ask, tell: toasts.tell };
+  const doer = doerAt(place);
 
   return {
     ...doer,
+    undoLast: lastUndoer(place, doer),
     async keep() {
       await panel.read(true);
       const { view, look, seen } = panel;

@@ -11,6 +11,7 @@ export function personItems({ panel, deeds, toggleHealth }: Late): MenuItems {
       refresh_from_page: deeds.keep,
       remove_from_tend: () => deeds.attempt('removeContact', {}, 'removed'),
     }),
+    undo_last: () => void deeds.undoLast(),
     how_read: () => toggleHealth(),
   };
 }

@@ -16,6 +16,8 @@ const SHARED = {
   short_name: 'Tend',
   default_locale: 'en',
   incognito: 'not_allowed',
+  // Asked for when the daily notification is turned on.
+  optional_permissions: ['notifications'],
   host_permissions: ['https://*.linkedin.com/*'],
   optional_host_permissions: ['https://*.xing.com/*', 'https://*.wellfound.com/*', 'https://*.angel.co/*'],
   content_security_policy: { extension_pages: CSP },

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../axe-findings.ts';
-import { openRoom, pressAndSee } from '../dashboard-room.ts';
+import { openRoom, pressAndSee, type RoomName } from '../dashboard-room.ts';
 import { keepPeople } from '../keep-people.ts';
 import { loseStore } from '../lose-store.ts';
 import { panelFrame } from '../panel-frame.ts';
@@ -38,7 +38,7 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
     expect(await axeFindings(page.mainFrame()), `axe about ${name}`).toEqual([]);
   }
 
-  async function enter(room: 'history' | 'trash' | 'backup' | 'settings', shows: string): Promise<void> {
+  async function enter(room: Exclude<RoomName, 'recovery'>, shows: string): Promise<void> {
     await tend.press(page.mainFrame(), `nav a[href="#${room}"]`);
     await seeText(page, shows);
   }
@@ -50,6 +50,8 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
     await show('trash-empty');
     await enter('history', word('history_empty'));
     await show('history-empty');
+    await enter('today', word('nobody_kept'));
+    await show('today-empty');
   });
 
   test('a copy in a folder, and snapshots', async () => {
@@ -63,6 +65,12 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
       { vanity: 'yusuf-alhaddad', notes: ['يفضّل المراسلة بالعربية.'], due: { in: 4, why: 'موعد الندوة' } },
       { vanity: 'maximiliane-theodora-von-hohenbruck-ellersdorf-871b04', notes: ['Draws dykes.'] },
     ]);
+    await enter('today', word('talk_new'));
+    await show('today');
+    await tend.press(page.mainFrame(), button('talk_new'));
+    await tend.press(page.mainFrame(), '.line .open');
+    await seeText(page, word('timeline_all'));
+    await show('today-unfolded');
     await enter('backup', word('folder_title'));
     await pressAndSee(tend, page, button('snapshot_take'), word('snapshot_taken'));
     await tend.press(page.mainFrame(), button('folder_choose'));
@@ -109,6 +117,7 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
   test('in a narrow window', async () => {
     await page.setViewport({ width: 420, height: 800 });
     for (const [room, shows] of [
+      ['today', 'talk_save'],
       ['history', 'op_delete_note'],
       ['trash', 'trash_lead'],
       ['backup', 'folder_title'],

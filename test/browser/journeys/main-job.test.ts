@@ -11,6 +11,7 @@ import {
   seeInFront,
   seePanel,
   seePopup,
+  seeText,
   setFollowUp,
   walkTo,
 } from '../steps.ts';
@@ -76,6 +77,8 @@ async function nextDay(tend: Running): Promise<void> {
   await seeBadge(tend, '1');
 
   await tend.press(frame, '.line .open');
+  await seeText(popup, NOTE);
+  await tend.press(frame, `.unfolded ${button('open_profile')}`);
   await seeInFront(page);
   const tabs = await tend.browser.pages();
   expect(tabs.filter((tab) => tab.url() === addressOf('mara-okafor'))).toHaveLength(1);

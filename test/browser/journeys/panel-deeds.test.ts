@@ -65,6 +65,32 @@ test('a note is edited, pinned and deleted, and each can be undone', async () =>
   await undo(before);
 });
 
+test('the menu takes back what was done last about this person, one after the other, and nobody else’s', async () => {
+  const other = await openProfile(tend, 'ngozi-eze');
+  page = await openProfile(tend, 'tomas-brekke-4b81c7');
+  await addNote(tend, page, 'The first.');
+  await addNote(tend, page, 'The second.');
+  await addNote(tend, other, 'Somebody else’s, and later.');
+  await page.bringToFront();
+  const seeNotes = (...notes: string[]) =>
+    seePanel(page, `the notes ${notes}`, (panel) => panel.notes.join() === notes.join());
+  const told = word('undone_was').replace('$deed$', word('op_add_note'));
+  const undoLast = async (...left: string[]) => {
+    await press(button('more'), menuItem('undo_last'));
+    await seePanel(page, told, ({ toast }) => toast.startsWith(told));
+    await seeNotes(...left);
+  };
+  await undoLast('The first.');
+  await press(button('redo'));
+  await seeNotes('The second.', 'The first.');
+  await undoLast('The first.');
+  await undoLast();
+  await press(button('more'), menuItem('undo_last'));
+  await seePanel(page, 'that nothing is left', ({ toast }) => toast.startsWith(word('nothing_to_undo')));
+  await seePanel(other, 'the note of somebody else', ({ notes }) => notes.length === 1);
+  await other.close();
+});
+
 test('a day is changed, skipped, snoozed, done and removed, and each can be undone', async () => {
   page = await openProfile(tend, 'noa-barkai-59');
   await setFollowUp(tend, page, 'chip_month', 'ask about the harbour');

@@ -18,6 +18,7 @@ import {
   seeText,
   word,
 } from '../steps.ts';
+import { until } from '../until.ts';
 
 /** The pictures in the README, by their names here. */
 const README: Record<string, string> = {
@@ -103,6 +104,11 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
     const popup = await tend.openPopup();
     await seePopup(popup, 'everybody due', ({ lines }) => lines.length === 5);
     await show(popup, 'popup');
+    await tend.press(popup.mainFrame(), '.line .open');
+    await seeText(popup, word('we_talked'));
+    await popup.keyboard.press('w');
+    await until('the order is explained', async () => (await popup.$('.shares li')) ?? undefined);
+    await show(popup, 'popup-unfolded');
   });
 
   test('the panel in the page, and the popup and the side panel beside it', async () => {

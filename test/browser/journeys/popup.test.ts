@@ -83,7 +83,7 @@ test('it says who is due, why, and what was last noted; the badge counts today a
     'נועה ברקאי: get in touch',
   ]);
   expect(groups[0]).toMatch(/^Overdue · [12]$/); // 2 from 10 to 11 UTC, when two midnights have passed
-  expect(groups.at(-1)).toBe('This week · 1');
+  expect(groups.at(-1)).toBe('Later this week · 1');
   expect(here).toBe('');
   await seeBadge(tend, '2');
   await popup.close();
@@ -103,7 +103,7 @@ test('by keys: arrows move, d is done, s snoozes, and each is undone', async () 
   await popup.focus('.line .open');
   await press('s');
   await until('the snooze menu is open', async () => (await focused()) === word('snooze_tomorrow'));
-  await press('End', 'Enter');
+  await press('End', 'ArrowUp', 'Enter'); // a month
   await seeLines('Tomas no more', 2);
   await tend.press(popup.mainFrame(), button('undo'));
   await seeLines('Tomas again', 3);
@@ -140,7 +140,7 @@ test('on a profile’s tab that person comes first; from elsewhere the line lead
 
   await openPopup(feed);
   await press('ArrowDown', 'ArrowDown');
-  await pressAway('Enter');
+  await pressAway('o');
   await seeInFront(page);
   const tabs = await tend.browser.pages();
   expect(tabs.filter((tab) => tab.url() === addressOf(MARA))).toHaveLength(1);

@@ -51,7 +51,7 @@ test('nothing looks empty: badge, panel and popup say that something is missing'
   await profile.close();
   const feed = await tend.open(FEED);
   const popup = await tend.openPopup();
-  await seeText(popup, SENTENCE);
+  await seeText(popup, word('in_recovery_here'));
   const all = await popup.$eval('body', (body) => body.innerText);
   for (const empty of ['nobody_kept', 'home_unchosen'] as const)
     expect(all, 'said in the popup').not.toContain(word(empty));

@@ -24,11 +24,15 @@ test('random stores, exported, wiped and imported, are what they were to the las
     rows += store.reduce((sum, one) => sum + one.rows.length, 0);
     const [given, exported, left, again] = await page.evaluate(async (pages) => {
       const { copies, askOne } = torture;
+      const wipe = async () => {
+        const wiped = await askOne({ ask: 'deleteEverything', input: { requestId: crypto.randomUUID() } });
+        if ('code' in wiped) throw new Error(`deleteEverything was refused: ${wiped.code}`);
+      };
+      await wipe(); // where Tend appears would stay the present choice
       const text = await copies.backupOf(pages);
       await copies.restore(text);
       const first = await copies.backUp();
-      const wiped = await askOne({ ask: 'deleteEverything', input: { requestId: crypto.randomUUID() } });
-      if ('code' in wiped) throw new Error(`deleteEverything was refused: ${wiped.code}`);
+      await wipe();
       const empty = await copies.backUp();
       await copies.restore(first);
       return [text, first, empty, await copies.backUp()];

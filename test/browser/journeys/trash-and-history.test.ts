@@ -97,7 +97,7 @@ test('the history says in words what was done; an earlier text is brought back, 
   await seeNotes(mara, FIRST);
 
   await page.bringToFront();
-  const undo = named('undo_deed', 'deed', word('op_bring_back'));
+  const undo = named('undo_deed', 'deed', `${word('op_bring_back')}, Mara Okafor`);
   await tend.press(page.mainFrame(), undo);
   await until('the action is marked as undone', async () => (await page.$('.is-undone .chip')) ?? undefined);
   await mara.bringToFront();
@@ -133,9 +133,28 @@ test('`z` in the popup and in the dashboard, and its button, take back the last 
   await page.bringToFront();
   await page.keyboard.press('z');
   await seeText(page, word('undone_was').replace('$deed$', word('op_restore')));
+  expect(await overToast(), 'pixels between the end of the page and the longest toast').toBeGreaterThan(0);
   await mara.bringToFront();
   await seeNotes(mara);
 });
+
+/** In a low window, scrolled to its end: how far above the toast the last button is, whatever the toast says. */
+async function overToast(): Promise<number> {
+  const shown = page.viewport();
+  await page.setViewport({ width: 900, height: 320 });
+  const free = await page.evaluate((longest) => {
+    const said = document.querySelector('.toast .grow') as HTMLElement;
+    const now = said.textContent;
+    said.textContent = longest;
+    scrollTo(0, document.documentElement.scrollHeight);
+    const toast = document.querySelector('.toast .card')?.getBoundingClientRect().top ?? 0;
+    const last = [...document.querySelectorAll('main button')].at(-1)?.getBoundingClientRect().bottom;
+    said.textContent = now;
+    return toast - (last ?? toast);
+  }, word('refusal_in_recovery'));
+  await page.setViewport(shown);
+  return free;
+}
 
 test('a person erased for good is in no table, no snapshot and no history; only that it happened is left', async () => {
   const profile = await openProfile(tend, TOMAS.vanity);

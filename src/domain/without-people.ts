@@ -1,0 +1,26 @@
+import type { Change } from './change.ts';
+import { ownersIn } from './change.ts';
+import type { Interaction } from './interaction.ts';
+
+/** An interaction without some who took part in it; undefined where nobody is left. */
+export function interactionWithout(row: Interaction, gone: ReadonlySet<string>): Interaction | undefined {
+  const participants = row.participants.filter((uid) => !gone.has(uid));
+  return participants.length > 0 ? { ...row, participants } : undefined;
+}
+
+/**
+ * An interaction's change without some who took part in it. Where before or after it was theirs alone, its text goes:
+ * only that it happened is left.
+ */
+export function changeWithout(change: Change, gone: ReadonlySet<string>): Change {
+  const { contactUid: _, others: __, before, after, ...rest } = change;
+  const rows = [before, after].map((row) => row && interactionWithout(row as Interaction, gone));
+  const [was, is] = rows;
+  const [contactUid, ...others] = ownersIn(change).filter((uid) => !gone.has(uid));
+  const whose = {
+    ...(contactUid !== undefined && { contactUid }),
+    ...(others.length > 0 && { others }),
+  };
+  if ((before && !was) || (after && !is)) return { ...rest, ...whose, erased: true };
+  return { ...rest, ...whose, ...(was && { before: was }), ...(is && { after: is }) };
+}

@@ -1,0 +1,99 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { Input, RouteName } from '../../src/api/contract.ts';
+
+/** The questions about being in touch. */
+export type TouchName =
+  | 'logInteraction'
+  | 'changeInteraction'
+  | 'deleteInteraction'
+  | 'setCadence'
+  | 'setStanding'
+  | 'editFacts'
+  | 'joinGroup'
+  | 'leaveGroup'
+  | 'setKeyDate'
+  | 'deleteKeyDate'
+  | 'judgeNews'
+  | 'answerLine'
+  | 'readTimeline'
+  | 'readPerson'
+  | 'listGroups'
+  | 'setGroupCadence'
+  | 'readReminding'
+  | 'setReminding';
+
+/** What they are asked with. */
+interface Found {
+  any: Arbitrary<string>;
+  forged: Arbitrary<string>;
+  uid: Arbitrary<string>;
+  day: Arbitrary<string>;
+  text: Arbitrary<string>;
+  glimpse: Arbitrary<unknown>;
+}
+
+/** Those questions, as well as a page can ask them that may not: by a forged capability, or by somebody's uid. */
+export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found): {
+  [Name in TouchName & RouteName]: Record<keyof Input<Name>, Arbitrary<unknown>>;
+} {
+  const maybe = <Value>(value: Arbitrary<Value>) => fc.option(value, { nil: undefined });
+  const about = { capability: maybe(forged), contactUid: maybe(uid), glimpse };
+  const write = { requestId: fc.uuid({ version: 4 }), ...about };
+  const said = {
+    kind: fc.constantFrom('message', 'call', 'inPerson', 'sms'),
+    direction: fc.constantFrom('in', 'out', 'both'),
+    on: day,
+    text,
+    touch: fc.boolean(),
+    answered: maybe(fc.boolean()),
+  };
+  const cadence = fc.constantFrom(undefined, 'none', { every: 1, unit: 'month' }, { every: 0, unit: 'age' });
+  const texts = fc.array(text, { maxLength: 3 });
+  return {
+    logInteraction: { ...write, ...said, with: maybe(fc.array(uid, { maxLength: 3 })) },
+    changeInteraction: { ...write, ...said, interactionUid: uid },
+    deleteInteraction: { ...write, interactionUid: uid },
+    setCadence: { ...write, cadence },
+    setStanding: {
+      ...write,
+      phase: fc.constantFrom('resting', 'letGo', 'gone'),
+      importance: fc.integer({ min: -1, max: 4 }),
+      pausedUntil: maybe(day),
+    },
+    editFacts: {
+      ...write,
+      interests: maybe(texts),
+      canHelpWith: maybe(texts),
+      askNext: maybe(texts),
+      howMet: maybe(fc.record({ where: text })),
+    },
+    joinGroup: { ...write, name: text },
+    leaveGroup: { ...write, groupUid: uid },
+    setKeyDate: {
+      ...write,
+      keyDateUid: maybe(uid),
+      kind: fc.constantFrom('birthday', 'custom'),
+      label: maybe(text),
+      date: fc.constantFrom('--02-29', '1990-13-01', '2000-01-01'),
+      leadDays: fc.integer({ min: -1, max: 61 }),
+    },
+    deleteKeyDate: { ...write, keyDateUid: uid },
+    judgeNews: { ...write, sightingUid: uid, verdict: fc.constantFrom('news', 'notNews', 'notGood') },
+    answerLine: { ...write, answer: fc.constantFrom('done', 'skipped', 'snoozed'), until: maybe(day) },
+    readTimeline: {
+      capability: any,
+      contactUid: maybe(uid),
+      glimpse,
+      after: fc.constantFrom(undefined, { key: '2026', noted: '' }),
+      kinds: fc.constantFrom(undefined, ['note'], ['everything']),
+    },
+    readPerson: { contactUid: uid },
+    listGroups: {},
+    setGroupCadence: { requestId: fc.uuid({ version: 4 }), groupUid: uid, cadence },
+    readReminding: {},
+    setReminding: {
+      limit: fc.integer({ min: -1, max: 200 }),
+      notify: fc.constantFrom(undefined, { at: '09:00', quietDays: [0] }, { quietDays: [9] }),
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { keepStore } from '../../src/background/store.ts';
+import { keepLogWhole } from '../../src/background/whole-log.ts';
+import { readFile } from '../../src/files/profile-files.ts';
+import { addNote } from '../../src/store/notes.ts';
+import { freshProfile } from '../files/fake-profile.ts';
+import { action, mara } from '../store/fresh-store.ts';
+import { freshBrowser } from './fake-browser.ts';
+
+vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
+
+let profile: ReturnType<typeof freshProfile>;
+
+beforeEach(() => {
+  freshBrowser();
+  profile = freshProfile();
+  globalThis.indexedDB = Dexie.dependencies.indexedDB = new IDBFactory();
+});
+
+test('a write that failed is remembered while the worker sleeps, until a new log is begun', async () => {
+  const log = keepLogWhole();
+  await log.mended('tend');
+  expect(await log.isSuspect()).toBe(false);
+  log.suspect();
+  expect(await log.isSuspect()).toBe(true);
+  const awake = keepLogWhole();
+  expect(await awake.isSuspect()).toBe(true);
+  profile.full = true;
+  await expect(awake.mended('tend')).rejects.toMatchObject({ code: 'store-failed' });
+  expect(await keepLogWhole().isSuspect()).toBe(true);
+  profile.full = false;
+  await awake.mended('tend');
+  expect(await keepLogWhole().isSuspect()).toBe(false);
+});
+
+test('a write that fails while a new log is begun leaves it in doubt', async () => {
+  const log = keepLogWhole();
+  const mending = log.mended('tend');
+  await log.isSuspect();
+  log.suspect();
+  await mending;
+  expect(await log.isSuspect()).toBe(true);
+  await log.mended('tend');
+  expect(await log.isSuspect()).toBe(false);
+});
+
+test('a store that a full disk keeps shut is not called unreadable, also after the worker has slept', async () => {
+  const { db } = await keepStore().anyway();
+  await addNote(db, { ...action(), handle: mara, text: 'Sails.' });
+  await vi.waitFor(async () => {
+    const { seq } = JSON.parse(await (await readFile('witness', 'store.json')).text());
+    expect(seq).toBeGreaterThan(0);
+  });
+  db.onFailed?.(); // as the browser let a write fail
+  const whole = Dexie.dependencies.indexedDB;
+  const open = () => {
+    throw new DOMException('no room', 'UnknownError');
+  };
+  Dexie.dependencies.indexedDB = { ...whole, open } as unknown as IDBFactory;
+  await expect(keepStore().ready()).rejects.toMatchObject({ code: 'store-unavailable' });
+  Dexie.dependencies.indexedDB = whole;
+  expect(await (await keepStore().ready()).notes.count()).toBe(1);
+  freshBrowser(); // in another run of the browser it is no longer the reason
+  Dexie.dependencies.indexedDB = { ...whole, open } as unknown as IDBFactory;
+  await expect(keepStore().ready()).rejects.toMatchObject({ code: 'in-recovery' });
+});

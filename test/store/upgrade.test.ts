@@ -1,0 +1,80 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { isLive } from '../../src/domain/base.ts';
+import { countToday, readAgenda } from '../../src/store/agenda.ts';
+import { openDatabase, type TendDatabase } from '../../src/store/database.ts';
+import { keepUp } from '../../src/store/due-row.ts';
+import { addNote } from '../../src/store/notes.ts';
+import { chanceFrom } from '../torture/chance.ts';
+import { firstRows } from '../torture/first-store.ts';
+import { tearsIn } from '../torture/tears.ts';
+import { derivedLines, storedLines } from './derived-lines.ts';
+import { action, everything, mara, TODAY } from './fresh-store.ts';
+
+/** The tables as the first two versions had them. */
+const EARLIER = [
+  {
+    contacts: 'uid',
+    handles: 'uid, [service+kind+value], contactUid',
+    notes: 'uid, [contactUid+created], [contactUid+pin]',
+    followUps: 'uid, contactUid',
+    answers: 'uid',
+    drafts: '[view+handle], handle',
+    due: 'contactUid, [next+contactUid], *words',
+    changes: '++seq, requestId',
+    settings: 'key',
+  },
+  {
+    contacts: 'uid, deletedAt',
+    notes: 'uid, [contactUid+created], [contactUid+pin], deletedAt',
+    followUps: 'uid, contactUid, deletedAt',
+    changes: '++seq, requestId, contactUid, undoes',
+  },
+];
+
+/** A store as that version left it, opened by the one of today. */
+async function upgradedFrom(version: number): Promise<{ db: TendDatabase; rows: Record<string, object[]> }> {
+  const browser = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const old = new Dexie('tend', browser);
+  for (const [at, tables] of EARLIER.slice(0, version).entries()) old.version(at + 1).stores(tables);
+  const rows = firstRows(chanceFrom(version), 30) as unknown as Record<string, object[]>;
+  await old.open();
+  for (const [table, list] of Object.entries(rows)) await old.table(table).bulkAdd(list);
+  old.close();
+  return { db: openDatabase('tend', browser), rows };
+}
+
+test.each([1, 2])(
+  'a store of version %d has all its rows, and lines that are due on the same days',
+  async (version) => {
+    const { db, rows } = await upgradedFrom(version);
+    const { due: lines = [], ...kept } = rows;
+    const found = await everything(db);
+    for (const [table, list] of Object.entries(kept))
+      expect(found[table], table).toEqual(expect.arrayContaining(list));
+    for (const { contactUid, next } of lines as { contactUid: string; next?: string }[])
+      expect((await db.due.get(contactUid))?.fixed).toBe(next);
+    // Before any line was derived anew, each is due as it was.
+    const day = '2026-12-01';
+    const dueThen = (lines as { next?: string }[]).filter(({ next }) => next !== undefined && next <= day);
+    expect(await countToday(db, day)).toBe(dueThen.length);
+    expect((await readAgenda(db, { today: day })).today).toHaveLength(dueThen.length);
+  },
+);
+
+test.each([1, 2])(
+  'the lines of a store of version %d are derived anew before they are read',
+  async (version) => {
+    const { db } = await upgradedFrom(version);
+    await keepUp(db, TODAY);
+    expect(await storedLines(db)).toEqual(await derivedLines(db, TODAY));
+    expect(tearsIn((await everything(db)) as never, TODAY)).toEqual([]);
+    const seq = await db.changes.count();
+    await keepUp(db, TODAY); // once is enough
+    expect(await db.changes.count()).toBe(seq);
+    await addNote(db, { ...action(), handle: mara, text: 'Sails.' });
+    expect(await storedLines(db)).toEqual(await derivedLines(db, TODAY));
+    expect((await db.contacts.toArray()).every(isLive)).toBe(true);
+  },
+);
