@@ -29,7 +29,7 @@ export interface PanelText {
 /** Where each part of the panel stands. */
 const PARTS = {
   title: 'h1:not(.waiting)',
-  line: 'header p.soft',
+  line: 'header p.soft:not(.next)',
   next: 'header .next',
   notes: '.timeline .text',
   followUps: '.follow-ups li .grow',

@@ -40,7 +40,7 @@ test('what was logged is said more exactly from its toast, and from the timeline
   await panel.click('We talked');
   await panel.click('Change');
   await panel.click('Mail');
-  await panel.click('I did');
+  await panel.click('From me');
   await panel.click('No reply yet');
   await panel.type('What about?', 'The study plan.');
   await panel.click('Save');
@@ -50,7 +50,7 @@ test('what was logged is said more exactly from its toast, and from the timeline
     answered: false,
     text: 'The study plan.',
   });
-  expect(timeline(panel)).toContain('The study plan.Mail · I did · No reply yet · today');
+  expect(timeline(panel)).toContain('The study plan.Mail · From me · No reply yet · today');
   await panel.click('More about this conversation');
   await panel.click('They replied');
   expect(timeline(panel)).toContain('They replied');

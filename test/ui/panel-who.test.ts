@@ -63,7 +63,7 @@ test('Keep makes a contact of what the page shows, marked as read from the page'
   const panel = await openPanel();
   expect(panel.text()).toContain('Not kept yet');
   await panel.click('Keep');
-  expect(panel.text()).toContain('As read from the page');
+  expect(panel.text()).toContain('as read from the page');
   expect(panel.find('Keep')).toBeUndefined();
   await panel.click('Undo');
   expect(panel.text()).toContain('Not kept yet');

@@ -50,7 +50,7 @@ test('it shows the person of the tab in sight by address and title, and reads no
 test('Keep reads the page', async () => {
   const sidebar = await openSidebar((_, browser) => browser.show(MARA_TAB));
   await sidebar.click('Keep');
-  expect(sidebar.text()).toContain('As read from the page');
+  expect(sidebar.text()).toContain('as read from the page');
 });
 
 test('it follows to another tab, and a half-written note stays with its person', async () => {

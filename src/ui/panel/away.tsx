@@ -24,12 +24,13 @@ export function Away({ late, view }: { late: Late; view: PanelView }) {
 }
 
 /** Ends whatever keeps them out of the agenda. */
-function bringBack({ deeds }: Late, { contact, days }: PanelView) {
+function bringBack(late: Late, { contact, days }: PanelView) {
   const { phase, pausedUntil = '' } = contact ?? {};
   const away = phase === 'resting' || phase === 'letGo';
   const standing = {
     ...(away && { phase: 'maintain' as const }),
     ...(pausedUntil > days.today && { pausedUntil: '' as const }),
   };
-  return deeds.attempt('setStanding', standing, 'panel_brought_back');
+  late.rest = 'no'; // it was answered
+  return late.deeds.attempt('setStanding', standing, 'panel_brought_back');
 }

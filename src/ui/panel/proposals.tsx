@@ -22,7 +22,9 @@ export function proposalsOf(view: PanelView, asked = ''): Proposal[] {
   const { contact, news } = view;
   if (!contact) return [];
   const { up, reasons } = whyNow(view);
-  const rests = reasons.some(({ kind }) => kind === 'rest') && (asked === 'yes' || (up && !asked));
+  // Asked when they come up, and at once where the third was said here and now.
+  const asking = asked === 'yes' ? view.line?.reasons : up && !asked ? reasons : [];
+  const rests = asking?.some(({ kind }) => kind === 'rest');
   return [
     ...(rests ? [{ name: 'rest', text: say('panel_rest') }] : []),
     ...news.map(({ uid, since, was, is }) => ({

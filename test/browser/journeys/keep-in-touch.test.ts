@@ -49,7 +49,8 @@ describe.each<Theme>(['light', 'dark'])('keeping in touch, in a %s browser', (th
   /** Waits until a part of the panel says it. */
   async function see(part: string, text: string | RegExp): Promise<void> {
     const say = () => frame.$$eval(part, (all) => all.map((one) => one.textContent).join('\n'));
-    const shows = async () => ((await say()).search(text) >= 0 ? true : undefined);
+    const isSaid = (said: string) => (typeof text === 'string' ? said.includes(text) : text.test(said));
+    const shows = async () => isSaid(await say()) || undefined;
     await until(`${part} says ${text}`, shows, { seen: say });
   }
 

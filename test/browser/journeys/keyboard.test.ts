@@ -61,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
     await tend.press(await panelFrame(page), button('remind_me'));
     await seeFocus('.reminder button');
     await page.keyboard.press('Escape');
-    await seeFocus('header .primary');
+    await seeFocus('header .remind');
     expect(await (await panelFrame(page)).$('.reminder')).toBeNull();
   });
 
@@ -69,6 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
     await page.reload();
     await seePanel(page, 'both notes', ({ notes }) => notes.length === 2);
     const frame = await panelFrame(page);
+    await frame.waitForSelector('.timeline .menu'); // the late parts are there
     await frame.focus('[role=separator]');
     const names: string[] = [];
     for (let name = await focusedName(); name !== '' && names.length < 20; name = await focusedName()) {
@@ -78,6 +79,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
     expect(names).toEqual([
       word('resize'),
       word('collapse'),
+      word('panel_how_often'),
+      word('panel_talked'),
       word('remind_me'),
       word('more'),
       word('write_note_about').replace('$name$', 'Mara'),
@@ -85,6 +88,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
       word('done'),
       word('snooze'),
       word('more_about_day'),
+      word('panel_add_fact'),
+      `${word('panel_standing')}: ${word('panel_phase_maintain')}, ${word('panel_importance')} 1`,
+      `${word('panel_filter')}: ${word('panel_all')}`,
       word('more_about_note'),
       'https://example.org/diaries',
       word('more_about_note'),
