@@ -90,6 +90,16 @@ export function united(contact: Contact, other: Contact): Contact {
   };
 }
 
+/** What of two that turned out to be one comes from either, besides what pages tell: see `keptOf`. */
+export const UNITED_FIELDS = [
+  'cadence',
+  'cadenceSince',
+  'groups',
+  'howMet',
+  'connectedOn',
+  ...FACT_LISTS,
+] as const;
+
 /** What the user keeps about either of two that turned out to be one; where both say something, the first counts. */
 function keptOf(contact: Contact, other: Contact): Partial<Contact> {
   const { cadence, cadenceSince } = contact.cadence ? contact : other;

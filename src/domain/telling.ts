@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import { CAPTURED_FIELDS, type Contact } from './contact.ts';
+import { CAPTURED_FIELDS, type Contact, UNITED_FIELDS } from './contact.ts';
 
 /** From which change to which a row has text that is to go. */
 interface Span {
@@ -72,6 +72,13 @@ export function partedFrom(spans: Spans, contact: Contact, changes: Change[]): C
     else parted.fullName = '';
     if (before?.[field] !== undefined) parted[field] = before[field];
     if (before?.fieldSource[field]) parted.fieldSource[field] = before.fieldSource[field];
+  }
+  const said = (state: Contact | undefined, field: (typeof UNITED_FIELDS)[number]) =>
+    JSON.stringify(state?.[field]);
+  for (const field of UNITED_FIELDS) {
+    if (!contact[field] || states.some((state) => said(state, field) === said(contact, field))) continue;
+    delete parted[field];
+    if (before?.[field] !== undefined) Object.assign(parted, { [field]: before[field] });
   }
   return parted;
 }
