@@ -187,7 +187,8 @@ describe.each<Theme>(['light', 'dark'])('keeping in touch, in a %s browser', (th
     await ngozi.keyboard.type('Sailors');
     await press('.fact-form button[type=submit]');
     await see('.chips', 'Sailors');
-    const loading = ngozi.reload();
+    await ngozi.goto('about:blank'); // nothing of the panel before is looked at
+    const loading = ngozi.goto(addressOf('ngozi-eze'));
     const tops: number[] = [];
     const look = async () => {
       const found = await findPanelFrame(ngozi);
@@ -200,7 +201,7 @@ describe.each<Theme>(['light', 'dark'])('keeping in touch, in a %s browser', (th
     };
     await until('the timeline is there', () => look().catch(() => undefined), { seen: () => tops });
     await loading;
-    expect([...new Set(tops)]).toHaveLength(1);
+    expect([...new Set(tops)], 'where it stood').toHaveLength(1);
     await ngozi.close();
   });
 });
