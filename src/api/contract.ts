@@ -12,7 +12,6 @@ import type { Home, PanelShape } from '../domain/home.ts';
 import type { Said, SaidAnew } from '../domain/interaction.ts';
 import type { Dated } from '../domain/key-date.ts';
 import type { NearDays } from '../domain/near-days.ts';
-import type { Note } from '../domain/note.ts';
 import type { Notify } from '../domain/notify.ts';
 import type { Verdict } from '../domain/sighting.ts';
 import type { TimelineItem, TimelineKind, TimelinePlace } from '../domain/timeline.ts';
@@ -51,8 +50,6 @@ export interface Contract {
   meetContact: Ask<{ capability: string; glimpse: Glimpse }, PanelView>;
   /** Answers a doubt; nothing where there is none any more. Writes with a glimpse are refused until then. */
   settleDoubt: Ask<PanelWrite & { same: boolean; glimpse: Glimpse }, Nothing>;
-  /** Unpinned notes created before that moment, newest first, 50 at most. */
-  olderNotes: Ask<{ capability: string; before: Instant }, { notes: Note[]; hasOlder: boolean }>;
   /** Makes the person a contact, or takes over again what the page shows; never over what the user typed. */
   keepContact: Ask<PanelWrite, Nothing>;
   /** Removes the contact with notes and follow-ups (tombstones; `undo` brings all back). */

@@ -26,7 +26,7 @@ export interface PanelView {
   doubt?: Doubt;
   /** Pinned first, then newest first; tombstones left out. */
   notes: Note[];
-  /** There are older notes than these: ask `olderNotes`. */
+  /** There are older notes than these: ask `readTimeline`. */
   hasOlder: boolean;
   /** Open ones, the next first. */
   followUps: FollowUp[];

@@ -48,7 +48,7 @@ test('an answer to a line, and where somebody stands now, are told exactly', () 
   expect(stands({ phase: 'resting' })).toBe('Let a person rest');
   expect(stands({ phase: 'letGo' })).toBe('Let a person go');
   expect(stands({ pausedUntil: '2026-12-24' })).toBe('Paused a person');
-  expect(stands({ importance: 3 })).toBe('Changed where a person stands');
+  expect(stands({ importance: 3 })).toBe('Changed where somebody stands');
 });
 
 test('a conversation is told with everybody’s name, and what was said of it', () => {

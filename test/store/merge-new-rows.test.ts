@@ -51,13 +51,17 @@ test.each([1, 4, 500])(
     for (let at = 0; at < rows.length; at += size) {
       const merge = action();
       const page = rows.slice(at, at + size);
-      expect(await mergeRows(other, { ...merge, rows: page })).toEqual({ added: page.length, changed: 0 });
+      expect(await mergeRows(other, { ...merge, rows: page })).toEqual({
+        added: page.length,
+        changed: 0,
+        leftOut: [],
+      });
       merges.unshift(merge);
     }
     expect(await rowsOf(other)).toEqual(rows);
     // Whatever came first, each line knows the groups, conversations and dates that came after it.
     expect(await storedLines(other)).toEqual(await derivedLines(other, TODAY));
-    expect(await mergeRows(other, { ...action(), rows })).toEqual({ added: 0, changed: 0 });
+    expect(await mergeRows(other, { ...action(), rows })).toEqual({ added: 0, changed: 0, leftOut: [] });
     for (const { requestId } of merges) await undo(other, { ...action(), undoes: requestId });
     for (const [table, left] of Object.entries(await visible(other))) expect(left, table).toEqual([]);
   },
@@ -72,7 +76,7 @@ test('what is of somebody who turned out to be another one here is that one’s'
     { table: 'keyDates', row: people.keyDate({ uid: 'new-date', contactUid: maraUid }) },
     { table: 'sightings', row: people.sighting({ uid: 'new-sighting', contactUid: maraUid }) },
   ] satisfies CopiedRow[];
-  expect(await mergeRows(db, { ...action(), rows })).toEqual({ added: 3, changed: 1 });
+  expect(await mergeRows(db, { ...action(), rows })).toEqual({ added: 3, changed: 1, leftOut: [] });
   expect((await db.interactions.get('both'))?.participants).toEqual([ivoUid]);
   expect((await db.interactions.get('new'))?.participants).toEqual([zofiaUid, ivoUid]);
   expect(await db.keyDates.get('new-date')).toMatchObject({ contactUid: ivoUid });

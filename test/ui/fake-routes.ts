@@ -44,10 +44,6 @@ export function routesOver(
       if (!same) kept.people.delete(current);
       return meet(glimpse, true);
     },
-    olderNotes: ({ before }) => {
-      const older = sorted().filter((note) => !note.pinned && note.created < before);
-      return { notes: older.slice(0, 50), hasOlder: older.length > 50 };
-    },
     keepContact: ({ glimpse }) => meet(glimpse, true),
     removeContact: () => nothing(kept.people.delete(current)),
     addNote: ({ text, glimpse }) => {

@@ -34,7 +34,6 @@ import { logInteraction } from './log-interaction.ts';
 import { meetContact } from './meet-contact.ts';
 import { mergeRows } from './merge-rows.ts';
 import { noteBackup } from './note-backup.ts';
-import { olderNotes } from './older-notes.ts';
 import { openPanel } from './open-panel.ts';
 import { pinNote } from './pin-note.ts';
 import { readDay } from './read-day.ts';
@@ -98,7 +97,6 @@ export const routes: { [Name in RouteName]: Route<Name> } = {
   meetContact,
   mergeRows,
   noteBackup,
-  olderNotes,
   openPanel,
   pinNote,
   readDay,

@@ -27,13 +27,15 @@ export function Shares({ line, days }: { line: Due; days: NearDays }) {
   );
 }
 
+const IMPORTANCE = { 1: 'importance_1', 2: 'importance_2', 3: 'importance_3' } as const;
+
 function shareText({ term, share }: Share, line: Due, days: NearDays): string {
   const { rank } = line;
   switch (term) {
     case 'overdue':
       return sayCount('days_late', daysLate(line, days.today));
     case 'importance':
-      return say(`importance_${rank.importance as 1 | 2 | 3}`);
+      return rank.importance === 0 ? '' : say(IMPORTANCE[rank.importance]);
     case 'reciprocity':
       return say(share >= 0.5 ? 'both_sides' : 'mostly_one_side');
     case 'recency':
