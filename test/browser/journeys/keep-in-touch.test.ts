@@ -3,18 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personCalled } from '../../pages/people.ts';
 import { profilePage } from '../../pages/site.ts';
 import { axeFindings } from '../axe-findings.ts';
-import { findPanelFrame, panelFrame } from '../panel-frame.ts';
+import { panelFrame } from '../panel-frame.ts';
 import type { Theme } from '../panel-theme.ts';
 import { picture } from '../pictures.ts';
 import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
 import {
-  addNote,
   addressOf,
   button,
   chooseHome,
   menuItem,
-  openProfile,
   type PanelText,
   seePanel,
   seePerson,
@@ -177,31 +175,5 @@ describe.each<Theme>(['light', 'dark'])('keeping in touch, in a %s browser', (th
     await show('standing');
     await press(button('undo'));
     await see('.rhythm', word('panel_is_resting'));
-  });
-
-  test('a note drawn at the first paint stays where it is when the timeline comes', async () => {
-    const ngozi = await openProfile(tend, 'ngozi-eze');
-    await addNote(tend, ngozi, 'Her boat is blue.');
-    frame = await panelFrame(ngozi);
-    await press('.adds .menu button', menuItem('panel_group'), '.fact-form input');
-    await ngozi.keyboard.type('Sailors');
-    await press('.fact-form button[type=submit]');
-    await see('.chips', 'Sailors');
-    await ngozi.goto('about:blank'); // nothing of the panel before is looked at
-    const loading = ngozi.goto(addressOf('ngozi-eze'));
-    const tops: number[] = [];
-    const look = async () => {
-      const found = await findPanelFrame(ngozi);
-      const seen = await found?.evaluate(() => {
-        const note = document.querySelector('[data-note]')?.getBoundingClientRect().top;
-        return [note, document.querySelector('.timeline .menu') ? 1 : 0];
-      });
-      if (seen?.[0] !== undefined) tops.push(Math.round(seen[0]));
-      return seen?.[1] === 1 || undefined;
-    };
-    await until('the timeline is there', () => look().catch(() => undefined), { seen: () => tops });
-    await loading;
-    expect([...new Set(tops)], 'where it stood').toHaveLength(1);
-    await ngozi.close();
   });
 });
