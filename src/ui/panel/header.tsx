@@ -50,6 +50,15 @@ export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
               )}
             </p>
             {late && <late.Rhythm />}
+            {!view.contact?.fullName && (
+              <button
+                type="button"
+                class="btn small keep"
+                onClick={() => model.act(({ deeds }) => deeds.keep())}
+              >
+                {say(view.contact ? 'take_name' : 'keep')}
+              </button>
+            )}
           </div>
           {why && (
             <div class="row why">
@@ -67,7 +76,7 @@ export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
 }
 
 function Actions({ model }: { model: PanelModel }) {
-  const { act, late, view } = model;
+  const { act, late } = model;
   const open = !!late?.reminder.open && !late.reminder.followUpUid;
   return (
     <div class="row">
@@ -83,11 +92,6 @@ function Actions({ model }: { model: PanelModel }) {
         {say('remind_me')} <Icon name="down" />
       </button>
       <span class="grow" />
-      {!view?.contact?.fullName && (
-        <button type="button" class="btn" onClick={() => act(({ deeds }) => deeds.keep())}>
-          {say(view?.contact ? 'take_name' : 'keep')}
-        </button>
-      )}
       <PanelMenu model={model} label={say('more')} icon="more" items={(parts) => parts.personItems()} />
     </div>
   );
