@@ -129,8 +129,11 @@ export interface Contract {
   setReminding: Ask<{ limit?: number | undefined; notify?: Notify | undefined }, Nothing>;
   /** The user's word that an address is that of a contact kept already; two kept ones are put together. */
   samePerson: Ask<Write & { handle: HandleKey & { raw: string }; contactUid: string }, Nothing>;
-  /** Contacts any word of whose name begins with every word given; 20 at most. */
-  findContacts: Ask<{ text: string }, { days: NearDays; lines: Due[] }>;
+  /**
+   * `lines`: contacts any word of whose name begins with every word given, 20 at most. `notes`: those about whom one of
+   * the newest 2,000 notes says so, 10 at most; what was last spoken of is that note.
+   */
+  findContacts: Ask<{ text: string }, { days: NearDays; lines: Due[]; notes: Due[] }>;
 
   /** Actions before that `seq`, newest first, 50 at most; of one contact, or of all. */
   listHistory: Ask<

@@ -10,17 +10,22 @@ const PLAIN: Record<string, string> = {
 /** Scripts that put given and family name together without a space. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 
-/**
- * The words of a name as they are compared: without marks and case ('Łukasz Müller' → 'lukasz', 'muller'), split
- * at everything that is no letter or digit. A name of emoji alone gives itself. 24 words at most.
- */
-export function nameWords(name: string): string[] {
-  const folded = name
+/** A text as it is compared: without marks and case. */
+export function fold(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[łøđðħŧıßæœþς]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
+/**
+ * The words of a name as they are compared: without marks and case ('Łukasz Müller' → 'lukasz', 'muller'), split
+ * at everything that is no letter or digit. A name of emoji alone gives itself. 24 words at most.
+ */
+export function nameWords(name: string): string[] {
+  const folded = fold(name);
   const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const found = words.length > 0 ? words : folded.split(/\s+/).filter(Boolean);
   return [...new Set(found)].slice(0, WORD_LIMIT);

@@ -1,6 +1,7 @@
 import { openDashboard } from '../api/browser.ts';
 import type { AgendaPage } from '../api/contract.ts';
 import { copyAge } from '../domain/copy-age.ts';
+import type { Due } from '../domain/due.ts';
 import { Agenda } from '../ui/agenda/agenda.tsx';
 import { Line } from '../ui/agenda/line.tsx';
 import { Day } from '../ui/day.tsx';
@@ -72,24 +73,37 @@ function Whole({ popup, page }: { popup: Popup; page: AgendaPage }) {
   );
 }
 
-function Found({ popup, found }: { popup: Popup; found: NonNullable<Popup['found']> }) {
+interface FoundProps {
+  popup: Popup;
+  found: NonNullable<Popup['found']>;
+}
+
+function Found({ popup, found }: FoundProps) {
   return (
     <section class="agenda" tabIndex={-1} aria-label={say('find')}>
       <p class="soft s" role="status">
-        {found.lines.length === 0 && say('none_found', found.text)}
+        {found.lines.length + found.notes.length === 0 && say('none_found', found.text)}
       </p>
-      <ul>
-        {found.lines.map((line) => (
-          <Line
-            key={line.contactUid}
-            agenda={popup.agenda}
-            line={line}
-            days={found.days}
-            press={popup.joining ? () => popup.join(line) : undefined}
-          />
-        ))}
-      </ul>
+      <FoundLines popup={popup} found={found} lines={found.lines} />
+      {found.notes.length > 0 && <h2>{say('in_notes')}</h2>}
+      <FoundLines popup={popup} found={found} lines={found.notes} />
     </section>
+  );
+}
+
+function FoundLines({ popup, found: { days }, lines }: FoundProps & { lines: Due[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <Line
+          key={line.contactUid}
+          agenda={popup.agenda}
+          line={line}
+          days={days}
+          press={popup.joining ? () => popup.join(line) : undefined}
+        />
+      ))}
+    </ul>
   );
 }
 

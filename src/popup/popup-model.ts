@@ -35,7 +35,7 @@ export interface Popup {
   here: PersonHere | undefined;
   agenda: AgendaModel;
   /** What was looked for, and found; undefined while nothing is looked for. */
-  found: { text: string; days: NearDays; lines: Due[] } | undefined;
+  found: { text: string; days: NearDays; lines: Due[]; notes: Due[] } | undefined;
   /** The text in the find field. */
   finding: string;
   /** How the store is, for the age of its copies; undefined until it is known. */

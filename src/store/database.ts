@@ -80,6 +80,7 @@ export class TendDatabase extends Dexie {
     this.version(3)
       .stores({
         contacts: 'uid, deletedAt, *groups',
+        notes: 'uid, [contactUid+created], [contactUid+pin], deletedAt, created',
         answers: 'uid, contactUid, day',
         interactions: 'uid, *participants, deletedAt',
         groups: 'uid',

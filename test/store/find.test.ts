@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { keepContact, removeContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
-import { findContacts } from '../../src/store/find.ts';
+import { findContacts, findInNotes } from '../../src/store/find.ts';
+import { addNote, deleteNote } from '../../src/store/notes.ts';
 import { page } from '../domain/people.ts';
 import { action, freshStore, person } from './fresh-store.ts';
 
@@ -69,4 +70,32 @@ test('of many the first twenty are found, each once', async () => {
   const names = await found(db, 'mar');
   expect(new Set(names).size).toBe(20);
   expect(await found(db, 'mar 2999')).toEqual(['Mara Marlow 2999']);
+});
+
+test('what was noted is found by the beginnings of its words, the newest note first, each person once', async () => {
+  const db = await withNames('Mara Okafor', 'Ivo Lindqvist');
+  const [mara, ivo] = [person('person-0'), person('person-1')];
+  await addNote(db, { ...action(), handle: mara, text: 'Rebuilds wooden ferries in Gdańsk.' });
+  await addNote(db, { ...action(), handle: mara, text: 'Her ferry sails again.' });
+  await addNote(db, {
+    ...action(),
+    handle: ivo,
+    text: `${'Long before that. '.repeat(20)}Took the ferry to Gdansk.`,
+  });
+  const told = async (text: string) =>
+    (await findInNotes(db, text)).map(({ fullName, last }) => [fullName, last?.excerpt]);
+  expect(await told('FERR')).toEqual([
+    ['Ivo Lindqvist', '… that. Long before that. Took the ferry to Gdansk.'],
+    ['Mara Okafor', 'Her ferry sails again.'],
+  ]);
+  expect((await told('gdansk wood')).map(([name]) => name)).toEqual(['Mara Okafor']);
+  expect(await told('erry')).toEqual([]);
+});
+
+test('a deleted note is not found', async () => {
+  const db = await withNames('Mara Okafor');
+  await addNote(db, { ...action(), handle: person('person-0'), text: 'Rebuilds wooden ferries.' });
+  const [note] = await db.notes.toArray();
+  await deleteNote(db, { ...action(), noteUid: note?.uid ?? '' });
+  expect(await findInNotes(db, 'ferries')).toEqual([]);
 });

@@ -104,6 +104,7 @@ export function routesOver(
       return {
         days: nearDays(TODAY),
         lines: lines.filter((line) => line.fullName.toLowerCase().includes(text.toLowerCase())),
+        notes: lines.filter((line) => line.last?.excerpt.toLowerCase().includes(text.toLowerCase())),
       };
     },
   };

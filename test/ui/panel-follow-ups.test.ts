@@ -20,6 +20,24 @@ test('a chip chooses the day, and the day is shown before it is saved', async ()
   expect(panel.text()).toContain('Reminder set');
 });
 
+test('what is owed or offered is said, and an offer may have an end', async () => {
+  const panel = await openPanel();
+  await panel.click('Remind me');
+  await panel.click('Next week');
+  await panel.click('An offer');
+  await panel.type('Makes sense until', '2026-12-06');
+  await panel.click('Save');
+  expect(panel.background.questions('setFollowUp')[0]).toMatchObject({
+    reason: 'share',
+    expires: '2026-12-06',
+  });
+  await panel.click('Remind me');
+  await panel.click('Tomorrow');
+  await panel.click('Thanks I owe');
+  await panel.click('Save');
+  expect(panel.background.questions('setFollowUp')[1]).toMatchObject({ reason: 'thanks', expires: '' });
+});
+
 test.each([
   ['Tomorrow', '2026-11-23'],
   ['Next week', '2026-11-29'],

@@ -5,6 +5,7 @@ import { say } from '../../words/index.ts';
 import { wholeDay } from '../days.ts';
 import { FormFoot } from './form-foot.tsx';
 import type { Reminder } from './reminder.ts';
+import { Choice } from './talk-form.tsx';
 
 /** The days offered, with their words. */
 const CHIPS = [
@@ -13,6 +14,9 @@ const CHIPS = [
   ['chip_month', 'inAMonth'],
   ['chip_three_months', 'inThreeMonths'],
 ] as const;
+
+/** What a reminder can be; an offer may have an end. */
+const REASONS = ['custom', 'promise', 'thanks', 'share'] as const;
 
 /** Choosing a day to get back in touch: by a chip, a date, or in words; and what for. */
 export function ReminderForm({ reminder, days }: { reminder: Reminder; days: NearDays }) {
@@ -63,6 +67,28 @@ export function ReminderForm({ reminder, days }: { reminder: Reminder; days: Nea
           value={reminder.summary}
           onInput={(event) => reminder.update({ summary: event.currentTarget.value })}
         />
+      )}
+      {!reminder.snoozes && (
+        <Choice
+          label={say('panel_reason')}
+          values={REASONS}
+          value={REASONS.find((one) => one === reminder.reason)}
+          text={(reason) => say(`panel_reason_${reason}`)}
+          choose={(reason) => reminder.update({ reason, expires: '' })}
+        />
+      )}
+      {reminder.reason === 'share' && (
+        <label class="row s whole">
+          {say('panel_offer_until')}
+          <input
+            class="field"
+            type="date"
+            min={reminder.due || days.today}
+            aria-label={say('panel_offer_until')}
+            value={reminder.expires}
+            onChange={(event) => reminder.update({ expires: event.currentTarget.value })}
+          />
+        </label>
       )}
       <FormFoot
         problem={reminder.problem}

@@ -1,6 +1,6 @@
 import { ask } from '../../api/ask.ts';
 import type { PlainDate } from '../../domain/base.ts';
-import { dayOf, type FollowUp } from '../../domain/follow-up.ts';
+import { dayOf, type FollowUp, type FollowUpReason } from '../../domain/follow-up.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 import type { Deeds } from './deeds.ts';
@@ -13,6 +13,9 @@ interface Chosen {
   followUpUid: string | undefined;
   due: PlainDate;
   summary: string;
+  reason: FollowUpReason;
+  /** Of an offer: its last day; '' for none. */
+  expires: PlainDate | '';
 }
 
 /** Pause in typing after which the words of a day are read, in milliseconds. */
@@ -49,6 +52,8 @@ const BLANK = {
   due: '',
   words: '',
   summary: '',
+  reason: 'custom' as const,
+  expires: '',
   problem: undefined,
 };
 
@@ -92,6 +97,8 @@ export function reminderForm(panel: PanelModel, deeds: Deeds): Reminder {
         followUpUid: followUp.uid,
         due: dayOf(followUp),
         summary: followUp.summary,
+        reason: followUp.reason,
+        expires: followUp.expires ?? '',
       };
       update({ ...(!begun && { ...BLANK, ...asItIs }), open: true }, FIRST);
     },
@@ -103,10 +110,10 @@ export function reminderForm(panel: PanelModel, deeds: Deeds): Reminder {
       if (words.trim()) timer = setTimeout(readWords, READ_AFTER);
     },
     async save() {
-      const { due, words, summary, followUpUid, snoozes } = form;
+      const { due, words, summary, reason, expires, followUpUid, snoozes } = form;
       if (!due) return words.trim() ? readWords() : update({ problem: say('choose_day') });
       try {
-        await write({ due, summary, followUpUid, snoozes });
+        await write({ due, summary, reason, expires, followUpUid, snoozes });
         update(BLANK, OPENER);
       } catch (error) {
         refuse(error);
