@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 
 /** Importer → rooms and packages it may import. A room may always import itself. */
 const ARROWS: Record<string, string[]> = {
-  domain: ['zod/mini', 'date-fns', 'fastest-levenshtein'],
+  domain: ['zod/mini', 'date-fns'],
   address: ['domain', 'sites'],
   sites: ['domain', 'address'],
   formats: ['domain', 'address', 'zod/mini'],

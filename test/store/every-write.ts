@@ -15,6 +15,7 @@ import { undo } from '../../src/store/undo.ts';
 import { undoLast } from '../../src/store/undo-last.ts';
 import type { Action } from '../../src/store/write.ts';
 import { page } from '../domain/people.ts';
+import { type Kept, keepInTouch, keepingWrites, keptOf } from './every-keeping-write.ts';
 import { action, everything, freshStore, ivo, mara, member, person, shows, TODAY } from './fresh-store.ts';
 
 /**
@@ -31,6 +32,8 @@ export interface Furnished {
   zofiaUid: string;
   teoUid: string;
   deletedUid: string;
+  /** Of Mara: a conversation, a group, a key date, and news. */
+  kept: Kept;
   /** The changes that wrote the second note, deleted Zofia's other one, and removed Teo. */
   seqs: { wrote: number; deleted: number; removed: number };
 }
@@ -68,6 +71,7 @@ export async function furnished(): Promise<Furnished> {
     zofiaUid: await uidOf(db, zofia),
     teoUid: removed?.uid ?? '',
     deletedUid: deleted?.uid ?? '',
+    kept: await keptOf(db),
     seqs: { wrote: wroteSecond?.seq ?? 0, deleted: deleted?.seq ?? 0, removed: removed?.seq ?? 0 },
   };
 }
@@ -83,6 +87,7 @@ async function furnish(): Promise<Record<string, unknown[]>> {
     summary: 'ask about Lisbon',
   });
   await addNote(db, { ...action(), handle: mara, text: 'Has a boat.' });
+  await keepInTouch(db);
   await addNote(db, { ...action(), ...shows(member('99'), { fullName: 'Zofia Wrona' }), text: 'Paints.' });
   await addNote(db, { ...action(), ...shows(member('99'), {}), text: 'Snores.' });
   const deleted = (await db.notes.toArray()).find(({ text }) => text === 'Snores.');
@@ -95,10 +100,11 @@ async function furnish(): Promise<Record<string, unknown[]>> {
   return everything(db);
 }
 
-type Write = (store: Furnished, action: Action) => Promise<void>;
+export type Write = (store: Furnished, action: Action) => Promise<void>;
 
 /** Every write there is, as a person would do it in the furnished store. */
 export const everyWrite: Record<string, Write> = {
+  ...keepingWrites,
   'keepContact of a new person': ({ db }, action) => keepContact(db, { ...action, handle: ivo }),
   'keepContact again': ({ db }, action) =>
     keepContact(db, {

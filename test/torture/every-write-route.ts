@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Input, RouteName } from '../../src/api/contract.ts';
+import { keepingWrites } from './every-keeping-route.ts';
 import { handleOf } from './own-page.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,6 +15,7 @@ type Writes = {
 /** Every route that writes, as somebody would ask it; several ways to ask one are parted by a dot. */
 const writes: Record<string, Writes> = {
   known: {
+    ...keepingWrites,
     keepContact: ({ panel, shows }, requestId) => ({
       capability: panel.capability,
       requestId,

@@ -18,13 +18,26 @@ import { readWholeStore, type WholeStore } from '../whole-store.ts';
 const POINTS = times({ long: 50, short: 5 });
 const PEOPLE = 400;
 
-/** Indexes that the second version has more, with the table they are of. */
-const SECOND = [
+/** Indexes that the later versions have more, with the table they are of. */
+const MORE = [
+  'answers.contactUid',
+  'answers.day',
   'changes.contactUid',
+  'changes.others',
   'changes.undoes',
   'contacts.deletedAt',
+  'contacts.groups',
+  'due.[fixed+contactUid]',
+  'due.[soft+contactUid]',
+  'due.stale',
   'followUps.deletedAt',
+  'interactions.deletedAt',
+  'interactions.participants',
+  'keyDates.contactUid',
+  'keyDates.deletedAt',
+  'notes.created',
   'notes.deletedAt',
+  'sightings.contactUid',
 ];
 
 let tend: Running | undefined;
@@ -54,8 +67,8 @@ test('a browser killed while the store is upgraded leaves the old version or the
     await inBrowser(onlooker, copy, async ({ openExtensionPage }) => {
       const page = await openExtensionPage('manifest.json');
       const found = await versionAndIndexes(page);
-      expect(found.indexes, `${where}; version ${found.version}`).toEqual(found.version === 10 ? [] : SECOND);
-      expect([10, 20], where).toContain(found.version);
+      expect(found.indexes, `${where}; version ${found.version}`).toEqual(found.version === 10 ? [] : MORE);
+      expect([10, 30], where).toContain(found.version);
       left[found.version === 10 ? 'old' : 'new']++;
       expect(missing(rows, await readWholeStore(page)), `${where}; version ${found.version}`).toEqual([]);
     });
@@ -68,7 +81,7 @@ test('a browser killed while the store is upgraded leaves the old version or the
     });
     removeProfile(copy);
   }
-  record('browser killed (-9) in the upgrade from version 1 to 2', {
+  record('browser killed (-9) in the upgrade from version 1 to 3', {
     points: POINTS,
     'old version left': left.old,
     'new version left': left.new,
@@ -140,11 +153,11 @@ async function versionAndIndexes(page: Page): Promise<{ version: number; indexes
     );
     db.close();
     return { version: db.version, indexes: indexes.filter((index) => second.includes(index)).sort() };
-  }, SECOND);
+  }, MORE);
 }
 
-/** Rows that are not there as they were. */
-function missing(before: WholeStore, after: WholeStore): string[] {
+/** Rows that are not there as they were; lines are derived anew by each version, and `tearsIn` looks at them. */
+function missing({ due: _, ...before }: WholeStore, after: WholeStore): string[] {
   return Object.entries(before).flatMap(([table, rows]) => {
     const there = new Map((after[table] ?? []).map((row) => [keyOf(row), row]));
     return rows

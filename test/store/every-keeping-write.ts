@@ -1,0 +1,76 @@
+import { answerLine } from '../../src/store/answer-line.ts';
+import { keepContact } from '../../src/store/contacts.ts';
+import type { TendDatabase } from '../../src/store/database.ts';
+import { joinGroup, leaveGroup, setGroupCadence } from '../../src/store/groups.ts';
+import { changeInteraction, deleteInteraction, logInteraction } from '../../src/store/interactions.ts';
+import { deleteKeyDate, setKeyDate } from '../../src/store/key-dates.ts';
+import { judgeNews, noticeNews } from '../../src/store/sightings.ts';
+import { editFacts, setCadence, setStanding } from '../../src/store/standing.ts';
+import { page } from '../domain/people.ts';
+import type { Write } from './every-write.ts';
+import { action, mara, TODAY as today } from './fresh-store.ts';
+
+/** What is kept of Mara besides notes, by uid. */
+export interface Kept {
+  interactionUid: string;
+  groupUid: string;
+  keyDateUid: string;
+  sightingUid: string;
+}
+
+const target = { handle: mara };
+const called = { kind: 'call', direction: 'out', on: today, text: 'Rang.', touch: true } as const;
+const told = (title: string) => page({ fullName: 'Mara Okafor', title });
+
+/** Keeps one of each of Mara. */
+export async function keepInTouch(db: TendDatabase): Promise<void> {
+  await logInteraction(db, { ...action(), target, today, said: called });
+  await joinGroup(db, { ...action(), target, name: 'Rowers' });
+  await setKeyDate(db, { ...action(), target, dated: { kind: 'birthday', date: '--03-14', leadDays: 7 } });
+  await keepContact(db, { ...action(), handle: mara, glimpse: told('Ferry pilot') });
+  await noticeNews(db, { ...action(), handle: mara, glimpse: told('Harbour master'), today });
+}
+
+export async function keptOf(db: TendDatabase): Promise<Kept> {
+  const tables = [db.interactions, db.groups, db.keyDates, db.sightings];
+  const uids = await Promise.all(tables.map(async (table) => (await table.toArray())[0]?.uid ?? ''));
+  const [interactionUid = '', groupUid = '', keyDateUid = '', sightingUid = ''] = uids;
+  return { interactionUid, groupUid, keyDateUid, sightingUid };
+}
+
+/** Every write that keeps in touch. */
+export const keepingWrites: Record<string, Write> = {
+  logInteraction: async ({ db, zofiaUid }, action) => {
+    await logInteraction(db, { ...action, target, today, others: [zofiaUid], said: called });
+  },
+  changeInteraction: ({ db, kept: { interactionUid } }, action) =>
+    changeInteraction(db, { ...action, target, today, interactionUid, said: { answered: false } }),
+  deleteInteraction: ({ db, kept: { interactionUid } }, action) =>
+    deleteInteraction(db, { ...action, target, interactionUid }),
+  setCadence: ({ db }, action) =>
+    setCadence(db, { ...action, target, today, cadence: { every: 3, unit: 'month' } }),
+  setStanding: ({ db }, action) =>
+    setStanding(db, { ...action, target, today, standing: { phase: 'resting', importance: 3 } }),
+  editFacts: ({ db }, action) =>
+    editFacts(db, { ...action, target, facts: { interests: ['Chess'], howMet: { where: 'Lisbon' } } }),
+  'joinGroup, a new one': ({ db }, action) => joinGroup(db, { ...action, target, name: 'Chess' }),
+  leaveGroup: ({ db, kept: { groupUid } }, action) => leaveGroup(db, { ...action, target, groupUid }),
+  setGroupCadence: ({ db, kept: { groupUid } }, action) =>
+    setGroupCadence(db, { ...action, today, groupUid, cadence: { every: 2, unit: 'week' } }),
+  setKeyDate: ({ db, kept: { keyDateUid } }, action) =>
+    setKeyDate(db, {
+      ...action,
+      target,
+      keyDateUid,
+      dated: { kind: 'birthday', date: '1990-03-14', leadDays: 3 },
+    }),
+  deleteKeyDate: ({ db, kept: { keyDateUid } }, action) =>
+    deleteKeyDate(db, { ...action, target, keyDateUid }),
+  judgeNews: ({ db, kept: { sightingUid } }, action) =>
+    judgeNews(db, { ...action, target, sightingUid, verdict: 'notNews' }),
+  noticeNews: ({ db }, action) =>
+    noticeNews(db, { ...action, handle: mara, glimpse: told('Port director'), today }),
+  'answerLine, done': ({ db }, action) => answerLine(db, { ...action, target, today, answer: 'done' }),
+  'answerLine, snoozed': ({ db }, action) =>
+    answerLine(db, { ...action, target, today, answer: 'snoozed', until: '2026-12-03' }),
+};

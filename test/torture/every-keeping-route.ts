@@ -1,0 +1,114 @@
+import type { Scene } from './scene.ts';
+
+const again = () => crypto.randomUUID();
+
+/** A conversation with the scene's first person, by its uid. */
+async function talked({ own, panel, contactUid }: Scene): Promise<string> {
+  const said = { kind: 'call', direction: 'out', on: panel.days.today, text: 'Rang.', touch: true } as const;
+  const { interactionUid } = await own.ask('logInteraction', { requestId: again(), contactUid, ...said });
+  return interactionUid ?? '';
+}
+
+/** A group that they are in, by its uid. */
+async function grouped({ own, contactUid, name }: Scene): Promise<string> {
+  await own.ask('joinGroup', { requestId: again(), contactUid, name: `Group ${name}` });
+  const { groups } = await own.ask('readPerson', { contactUid });
+  return groups[0]?.uid ?? '';
+}
+
+/** A key date of theirs, by its uid. */
+async function dated({ own, contactUid }: Scene): Promise<string> {
+  const date = { kind: 'custom', label: 'Regatta', date: '--05-02', leadDays: 3 } as const;
+  await own.ask('setKeyDate', { requestId: again(), contactUid, ...date });
+  const { keyDates } = await own.ask('readPerson', { contactUid });
+  return keyDates[0]?.uid ?? '';
+}
+
+/** News of theirs, by its uid: their page has told two things. */
+async function newsOf({ own, panel, contactUid, shows }: Scene): Promise<string> {
+  const { capability } = panel;
+  const told = (title: string) => shows(panel, { fullName: 'Mara Okafor', title });
+  await own.ask('keepContact', { requestId: again(), capability, glimpse: told('Ferry pilot') });
+  await own.ask('meetContact', { capability, glimpse: told('Harbour master') });
+  const { news } = await own.ask('readPerson', { contactUid });
+  return news[0]?.uid ?? '';
+}
+
+/** Every route that keeps in touch, as somebody would ask it about the scene's first person. */
+export const keepingWrites = {
+  logInteraction: ({ contactUid, panel }: Scene, requestId: string) => ({
+    requestId,
+    contactUid,
+    kind: 'message' as const,
+    direction: 'both' as const,
+    on: panel.days.today,
+    text: '',
+    touch: true,
+  }),
+  changeInteraction: async (scene: Scene, requestId: string) => ({
+    requestId,
+    contactUid: scene.contactUid,
+    interactionUid: await talked(scene),
+    kind: 'video' as const,
+  }),
+  deleteInteraction: async (scene: Scene, requestId: string) => ({
+    requestId,
+    contactUid: scene.contactUid,
+    interactionUid: await talked(scene),
+  }),
+  setCadence: ({ contactUid }: Scene, requestId: string) => ({
+    requestId,
+    contactUid,
+    cadence: { every: 3, unit: 'month' as const },
+  }),
+  setStanding: ({ contactUid }: Scene, requestId: string) => ({
+    requestId,
+    contactUid,
+    phase: 'resting' as const,
+  }),
+  editFacts: ({ contactUid }: Scene, requestId: string) => ({
+    requestId,
+    contactUid,
+    interests: ['Sailing'],
+    howMet: { where: 'Lisbon' },
+  }),
+  joinGroup: ({ contactUid, name }: Scene, requestId: string) => ({
+    requestId,
+    contactUid,
+    name: `Rowers ${name}`,
+  }),
+  leaveGroup: async (scene: Scene, requestId: string) => ({
+    requestId,
+    contactUid: scene.contactUid,
+    groupUid: await grouped(scene),
+  }),
+  setGroupCadence: async (scene: Scene, requestId: string) => ({
+    requestId,
+    groupUid: await grouped(scene),
+    cadence: { every: 2, unit: 'week' as const },
+  }),
+  setKeyDate: ({ contactUid }: Scene, requestId: string) => ({
+    requestId,
+    contactUid,
+    kind: 'birthday' as const,
+    date: '--03-14',
+    leadDays: 7,
+  }),
+  deleteKeyDate: async (scene: Scene, requestId: string) => ({
+    requestId,
+    contactUid: scene.contactUid,
+    keyDateUid: await dated(scene),
+  }),
+  judgeNews: async (scene: Scene, requestId: string) => ({
+    requestId,
+    contactUid: scene.contactUid,
+    sightingUid: await newsOf(scene),
+    verdict: 'notNews' as const,
+  }),
+  answerLine: ({ contactUid }: Scene, requestId: string) => ({
+    requestId,
+    contactUid,
+    answer: 'skipped' as const,
+  }),
+  setReminding: ({ name }: Scene) => ({ limit: 1 + (Number(name.replace(/\D+/g, '')) % 90) }),
+};
