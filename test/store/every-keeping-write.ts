@@ -29,6 +29,8 @@ export async function keepInTouch(db: TendDatabase): Promise<void> {
   await setKeyDate(db, { ...action(), target, dated: { kind: 'birthday', date: '--03-14', leadDays: 7 } });
   await keepContact(db, { ...action(), handle: mara, glimpse: told('Ferry pilot') });
   await noticeNews(db, { ...action(), handle: mara, glimpse: told('Harbour master'), today });
+  const [news] = await db.sightings.toArray();
+  await judgeNews(db, { ...action(), target, sightingUid: news?.uid ?? '', verdict: 'notGood' });
 }
 
 export async function keptOf(db: TendDatabase): Promise<Kept> {

@@ -49,12 +49,14 @@ async function uidOf(db: TendDatabase, handle: HandleKey): Promise<string> {
 const place = 'page:s:1';
 const glimpse = page({ fullName: 'Mara Okafor', org: 'Brightwater' });
 
-let furniture: Promise<Record<string, unknown[]>> | undefined;
+const furniture: Record<string, Promise<Record<string, unknown[]>>> = {};
 
-export async function furnished(): Promise<Furnished> {
-  furniture ??= furnish();
+/** Such a store; for a write that keeps in touch also with a conversation, a group, a key date and news of Mara. */
+export async function furnished(write = ''): Promise<Furnished> {
+  const keeping = write in keepingWrites;
+  furniture[String(keeping)] ??= furnish(keeping);
   const db = freshStore();
-  for (const [table, rows] of Object.entries(await furniture))
+  for (const [table, rows] of Object.entries((await furniture[String(keeping)]) ?? {}))
     await db.table(table).bulkAdd(structuredClone(rows));
   const [first, second] = await db.notes.toCollection().sortBy('created');
   const [followUp] = await db.followUps.toArray();
@@ -76,7 +78,7 @@ export async function furnished(): Promise<Furnished> {
   };
 }
 
-async function furnish(): Promise<Record<string, unknown[]>> {
+async function furnish(keeping: boolean): Promise<Record<string, unknown[]>> {
   const db = freshStore();
   await addNote(db, { ...action(), handle: mara, glimpse, text: 'Likes sailing.' });
   await setFollowUp(db, {
@@ -87,7 +89,6 @@ async function furnish(): Promise<Record<string, unknown[]>> {
     summary: 'ask about Lisbon',
   });
   await addNote(db, { ...action(), handle: mara, text: 'Has a boat.' });
-  await keepInTouch(db);
   await addNote(db, { ...action(), ...shows(member('99'), { fullName: 'Zofia Wrona' }), text: 'Paints.' });
   await addNote(db, { ...action(), ...shows(member('99'), {}), text: 'Snores.' });
   const deleted = (await db.notes.toArray()).find(({ text }) => text === 'Snores.');
@@ -97,6 +98,7 @@ async function furnish(): Promise<Record<string, unknown[]>> {
   const typed = { place, box: 'note', at: action().at };
   await saveDraft(db, { ...typed, handle: mara, text: 'Half a' });
   await saveDraft(db, { ...typed, handle: ivo, text: 'Another half a' });
+  if (keeping) await keepInTouch(db);
   return everything(db);
 }
 

@@ -44,17 +44,17 @@ afterAll(() => {
   });
 });
 
-describe.for(writes)('%s', ([, begin]) => {
+describe.for(writes)('%s', ([name, begin]) => {
   test.for<Fault>(['error', 'throw', 'abort'])(
     'a failing request (%s) leaves the store as it was',
     async (fault) => {
-      const whole = await furnished();
+      const whole = await furnished(name);
       const requests = await withFault(0, fault, () => begin()(whole));
       const done = await seen(whole);
       expect(requests).toBeGreaterThan(0);
       for (let nth = 1; nth <= requests; nth++) {
         failed++;
-        const store = await furnished();
+        const store = await furnished(name);
         const before = await everything(store.db);
         const once = begin();
         await withFault(nth, fault, async () => {

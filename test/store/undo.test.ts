@@ -11,9 +11,9 @@ import { page } from '../domain/people.ts';
 import { everyWrite, furnished } from './every-write.ts';
 import { action, everything, freshStore, ivo, mara, refusal, TODAY, visible } from './fresh-store.ts';
 
-describe.for(Object.entries(everyWrite))('%s', ([, once]) => {
+describe.for(Object.entries(everyWrite))('%s', ([name, once]) => {
   test('is taken back, done again, and taken back again', async () => {
-    const store = await furnished();
+    const store = await furnished(name);
     const { drafts: _, ...before } = await visible(store.db);
     const [first, second, third, fourth] = [action(), action(), action(), action()];
     await once(store, first);

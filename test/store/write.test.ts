@@ -6,9 +6,9 @@ import { write } from '../../src/store/write.ts';
 import { everyErasing, everyWrite, furnished } from './every-write.ts';
 import { action, everything, freshStore, mara } from './fresh-store.ts';
 
-describe.for(Object.entries({ ...everyWrite, ...everyErasing }))('%s', ([, once]) => {
+describe.for(Object.entries({ ...everyWrite, ...everyErasing }))('%s', ([name, once]) => {
   test('asked again after a lost reply is done once', async () => {
-    const store = await furnished();
+    const store = await furnished(name);
     const asked = action();
     await once(store, asked);
     const after = await everything(store.db);
@@ -17,7 +17,7 @@ describe.for(Object.entries({ ...everyWrite, ...everyErasing }))('%s', ([, once]
   });
 
   test('asked twice at the same time is done once', async () => {
-    const store = await furnished();
+    const store = await furnished(name);
     const asked = action();
     await Promise.all([once(store, asked), once(store, asked)]);
     const entries = await store.db.changes.where('requestId').equals(asked.requestId).toArray();
