@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { people } from '../pages/people.ts';
+import { panelFrame } from './panel-frame.ts';
 import { picture } from './pictures.ts';
 import type { Running } from './running.ts';
 import { endDemo, startDemo } from './start-demo.ts';
 import {
   addNote,
+  button,
   chooseHome,
   type DayChoice,
   openProfile,
@@ -101,6 +103,11 @@ async function nextDay(tend: Running): Promise<void> {
   const page = await openProfile(tend, people[0]?.vanity ?? '');
   const panel = await seePanel(page, 'the note of the day before', ({ notes }) => notes.length === 1);
   tell(`${panel.title}: the panel still shows “${panel.notes[0]}”, and “${panel.next}”.`);
+  const frame = await panelFrame(page);
+  await tend.press(frame, button('panel_talked'));
+  await seeText(frame, word('panel_talk_logged'));
+  await show(page, 'talked');
+  tell(`Pressed “${word('panel_talked')}”: the panel says “${word('panel_talk_logged')}”.`);
   const popup = await tend.openPopup();
   const both = await seePopup(popup, `${first} and ${third}, and not ${second}`, ({ lines }) => {
     const due = lines.filter((line) => [first, third].some((name) => line.startsWith(`${name}:`)));

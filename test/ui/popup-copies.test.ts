@@ -80,7 +80,7 @@ test('Undo last, or z, takes back the last action and offers to do it again', as
   await popup.press('z');
   expect(popup.text()).toContain('Undone: Added a note');
   expect(popup.find('Redo')).toBeDefined();
-  popup.field('Find a person').focus();
+  popup.field('Find a person or a note').focus();
   await popup.press('z');
   expect(popup.background.questions('undoLast')).toHaveLength(2);
 });

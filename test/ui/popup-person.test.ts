@@ -79,7 +79,7 @@ test('who is kept already at another address is found and chosen, and the addres
   });
   await popup.click('Kept already…');
   expect(popup.text()).toContain('this address is then theirs too');
-  await popup.type('Find a person', 'jun');
+  await popup.type('Find a person or a note', 'jun');
   await popup.click(/^Jun Li|JLJun Li/);
   expect(popup.background.questions('samePerson')[0]).toMatchObject({
     handle: { service: 'xing', value: 'jun_li' },

@@ -44,7 +44,7 @@ test('by keyboard: arrows from line to line, d done, s snooze, / to find', async
   await popup.press('d');
   expect(popup.background.questions('answerLine')[0]).toMatchObject({ answer: 'done' });
   await popup.press('/');
-  expect(document.activeElement).toBe(popup.field('Find a person'));
+  expect(document.activeElement).toBe(popup.field('Find a person or a note'));
 });
 
 test('o opens the tab that already shows a line’s profile', async () => {
@@ -67,11 +67,11 @@ test('unfolded, a line whose profile no tab shows opens it in a new one', async 
 
 test('people are found by name, and Enter opens the first', async () => {
   const popup = await openPopup(three);
-  await popup.type('Find a person', 'jun');
+  await popup.type('Find a person or a note', 'jun');
   expect(document.querySelectorAll('.line')).toHaveLength(1);
   await popup.press('Enter');
   expect(popup.browser.done[0]).toContain('jun-li');
-  await popup.type('Find a person', 'zoe');
+  await popup.type('Find a person or a note', 'zoe');
   expect(popup.text()).toContain('Nobody found by “zoe”.');
 });
 
