@@ -47,6 +47,17 @@ test('by keyboard: arrows from line to line, d done, s snooze, / to find', async
   expect(document.activeElement).toBe(popup.field('Find a person'));
 });
 
+test('a key that is held answers one line, and does not go on from person to person', async () => {
+  const popup = await openPopup(three);
+  popup.button(/Tomás/).focus();
+  await popup.press('d');
+  for (const key of ['d', 'd', 'k', 't']) await popup.press(key, { repeat: true });
+  expect(popup.background.questions('answerLine')).toHaveLength(1);
+  expect(popup.background.questions('logInteraction')).toEqual([]);
+  await popup.press('ArrowDown', { repeat: true });
+  expect(document.activeElement?.textContent).toContain('Jun Li');
+});
+
 test('o opens the tab that already shows a line’s profile', async () => {
   const popup = await openPopup((background, browser) => {
     three(background);
