@@ -101,6 +101,52 @@ test('“Why here?” shows what the order is made of, in words', async () => {
   expect(popup.root.querySelector('.shares')).toBeNull();
 });
 
+test('“Why here?” of a line that waits under later says that it goes by the days waited, and gives no points', async () => {
+  const popup = await open((background) => {
+    background.reminding.limit = 1;
+    for (const [handle, name, on] of [
+      ['ada', 'Ada', '2026-10-01'],
+      ['bo', 'Bo', '2026-10-21'],
+    ] as const) {
+      const person = background.keep(handle, { fullName: name, cadence: { every: 1, unit: 'month' } });
+      const base = { uid: `talk-${handle}`, created: on, updated: on, participants: [person.contact.uid] };
+      const said = { kind: 'call', direction: 'both', touch: true, text: '' } as const;
+      person.interactions = [{ ...base, on, ...said }];
+    }
+  });
+  expect(popup.sectionOf('Bo')).toMatch(/^Later/);
+  await popup.menuOf('Bo', '.further', 'Why here?');
+  expect(popup.lineOf('Bo').querySelector('.shares')?.textContent).toBe(
+    'The day is full: whoever has waited longest comes first. This line has waited 1 day.',
+  );
+});
+
+test('a line is not put off to today', async () => {
+  const popup = await open();
+  await popup.menuOf('Priya', '.snooze', 'Another day…');
+  await popup.type('Day', '2026-11-22');
+  popup.root.querySelector('form')?.requestSubmit();
+  await settled();
+  expect(popup.text()).toContain('Choose a day after today.');
+  expect(popup.background.questions('answerLine')).toEqual([]);
+});
+
+test('rest is offered only to who comes up, not to who rests or was let go', async () => {
+  const popup = await open((background) => {
+    meet(background, 'ada', 'Ada', '2026-11-22');
+    background.keep('bo', { fullName: 'Bo', phase: 'resting', cadence: { every: 1, unit: 'week' } });
+  });
+  for (const [name, offered] of [
+    ['Ada', 1],
+    ['Bo', 0],
+  ] as const) {
+    await popup.type('Find a person', name);
+    popup.lineOf(name).querySelector<HTMLElement>('.further')?.click();
+    await settled();
+    expect(popup.text().split('Let them rest')).toHaveLength(1 + offered);
+  }
+});
+
 test('who does not reply is let rest with one press, and comes back with one', async () => {
   const popup = await open();
   await popup.click('Let them rest');

@@ -126,6 +126,17 @@ test('the line as a whole is done, skipped and put off, and each can be undone',
   expect(answers().at(-1)).toEqual(['skipped', undefined]);
 });
 
+test('the line is not put off to today', async () => {
+  const panel = await openPanel((background) => background.followUp(VANITY, '2026-11-22', 'thank her'));
+  await panel.click('Not now');
+  await panel.click('Until a day…');
+  expect(panel.root.querySelector<HTMLInputElement>('.reminder [type=date]')?.min).toBe('2026-11-23');
+  await panel.type('Day', '2026-11-22');
+  await panel.click('Save');
+  expect(panel.text()).toContain('Choose a day after today.');
+  expect(panel.background.questions('answerLine')).toEqual([]);
+});
+
 test('a calm reason is never overdue', async () => {
   const panel = await openPanel((background) => {
     const person = background.keep(VANITY, MARA);

@@ -20,7 +20,7 @@ export interface DayChooser {
   choose(day: PlainDate | ''): void;
   typeWords(words: string): void;
   /** Takes the day, but only one that has been shown: words still unread are read and shown first. */
-  save(): void;
+  save(today: PlainDate): void;
 }
 
 const BLANK = { contactUid: undefined, day: '', words: '', problem: undefined } as const;
@@ -59,7 +59,7 @@ export function dayChooser(
       clearTimeout(timer);
       if (words.trim()) timer = setTimeout(read, READ_AFTER);
     },
-    save() {
+    save(today) {
       const { contactUid, day, words } = chooser;
       if (!contactUid) return;
       if (!day) {
@@ -67,6 +67,7 @@ export function dayChooser(
         else update({ problem: say('choose_day') });
         return;
       }
+      if (day <= today) return update({ problem: say('choose_later_day') });
       update(BLANK);
       take(contactUid, day);
     },

@@ -61,7 +61,7 @@ export function Line({
         {!press && <Actions agenda={agenda} line={line} days={days} />}
       </div>
       {agenda.chooser.contactUid === contactUid && <DayForm chooser={agenda.chooser} days={days} />}
-      {agenda.explained === contactUid && <Shares line={line} days={days} />}
+      {agenda.explained === contactUid && <Shares line={line} days={days} moved={moved} />}
       {isOpen && !press && <Person agenda={agenda} line={line} days={days} />}
     </li>
   );

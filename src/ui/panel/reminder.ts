@@ -112,6 +112,8 @@ export function reminderForm(panel: PanelModel, deeds: Deeds): Reminder {
     async save() {
       const { due, words, summary, reason, expires, followUpUid, snoozes } = form;
       if (!due) return words.trim() ? readWords() : update({ problem: say('choose_day') });
+      if (snoozes && due <= (panel.view?.days.today ?? ''))
+        return update({ problem: say('choose_later_day') });
       try {
         await write({ due, summary, reason, expires, followUpUid, snoozes });
         update(BLANK, OPENER);
