@@ -61,6 +61,7 @@ export function createLog(redraw: () => void, { write }: Pick<Doer, 'write'>): L
       const [first, ...others] = people.map(({ contactUid }) => contactUid);
       if (!said) return;
       if (first === undefined) return update({ problem: say('talk_nobody') });
+      if (!said.on) return update({ problem: say('choose_day') });
       try {
         const matter = { contactUid: first, ...said, ...(others.length > 0 && { with: others }) };
         await write('logInteraction', matter, 'talk_noted');

@@ -91,13 +91,46 @@ test('importance, stage and a pause are one press each', async () => {
   await panel.click('3');
   await panel.click('Activate');
   expect(panel.background.people.get(VANITY)?.contact).toMatchObject({ importance: 3, phase: 'activate' });
-  const day = panel.root.querySelector<HTMLInputElement>('.standing input');
-  if (day) day.value = '2026-12-24';
-  day?.dispatchEvent(new Event('change', { bubbles: true }));
-  await settled();
+  const pause = await typedPause(panel, '2026-12-24');
+  await leave(pause);
   expect(panel.root.querySelector('.rhythm')?.textContent).toContain('Paused until 24 Dec');
   await panel.click('Bring back');
   expect(panel.background.people.get(VANITY)?.contact.pausedUntil).toBeUndefined();
+});
+
+/** The field of the pause, with a day typed into it part by part, as a browser tells of it. */
+async function typedPause({ root }: Stage, ...days: string[]): Promise<HTMLInputElement> {
+  const field = root.querySelector<HTMLInputElement>('.standing input');
+  if (!field) throw new Error('There is no field for a pause.');
+  field.focus();
+  for (const day of days) {
+    field.value = day;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+  }
+  return field;
+}
+
+async function leave(field: HTMLInputElement): Promise<void> {
+  field.blur();
+  await settled();
+}
+
+test('a pause is taken once its day is whole: where the field is left, or at Enter, and only once', async () => {
+  const panel = await openMara();
+  await panel.click(/^Where they stand/);
+  const asked = () => panel.background.questions('setStanding').map(({ pausedUntil }) => pausedUntil);
+  const field = await typedPause(panel, '2027-01-02', '2027-12-02', '2027-12-24');
+  expect(asked()).toEqual([]);
+  await panel.press('Enter');
+  await leave(field);
+  expect(asked()).toEqual(['2027-12-24']);
+  await leave(await typedPause(panel, ''));
+  expect(asked()).toEqual(['2027-12-24', '']);
+  await typedPause(panel, '2027-03-01');
+  await panel.press('Escape');
+  expect(asked(), 'what was begun and left by Escape is not taken').toHaveLength(2);
 });
 
 test('the timeline can show one kind alone', async () => {

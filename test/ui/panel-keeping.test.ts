@@ -67,6 +67,16 @@ test('a refused change says why, and what was chosen stays', async () => {
   expect(panel.field('What about?').value).toBe('The study plan.');
 });
 
+test('a conversation without its day is not sent, and it says what is missing', async () => {
+  const panel = await openPanel(keep());
+  await panel.click('We talked');
+  await panel.click('Change');
+  await panel.type('Day', '');
+  await panel.click('Save');
+  expect(panel.text()).toContain('Choose a day first.');
+  expect(panel.background.questions('changeInteraction')).toEqual([]);
+});
+
 test('Escape closes the form of a conversation before it collapses the panel', async () => {
   const panel = await openPanel(keep());
   await panel.click('We talked');

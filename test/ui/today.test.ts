@@ -54,6 +54,18 @@ test('a conversation is logged with several people', async () => {
   expect(page.find('Log a conversation')).toBeDefined();
 });
 
+test('a conversation without its day is not sent, and it says what is missing', async () => {
+  const page = await openDashboard('#today', friends);
+  await page.click('Log a conversation');
+  await page.type('Find somebody to add', 'Mara');
+  await page.click(/^\+ Mara/);
+  await page.type('Day', '');
+  document.querySelector('form')?.requestSubmit();
+  await settled();
+  expect(page.text()).toContain('Choose a day first.');
+  expect(page.background.questions('logInteraction')).toEqual([]);
+});
+
 test('a line is answered here too, and a refusal is told', async () => {
   const page = await openDashboard('#today', (background) => {
     friends(background);

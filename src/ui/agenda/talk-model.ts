@@ -72,6 +72,7 @@ export function talkAbout(redraw: () => void, { attempt, write, tell }: TalkPlac
     async save() {
       const { contactUid, interactionUid, said } = talk;
       if (!interactionUid) return;
+      if (!said.on) return update({ problem: say('choose_day') });
       try {
         await write('changeInteraction', { contactUid, interactionUid, ...said }, 'talk_changed');
         close();

@@ -43,6 +43,8 @@ export class Late {
   healthShown = false;
   /** Where the person stands can be changed. */
   standingShown = false;
+  /** The end of a pause as far as it is typed. */
+  pauseTyped: string | undefined;
   /** Long notes shown whole. */
   expanded = new Set<string>();
   /** The name of the menu that is open; '' for none. */
@@ -117,7 +119,13 @@ export class Late {
 
   toggleStanding = (): void => {
     this.standingShown = !this.standingShown;
+    this.pauseTyped = undefined;
     this.panel.changed(this.standingShown ? '.standing button' : '.standing-chip');
+  };
+
+  typePause = (day: string | undefined): void => {
+    this.pauseTyped = day;
+    this.panel.changed();
   };
 
   /** The questions and forms above the composer. */

@@ -59,6 +59,7 @@ export function talkOf(panel: PanelModel, deeds: Deeds, unanswered: () => void):
     async save() {
       if (!talk.open) return;
       const { problem: _, ...said } = talk.open;
+      if (!said.on) return talk.update({ problem: say('choose_day') });
       const answered = said.direction === 'out' ? said.answered : undefined;
       try {
         await deeds.write('changeInteraction', { ...said, answered }, 'panel_talk_changed');
