@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { MARA, openPanel, type Stage, settled } from './stage.ts';
 
 const VANITY = 'mara-okafor';
@@ -47,6 +47,36 @@ test('a list is separated by commas or lines; an empty one goes', async () => {
   expect(facts(panel)).not.toContain('Interests');
   await panel.click('Undo');
   expect(facts(panel)).toContain('sailing, half marathons');
+});
+
+test('what another tab adds to a list while it is edited here joins what is typed, and it is said', async () => {
+  const panel = await openPanel((background) => {
+    background.keep(VANITY, { ...MARA, interests: ['sailing', 'chess'] });
+  });
+  await panel.click('sailing, chess');
+  await panel.type('Separate by commas', 'sailing, running');
+  const { contact } = panel.background.people.get(VANITY) ?? {};
+  Object.assign(contact ?? {}, { interests: ['sailing', 'chess', 'jazz'] });
+  panel.background.announce();
+  await vi.waitFor(() => expect(panel.text()).toContain('Changed elsewhere meanwhile'));
+  expect(panel.field('Separate by commas').value).toBe('jazz, sailing, running');
+  await save(panel);
+  expect(contact?.interests).toEqual(['jazz', 'sailing', 'running']);
+  expect(panel.text()).not.toContain('Changed elsewhere meanwhile');
+});
+
+test('how they met keeps what is typed here and what another tab wrote beside it', async () => {
+  const panel = await openPanel((background) => {
+    background.keep(VANITY, { ...MARA, howMet: { where: 'Lisbon' } });
+  });
+  await panel.click('Lisbon');
+  await panel.type('Where', 'UXR Conf, Lisbon');
+  const { contact } = panel.background.people.get(VANITY) ?? {};
+  Object.assign(contact ?? {}, { howMet: { where: 'Lisboa', via: 'Jun' } });
+  panel.background.announce();
+  await vi.waitFor(() => expect(panel.text()).toContain('Changed elsewhere meanwhile'));
+  await save(panel);
+  expect(contact?.howMet).toEqual({ where: 'UXR Conf, Lisbon', via: 'Jun' });
 });
 
 test('a birthday needs no year, and is deleted with a way back', async () => {

@@ -75,6 +75,7 @@ export class Late {
   /** Takes a new view. */
   take(view: PanelView, anew: boolean): void {
     recallPhase(view);
+    this.facts.take();
     this.edits.take(view, anew);
     void this.timeline.refresh();
   }
