@@ -2,8 +2,9 @@ import { ask } from '../api/ask.ts';
 import type { PlainDate } from '../domain/base.ts';
 import type { Due } from '../domain/due.ts';
 import type { Said } from '../domain/interaction.ts';
-import { plainTalk, saidWith } from '../ui/agenda/talk-model.ts';
+import { saidWith } from '../ui/agenda/talk-model.ts';
 import type { Doer } from '../ui/deeds.ts';
+import { plainTalk } from '../ui/plain-talk.ts';
 import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 
