@@ -2,8 +2,9 @@ import { ask } from '../api/ask.ts';
 import type { PlainDate } from '../domain/base.ts';
 import type { Due } from '../domain/due.ts';
 import type { Said } from '../domain/interaction.ts';
-import { plainTalk, saidWith } from '../ui/agenda/talk-model.ts';
+import { saidWith } from '../ui/agenda/talk-model.ts';
 import type { Doer } from '../ui/deeds.ts';
+import { plainTalk } from '../ui/plain-talk.ts';
 import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 
@@ -61,6 +62,7 @@ export function createLog(redraw: () => void, { write }: Pick<Doer, 'write'>): L
       const [first, ...others] = people.map(({ contactUid }) => contactUid);
       if (!said) return;
       if (first === undefined) return update({ problem: say('talk_nobody') });
+      if (!said.on) return update({ problem: say('choose_day') });
       try {
         const matter = { contactUid: first, ...said, ...(others.length > 0 && { with: others }) };
         await write('logInteraction', matter, 'talk_noted');

@@ -23,9 +23,8 @@ export function Reminders({ model }: { model: RemindingModel }) {
           min={1}
           max={MOST_A_DAY}
           value={reminding.limit}
-          onChange={({ currentTarget }) =>
-            currentTarget.checkValidity() && model.limit(currentTarget.valueAsNumber)
-          }
+          required
+          onChange={({ currentTarget }) => model.limit(currentTarget.valueAsNumber)}
         />
       </label>
       <Notification model={model} />

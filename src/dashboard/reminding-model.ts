@@ -1,6 +1,7 @@
 import { ask } from '../api/ask.ts';
 import { askToNotify, mayNotify, stopNotifying } from '../api/browser.ts';
 import type { Input, Reminding } from '../api/contract.ts';
+import { MOST_A_DAY } from '../domain/agenda.ts';
 import type { Cadence } from '../domain/cadence.ts';
 import type { Group } from '../domain/group.ts';
 import type { Doer } from '../ui/deeds.ts';
@@ -30,23 +31,39 @@ export interface RemindingModel {
 /** The state of the reminders in the settings; `redraw` is called after every change. */
 export function createReminding(redraw: () => void, { attempt }: Pick<Doer, 'attempt'>): RemindingModel {
   let isAllowed = false;
+  let turn = 0;
+  let asking = 0;
+
+  const show = (change: Partial<Pick<RemindingModel, 'reminding' | 'groups' | 'said'>>) => {
+    Object.assign(model, change);
+    model.isOn = isAllowed && notify().at !== undefined;
+    redraw();
+  };
 
   async function read(): Promise<void> {
+    const mine = ++turn;
     const asked = [ask('readReminding', {}), ask('listGroups', {}), mayNotify()] as const;
     const [reminding, { groups }, allowed] = await Promise.all(asked);
+    if (mine !== turn) return; // changed or asked again meanwhile: a later answer counts
     isAllowed = allowed;
-    Object.assign(model, { reminding, groups, isOn: allowed && reminding.notify.at !== undefined });
-    redraw();
+    show({ reminding, groups });
   }
 
-  async function change(input: Input<'setReminding'>): Promise<void> {
+  /** Shown at once, so that whatever is pressed before the answer comes builds on it. */
+  async function change({ limit, notify }: Input<'setReminding'>): Promise<void> {
+    turn++;
+    asking++;
+    const { reminding } = model;
+    if (reminding)
+      show({ reminding: { ...reminding, ...(limit !== undefined && { limit }), ...(notify && { notify }) } });
     try {
-      await ask('setReminding', input);
+      await ask('setReminding', { limit, notify });
       model.said = say('reminders_kept');
     } catch (error) {
       model.said = refusal(codeOf(error));
     }
-    await read();
+    asking--;
+    if (asking === 0) await read();
   }
 
   const notify = () => model.reminding?.notify ?? { quietDays: [] };
@@ -56,7 +73,11 @@ export function createReminding(redraw: () => void, { attempt }: Pick<Doer, 'att
     isOn: false,
     groups: [],
     said: '',
-    limit: (limit) => void change({ limit }),
+    limit(limit) {
+      const isOne = Number.isInteger(limit) && limit >= 1 && limit <= MOST_A_DAY;
+      if (isOne) void change({ limit });
+      else show({ said: say('limit_unread', MOST_A_DAY) });
+    },
     async turn(on) {
       const { at: _, ...quiet } = notify();
       if (!on) {
@@ -66,9 +87,9 @@ export function createReminding(redraw: () => void, { attempt }: Pick<Doer, 'att
       }
       // The browser asks only before anything is awaited.
       const allowed = isAllowed || (await askToNotify().catch(() => false));
+      isAllowed = allowed;
       if (allowed) return change({ notify: { ...quiet, at: notify().at ?? FIRST_TIME } });
-      model.said = say('notification_refused');
-      redraw();
+      show({ said: say('notification_refused') });
     },
     at(time) {
       if (time) void change({ notify: { ...notify(), at: time } });

@@ -16,6 +16,7 @@ const TYPED_INTO = 'input:not([type="checkbox"]), textarea, select';
  */
 export function onPopupKey(event: KeyboardEvent, root: HTMLElement, others: LineKeys): void {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.repeat && !STEPS[event.key]) return; // a key held answers for one person, not for all
   const target = event.target as HTMLElement;
   const field = root.querySelector<HTMLInputElement>('input[type="search"]');
   const items = [...root.querySelectorAll<HTMLElement>('.item')];

@@ -2,6 +2,7 @@ import { focusPanel, openSidePanel, reloadTab } from '../api/browser.ts';
 import { nameIn } from '../domain/handle.ts';
 import { daysLate } from '../domain/order.ts';
 import { LineRing } from '../ui/agenda/line.tsx';
+import { asksForRest } from '../ui/agenda/read-agenda.ts';
 import { Why } from '../ui/agenda/why.tsx';
 import { DueDay } from '../ui/day.tsx';
 import { Ring } from '../ui/ring.tsx';
@@ -41,9 +42,15 @@ export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) 
         {!contact && !own && <JoinButton popup={popup} />}
         {contact && day && day <= days.today && (
           <>
-            <button type="button" class="btn" onClick={() => popup.agenda.answer(contact.uid, 'done')}>
-              {say('done')}
-            </button>
+            {line && asksForRest(line, days.today) ? (
+              <button type="button" class="btn" onClick={() => popup.agenda.rest(contact.uid)}>
+                {say('let_rest')}
+              </button>
+            ) : (
+              <button type="button" class="btn" onClick={() => popup.agenda.answer(contact.uid, 'done')}>
+                {say('done')}
+              </button>
+            )}
             <SnoozeMenu days={days} snooze={(until) => popup.agenda.answer(contact.uid, 'snoozed', until)} />
           </>
         )}

@@ -34,7 +34,7 @@ export interface Popup {
   unreadable: boolean;
   here: PersonHere | undefined;
   agenda: AgendaModel;
-  /** What was looked for, and found; undefined while nothing is looked for. */
+  /** What was looked for, and found by name, or in notes alone; undefined while nothing is looked for. */
   found: { text: string; days: NearDays; lines: Due[]; notes: Due[] } | undefined;
   /** The text in the find field. */
   finding: string;
@@ -77,7 +77,8 @@ export function createPopup(redraw: () => void): Popup {
   /** The line of a contact, wherever it is shown. */
   function lineOf(contactUid: string): Due | undefined {
     const { today = [], later = [] } = agenda.page ?? {};
-    return [...(popup.found?.lines ?? []), ...today, ...later].find((line) => line.contactUid === contactUid);
+    const { lines = [], notes = [] } = popup.found ?? {};
+    return [...lines, ...notes, ...today, ...later].find((line) => line.contactUid === contactUid);
   }
 
   async function readHere(): Promise<Pick<Popup, 'tab' | 'here' | 'unreadable'>> {
@@ -143,7 +144,10 @@ export function createPopup(redraw: () => void): Popup {
       ask('findContacts', { text: text.slice(0, 200) }).then(
         (found) => {
           if (text !== popup.finding) return; // typed on: a later answer counts
-          popup.found = { text, ...found };
+          const named = new Set(found.lines.map(({ contactUid }) => contactUid));
+          // Whoever is found by name too is drawn once.
+          const notes = found.notes.filter(({ contactUid }) => !named.has(contactUid));
+          popup.found = { text, ...found, notes };
           redraw();
         },
         (error) => {

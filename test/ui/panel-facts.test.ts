@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { MARA, openPanel, type Stage, settled } from './stage.ts';
 
 const VANITY = 'mara-okafor';
@@ -49,6 +49,36 @@ test('a list is separated by commas or lines; an empty one goes', async () => {
   expect(facts(panel)).toContain('sailing, half marathons');
 });
 
+test('what another tab adds to a list while it is edited here joins what is typed, and it is said', async () => {
+  const panel = await openPanel((background) => {
+    background.keep(VANITY, { ...MARA, interests: ['sailing', 'chess'] });
+  });
+  await panel.click('sailing, chess');
+  await panel.type('Separate by commas', 'sailing, running');
+  const { contact } = panel.background.people.get(VANITY) ?? {};
+  Object.assign(contact ?? {}, { interests: ['sailing', 'chess', 'jazz'] });
+  panel.background.announce();
+  await vi.waitFor(() => expect(panel.text()).toContain('Changed elsewhere meanwhile'));
+  expect(panel.field('Separate by commas').value).toBe('jazz, sailing, running');
+  await save(panel);
+  expect(contact?.interests).toEqual(['jazz', 'sailing', 'running']);
+  expect(panel.text()).not.toContain('Changed elsewhere meanwhile');
+});
+
+test('how they met keeps what is typed here and what another tab wrote beside it', async () => {
+  const panel = await openPanel((background) => {
+    background.keep(VANITY, { ...MARA, howMet: { where: 'Lisbon' } });
+  });
+  await panel.click('Lisbon');
+  await panel.type('Where', 'UXR Conf, Lisbon');
+  const { contact } = panel.background.people.get(VANITY) ?? {};
+  Object.assign(contact ?? {}, { howMet: { where: 'Lisboa', via: 'Jun' } });
+  panel.background.announce();
+  await vi.waitFor(() => expect(panel.text()).toContain('Changed elsewhere meanwhile'));
+  await save(panel);
+  expect(contact?.howMet).toEqual({ where: 'UXR Conf, Lisbon', via: 'Jun' });
+});
+
 test('a birthday needs no year, and is deleted with a way back', async () => {
   const panel = await openMara();
   await add(panel, 'Birthday');
@@ -91,13 +121,46 @@ test('importance, stage and a pause are one press each', async () => {
   await panel.click('3');
   await panel.click('Activate');
   expect(panel.background.people.get(VANITY)?.contact).toMatchObject({ importance: 3, phase: 'activate' });
-  const day = panel.root.querySelector<HTMLInputElement>('.standing input');
-  if (day) day.value = '2026-12-24';
-  day?.dispatchEvent(new Event('change', { bubbles: true }));
-  await settled();
+  const pause = await typedPause(panel, '2026-12-24');
+  await leave(pause);
   expect(panel.root.querySelector('.rhythm')?.textContent).toContain('Paused until 24 Dec');
   await panel.click('Bring back');
   expect(panel.background.people.get(VANITY)?.contact.pausedUntil).toBeUndefined();
+});
+
+/** The field of the pause, with a day typed into it part by part, as a browser tells of it. */
+async function typedPause({ root }: Stage, ...days: string[]): Promise<HTMLInputElement> {
+  const field = root.querySelector<HTMLInputElement>('.standing input');
+  if (!field) throw new Error('There is no field for a pause.');
+  field.focus();
+  for (const day of days) {
+    field.value = day;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+  }
+  return field;
+}
+
+async function leave(field: HTMLInputElement): Promise<void> {
+  field.blur();
+  await settled();
+}
+
+test('a pause is taken once its day is whole: where the field is left, or at Enter, and only once', async () => {
+  const panel = await openMara();
+  await panel.click(/^Where they stand/);
+  const asked = () => panel.background.questions('setStanding').map(({ pausedUntil }) => pausedUntil);
+  const field = await typedPause(panel, '2027-01-02', '2027-12-02', '2027-12-24');
+  expect(asked()).toEqual([]);
+  await panel.press('Enter');
+  await leave(field);
+  expect(asked()).toEqual(['2027-12-24']);
+  await leave(await typedPause(panel, ''));
+  expect(asked()).toEqual(['2027-12-24', '']);
+  await typedPause(panel, '2027-03-01');
+  await panel.press('Escape');
+  expect(asked(), 'what was begun and left by Escape is not taken').toHaveLength(2);
 });
 
 test('the timeline can show one kind alone', async () => {

@@ -7,7 +7,7 @@ const VANITY = 'mara-okafor';
 const keep =
   (more: object = {}) =>
   (background: FakeBackground) => {
-    background.keep(VANITY, { ...MARA, ...more });
+    background.keep(VANITY, { ...MARA, uid: crypto.randomUUID(), ...more });
   };
 const rhythm = ({ root }: Stage) => root.querySelector('.rhythm')?.textContent ?? '';
 const timeline = ({ root }: Stage) => root.querySelector('.timeline')?.textContent ?? '';
@@ -65,6 +65,16 @@ test('a refused change says why, and what was chosen stays', async () => {
   await panel.click('Save');
   expect(panel.text()).toContain('That day is still to come');
   expect(panel.field('What about?').value).toBe('The study plan.');
+});
+
+test('a conversation without its day is not sent, and it says what is missing', async () => {
+  const panel = await openPanel(keep());
+  await panel.click('We talked');
+  await panel.click('Change');
+  await panel.type('Day', '');
+  await panel.click('Save');
+  expect(panel.text()).toContain('Choose a day first.');
+  expect(panel.background.questions('changeInteraction')).toEqual([]);
 });
 
 test('Escape closes the form of a conversation before it collapses the panel', async () => {
@@ -126,6 +136,17 @@ test('the line as a whole is done, skipped and put off, and each can be undone',
   expect(answers().at(-1)).toEqual(['skipped', undefined]);
 });
 
+test('the line is not put off to today', async () => {
+  const panel = await openPanel((background) => background.followUp(VANITY, '2026-11-22', 'thank her'));
+  await panel.click('Not now');
+  await panel.click('Until a day…');
+  expect(panel.root.querySelector<HTMLInputElement>('.reminder [type=date]')?.min).toBe('2026-11-23');
+  await panel.type('Day', '2026-11-22');
+  await panel.click('Save');
+  expect(panel.text()).toContain('Choose a day after today.');
+  expect(panel.background.questions('answerLine')).toEqual([]);
+});
+
 test('a calm reason is never overdue', async () => {
   const panel = await openPanel((background) => {
     const person = background.keep(VANITY, MARA);
@@ -147,31 +168,6 @@ test('a calm reason is never overdue', async () => {
   expect(panel.root.querySelector('header')?.textContent).toContain('something new');
   await panel.click('Congratulated');
   expect(panel.background.questions('answerLine')[0]).toMatchObject({ answer: 'done' });
-});
-
-test('whoever rests is told in one line, and comes back with one click', async () => {
-  const panel = await openPanel(keep({ phase: 'resting' }));
-  expect(rhythm(panel)).toContain('Resting');
-  await panel.click('Bring back');
-  expect(panel.background.questions('setStanding')[0]).toMatchObject({ phase: 'maintain' });
-  expect(panel.find('Bring back')).toBeUndefined();
-  await panel.click('Undo');
-  expect(rhythm(panel)).toContain('Resting');
-});
-
-test('after three messages without a reply it is asked whether to let them rest', async () => {
-  const panel = await openPanel((background) => {
-    const person = background.keep(VANITY, { ...MARA, cadence: { every: 1, unit: 'week' } });
-    const { uid } = person.contact;
-    person.interactions = ['2026-01-05', '2026-02-05', '2026-03-05'].map((on) => ({
-      ...{ uid: on, created: on, updated: on, participants: [uid], text: '', touch: true },
-      ...{ on, kind: 'message' as const, direction: 'out' as const, answered: false },
-    }));
-  });
-  expect(panel.root.querySelector('header .overdue')).toBeNull();
-  await panel.click('Keep trying');
-  expect(panel.background.questions('answerLine')[0]).toMatchObject({ answer: 'skipped' });
-  expect(panel.find('Let rest')).toBeUndefined();
 });
 
 test('the late parts come by themselves beside somebody who is kept, and not before the first paint', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import { MARA_TAB, openPopup, three } from './popup-stage.ts';
+import { screenOf } from './stage.ts';
 
 test('on a profile’s tab that person comes first, with what can be done', async () => {
   const popup = await openPopup((background, browser) => {
@@ -12,6 +13,29 @@ test('on a profile’s tab that person comes first, with what can be done', asyn
   expect(card?.textContent).toContain('Due today');
   await popup.click('Write a note');
   expect(popup.browser.done).toEqual(['focusPanel 2', 'close']);
+});
+
+test('where the line asks to let them rest, so does the person in sight, and offers no Done', async () => {
+  const popup = await openPopup((background, browser) => {
+    const { contact, ...mara } = background.keep('mara-okafor', {
+      fullName: 'Mara Okafor',
+      cadence: { every: 1, unit: 'week' },
+    });
+    const sent = { text: '', touch: true, kind: 'message', direction: 'out', answered: false } as const;
+    background.people.set('mara-okafor', {
+      ...mara,
+      contact,
+      interactions: ['2026-01-05', '2026-02-05', '2026-03-05'].map((on) => ({
+        ...{ uid: on, created: on, updated: on, participants: [contact.uid], on },
+        ...sent,
+      })),
+    });
+    browser.show(MARA_TAB);
+  });
+  const card = screenOf(document.querySelector('.person') as HTMLElement);
+  expect(card.find('Done')).toBeUndefined();
+  await card.click('Let them rest');
+  expect(popup.background.questions('setStanding')[0]).toMatchObject({ phase: 'resting' });
 });
 
 test('while the panel asks who it is, nothing is told of whom the address was kept for', async () => {

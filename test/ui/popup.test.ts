@@ -47,6 +47,17 @@ test('by keyboard: arrows from line to line, d done, s snooze, / to find', async
   expect(document.activeElement).toBe(popup.field('Find a person or a note'));
 });
 
+test('a key that is held answers one line, and does not go on from person to person', async () => {
+  const popup = await openPopup(three);
+  popup.button(/Tomás/).focus();
+  await popup.press('d');
+  for (const key of ['d', 'd', 'k', 't']) await popup.press(key, { repeat: true });
+  expect(popup.background.questions('answerLine')).toHaveLength(1);
+  expect(popup.background.questions('logInteraction')).toEqual([]);
+  await popup.press('ArrowDown', { repeat: true });
+  expect(document.activeElement?.textContent).toContain('Jun Li');
+});
+
 test('o opens the tab that already shows a line’s profile', async () => {
   const popup = await openPopup((background, browser) => {
     three(background);
@@ -73,6 +84,32 @@ test('people are found by name, and Enter opens the first', async () => {
   expect(popup.browser.done[0]).toContain('jun-li');
   await popup.type('Find a person or a note', 'zoe');
   expect(popup.text()).toContain('Nobody found by “zoe”.');
+});
+
+test('who is found only in notes is opened by Enter and o, and skipped by k', async () => {
+  const popup = await openPopup((background) => {
+    meet(background, 'ida-lind', 'Ida Lind', '2027-03-01', 'the regatta');
+    background.note('ida-lind', 'Sails on Saturdays.');
+  });
+  await popup.type('Find a person', 'sails');
+  expect(document.querySelectorAll('.item')).toHaveLength(1);
+  await popup.press('Enter');
+  popup.button(/Ida Lind/).focus();
+  await popup.press('o');
+  const opened = ['create https://www.linkedin.com/in/ida-lind/', 'close'];
+  expect(popup.browser.done).toEqual([...opened, ...opened]);
+  await popup.press('k');
+  expect(popup.background.questions('answerLine')[0]).toMatchObject({ answer: 'skipped' });
+});
+
+test('who is found by name and in a note stands there once, by name', async () => {
+  const popup = await openPopup((background) => {
+    meet(background, 'jun-li', 'Jun Li');
+    background.note('jun-li', 'Jun prefers mail.');
+  });
+  await popup.type('Find a person', 'jun');
+  expect(document.querySelectorAll('.item')).toHaveLength(1);
+  expect(document.querySelector('main h2')).toBeNull();
 });
 
 test('with nobody kept it says what to do first', async () => {

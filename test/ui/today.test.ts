@@ -54,6 +54,18 @@ test('a conversation is logged with several people', async () => {
   expect(page.find('Log a conversation')).toBeDefined();
 });
 
+test('a conversation without its day is not sent, and it says what is missing', async () => {
+  const page = await openDashboard('#today', friends);
+  await page.click('Log a conversation');
+  await page.type('Find somebody to add', 'Mara');
+  await page.click(/^\+ Mara/);
+  await page.type('Day', '');
+  document.querySelector('form')?.requestSubmit();
+  await settled();
+  expect(page.text()).toContain('Choose a day first.');
+  expect(page.background.questions('logInteraction')).toEqual([]);
+});
+
 test('a line is answered here too, and a refusal is told', async () => {
   const page = await openDashboard('#today', (background) => {
     friends(background);
@@ -71,12 +83,16 @@ test('how many a day takes is changed in the settings', async () => {
   const field = document.querySelector<HTMLInputElement>('.number');
   for (const [value, asked] of [
     ['0', 0],
+    ['', 0],
+    ['2.5', 0],
+    ['101', 0],
     ['8', 1],
   ] as const) {
     if (field) field.value = value;
     field?.dispatchEvent(new Event('change', { bubbles: true }));
     await settled();
     expect(page.background.questions('setReminding')).toHaveLength(asked);
+    expect(page.text().includes('Choose a whole number from 1 to 100.')).toBe(asked === 0);
   }
   expect(page.background.reminding.limit).toBe(8);
 });
@@ -97,6 +113,16 @@ test('the notification is asked for when it is turned on, at a time, with quiet 
   await page.click('Turn off');
   expect(page.background.reminding.notify).toEqual({ quietDays: [0, 6] });
   expect(page.browser.allowed.has('notifications'), 'the permission is given back').toBe(false);
+});
+
+test('two presses, the second before the first is answered, both count', async () => {
+  const page = await openDashboard('#settings');
+  await page.click('Turn on');
+  page.button('Sat').click();
+  page.button('Sun').click();
+  await settled();
+  expect(page.background.reminding.notify).toEqual({ at: '09:00', quietDays: [0, 6] });
+  expect(page.button('Sat').ariaPressed).toBe('true');
 });
 
 test('where the browser refuses notifications, none is turned on, and it is said', async () => {

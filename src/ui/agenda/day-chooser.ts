@@ -1,10 +1,6 @@
-import { ask } from '../../api/ask.ts';
 import type { PlainDate } from '../../domain/base.ts';
 import { say } from '../../words/index.ts';
-import { codeOf, refusal } from '../../words/refusals.ts';
-
-/** Pause in typing after which the words of a day are read, in milliseconds. */
-const READ_AFTER = 250;
+import { dayReader } from '../day-reader.ts';
 
 /** Choosing a day to put a line off to, by a date or in words. */
 export interface DayChooser {
@@ -20,7 +16,7 @@ export interface DayChooser {
   choose(day: PlainDate | ''): void;
   typeWords(words: string): void;
   /** Takes the day, but only one that has been shown: words still unread are read and shown first. */
-  save(): void;
+  save(today: PlainDate): void;
 }
 
 const BLANK = { contactUid: undefined, day: '', words: '', problem: undefined } as const;
@@ -30,24 +26,15 @@ export function dayChooser(
   redraw: () => void,
   take: (contactUid: string, day: PlainDate) => void,
 ): DayChooser {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
   const update = (change: Partial<DayChooser>) => {
     Object.assign(chooser, { problem: undefined }, change);
     redraw();
   };
 
-  async function read(): Promise<void> {
-    clearTimeout(timer);
-    const { words } = chooser;
-    if (!words.trim()) return; // a day was chosen otherwise meanwhile
-    try {
-      const { day } = await ask('readDay', { words });
-      if (words === chooser.words) update({ day }); // else typed on: a later reading answers
-    } catch (error) {
-      if (words === chooser.words) update({ problem: refusal(codeOf(error)) });
-    }
-  }
+  const reader = dayReader(() => chooser.words, {
+    read: (day) => update({ day }),
+    refuse: (problem) => update({ problem }),
+  });
 
   const chooser: DayChooser = {
     ...BLANK,
@@ -56,17 +43,17 @@ export function dayChooser(
     choose: (day) => update({ day, words: '' }),
     typeWords(words) {
       update({ words, day: '' });
-      clearTimeout(timer);
-      if (words.trim()) timer = setTimeout(read, READ_AFTER);
+      reader.soon();
     },
-    save() {
+    save(today) {
       const { contactUid, day, words } = chooser;
       if (!contactUid) return;
       if (!day) {
-        if (words.trim()) void read();
+        if (words.trim()) void reader.now();
         else update({ problem: say('choose_day') });
         return;
       }
+      if (day <= today) return update({ problem: say('choose_later_day') });
       update(BLANK);
       take(contactUid, day);
     },

@@ -13,7 +13,7 @@ export function DayForm({ chooser, days }: { chooser: DayChooser; days: NearDays
       noValidate // Tend says itself what is in the way
       onSubmit={(event) => {
         event.preventDefault();
-        chooser.save();
+        chooser.save(days.today);
       }}
     >
       <div class="row">

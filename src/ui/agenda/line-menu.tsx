@@ -20,13 +20,14 @@ export function LineMenu({ agenda, line, days }: { agenda: AgendaModel; line: Du
     ...(next && {
       skip_line: () => agenda.answer(contactUid, 'skipped'),
       why_here: () => agenda.explain(contactUid),
+      // Whoever rests or was let go has no day.
+      let_rest: () => agenda.rest(contactUid),
     }),
-    let_rest: () => agenda.rest(contactUid),
   };
   return (
     <>
       {next && <Menu label={say('snooze')} icon="snooze" name="snooze" items={later} />}
-      <Menu label={say('more')} icon="more" name="further" items={more} />
+      {(next || handle) && <Menu label={say('more')} icon="more" name="further" items={more} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Due } from '../../domain/due.ts';
 import { nameIn } from '../../domain/handle.ts';
 import type { NearDays } from '../../domain/near-days.ts';
-import { daysLate, reasonsUp } from '../../domain/order.ts';
+import { daysLate } from '../../domain/order.ts';
 import { addDays } from '../../domain/plain-date.ts';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
@@ -13,7 +13,7 @@ import type { AgendaModel } from './agenda-model.ts';
 import { DayForm } from './day-form.tsx';
 import { LineMenu } from './line-menu.tsx';
 import { Person } from './person.tsx';
-import { isWaiting } from './read-agenda.ts';
+import { asksForRest, isWaiting } from './read-agenda.ts';
 import { Shares } from './shares.tsx';
 import { SEPARATOR, Why } from './why.tsx';
 
@@ -61,7 +61,7 @@ export function Line({
         {!press && <Actions agenda={agenda} line={line} days={days} />}
       </div>
       {agenda.chooser.contactUid === contactUid && <DayForm chooser={agenda.chooser} days={days} />}
-      {agenda.explained === contactUid && <Shares line={line} days={days} />}
+      {agenda.explained === contactUid && <Shares line={line} days={days} moved={moved} />}
       {isOpen && !press && <Person agenda={agenda} line={line} days={days} />}
     </li>
   );
@@ -111,15 +111,15 @@ function When({ line, days, moved }: { line: Due; days: NearDays; moved: boolean
 
 function Actions({ agenda, line, days }: { agenda: AgendaModel; line: Due; days: NearDays }) {
   const { contactUid, next } = line;
-  const asksForRest = reasonsUp(line, days.today).some(({ kind }) => kind === 'rest');
+  const asks = asksForRest(line, days.today);
   return (
     <div class="row acts">
-      {asksForRest && (
+      {asks && (
         <button type="button" class="btn small" onClick={() => agenda.rest(contactUid)}>
           {say('let_rest')}
         </button>
       )}
-      {next && !asksForRest && (
+      {next && !asks && (
         <button
           type="button"
           class="btn small to-done"

@@ -2,6 +2,7 @@ import { ask } from '../../api/ask.ts';
 import type { PersonView } from '../../api/contract.ts';
 import type { TimelineItem, TimelineKind, TimelinePlace } from '../../domain/timeline.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
+import { readTimeline } from '../read-timeline.ts';
 import { type TalkModel, type TalkPlace, talkAbout } from './talk-model.ts';
 
 /** The one person unfolded: who they are, and what happened with them. */
@@ -40,16 +41,10 @@ export function createPerson(redraw: () => void, place: TalkPlace): PersonModel 
     const mine = ++turn;
     const kinds = kind && [kind];
     try {
-      const [view, first] = await Promise.all([
+      const [view, { items, next }] = await Promise.all([
         ask('readPerson', { contactUid }),
-        ask('readTimeline', { contactUid, kinds }),
+        readTimeline((after) => ask('readTimeline', { contactUid, kinds, after }), atLeast),
       ]);
-      let { items, next } = first;
-      while (next && items.length < atLeast) {
-        const further = await ask('readTimeline', { contactUid, kinds, after: next });
-        items = [...items, ...further.items];
-        next = further.next;
-      }
       if (mine !== turn) return;
       Object.assign(person, { view, items, next, problem: undefined });
     } catch (error) {

@@ -1,7 +1,7 @@
 import { ask } from '../../api/ask.ts';
 import type { AgendaPage } from '../../api/contract.ts';
 import type { Due } from '../../domain/due.ts';
-import { daysLate } from '../../domain/order.ts';
+import { daysLate, reasonsUp } from '../../domain/order.ts';
 
 /** The agenda read as far as at least `wanted` later lines, so that a change does not fold up what was unfolded. */
 export async function readAgenda(wanted: number): Promise<AgendaPage> {
@@ -30,4 +30,9 @@ export function isAnybodyMoved({ later, days }: AgendaPage): boolean {
 /** Whether a line of later this week is up already. */
 export function isWaiting({ next }: Pick<Due, 'next'>, today: string): boolean {
   return next !== undefined && next <= today;
+}
+
+/** Whether a line asks to let the person rest, rather than to be done. */
+export function asksForRest(line: Pick<Due, 'reasons' | 'next'>, today: string): boolean {
+  return reasonsUp(line, today).some(({ kind }) => kind === 'rest');
 }

@@ -1,13 +1,24 @@
 import type { Due } from '../../domain/due.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { daysLate, type Share, sharesOf, TERMS } from '../../domain/order.ts';
+import { daysBetween } from '../../domain/plain-date.ts';
 import { locale, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { shortDay } from '../days.ts';
 import { isWaiting } from './read-agenda.ts';
 
-/** Why a line stands where it stands: every term of its order in words, with its points of those it can have. */
-export function Shares({ line, days }: { line: Due; days: NearDays }) {
+/**
+ * Why a line stands where it stands: every term of its order in words, with its points of those it can have. What waits
+ * under later (`moved`) has no points there: it goes by the days it has waited.
+ */
+export function Shares({ line, days, moved = false }: { line: Due; days: NearDays; moved?: boolean }) {
+  const { next = days.today } = line;
+  if (moved && isWaiting(line, days.today))
+    return (
+      <section class="beneath shares" aria-label={say('why_here')}>
+        <p class="soft s">{sayCount('order_waits', daysBetween(next, days.today))}</p>
+      </section>
+    );
   const shares = sharesOf(line, days.today).filter(({ points }) => points > 0);
   const isUp = isWaiting(line, days.today);
   return (

@@ -44,7 +44,7 @@ export function TalkFields({
         max={today}
         aria-label={say('day')}
         value={said.on}
-        onChange={(event) => update({ on: event.currentTarget.value || today })}
+        onChange={(event) => update({ on: event.currentTarget.value })}
       />
       {said.direction === 'out' && <Answered said={said} update={update} />}
       <input

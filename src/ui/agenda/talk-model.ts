@@ -3,6 +3,7 @@ import type { Interaction, Said } from '../../domain/interaction.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 import type { Doer } from '../deeds.ts';
+import { plainTalk } from '../plain-talk.ts';
 import type { Toasts } from '../toasts.ts';
 
 /** A conversation noted with one press, and what may be said of it after. */
@@ -24,11 +25,6 @@ export interface TalkModel {
 /** What the deeds go through, and who is told. */
 export interface TalkPlace extends Pick<Doer, 'attempt' | 'write'> {
   tell: Toasts['tell'];
-}
-
-/** What one press says. */
-export function plainTalk(on: PlainDate): Said {
-  return { kind: 'message', direction: 'both', on, text: '', touch: true };
 }
 
 /** What is said, made one: only of what went out is it known whether it was answered. */
@@ -72,6 +68,7 @@ export function talkAbout(redraw: () => void, { attempt, write, tell }: TalkPlac
     async save() {
       const { contactUid, interactionUid, said } = talk;
       if (!interactionUid) return;
+      if (!said.on) return update({ problem: say('choose_day') });
       try {
         await write('changeInteraction', { contactUid, interactionUid, ...said }, 'talk_changed');
         close();

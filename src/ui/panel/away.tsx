@@ -2,6 +2,7 @@ import type { PanelView } from '../../api/contract.ts';
 import { say } from '../../words/index.ts';
 import { nearWord, shortDay } from '../days.ts';
 import type { Late } from './late.tsx';
+import { keepOn, phaseBefore } from './recalled.ts';
 
 /** Why somebody is not in the agenda: resting, let go, or paused until a day; '' where they are in it. */
 export function awayText({ contact, days }: PanelView): string {
@@ -24,13 +25,16 @@ export function Away({ late, view }: { late: Late; view: PanelView }) {
 }
 
 /** Ends whatever keeps them out of the agenda. */
-function bringBack(late: Late, { contact, days }: PanelView) {
+function bringBack(late: Late, view: PanelView) {
+  const { contact, days } = view;
   const { phase, pausedUntil = '' } = contact ?? {};
   const away = phase === 'resting' || phase === 'letGo';
   const standing = {
-    ...(away && { phase: 'maintain' as const }),
+    ...(away && { phase: phaseBefore(view) }),
     ...(pausedUntil > days.today && { pausedUntil: '' as const }),
   };
-  late.rest = 'no'; // it was answered
+  // Whoever was just brought back is not to be let rest at once.
+  keepOn(view);
+  late.rest = '';
   return late.deeds.attempt('setStanding', standing, 'panel_brought_back');
 }

@@ -14,6 +14,10 @@ export interface FactEdit {
   /** Of the key date that is changed. */
   uid?: string | undefined;
   texts: Record<string, string>;
+  /** What stood in the fields at first, or as it is known by now. */
+  known: Record<string, string>;
+  /** That something was changed elsewhere meanwhile. */
+  note?: string | undefined;
   problem?: string | undefined;
 }
 
@@ -23,6 +27,8 @@ export interface FactEdits {
   begin(name: FactName, key?: { uid?: string; kind?: KeyDateKind }): void;
   type(texts: Record<string, string>): void;
   cancel(): void;
+  /** Takes a new view: what was changed elsewhere joins what is typed. */
+  take(): void;
   save(): Promise<void>;
   deleteKeyDate(uid: string): void;
   leave(groupUid: string): void;
@@ -62,7 +68,7 @@ export function factEditsOf(panel: PanelModel, deeds: Deeds): FactEdits {
       const howMet: HowMet = { on: on.trim(), where, via, text };
       return deeds.write('editFacts', { howMet }, done);
     }
-    return deeds.write('editFacts', { [name]: (texts.list ?? '').split(/[,،、;\n]/) }, done);
+    return deeds.write('editFacts', { [name]: itemsOf(texts.list) }, done);
   }
 
   function writeKeyDate(keyDateUid: string | undefined, texts: Record<string, string>): Promise<void> {
@@ -77,12 +83,23 @@ export function factEditsOf(panel: PanelModel, deeds: Deeds): FactEdits {
   const edits: FactEdits = {
     open: undefined,
     begin(name, key = {}) {
-      show({ name, uid: key.uid, texts: textsOf(name, key) }, '.fact-form :is(input, textarea, select)');
+      const texts = textsOf(name, key);
+      show({ name, uid: key.uid, texts, known: texts }, '.fact-form :is(input, textarea, select)');
     },
     type(texts) {
       if (edits.open) show({ ...edits.open, problem: undefined, texts: { ...edits.open.texts, ...texts } });
     },
     cancel: () => show(undefined, '.adds button'),
+    take() {
+      const { open } = edits;
+      if (!open) return;
+      const { name, uid } = open;
+      if (uid && !panel.view?.keyDates.some((one) => one.uid === uid)) return; // saving it says that it is gone
+      const known = textsOf(name, { ...(uid && { uid }), kind: open.texts.kind as KeyDateKind });
+      const texts = merged(open, known);
+      const isNews = Object.keys(texts).some((field) => texts[field] !== open.texts[field]);
+      edits.open = { ...open, known, texts, ...(isNews && { note: say('panel_fact_merged') }) };
+    },
     async save() {
       const { open } = edits;
       if (!open) return;
@@ -101,6 +118,29 @@ export function factEditsOf(panel: PanelModel, deeds: Deeds): FactEdits {
     leave: (groupUid) => void deeds.attempt('leaveGroup', { groupUid }, 'panel_left_group'),
   };
   return edits;
+}
+
+/** What was typed, a thing each. */
+function itemsOf(list = ''): string[] {
+  return list
+    .split(/[,،、;\n]/)
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
+/** What is typed with what was changed elsewhere: new items of a list, and fields that the user left as they were. */
+function merged({ texts, known }: FactEdit, now: Record<string, string>): Record<string, string> {
+  const both = { ...texts };
+  for (const field of Object.keys({ ...known, ...now })) {
+    const text = now[field] ?? '';
+    if (text === known[field]) continue;
+    const there = [...itemsOf(known.list), ...itemsOf(texts.list)];
+    const others = itemsOf(text).filter((item) => !there.includes(item));
+    // Before what is typed, behind which the caret stays.
+    if (field === 'list') both.list = [...others, ...(texts.list ? [texts.list] : [])].join(', ');
+    else if ((texts[field] ?? '') === (known[field] ?? '')) both[field] = text;
+  }
+  return both;
 }
 
 /** What was typed cannot be read; says so in a sentence. */

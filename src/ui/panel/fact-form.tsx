@@ -10,7 +10,7 @@ import type { Late } from './late.tsx';
 export function FactForm({ late, label }: { late: Late; label: string }) {
   const { open, save, cancel, deleteKeyDate } = late.facts;
   if (!open) return null;
-  const { name, uid, problem } = open;
+  const { name, uid, problem, note } = open;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.key !== 'Escape') return;
     event.preventDefault();
@@ -41,7 +41,7 @@ export function FactForm({ late, label }: { late: Late; label: string }) {
           {say('panel_delete_date')}
         </button>
       )}
-      <FormFoot problem={problem} cancel={cancel} />
+      <FormFoot problem={problem} note={note ?? ''} cancel={cancel} />
     </form>
   );
 }

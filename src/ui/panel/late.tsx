@@ -15,6 +15,7 @@ import { followUpItems, noteItems, personItems, snoozesOf } from './menus.ts';
 import { editsOf } from './note-edits.ts';
 import type { PanelModel } from './panel-model.ts';
 import { Proposals } from './proposals.tsx';
+import { recallPhase } from './recalled.ts';
 import { reminderForm } from './reminder.ts';
 import { ReminderForm } from './reminder-form.tsx';
 import { dragEdge, stepEdge } from './resize.ts';
@@ -42,12 +43,14 @@ export class Late {
   healthShown = false;
   /** Where the person stands can be changed. */
   standingShown = false;
+  /** The end of a pause as far as it is typed. */
+  pauseTyped: string | undefined;
   /** Long notes shown whole. */
   expanded = new Set<string>();
   /** The name of the menu that is open; '' for none. */
   menu = '';
-  /** Whether to let the person rest is asked: 'yes' here and now, 'no' not any more, '' when they come up. */
-  rest = '';
+  /** Whether to let the person rest is asked: 'yes' here and now, '' when they come up. */
+  rest: 'yes' | '' = '';
   MenuList = MenuList;
   ToastCard = ToastCard;
   dragEdge = dragEdge;
@@ -65,11 +68,14 @@ export class Late {
     this.rhythm = rhythmOf(panel, this.deeds);
     this.facts = factEditsOf(panel, this.deeds);
     this.timeline = timelineOf(panel);
+    if (panel.view) recallPhase(panel.view);
     void this.timeline.refresh();
   }
 
   /** Takes a new view. */
   take(view: PanelView, anew: boolean): void {
+    recallPhase(view);
+    this.facts.take();
     this.edits.take(view, anew);
     void this.timeline.refresh();
   }
@@ -114,7 +120,13 @@ export class Late {
 
   toggleStanding = (): void => {
     this.standingShown = !this.standingShown;
+    this.pauseTyped = undefined;
     this.panel.changed(this.standingShown ? '.standing button' : '.standing-chip');
+  };
+
+  typePause = (day: string | undefined): void => {
+    this.pauseTyped = day;
+    this.panel.changed();
   };
 
   /** The questions and forms above the composer. */

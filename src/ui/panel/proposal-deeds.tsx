@@ -4,6 +4,7 @@ import { type PlainWord, say } from '../../words/index.ts';
 import type { Late } from './late.tsx';
 import { whyNow } from './line-day.ts';
 import { answerLine } from './line-deeds.tsx';
+import { keepOn } from './recalled.ts';
 
 const VERDICT_WORDS: Record<Verdict, PlainWord> = {
   news: 'panel_good_news',
@@ -46,7 +47,8 @@ function Deed({ label, quiet, run }: { label: string; quiet?: boolean; run(): un
 /** Nothing is said to a promise that is up beside it. */
 function keepTrying(late: Late, view: PanelView) {
   const { up, reasons } = whyNow(view);
-  late.rest = 'no';
+  keepOn(view);
+  late.rest = '';
   late.panel.changed();
   if (up && reasons.every(({ kind }) => kind === 'rest')) return answerLine(late, 'skipped');
   return undefined;

@@ -1,10 +1,12 @@
 import type { PanelView } from '../../api/contract.ts';
 import type { PlainDate } from '../../domain/base.ts';
 import { say } from '../../words/index.ts';
+import { sayCount } from '../../words/plural.ts';
 import { shortDay } from '../days.ts';
 import type { Late } from './late.tsx';
 import { whyNow } from './line-day.ts';
 import { ProposalDeeds } from './proposal-deeds.tsx';
+import { isKeptOn, unanswered } from './recalled.ts';
 import { toldText } from './told-text.ts';
 
 /** Something that the panel tells, and what can be done about it. */
@@ -23,10 +25,10 @@ export function proposalsOf(view: PanelView, asked = ''): Proposal[] {
   if (!contact) return [];
   const { up, reasons } = whyNow(view);
   // Asked when they come up, and at once where the third was said here and now.
-  const asking = asked === 'yes' ? view.line?.reasons : up && !asked ? reasons : [];
+  const asking = asked === 'yes' ? view.line?.reasons : up && !isKeptOn(view) ? reasons : [];
   const rests = asking?.some(({ kind }) => kind === 'rest');
   return [
-    ...(rests ? [{ name: 'rest', text: say('panel_rest') }] : []),
+    ...(rests ? [{ name: 'rest', text: sayCount('panel_rest', unanswered(view) ?? 0) }] : []),
     ...news.map(({ uid, since, was, is }) => ({
       name: uid,
       since,

@@ -44,7 +44,7 @@ export function ReminderForm({ reminder, days }: { reminder: Reminder; days: Nea
       <input
         class="field"
         type="date"
-        min={days.today}
+        min={reminder.snoozes ? days.tomorrow : days.today}
         aria-label={say('day')}
         value={reminder.due}
         onChange={(event) => choose(event.currentTarget.value)}

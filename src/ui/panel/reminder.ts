@@ -1,8 +1,8 @@
-import { ask } from '../../api/ask.ts';
 import type { PlainDate } from '../../domain/base.ts';
 import { dayOf, type FollowUp, type FollowUpReason } from '../../domain/follow-up.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
+import { dayReader } from '../day-reader.ts';
 import type { Deeds } from './deeds.ts';
 import type { PanelModel } from './panel-model.ts';
 
@@ -17,9 +17,6 @@ interface Chosen {
   /** Of an offer: its last day; '' for none. */
   expires: PlainDate | '';
 }
-
-/** Pause in typing after which the words of a day are read, in milliseconds. */
-const READ_AFTER = 250;
 
 /** What gets the focus when the form opens and closes. */
 const FIRST = '.reminder button';
@@ -60,31 +57,20 @@ const BLANK = {
 /** The form's state. */
 export function reminderForm(panel: PanelModel, deeds: Deeds): Reminder {
   const { changed } = panel;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
   const update = (change: Partial<Reminder>, focus?: string) => {
     Object.assign(form, { problem: undefined }, change);
     changed(focus);
   };
-  const refuse = (error: unknown) => update({ problem: refusal(codeOf(error)) });
+  const reader = dayReader(() => form.words, {
+    read: (due) => update({ due }),
+    refuse: (problem) => update({ problem }),
+  });
 
   async function write({ snoozes, followUpUid, ...day }: Chosen): Promise<void> {
     if (snoozes) return deeds.write('answerLine', { answer: 'snoozed', until: day.due }, 'followup_snoozed');
     const done = 'reminder_set';
     if (followUpUid) return deeds.write('changeFollowUp', { followUpUid, ...day }, done);
     return deeds.write('setFollowUp', day, done, { glimpse: await panel.glimpse() });
-  }
-
-  async function readWords(): Promise<void> {
-    clearTimeout(timer);
-    const { words } = form;
-    if (!words.trim()) return; // a day was chosen otherwise meanwhile
-    try {
-      const { day } = await ask('readDay', { words });
-      if (words === form.words) update({ due: day }); // else typed on: a later reading answers
-    } catch (error) {
-      if (words === form.words) refuse(error);
-    }
   }
 
   const form: Reminder = {
@@ -106,17 +92,18 @@ export function reminderForm(panel: PanelModel, deeds: Deeds): Reminder {
     hide: () => update({ open: false }, OPENER),
     typeWords(words) {
       update({ words, due: '' });
-      clearTimeout(timer);
-      if (words.trim()) timer = setTimeout(readWords, READ_AFTER);
+      reader.soon();
     },
     async save() {
       const { due, words, summary, reason, expires, followUpUid, snoozes } = form;
-      if (!due) return words.trim() ? readWords() : update({ problem: say('choose_day') });
+      if (!due) return words.trim() ? reader.now() : update({ problem: say('choose_day') });
+      if (snoozes && due <= (panel.view?.days.today ?? ''))
+        return update({ problem: say('choose_later_day') });
       try {
         await write({ due, summary, reason, expires, followUpUid, snoozes });
         update(BLANK, OPENER);
       } catch (error) {
-        refuse(error);
+        update({ problem: refusal(codeOf(error)) });
       }
     },
   };

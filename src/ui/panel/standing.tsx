@@ -35,6 +35,12 @@ export function StandingCard({ late }: { late: Late }) {
   const set = (standing: Parameters<typeof deeds.attempt<'setStanding'>>[1]) =>
     void deeds.attempt('setStanding', standing, 'panel_standing_set');
   const { pausedUntil = '' } = contact;
+  /** A day is taken once it is whole: at Enter, or where the field is left. */
+  const take = ({ value, validity }: HTMLInputElement) => {
+    const changed = late.pauseTyped !== undefined && value !== pausedUntil && !validity.badInput;
+    late.typePause(undefined);
+    if (changed) set({ pausedUntil: value });
+  };
   return (
     <section class="card form standing" aria-label={say('panel_standing')}>
       <Choice
@@ -57,8 +63,10 @@ export function StandingCard({ late }: { late: Late }) {
           class="field grow"
           type="date"
           min={addDays(days.today, 1)}
-          value={pausedUntil}
-          onChange={(event) => set({ pausedUntil: event.currentTarget.value })}
+          value={late.pauseTyped ?? pausedUntil}
+          onInput={(event) => late.typePause(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && take(event.currentTarget)}
+          onBlur={(event) => take(event.currentTarget)}
         />
       </label>
       <div class="row whole">

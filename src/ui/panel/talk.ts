@@ -1,6 +1,7 @@
 import type { Interaction, Said } from '../../domain/interaction.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
+import { plainTalk } from '../plain-talk.ts';
 import type { Deeds } from './deeds.ts';
 import type { PanelModel } from './panel-model.ts';
 
@@ -39,7 +40,7 @@ export function talkOf(panel: PanelModel, deeds: Deeds, unanswered: () => void):
     async log() {
       const { view } = panel;
       if (!view) return;
-      const said: Said = { kind: 'message', direction: 'both', on: view.days.today, text: '', touch: true };
+      const said = plainTalk(view.days.today);
       const glimpse = await panel.glimpse();
       await deeds.attempt('logInteraction', said, 'panel_talk_logged', {
         glimpse,
@@ -59,6 +60,7 @@ export function talkOf(panel: PanelModel, deeds: Deeds, unanswered: () => void):
     async save() {
       if (!talk.open) return;
       const { problem: _, ...said } = talk.open;
+      if (!said.on) return talk.update({ problem: say('choose_day') });
       const answered = said.direction === 'out' ? said.answered : undefined;
       try {
         await deeds.write('changeInteraction', { ...said, answered }, 'panel_talk_changed');

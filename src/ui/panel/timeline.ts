@@ -1,5 +1,6 @@
 import type { TimelineItem, TimelineKind, TimelinePlace } from '../../domain/timeline.ts';
 import { codeOf } from '../../words/refusals.ts';
+import { readTimeline } from '../read-timeline.ts';
 import type { PanelModel } from './panel-model.ts';
 
 /** What happened with somebody, as far as it was read. */
@@ -27,12 +28,7 @@ export function timelineOf(panel: PanelModel): TimelineModel {
     const mine = ++turn;
     reading = true;
     try {
-      let { items, next } = await page(undefined);
-      while (next && items.length < least) {
-        const further = await page(next);
-        items = [...items, ...further.items];
-        next = further.next;
-      }
+      const { items, next } = await readTimeline(page, least);
       if (mine !== turn) return; // it was read again since
       Object.assign(timeline, { items, next });
       panel.changed();

@@ -163,7 +163,7 @@ describe.each<Theme>(['light', 'dark'])('keeping in touch, in a %s browser', (th
         return text.split(word('panel_no_reply')).length > count || undefined;
       });
     }
-    await see('.card.calm', word('panel_rest'));
+    await see('.card.calm', word('panel_rest_other').replace('$count$', '3'));
     await show('rest');
     await press(button('panel_let_rest'));
     await see('.rhythm', word('panel_is_resting'));

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openRoom } from '../dashboard-room.ts';
 import { bidiOf } from '../firefox-bidi.ts';
 import { newProfile, removeProfile } from '../profile.ts';
 import type { Running } from '../running.ts';
@@ -59,7 +60,7 @@ test('on XING there is nothing of Tend until it is turned on and the browser was
 });
 
 test('turned off, new pages there are left alone again, and what was noted stays', async () => {
-  const settings = await tend.welcome();
+  const settings = await openRoom(tend, 'settings');
   await tend.press(settings.mainFrame(), `::-p-aria([name="${said('turn_off')}"])`);
   await seeText(settings, said('network_off'));
   const page = await tend.open(MARA);
