@@ -93,9 +93,13 @@ export interface Contract {
   setKeyDate: Ask<PersonWrite & { keyDateUid?: string | undefined } & Dated, Nothing>;
   deleteKeyDate: Ask<PersonWrite & { keyDateUid: string }, Nothing>;
   judgeNews: Ask<PersonWrite & { sightingUid: string; verdict: Verdict }, Nothing>;
-  /** Every reason of a person's line that is up: done, skipped, or snoozed until a day. */
+  /** Every reason of a person's line that is up: done, skipped, or snoozed until a day; `shown`: each one's `reasonKey`. */
   answerLine: Ask<
-    PersonWrite & { answer: 'done' | 'skipped' | 'snoozed'; until?: PlainDate | undefined },
+    PersonWrite & {
+      shown: string[];
+      answer: 'done' | 'skipped' | 'snoozed';
+      until?: PlainDate | undefined;
+    },
     Nothing
   >;
   /** What happened with somebody, the newest first, 30 at most after that place. */
