@@ -81,6 +81,7 @@ export interface Contract {
     PersonWrite & Said & { with?: string[] | undefined },
     { interactionUid?: string | undefined }
   >;
+  /** `answered` null: it is not said any more whether they replied. */
   changeInteraction: Ask<PersonWrite & SaidAnew & { interactionUid: string }, Nothing>;
   deleteInteraction: Ask<PersonWrite & { interactionUid: string }, Nothing>;
   /** How often to be in touch; absent: as their groups have it. */

@@ -119,3 +119,12 @@ test('nobody was in touch on a day that has not come', async () => {
   expect(await refusal(say({ on: addDays(days.today, 1) }))).toBe('day-ahead');
   expect((await days.db.interactions.toArray()).filter(isLive)).toHaveLength(1);
 });
+
+test('that they replied, or did not, can be unsaid', async () => {
+  const { days, uid, say } = await monthlyMara();
+  const interactionUid = (await say({ direction: 'out', answered: false })) ?? '';
+  const change = { target: { contactUid: uid }, interactionUid, said: { answered: null } };
+  await changeInteraction(days.db, { ...days.action(), ...change });
+  expect(await days.db.interactions.get(interactionUid)).not.toHaveProperty('answered');
+  expect((await days.db.due.get(uid))?.next).toBe('2026-12-22');
+});
