@@ -6,7 +6,7 @@ import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { actionBefore, isUndone, seqsOf } from './history.ts';
 import { undoFloor } from './turns.ts';
-import { ownersOf, takeBack } from './undo.ts';
+import { ownersOf, PANEL_REACHES, takeBack } from './undo.ts';
 import { type Action, write } from './write.ts';
 
 /**
@@ -54,7 +54,7 @@ async function lastOf(
     end = first.seq ?? 0;
     if (end <= floor) return { last: [], inBetween: [] };
     if (first.op === 'undo' || first.table === '' || changes.some(({ erased }) => erased)) continue;
-    if (handle && peopleOf(changes).length > 2) continue; // no panel takes back what is about many
+    if (handle && peopleOf(changes).length > PANEL_REACHES) continue; // no panel takes back what is about many
     if (await isUndone(db, first.requestId)) continue;
     if (BY_ITSELF.includes(first.op)) own.push(changes);
     else return { last: changes, inBetween: own.filter((one) => isInTheWay(one, changes)).flatMap(idOf) };
