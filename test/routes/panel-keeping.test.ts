@@ -111,3 +111,18 @@ async function timelineOf({ ask }: Panel): Promise<string[]> {
   const answer = await ask('readTimeline', { requestId: undefined });
   return typeof answer === 'string' ? [answer] : answer.items.map(({ kind }) => kind);
 }
+
+test('a panel’s timeline names nobody but its own person, whoever else took part', async () => {
+  const mara = await panelOf('mara-okafor', 'Mara Okafor', 1);
+  const jun = await panelOf('jun-li', 'Jun Li', 2);
+  for (const { ask } of [mara, jun]) await ask('keepContact', {});
+  const [contactUid = '', other = ''] = [(await mara.read()).contact?.uid, (await jun.read()).contact?.uid];
+  const talk = { requestId: requestId(), contactUid, with: [other], ...TALKED };
+  await askAs(db, ownPage, 'logInteraction', talk);
+  const told = async (answer: unknown) => (await (answer as Promise<unknown>)) as { items: unknown[] };
+  const of = (participants: string[]) => ({ items: [{ interaction: { participants } }] });
+  expect(await told(mara.ask('readTimeline', { requestId: undefined }))).toMatchObject(of([contactUid]));
+  expect(await told(askAs(db, ownPage, 'readTimeline', { contactUid }))).toMatchObject(
+    of([contactUid, other]),
+  );
+});
