@@ -9,7 +9,7 @@ import {
   occurrenceAfter,
 } from './cadence.ts';
 import type { ContactRows, Reason } from './due.ts';
-import { type Answer, dayOf, isOpen } from './follow-up.ts';
+import { type Answer, dayOf, endOf, isOpen } from './follow-up.ts';
 import { touchesOf } from './interaction.ts';
 import { type Found, keyDates } from './key-date-reasons.ts';
 import { addDays, dayAt } from './plain-date.ts';
@@ -75,8 +75,7 @@ export function cadenceOf({
 
 function followUps({ followUps: rows }: ContactRows, today: PlainDate): Found[] {
   return rows.filter(isOpen).flatMap((row): Found[] => {
-    // Put off beyond its last day, it is wanted then.
-    const ends = row.expires && dayOf(row) > row.expires ? dayOf(row) : row.expires;
+    const ends = endOf(row);
     if (ends !== undefined && ends < today) return [];
     return [
       {
