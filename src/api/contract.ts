@@ -81,6 +81,7 @@ export interface Contract {
     PersonWrite & Said & { with?: string[] | undefined },
     { interactionUid?: string | undefined }
   >;
+  /** `answered` null: it is not said any more whether they replied. */
   changeInteraction: Ask<PersonWrite & SaidAnew & { interactionUid: string }, Nothing>;
   deleteInteraction: Ask<PersonWrite & { interactionUid: string }, Nothing>;
   /** How often to be in touch; absent: as their groups have it. */
@@ -93,9 +94,13 @@ export interface Contract {
   setKeyDate: Ask<PersonWrite & { keyDateUid?: string | undefined } & Dated, Nothing>;
   deleteKeyDate: Ask<PersonWrite & { keyDateUid: string }, Nothing>;
   judgeNews: Ask<PersonWrite & { sightingUid: string; verdict: Verdict }, Nothing>;
-  /** Every reason of a person's line that is up: done, skipped, or snoozed until a day. */
+  /** Every reason of a person's line that is up: done, skipped, or snoozed until a day; `shown`: each one's `reasonKey`. */
   answerLine: Ask<
-    PersonWrite & { answer: 'done' | 'skipped' | 'snoozed'; until?: PlainDate | undefined },
+    PersonWrite & {
+      shown: string[];
+      answer: 'done' | 'skipped' | 'snoozed';
+      until?: PlainDate | undefined;
+    },
     Nothing
   >;
   /** What happened with somebody, the newest first, 30 at most after that place. */

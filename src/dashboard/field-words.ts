@@ -46,6 +46,7 @@ export const FIELDS: Record<string, PlainWord> = {
   mergedInto: 'field_whose',
   cadence: 'field_cadence',
   cadenceSince: 'field_cadence_since',
+  inheritsSince: 'field_cadence_since',
   groups: 'field_groups',
   howMet: 'field_how_met',
   interests: 'field_interests',

@@ -51,6 +51,14 @@ export function turns({ limit, answered }: Quota, fixed: number): number {
   return Math.max(0, limit - fixed - answered);
 }
 
+/**
+ * The day on which somebody's turn comes who waits in that place (from 0) under later: as many a day as the limit, evenly,
+ * where the days before are answered and bring no promises of their own.
+ */
+export function turnOf(place: number, { today, limit }: Pick<Quota, 'today' | 'limit'>): PlainDate {
+  return addDays(today, 1 + Math.floor(place / limit));
+}
+
 function isUp(day: PlainDate | undefined, today: PlainDate): boolean {
   return day !== undefined && day <= today;
 }

@@ -45,6 +45,8 @@ export interface Contact extends Base {
   cadence?: Cadence | 'none';
   /** The day the cadence was set. */
   cadenceSince?: PlainDate;
+  /** The day since which a group's cadence is theirs: they joined then, or gave up their own. */
+  inheritsSince?: PlainDate;
   /** The groups they are in, by uid. */
   groups?: string[];
   howMet?: HowMet;
@@ -94,6 +96,7 @@ export function united(contact: Contact, other: Contact): Contact {
 export const UNITED_FIELDS = [
   'cadence',
   'cadenceSince',
+  'inheritsSince',
   'groups',
   'howMet',
   'connectedOn',
@@ -104,6 +107,7 @@ export const UNITED_FIELDS = [
 function keptOf(contact: Contact, other: Contact): Partial<Contact> {
   const { cadence, cadenceSince } = contact.cadence ? contact : other;
   const [howMet, connectedOn] = [contact.howMet ?? other.howMet, contact.connectedOn ?? other.connectedOn];
+  const inheritsSince = [contact.inheritsSince, other.inheritsSince].filter(Boolean).sort().at(-1);
   const lists = (['groups', ...FACT_LISTS] as const).map((list) => {
     const both = [...new Set([...(contact[list] ?? []), ...(other[list] ?? [])])];
     return [list, both] as const;
@@ -111,6 +115,7 @@ function keptOf(contact: Contact, other: Contact): Partial<Contact> {
   return {
     ...(cadence && { cadence }),
     ...(cadenceSince && { cadenceSince }),
+    ...(inheritsSince && { inheritsSince }),
     ...(howMet && { howMet }),
     ...(connectedOn && { connectedOn }),
     ...Object.fromEntries(lists.filter(([, both]) => both.length > 0)),

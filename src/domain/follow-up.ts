@@ -65,6 +65,13 @@ export function dayOf(followUp: Pick<FollowUp, 'due' | 'snoozedUntil'>): PlainDa
   return followUp.snoozedUntil ?? followUp.due;
 }
 
+/** The last day on which an open follow-up comes up; put off beyond its end, it is wanted then. */
+export function endOf(followUp: Pick<FollowUp, 'due' | 'snoozedUntil' | 'expires'>): PlainDate | undefined {
+  const { expires } = followUp;
+  const day = dayOf(followUp);
+  return expires && day > expires ? day : expires;
+}
+
 /** Those that still wait for an answer, the next to come up first. */
 export function openInOrder(followUps: FollowUp[]): FollowUp[] {
   return followUps

@@ -40,8 +40,10 @@ export interface Said {
   answered?: boolean | undefined;
 }
 
-/** A change of some of it. */
-export type SaidAnew = { [Key in keyof Said]?: Said[Key] | undefined };
+/** A change of some of it; `answered` null: not said any more. */
+export type SaidAnew = {
+  [Key in keyof Said]?: Said[Key] | (Key extends 'answered' ? null : never) | undefined;
+};
 
 /** What the contacts a person had say, for the agenda. */
 export interface Touches {

@@ -9,7 +9,7 @@ import {
   occurrenceAfter,
 } from './cadence.ts';
 import type { ContactRows, Reason } from './due.ts';
-import { type Answer, dayOf, isOpen } from './follow-up.ts';
+import { type Answer, dayOf, endOf, isOpen } from './follow-up.ts';
 import { touchesOf } from './interaction.ts';
 import { type Found, keyDates } from './key-date-reasons.ts';
 import { addDays, dayAt } from './plain-date.ts';
@@ -60,21 +60,22 @@ export function cadenceOf({
 }: Pick<ContactRows, 'contact' | 'groups'>):
   | { cadence: Cadence; since: PlainDate; from?: string }
   | undefined {
-  const kept = dayAt(contact.created);
   if (contact.cadence === 'none') return undefined;
-  if (contact.cadence) return { cadence: contact.cadence, since: contact.cadenceSince ?? kept };
+  // A day that was stored is the same in every zone; that of a moment is not.
+  if (contact.cadence)
+    return { cadence: contact.cadence, since: contact.cadenceSince ?? dayAt(contact.created) };
   const [group] = groups
     .filter((one) => isLive(one) && one.cadence && contact.groups?.includes(one.uid))
     .sort((a, b) => compareCadences(a.cadence as Cadence, b.cadence as Cadence) || compare(a.uid, b.uid));
   if (!group?.cadence) return undefined;
-  const set = group.cadenceSince ?? kept;
-  return { cadence: group.cadence, since: set > kept ? set : kept, from: group.name };
+  const theirs = contact.inheritsSince ?? dayAt(contact.created);
+  const { cadence, cadenceSince: set = theirs, name: from } = group;
+  return { cadence, since: set > theirs ? set : theirs, from };
 }
 
 function followUps({ followUps: rows }: ContactRows, today: PlainDate): Found[] {
   return rows.filter(isOpen).flatMap((row): Found[] => {
-    // Put off beyond its last day, it is wanted then.
-    const ends = row.expires && dayOf(row) > row.expires ? dayOf(row) : row.expires;
+    const ends = endOf(row);
     if (ends !== undefined && ends < today) return [];
     return [
       {
@@ -103,9 +104,10 @@ function cadence(
   // An unanswered message makes the interval longer, each one by itself.
   let due = addIntervals(anchor, set.cadence, (last === undefined ? 0 : 1) + unanswered);
   let day = due;
-  for (const { answer, day: on, until = '' } of answersTo(answers, 'cadence', of)) {
+  // Where they were never talked to, `of` may be another day in another zone: it says no more than which cadence it was.
+  for (const { answer, day: on, until = '', of: anchored = of } of answersTo(answers, 'cadence', last)) {
     // Said when they were to come up at other times: it may keep them from coming up, but passes over no new day.
-    const isOld = on < set.since;
+    const isOld = on < set.since || (last === undefined && anchored < addDays(set.since, -1));
     if (answer === 'snoozed') day = isOld && until < due ? day : until;
     if (answer !== 'skipped' || (isOld && on < due)) continue;
     due = occurrenceAfter(anchor, set.cadence, on > due ? on : due);

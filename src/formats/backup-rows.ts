@@ -53,6 +53,7 @@ const contacts = z.looseObject({
   }),
   cadence: z.optional(z.unknown().check(z.refine((one) => one === 'none' || isCadence(one)))),
   cadenceSince: z.optional(day),
+  inheritsSince: z.optional(day),
   groups: z.optional(z.array(uid).check(z.maxLength(1000))),
   howMet: z.optional(
     z.looseObject({

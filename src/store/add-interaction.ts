@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/base.ts';
-import { type Interaction, lineFrom, type Said } from '../domain/interaction.ts';
+import { type Interaction, lineFrom, type Said, type SaidAnew } from '../domain/interaction.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Log } from './write.ts';
@@ -24,9 +24,11 @@ export async function addInteraction(
   return row.uid;
 }
 
+type WholeAnew = Omit<Said, 'answered'> & Pick<SaidAnew, 'answered'>;
+
 /** As it is kept: on one line, and a reply only of what went out. */
-export function asKept({ answered, text, ...said }: Said, today: PlainDate) {
+export function asKept({ answered, text, ...said }: Said | WholeAnew, today: PlainDate) {
   if (said.on > today) throw new Refusal('day-ahead');
-  const reply = said.direction === 'out' && answered !== undefined ? { answered } : {};
+  const reply = said.direction === 'out' && typeof answered === 'boolean' ? { answered } : {};
   return { ...said, text: lineFrom(oneLine(text)), ...reply };
 }

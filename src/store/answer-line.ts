@@ -1,3 +1,4 @@
+import { reasonKey } from '../domain/answers-to.ts';
 import { dueOf, type Reason } from '../domain/due.ts';
 import { closed } from '../domain/follow-up.ts';
 import { reasonsUp } from '../domain/order.ts';
@@ -13,11 +14,19 @@ import { type Action, type Log, write } from './write.ts';
  * Answers a person's line: every reason that is up, or the next one where none is yet. 'done': promises are kept,
  * news and dates acknowledged, and for a cadence there was contact today, of which an interaction is logged.
  * 'skipped': not this time; a cadence waits for its next turn. 'snoozed': all of it again on a later day.
- * @throws Refusal 'not-found' where nothing is up, 'day-past', or 'malformed' with 'snoozed' and no day
+ * @param shown `reasonKey` of every reason that the user saw: what came up or went since was not answered
+ * @throws Refusal 'not-found' where nothing is up, 'changed-since' where something else is than was shown, 'day-past', or 'malformed' with 'snoozed' and no day
  */
 export function answerLine(
   db: TendDatabase,
-  { target, today, answer, until, ...action }: Action & SaidToReason & { target: Target },
+  {
+    target,
+    today,
+    shown,
+    answer,
+    until,
+    ...action
+  }: Action & SaidToReason & { target: Target; shown: string[] },
 ): Promise<void> {
   return write(db, { ...action, op: 'answerLine' }, async (log) => {
     if (answer === 'snoozed' && until === undefined) throw new Refusal('malformed');
@@ -25,6 +34,7 @@ export function answerLine(
     const contact = await targetOf(log, target);
     const up = reasonsUp(dueOf(await rowsAround(db, contact), today), today);
     if (up.length === 0) throw new Refusal('not-found');
+    if (!isSame(up.map(reasonKey), shown)) throw new Refusal('changed-since');
     for (const reason of up) {
       await settle(log, reason, { today, answer, until });
       await addAnswer(log, contact.uid, reason, { today, answer, until });
@@ -32,6 +42,10 @@ export function answerLine(
     if (answer === 'done' && up.some(({ kind }) => kind === 'cadence' || kind === 'rest'))
       await addInteraction(log, [contact.uid], { ...TALKED, on: today }, today);
   });
+}
+
+function isSame(keys: string[], shown: string[]): boolean {
+  return keys.length === new Set(shown).size && keys.every((key) => shown.includes(key));
 }
 
 /** What "done" says of contact, until the user says more. */

@@ -1,3 +1,4 @@
+import { reasonLine } from '../domain/answers-to.ts';
 import type { PlainDate } from '../domain/base.ts';
 import { dueOf, type Reason } from '../domain/due.ts';
 import type { Answer } from '../domain/follow-up.ts';
@@ -19,11 +20,10 @@ export async function addAnswer(
   reason: Reason,
   { today, answer, until }: SaidToReason,
 ): Promise<void> {
-  const line = reason.uid === undefined ? lineOf(reason) : `${lineOf(reason)}/${reason.uid}`;
   await log.add('answers', {
     ...log.base(),
     contactUid,
-    line,
+    line: reasonLine(reason),
     day: today,
     answer,
     ...(reason.of !== undefined && { of: reason.of }),
@@ -54,8 +54,3 @@ export async function answerByContact(
 
 /** Reasons that any contact answers. */
 const BY_CONTACT: Reason['kind'][] = ['cadence', 'rest', 'connected'];
-
-/** The name an answer has for a reason; to let somebody rest is an answer to their cadence. */
-function lineOf({ kind }: Reason): string {
-  return kind === 'rest' ? 'cadence' : kind;
-}

@@ -1,13 +1,18 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import { type ContactRows, dueOf } from '../domain/due.ts';
+import { isOpen } from '../domain/follow-up.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { newestNotes } from './newest-notes.ts';
+import { setting } from './settings.ts';
 
 /** Lines derived anew in one transaction. */
 const STRETCH = 200;
+
+/** The last day for which the lines were looked through. */
+const KEPT_UP = 'keptUp';
 
 /** Derives a contact's agenda line anew from the contact's rows; part of every write that touched one of them. */
 export async function refreshDue(db: TendDatabase, contactUid: string, today: PlainDate): Promise<void> {
@@ -44,23 +49,41 @@ export async function rowsAround(db: TendDatabase, contact: Contact): Promise<Co
 
 /**
  * Derives anew the lines that time alone has made old. Before any line is read on a new day; where none is old it is
- * one look into an index. A store that may not be written, or cannot, is left as it is: a full disk hides no agenda.
+ * one look into an index. Where the clock was set back, what was derived for a day to come is old as well. A store that may not be written, or cannot, is left as it is: a full disk hides no agenda.
  */
 export async function keepUp(db: TendDatabase, today: PlainDate): Promise<void> {
-  for (;;) {
-    const old = await reading(db, () =>
-      db.due.where('stale').belowOrEqual(today).limit(STRETCH).primaryKeys(),
-    );
-    if (old.length === 0 || db.isNewer) return;
-    const isDone = await writing(db, () =>
-      db.transaction('rw', db.tables, async () => {
-        for (const uid of old) await refreshDue(db, uid, today);
-        return true;
-      }),
-    ).catch((cause) => {
-      if (cause instanceof Refusal && cause.code === 'store-failed') return false;
-      throw cause;
+  const last = await setting<PlainDate>(db, KEPT_UP);
+  const ahead = last !== undefined && today < last ? await changedByTime(db) : [];
+  while (!db.isNewer) {
+    const old =
+      ahead.length > 0
+        ? ahead.splice(0, STRETCH)
+        : await reading(db, () => db.due.where('stale').belowOrEqual(today).limit(STRETCH).primaryKeys());
+    if (old.length === 0 && last === today) return;
+    const isDone = await attempt(db, async () => {
+      for (const uid of old) await refreshDue(db, uid, today);
+      if (old.length === 0) await db.settings.put({ key: KEPT_UP, value: today });
     });
-    if (!isDone) return;
+    if (!isDone || old.length === 0) return;
+  }
+}
+
+/** Whose line time alone changes, or has changed: a reminder that is over is in none. */
+function changedByTime(db: TendDatabase): Promise<string[]> {
+  return reading(db, async () => {
+    const timed = await db.due.where('stale').above('').primaryKeys();
+    const ending = await db.followUps.filter((one) => isOpen(one) && one.expires !== undefined).toArray();
+    return [...new Set([...timed, ...ending.map(({ contactUid }) => contactUid)])];
+  });
+}
+
+/** @returns false where the disk takes nothing */
+async function attempt(db: TendDatabase, run: () => Promise<void>): Promise<boolean> {
+  try {
+    await writing(db, () => db.transaction('rw', db.tables, run));
+    return true;
+  } catch (cause) {
+    if (cause instanceof Refusal && cause.code === 'store-failed') return false;
+    throw cause;
   }
 }

@@ -45,7 +45,8 @@ export function setFollowUp(
 }
 
 /**
- * Moves an open follow-up or changes its words; ends a snooze. An overdue one may keep its day.
+ * Moves an open follow-up or changes its words; ends a snooze. An overdue one may keep its day, and one that was put off
+ * beyond its end both.
  * @throws Refusal 'not-found', 'day-past' or 'too-long'
  */
 export function changeFollowUp(
@@ -54,10 +55,11 @@ export function changeFollowUp(
 ): Promise<void> {
   return write(db, { ...action, op: 'changeFollowUp' }, async (log) => {
     const followUp = await openOne(log, followUpUid, handle);
-    if (due < today && due !== dayOf(followUp)) throw new Refusal('day-past');
+    const keepsDay = due === dayOf(followUp);
+    if (due < today && !keepsDay) throw new Refusal('day-past');
     const { snoozedUntil: _, expires: ended, ...awake } = followUp;
     const ends = expires ?? ended;
-    if (ends && ends < due) throw new Refusal('day-past');
+    if (ends && ends < due && !(keepsDay && ends === ended)) throw new Refusal('day-past');
     await log.change('followUps', followUp, {
       ...awake,
       due,

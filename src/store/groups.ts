@@ -1,12 +1,15 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
 import type { Cadence } from '../domain/cadence.ts';
+import type { Contact } from '../domain/contact.ts';
 import { type Group, groupName } from '../domain/group.ts';
 import { nameWords } from '../domain/name.ts';
+import { dayAt } from '../domain/plain-date.ts';
+import { cadenceOf } from '../domain/reasons.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { type Target, targetOf } from './target.ts';
-import { type Action, write } from './write.ts';
+import { type Action, type Log, write } from './write.ts';
 
 /** Every group that lives, by name. */
 export function listGroups(db: TendDatabase): Promise<Group[]> {
@@ -32,7 +35,7 @@ export function joinGroup(
     if (!known) await log.add('groups', group);
     const groups = contact.groups ?? [];
     if (!groups.includes(group.uid))
-      await log.change('contacts', contact, { ...contact, groups: [...groups, group.uid] });
+      await changeGroups(log, contact, { ...contact, groups: [...groups, group.uid] });
   });
 }
 
@@ -46,8 +49,17 @@ export function leaveGroup(
     const { groups = [], ...rest } = contact;
     const left = groups.filter((uid) => uid !== groupUid);
     if (left.length === groups.length) return;
-    await log.change('contacts', contact, left.length > 0 ? { ...rest, groups: left } : rest);
+    await changeGroups(log, contact, left.length > 0 ? { ...rest, groups: left } : rest);
   });
+}
+
+/** Where another group's cadence is theirs by that, it counts from now: nobody is late for a group they just joined. */
+async function changeGroups(log: Log, contact: Contact, anew: Contact): Promise<void> {
+  const rows = await log.db.groups.bulkGet([...(contact.groups ?? []), ...(anew.groups ?? [])]);
+  const groups = rows.filter((one) => one !== undefined);
+  const [before, after] = [contact, anew].map((one) => cadenceOf({ contact: one, groups })?.from);
+  const since = after !== undefined && after !== before ? { inheritsSince: dayAt(log.at) } : {};
+  await log.change('contacts', contact, { ...anew, ...since });
 }
 
 /**

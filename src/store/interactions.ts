@@ -70,6 +70,6 @@ export function deleteInteraction(
   });
 }
 
-function definedIn(said: SaidAnew): Partial<Said> {
+function definedIn(said: SaidAnew): Partial<Omit<Said, 'answered'>> & Pick<SaidAnew, 'answered'> {
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

@@ -1,8 +1,10 @@
+import { answersTo } from '../domain/answers-to.ts';
 import { isLive, type PlainDate } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
-import { dueOf } from '../domain/due.ts';
-import { openInOrder } from '../domain/follow-up.ts';
+import { type ContactRows, dueOf } from '../domain/due.ts';
+import { endOf, openInOrder } from '../domain/follow-up.ts';
 import { cadenceOf } from '../domain/reasons.ts';
+import type { Sighting } from '../domain/sighting.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { rowsAround } from './due-row.ts';
@@ -18,10 +20,15 @@ export async function aboutContact(db: TendDatabase, contact: Contact, today: Pl
     ...(set && { cadence: { cadence: set.cadence, ...(set.from !== undefined && { from: set.from }) } }),
     groups: rows.groups.filter(isLive).map(({ uid, name }) => ({ uid, name })),
     keyDates: rows.keyDates.filter(isLive),
-    followUps: openInOrder(rows.followUps),
-    news: rows.sightings.filter((one) => isLive(one) && one.verdict === undefined),
+    followUps: openInOrder(rows.followUps).filter((one) => (endOf(one) ?? today) >= today),
+    news: rows.sightings.filter((one) => isLive(one) && one.verdict === undefined && !isAnswered(rows, one)),
     ...(line.rank.last !== undefined && { spoke: line.rank.last }),
   };
+}
+
+/** Answered in the agenda, it is asked nowhere any more. */
+function isAnswered({ answers }: ContactRows, { uid }: Sighting): boolean {
+  return answersTo(answers.filter(isLive), `news/${uid}`).some(({ answer }) => answer !== 'snoozed');
 }
 
 /**

@@ -33,7 +33,7 @@ export function setCadence(
     ({ cadence: _, cadenceSince: __, ...contact }) => ({
       ...contact,
       tracked: true,
-      ...(cadence && { cadence }),
+      ...(cadence ? { cadence } : { inheritsSince: today }),
       ...(cadence && cadence !== 'none' && { cadenceSince: today }),
     }),
   );

@@ -6,11 +6,11 @@ import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { actionBefore, isUndone, seqsOf } from './history.ts';
 import { undoFloor } from './turns.ts';
-import { ownersOf, takeBack } from './undo.ts';
+import { ownersOf, PANEL_REACHES, takeBack } from './undo.ts';
 import { type Action, write } from './write.ts';
 
 /**
- * Takes back the last action that is no undo, was not taken back yet and still has its text; says which it was.
+ * Takes back the last action of the user that is no undo, was not taken back yet and still has its text; says which it was.
  * @param handle where a panel asks: only what was done about that person
  * Behind a restore it does not reach: the way back from there is to the store of before.
  * @throws Refusal 'not-found' where nothing is left, or 'changed-since'
@@ -20,31 +20,54 @@ export async function undoLast(
   { handle, ...action }: Action & { handle?: HandleKey | undefined },
 ): Promise<{ op: string }> {
   const op = await write(db, { ...action, op: 'undo' }, async (log) => {
-    const last = await lastOf(db, handle);
-    if (!last) throw new Refusal('not-found');
-    await takeBack(log, last.requestId, handle);
-    return last.op;
+    const { last, inBetween } = await lastOf(db, handle);
+    const [first] = last;
+    if (!first) throw new Refusal('not-found');
+    for (const requestId of inBetween) await takeBack(log, requestId, handle);
+    await takeBack(log, first.requestId, handle);
+    return first.op;
   });
   return { op: op ?? (await reading(db, () => undoneBy(db, action.requestId)))?.op ?? '' };
 }
 
+/** What Tend does at a visit by itself, and would do again at the next one. */
+const BY_ITSELF = ['noticeNews', 'joinHandle'];
+
 /** What an earlier try took back. */
 async function undoneBy(db: TendDatabase, requestId: string): Promise<Change | undefined> {
-  const mine = await db.changes.where({ requestId }).first();
+  const mine = await db.changes.where({ requestId }).last();
   return mine?.undoes === undefined ? undefined : db.changes.where({ requestId: mine.undoes }).first();
 }
 
-async function lastOf(db: TendDatabase, handle: HandleKey | undefined): Promise<Change | undefined> {
+/** The changes of that action; and what Tend did since to the very rows, without which it cannot be taken back. */
+async function lastOf(
+  db: TendDatabase,
+  handle: HandleKey | undefined,
+): Promise<{ last: Change[]; inBetween: string[] }> {
   const seqs = handle && (await seqsOf(db, await ownersOf(db, handle)));
   const floor = await undoFloor(db);
+  const own: Change[][] = [];
   for (let end = Number.POSITIVE_INFINITY; ; ) {
     const changes = await actionBefore(db, end, seqs);
     const [first] = changes;
-    if (!first) return undefined;
+    if (!first) return { last: [], inBetween: [] };
     end = first.seq ?? 0;
-    if (end <= floor) return undefined;
+    if (end <= floor) return { last: [], inBetween: [] };
     if (first.op === 'undo' || first.table === '' || changes.some(({ erased }) => erased)) continue;
-    if (handle && peopleOf(changes).length > 2) continue; // no panel takes back what is about many
-    if (!(await isUndone(db, first.requestId))) return first;
+    if (handle && peopleOf(changes).length > PANEL_REACHES) continue; // no panel takes back what is about many
+    if (await isUndone(db, first.requestId)) continue;
+    if (BY_ITSELF.includes(first.op)) own.push(changes);
+    else return { last: changes, inBetween: own.filter((one) => isInTheWay(one, changes)).flatMap(idOf) };
   }
+}
+
+function idOf([first]: Change[]): string[] {
+  return first ? [first.requestId] : [];
+}
+
+/** Of an action that is about nothing but people, groups or addresses: whether a later one changed the same. */
+function isInTheWay(later: Change[], changes: Change[]): boolean {
+  const carried = ['contacts', 'handles', 'groups'];
+  const isCarried = changes.every(({ table }) => carried.includes(table));
+  return isCarried && later.some(({ uid }) => changes.some((one) => one.uid === uid));
 }

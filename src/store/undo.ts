@@ -2,6 +2,7 @@ import { isLive } from '../domain/base.ts';
 import { type Change, ownersIn } from '../domain/change.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { HandleKey } from '../domain/handle.ts';
+import { peopleOf } from '../domain/history.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
 import { handlesAt, isTaken } from './handles.ts';
@@ -53,17 +54,18 @@ export async function takeBack(log: Log, undoes: string, handle: HandleKey | und
   else await insistOnRoom(db, returns);
 }
 
+/** People whom an action may be about that a panel takes back. */
+export const PANEL_REACHES = 2;
+
 /**
  * A panel may take back only what was done about its person, also after that contact was removed. Where a doubt was
- * settled that was about two people, of whom its person is one.
+ * settled that was about two people, of whom its person is one; what is about many it does not take back.
  */
 async function insistOnOwn(db: TendDatabase, changes: Change[], handle: HandleKey): Promise<void> {
   const own = await ownersOf(db, handle);
-  const isOwn = changes.some((change) => {
-    const owners = ownersIn(change);
-    return owners.length === 0 || owners.some((uid) => own.has(uid));
-  });
-  if (!isOwn) throw new Refusal('not-found');
+  const isOwn = changes.some((change) => ownersIn(change).some((uid) => own.has(uid)));
+  const isNothing = changes.every(({ table }) => table === ''); // the action changed nothing
+  if (!isNothing && !(isOwn && peopleOf(changes).length <= PANEL_REACHES)) throw new Refusal('not-found');
 }
 
 /** Whoever has or had a handle, removed or not. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Agenda, AHEAD, agendaOf } from '../../src/domain/agenda.ts';
+import { type Agenda, AHEAD, agendaOf, turnOf } from '../../src/domain/agenda.ts';
 import type { Due } from '../../src/domain/due.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import { lineOn, sighting } from './line-rows.ts';
@@ -148,4 +148,9 @@ test('good news of yesterday comes before that of today where there is one place
   const all = [news('new', TODAY), news('old', addDays(TODAY, -1))];
   const { today, later } = agendaOf(all, { today: TODAY, limit: 1, answered: 0 });
   expect([uids(today), uids(later)]).toEqual([['old'], ['new']]);
+});
+
+test('who waits has a turn on the days to come, as many a day as the limit', () => {
+  const turns = [0, 4, 5, 9, 10].map((place) => turnOf(place, { today: '2026-11-28', limit: 5 }));
+  expect(turns).toEqual(['2026-11-29', '2026-11-29', '2026-11-30', '2026-11-30', '2026-12-01']);
 });

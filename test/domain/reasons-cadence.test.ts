@@ -112,3 +112,18 @@ describe('an unanswered message', () => {
     expect(due(set, { interactions: replied })).toBe('2026-07-05');
   });
 });
+
+test('an answer to a cadence of somebody never talked to holds in every zone', () => {
+  const groups = [group('friends', monthly, { cadenceSince: '2026-01-01' })];
+  const before = process.env.TZ;
+  const nextIn = (zone: string, of: string) => {
+    process.env.TZ = zone;
+    const put = answer('cadence', 'snoozed', '2026-11-22', { of, until: '2027-02-01' });
+    return lineOn('2026-11-23', { created: '2026-11-02T18:30:00.000Z' }, { groups, answers: [put] }).next;
+  };
+  expect([nextIn('UTC', '2026-11-02'), nextIn('Asia/Tokyo', '2026-11-02')]).toEqual([
+    '2027-02-01',
+    '2027-02-01',
+  ]);
+  process.env.TZ = before;
+});

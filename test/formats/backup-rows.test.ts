@@ -23,7 +23,7 @@ test('what a later Tend added is kept, where it stood', () => {
 
 test.each(KEPT_TABLES)('a row of %s that lacks anything it must have is refused', (table) => {
   const optional = [
-    'org cadence cadenceSince groups howMet interests canHelpWith askNext connectedOn pin expires completedOn',
+    'org cadence cadenceSince inheritsSince groups howMet interests canHelpWith askNext connectedOn pin expires completedOn',
     'outcome of until answered label verdict value',
   ].flatMap((keys) => keys.split(' '));
   for (const key of Object.keys(ROWS[table])) {
@@ -64,6 +64,7 @@ const WRONG: [KeptTable, Record<string, unknown>][] = [
   ['contacts', { cadence: { every: 1, unit: 'decade' } }],
   ['contacts', { cadence: 'never' }],
   ['contacts', { cadenceSince: '2026' }],
+  ['contacts', { inheritsSince: '2026' }],
   ['contacts', { groups: 'Rowers' }],
   ['contacts', { groups: ['<b>'] }],
   ['contacts', { howMet: { on: '--02-30' } }],

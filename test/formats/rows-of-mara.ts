@@ -21,6 +21,7 @@ export const ROWS: Record<KeptTable, Record<string, unknown>> = {
     fieldSource: { fullName: 'page', org: 'user' },
     cadence: { every: 3, unit: 'month' },
     cadenceSince: '2026-08-24',
+    inheritsSince: '2026-08-24',
     groups: [groupUid],
     howMet: { on: '2024', where: 'at the regatta', via: 'Ivo', text: 'She steered.' },
     interests: ['rowing'],

@@ -79,7 +79,12 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
     },
     deleteKeyDate: { ...write, keyDateUid: uid },
     judgeNews: { ...write, sightingUid: uid, verdict: fc.constantFrom('news', 'notNews', 'notGood') },
-    answerLine: { ...write, answer: fc.constantFrom('done', 'skipped', 'snoozed'), until: maybe(day) },
+    answerLine: {
+      ...write,
+      shown: fc.array(text, { maxLength: 3 }),
+      answer: fc.constantFrom('done', 'skipped', 'snoozed'),
+      until: maybe(day),
+    },
     readTimeline: {
       capability: any,
       contactUid: maybe(uid),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Input, PanelView, RouteName } from '../../src/api/contract.ts';
+import { reasonKey } from '../../src/domain/answers-to.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { page } from '../domain/people.ts';
 import { addressOf, askAs, capabilityFor, freshBackground, fromTab, ownPage } from './asking.ts';
@@ -96,7 +97,8 @@ test('the line is put off as a whole, and the undo of it is the panel’s own', 
   const mara = await panelOf('mara-okafor', 'Mara Okafor', 1);
   await mara.ask('setFollowUp', { due: TODAY, summary: 'send the notes' });
   const undoes = requestId();
-  await mara.ask('answerLine', { requestId: undoes, answer: 'snoozed', until: '2026-11-25' });
+  const shown = (await mara.read()).line?.reasons.map(reasonKey) ?? [];
+  await mara.ask('answerLine', { requestId: undoes, shown, answer: 'snoozed', until: '2026-11-25' });
   expect((await mara.read()).line?.next).toBe('2026-11-25');
   const jun = await panelOf('jun-li', 'Jun Li', 2);
   expect(await jun.ask('undo', { undoes, glimpse: undefined })).toBeTypeOf('string');
@@ -109,3 +111,18 @@ async function timelineOf({ ask }: Panel): Promise<string[]> {
   const answer = await ask('readTimeline', { requestId: undefined });
   return typeof answer === 'string' ? [answer] : answer.items.map(({ kind }) => kind);
 }
+
+test('a panel’s timeline names nobody but its own person, whoever else took part', async () => {
+  const mara = await panelOf('mara-okafor', 'Mara Okafor', 1);
+  const jun = await panelOf('jun-li', 'Jun Li', 2);
+  for (const { ask } of [mara, jun]) await ask('keepContact', {});
+  const [contactUid = '', other = ''] = [(await mara.read()).contact?.uid, (await jun.read()).contact?.uid];
+  const talk = { requestId: requestId(), contactUid, with: [other], ...TALKED };
+  await askAs(db, ownPage, 'logInteraction', talk);
+  const told = async (answer: unknown) => (await (answer as Promise<unknown>)) as { items: unknown[] };
+  const of = (participants: string[]) => ({ items: [{ interaction: { participants } }] });
+  expect(await told(mara.ask('readTimeline', { requestId: undefined }))).toMatchObject(of([contactUid]));
+  expect(await told(askAs(db, ownPage, 'readTimeline', { contactUid }))).toMatchObject(
+    of([contactUid, other]),
+  );
+});

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { AgendaPage, PersonView } from '../../src/api/contract.ts';
 import { showBadge } from '../../src/background/badge.ts';
+import { reasonKey } from '../../src/domain/answers-to.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { addressOf, askAs, capabilityFor, freshBackground, fromTab, ownPage, storeOf } from './asking.ts';
 import fake from './fake-browser.ts';
@@ -61,6 +62,7 @@ test('what is answered leaves the line, and undoing brings it back', async () =>
   await askAs(db, ownPage, 'answerLine', {
     requestId: id,
     contactUid,
+    shown: (await agenda()).today[0]?.reasons.map(reasonKey) ?? [],
     answer: 'snoozed',
     until: '2026-11-26',
   });

@@ -7,6 +7,7 @@ import { deleteKeyDate, setKeyDate } from '../../src/store/key-dates.ts';
 import { judgeNews, noticeNews } from '../../src/store/sightings.ts';
 import { editFacts, setCadence, setStanding } from '../../src/store/standing.ts';
 import { page } from '../domain/people.ts';
+import { shownOf } from './answer-shown.ts';
 import type { Write } from './every-write.ts';
 import { action, mara, TODAY as today } from './fresh-store.ts';
 
@@ -16,6 +17,8 @@ export interface Kept {
   groupUid: string;
   keyDateUid: string;
   sightingUid: string;
+  /** What a view shows of her line. */
+  shown: string[];
 }
 
 const target = { handle: mara };
@@ -37,7 +40,8 @@ export async function keptOf(db: TendDatabase): Promise<Kept> {
   const tables = [db.interactions, db.groups, db.keyDates, db.sightings];
   const uids = await Promise.all(tables.map(async (table) => (await table.toArray())[0]?.uid ?? ''));
   const [interactionUid = '', groupUid = '', keyDateUid = '', sightingUid = ''] = uids;
-  return { interactionUid, groupUid, keyDateUid, sightingUid };
+  const shown = await shownOf(db, target, today);
+  return { interactionUid, groupUid, keyDateUid, sightingUid, shown };
 }
 
 /** Every write that keeps in touch. */
@@ -72,7 +76,8 @@ export const keepingWrites: Record<string, Write> = {
     judgeNews(db, { ...action, target, sightingUid, verdict: 'notNews' }),
   noticeNews: ({ db }, action) =>
     noticeNews(db, { ...action, handle: mara, glimpse: told('Port director'), today }),
-  'answerLine, done': ({ db }, action) => answerLine(db, { ...action, target, today, answer: 'done' }),
-  'answerLine, snoozed': ({ db }, action) =>
-    answerLine(db, { ...action, target, today, answer: 'snoozed', until: '2026-12-03' }),
+  'answerLine, done': ({ db, kept: { shown } }, action) =>
+    answerLine(db, { ...action, target, today, shown, answer: 'done' }),
+  'answerLine, snoozed': ({ db, kept: { shown } }, action) =>
+    answerLine(db, { ...action, target, today, shown, answer: 'snoozed', until: '2026-12-03' }),
 };

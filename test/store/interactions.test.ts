@@ -3,12 +3,12 @@ import { isLive } from '../../src/domain/base.ts';
 import type { Said } from '../../src/domain/interaction.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import { readAgenda } from '../../src/store/agenda.ts';
-import { answerLine } from '../../src/store/answer-line.ts';
 import { keepContact } from '../../src/store/contacts.ts';
 import { contactAt } from '../../src/store/handles.ts';
 import { changeInteraction, logInteraction } from '../../src/store/interactions.ts';
 import { setCadence } from '../../src/store/standing.ts';
 import { Days } from '../torture/calendar-clock.ts';
+import { answerShown } from './answer-shown.ts';
 import { ivo, mara, refusal } from './fresh-store.ts';
 
 const talked = { kind: 'call', direction: 'both', text: '', touch: true } as const;
@@ -97,7 +97,7 @@ test('“done” on the proposal to rest says that there was contact after all',
     await say({ on, direction: 'out', answered: false });
   days.pass(120);
   expect((await days.db.due.get(uid))?.reasons).toMatchObject([{ kind: 'rest' }]);
-  await answerLine(days.db, { ...days.action(), target: { contactUid: uid }, answer: 'done' });
+  await answerShown(days.db, { ...days.action(), target: { contactUid: uid }, answer: 'done' });
   days.pass(1);
   expect(await today()).toEqual([]);
   expect((await days.db.due.get(uid))?.reasons).toMatchObject([
@@ -118,4 +118,13 @@ test('nobody was in touch on a day that has not come', async () => {
   const { days, say } = await monthlyMara();
   expect(await refusal(say({ on: addDays(days.today, 1) }))).toBe('day-ahead');
   expect((await days.db.interactions.toArray()).filter(isLive)).toHaveLength(1);
+});
+
+test('that they replied, or did not, can be unsaid', async () => {
+  const { days, uid, say } = await monthlyMara();
+  const interactionUid = (await say({ direction: 'out', answered: false })) ?? '';
+  const change = { target: { contactUid: uid }, interactionUid, said: { answered: null } };
+  await changeInteraction(days.db, { ...days.action(), ...change });
+  expect(await days.db.interactions.get(interactionUid)).not.toHaveProperty('answered');
+  expect((await days.db.due.get(uid))?.next).toBe('2026-12-22');
 });

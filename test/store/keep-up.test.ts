@@ -27,14 +27,14 @@ test('an offer is up until its last day, and gone on the next without anybody wr
   expect((await db.followUps.toArray())[0]).toMatchObject({ status: 'needs-action' }); // nothing is lost
 });
 
-test('where nothing is old, a new day writes nothing', async () => {
+test('where nothing is old, a new day writes its name, once', async () => {
   const { db } = await offer();
   let writes = 0;
   db.beforeWriting = async () => {
     writes++;
   };
-  await keepUp(db, '2026-11-24');
-  expect(writes).toBe(0);
+  for (const _ of [1, 2]) await keepUp(db, '2026-11-24');
+  expect(writes).toBe(1);
 });
 
 test('a disk that takes nothing hides no agenda: the lines are read as they are', async () => {
@@ -57,6 +57,14 @@ test('a disk that takes nothing hides no agenda: the lines are read as they are'
     if (isThrough) read += (await readAgenda(db, { today })).today.length;
     if (requests < nth) break;
   }
-  expect(refused).toBeLessThan(3); // the looks into the index
+  expect(refused).toBeLessThan(4); // the looks into the settings and the index
   expect(read).toBeGreaterThan(5); // a write that failed half-way left the line as it was
+});
+
+test('a clock that was set ahead for a while takes nothing from the agenda', async () => {
+  const { db } = await offer();
+  const today = '2026-11-22';
+  await keepUp(db, '2027-03-01');
+  await keepUp(db, today);
+  expect(await countToday(db, today)).toBe(1);
 });

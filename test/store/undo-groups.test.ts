@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
 import { keepContact, removeContact } from '../../src/store/contacts.ts';
+import { joinGroup, setGroupCadence } from '../../src/store/groups.ts';
+import { contactAt } from '../../src/store/handles.ts';
 import { undo } from '../../src/store/undo.ts';
 import { write } from '../../src/store/write.ts';
 import * as people from '../domain/people.ts';
-import { action, ivo, mara, person, refusal, shows, visible } from './fresh-store.ts';
+import { action, freshStore, ivo, mara, person, refusal, shows, TODAY, visible } from './fresh-store.ts';
 import { alter, met, put, withThree } from './shared-rows.ts';
 
 test('a group that others are in stays when the joining that made it is undone', async () => {
@@ -62,4 +64,19 @@ test('a removal is done again though others took part in something; not where no
   await removeContact(db, { ...action(), handle: ivo });
   await undo(db, { ...action(), undoes: once.requestId });
   expect(isLive(await db.contacts.get(maraUid))).toBe(true); // what she has of it would be nobody's
+});
+
+test('a panel takes back nothing that is about a group alone, or about another one’s', async () => {
+  const db = freshStore();
+  await keepContact(db, { ...action(), handle: mara });
+  const joins = action();
+  await joinGroup(db, { ...joins, target: { handle: ivo }, name: 'Friends' });
+  const [{ uid: groupUid } = { uid: '' }] = await db.groups.toArray();
+  const sets = action();
+  await setGroupCadence(db, { ...sets, groupUid, today: TODAY, cadence: { every: 1, unit: 'month' } });
+  for (const { requestId: undoes } of [sets, joins])
+    expect(await refusal(undo(db, { ...action(), undoes, handle: mara }))).toBe('not-found');
+  await undo(db, { ...action(), undoes: sets.requestId });
+  await undo(db, { ...action(), undoes: joins.requestId, handle: ivo });
+  expect((await contactAt(db, ivo))?.groups).toBeUndefined();
 });

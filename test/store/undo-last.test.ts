@@ -3,6 +3,7 @@ import { keepContact, removeContact } from '../../src/store/contacts.ts';
 import { contactAt } from '../../src/store/handles.ts';
 import { addNote, deleteNote, editNote, pinNote, readNotes } from '../../src/store/notes.ts';
 import { settleDoubt } from '../../src/store/settle-doubt.ts';
+import { noticeNews } from '../../src/store/sightings.ts';
 import { undo } from '../../src/store/undo.ts';
 import { undoLast } from '../../src/store/undo-last.ts';
 import { write } from '../../src/store/write.ts';
@@ -65,8 +66,8 @@ test("a panel takes back the last that was done about its person, a removed cont
   expect(await contactAt(db, mara)).toMatchObject({ fullName: 'Mara Okafor' });
   expect(await contactAt(db, ivo)).toBeDefined();
   const ops: string[] = [];
-  for (let n = 0; n < 3; n++) ops.push((await undoLast(db, { ...action(), handle: mara })).op);
-  expect(ops.join()).toBe('addNote,setFollowUp,addNote');
+  for (let n = 0; n < 7; n++) ops.push((await undoLast(db, { ...action(), handle: mara })).op);
+  expect(ops.join()).toBe('keepContact,setKeyDate,joinGroup,logInteraction,addNote,setFollowUp,addNote');
   expect(await refusal(undoLast(db, { ...action(), handle: mara }))).toBe('not-found');
   expect((await readNotes(db, zofiaUid)).notes).toHaveLength(1);
 });
@@ -76,10 +77,21 @@ test('a panel takes back a doubt that was settled about two, but nothing that is
   const seen = shows(mara, { fullName: 'Z. Okafor', memberId: '99' });
   await settleDoubt(db, { ...action(), ...seen, same: true });
   expect(await undoLast(db, { ...action(), handle: mara })).toEqual({ op: 'settleDoubt' });
+  await addNote(db, { ...action(), handle: mara, text: 'Laughs.' });
   await keepContact(db, { ...action(), handle: ivo });
   await write(db, { ...action(), op: 'many' }, async (log) => {
     for (const one of await db.contacts.toArray()) await log.change('contacts', one, { ...one, place: 'X' });
   });
   expect(await undoLast(db, { ...action(), handle: mara })).toEqual({ op: 'addNote' });
   expect(await undoLast(db, action())).toEqual({ op: 'many' });
+});
+
+test('what Tend noticed by itself at a visit is nothing that the user did last', async () => {
+  const db = freshStore();
+  await keepContact(db, { ...action(), ...shows(mara, { fullName: 'Mara Okafor', title: 'Editor' }) });
+  await addNote(db, { ...action(), handle: mara, text: 'mine' });
+  const seen = shows(mara, { fullName: 'Mara Okafor', title: 'Head of Press' });
+  await noticeNews(db, { ...action(), ...seen, today: '2026-11-22' });
+  expect(await undoLast(db, action())).toEqual({ op: 'addNote' });
+  expect(await db.sightings.count()).toBe(1);
 });

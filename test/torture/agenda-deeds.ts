@@ -5,7 +5,6 @@ import { isOpen } from '../../src/domain/follow-up.ts';
 import { DIRECTIONS } from '../../src/domain/interaction.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import { VERDICTS } from '../../src/domain/sighting.ts';
-import { answerLine } from '../../src/store/answer-line.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { answerFollowUp, removeFollowUp, setFollowUp } from '../../src/store/follow-ups.ts';
 import { joinGroup, leaveGroup, setGroupCadence } from '../../src/store/groups.ts';
@@ -14,6 +13,7 @@ import { deleteKeyDate, setKeyDate } from '../../src/store/key-dates.ts';
 import { judgeNews, noticeNews } from '../../src/store/sightings.ts';
 import { setCadence, setStanding } from '../../src/store/standing.ts';
 import type { Action } from '../../src/store/write.ts';
+import { answerShown } from '../store/answer-shown.ts';
 import { person, shows } from '../store/fresh-store.ts';
 
 /** One random deed about one of some people, on the day it is. */
@@ -50,10 +50,10 @@ const interactionsOf = ({ db, contactUid }: Doing) =>
 
 /** The answers to what is up, each of which takes something from the day. */
 export const ANSWERS: Record<string, Do> = {
-  done: (doing) => answerLine(doing.db, { ...about(doing), answer: 'done' }),
-  skip: (doing) => answerLine(doing.db, { ...about(doing), answer: 'skipped' }),
+  done: (doing) => answerShown(doing.db, { ...about(doing), answer: 'done' }),
+  skip: (doing) => answerShown(doing.db, { ...about(doing), answer: 'skipped' }),
   snooze: (doing, { days }) =>
-    answerLine(doing.db, {
+    answerShown(doing.db, {
       ...about(doing),
       answer: 'snoozed',
       until: addDays(doing.write.today, 1 + days),

@@ -1,3 +1,5 @@
+import { reasonKey } from '../../src/domain/answers-to.ts';
+import { reasonsUp } from '../../src/domain/order.ts';
 import type { Scene } from './scene.ts';
 
 const again = () => crypto.randomUUID();
@@ -105,10 +107,10 @@ export const keepingWrites = {
     sightingUid: await newsOf(scene),
     verdict: 'notNews' as const,
   }),
-  answerLine: ({ contactUid }: Scene, requestId: string) => ({
-    requestId,
-    contactUid,
-    answer: 'skipped' as const,
-  }),
+  answerLine: async ({ own, panel, contactUid }: Scene, requestId: string) => {
+    const { line } = await own.ask('readPerson', { contactUid });
+    const shown = line ? reasonsUp(line, panel.days.today).map(reasonKey) : [];
+    return { requestId, contactUid, shown, answer: 'skipped' as const };
+  },
   setReminding: ({ name }: Scene) => ({ limit: 1 + (Number(name.replace(/\D+/g, '')) % 90) }),
 };

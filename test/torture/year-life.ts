@@ -1,6 +1,5 @@
 import type { Due } from '../../src/domain/due.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
-import { answerLine } from '../../src/store/answer-line.ts';
 import { keepContact } from '../../src/store/contacts.ts';
 import { setFollowUp } from '../../src/store/follow-ups.ts';
 import { joinGroup, setGroupCadence } from '../../src/store/groups.ts';
@@ -9,6 +8,7 @@ import { logInteraction } from '../../src/store/interactions.ts';
 import { setKeyDate } from '../../src/store/key-dates.ts';
 import { noticeNews } from '../../src/store/sightings.ts';
 import { setCadence, setStanding } from '../../src/store/standing.ts';
+import { answerShown } from '../store/answer-shown.ts';
 import { person, shows } from '../store/fresh-store.ts';
 import type { Days } from './calendar-clock.ts';
 import type { Chance } from './chance.ts';
@@ -143,7 +143,7 @@ export async function answerOf(days: Days, one: Acquaintance, line: Due, chance:
     return answer;
   }
   const said = answer === 'written' ? 'done' : answer;
-  await answerLine(db, { ...days.action(), target, answer: said, ...(said === 'snoozed' && { until }) });
+  await answerShown(db, { ...days.action(), target, answer: said, ...(said === 'snoozed' && { until }) });
   for (const { kind, uid = '', due } of up) {
     if (kind === 'followUp' && said === 'snoozed') one.promises.set(uid, until);
     else if (kind === 'followUp') one.promises.delete(uid);

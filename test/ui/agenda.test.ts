@@ -16,7 +16,7 @@ test('every line says all of its reasons, how late it is, and what was last spok
   );
   expect(popup.whyOf('Елена')).toBe('Birthday tomorrow');
   expect(popup.whyOf('Mara')).toBe(
-    'New role: Lead UX Researcher, Halden Labs · “Prefers voice calls before 10:00.”',
+    'about tomorrow · New role: Lead UX Researcher, Halden Labs · “Prefers voice calls before 10:00.”',
   );
   expect(popup.whyOf('Ngozi')).toBe('Connected 3 days ago, no first message yet');
   expect(popup.whyOf('Jun Li')).toBe('No reply to 3 messages: let them rest?');
@@ -125,7 +125,7 @@ test('rest is offered only to who comes up, not to who rests or was let go', asy
     ['Ada', 1],
     ['Bo', 0],
   ] as const) {
-    await popup.type('Find a person', name);
+    await popup.type('Find a person or a note', name);
     popup.lineOf(name).querySelector<HTMLElement>('.further')?.click();
     await settled();
     expect(popup.text().split('Let them rest')).toHaveLength(1 + offered);

@@ -91,7 +91,7 @@ test('who is found only in notes is opened by Enter and o, and skipped by k', as
     meet(background, 'ida-lind', 'Ida Lind', '2027-03-01', 'the regatta');
     background.note('ida-lind', 'Sails on Saturdays.');
   });
-  await popup.type('Find a person', 'sails');
+  await popup.type('Find a person or a note', 'sails');
   expect(document.querySelectorAll('.item')).toHaveLength(1);
   await popup.press('Enter');
   popup.button(/Ida Lind/).focus();
@@ -107,7 +107,7 @@ test('who is found by name and in a note stands there once, by name', async () =
     meet(background, 'jun-li', 'Jun Li');
     background.note('jun-li', 'Jun prefers mail.');
   });
-  await popup.type('Find a person', 'jun');
+  await popup.type('Find a person or a note', 'jun');
   expect(document.querySelectorAll('.item')).toHaveLength(1);
   expect(document.querySelector('main h2')).toBeNull();
 });

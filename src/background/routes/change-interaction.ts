@@ -14,7 +14,7 @@ export const changeInteraction = route('changeInteraction', {
     on: z.optional(Day),
     text: z.optional(Line),
     touch: z.optional(z.boolean()),
-    answered: z.optional(z.boolean()),
+    answered: z.optional(z.nullable(z.boolean())),
   }),
   changes: true,
   run: async (input, asking) => {

@@ -1,6 +1,8 @@
 import type { AgendaPage, Input } from '../../api/contract.ts';
+import { reasonKey } from '../../domain/answers-to.ts';
 import type { PlainDate } from '../../domain/base.ts';
 import type { Due } from '../../domain/due.ts';
+import { reasonsUp } from '../../domain/order.ts';
 import type { Doer } from '../deeds.ts';
 import type { Toasts } from '../toasts.ts';
 import { type DayChooser, dayChooser } from './day-chooser.ts';
@@ -50,8 +52,12 @@ export function createAgenda(redraw: () => void, { doer, tell, open, refresh }: 
   let wanted = 0;
   let turn = 0;
 
-  const answer: AgendaModel['answer'] = (contactUid, said, until) =>
-    void doer.attempt('answerLine', { contactUid, answer: said, until }, `followup_${said}`);
+  const answer: AgendaModel['answer'] = (contactUid, said, until) => {
+    const { today = [], later = [], days } = agenda.page ?? {};
+    const line = [...today, ...later].find((one) => one.contactUid === contactUid);
+    const shown = line && days ? reasonsUp(line, days.today).map(reasonKey) : [];
+    void doer.attempt('answerLine', { contactUid, shown, answer: said, until }, `followup_${said}`);
+  };
 
   const agenda: AgendaModel = {
     page: undefined,

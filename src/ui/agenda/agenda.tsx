@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { AgendaPage } from '../../api/contract.ts';
+import { turnOf } from '../../domain/agenda.ts';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { isPainted } from '../painted.ts';
 import type { AgendaModel } from './agenda-model.ts';
 import { Line } from './line.tsx';
-import { type AgendaGroup, isAnybodyMoved, linesIn } from './read-agenda.ts';
+import { type AgendaGroup, isAnybodyMoved, isWaiting, linesIn } from './read-agenda.ts';
 
 /** The groups of the agenda, with the words and the tone of their headings. */
 const GROUPS = [
@@ -26,19 +27,21 @@ export function Agenda({ agenda, page }: { agenda: AgendaModel; page: AgendaPage
     const all = linesIn(group, page);
     if (all.length === 0) return null;
     const count = group === 'later' ? page.laterCount : all.length;
+    const turns = { today: page.days.today, limit: page.limit };
     const limit = !isPainted() ? IN_SIGHT : group === 'later' ? all.length : agenda.shown;
     return (
       <section key={group} class="agenda" tabIndex={-1}>
         <h2 class={tone}>{say(word, count > MOST ? `${MOST}+` : count)}</h2>
         {group === 'later' && isAnybodyMoved(page) && <p class="soft s">{say('limit_moves', page.limit)}</p>}
         <ul>
-          {all.slice(0, limit).map((line) => (
+          {all.slice(0, limit).map((line, place) => (
             <Line
               key={line.contactUid}
               agenda={agenda}
               line={line}
               days={page.days}
               moved={group === 'later'}
+              turn={group === 'later' && isWaiting(line, page.days.today) ? turnOf(place, turns) : undefined}
             />
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../domain/base.ts';
 import type { Due } from '../../domain/due.ts';
 import { nameIn } from '../../domain/handle.ts';
 import type { NearDays } from '../../domain/near-days.ts';
@@ -23,6 +24,7 @@ export function Line({
   line,
   days,
   moved = false,
+  turn,
   press,
 }: {
   agenda: AgendaModel;
@@ -30,6 +32,8 @@ export function Line({
   days: NearDays;
   /** It stands under later, where nothing is red. */
   moved?: boolean;
+  /** About when it is their turn, of who waits. */
+  turn?: PlainDate | undefined;
   /** What pressing the name does instead of unfolding the person. */
   press?: (() => void) | undefined;
 }) {
@@ -51,7 +55,7 @@ export function Line({
               <bdi>{name}</bdi>
             </span>
             <span class="soft s why">
-              <When line={line} days={days} moved={moved} />
+              <When line={line} days={days} moved={moved} turn={turn} />
               <span class="reasons">
                 <Why line={line} days={days} />
               </span>
@@ -89,14 +93,28 @@ export function LineRing({
 }
 
 /** How late it is, or the day on which it comes up; nothing for what is up today. */
-function When({ line, days, moved }: { line: Due; days: NearDays; moved: boolean }) {
+function When({
+  line,
+  days,
+  moved,
+  turn,
+}: {
+  line: Due;
+  days: NearDays;
+  moved: boolean;
+  turn: PlainDate | undefined;
+}) {
   const { next } = line;
   if (next === undefined) return null;
   const late = daysLate(line, days.today);
-  if (late > 0)
+  const told = () => [
+    ...(turn === undefined ? [] : [say('turn_about', dayText(turn, days))]),
+    ...(late > 0 ? [sayCount('days_late', late)] : []),
+  ];
+  if (turn !== undefined || late > 0)
     return (
-      <span class={moved ? '' : 'overdue'}>
-        {isPainted() ? sayCount('days_late', late) : ''}
+      <span class={late > 0 && !moved ? 'overdue' : ''}>
+        {isPainted() ? told().join(SEPARATOR) : ''}
         {SEPARATOR}
       </span>
     );

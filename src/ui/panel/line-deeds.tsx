@@ -1,5 +1,7 @@
 import type { Input } from '../../api/contract.ts';
+import { reasonKey } from '../../domain/answers-to.ts';
 import type { PlainDate } from '../../domain/base.ts';
+import { reasonsUp } from '../../domain/order.ts';
 import { say } from '../../words/index.ts';
 import { MenuButton } from '../menu-button.tsx';
 import { MenuList } from '../menu-list.tsx';
@@ -11,7 +13,12 @@ import { whyNow } from './line-day.ts';
 export function answerLine({ panel, deeds }: Late, answer: Input<'answerLine'>['answer'], until?: PlainDate) {
   const done =
     answer === 'done' && isNewsAlone(panel.view) ? 'panel_congratulated' : (`followup_${answer}` as const);
-  return deeds.attempt('answerLine', { answer, until }, done);
+  return deeds.attempt('answerLine', { shown: shownOf(panel.view), answer, until }, done);
+}
+
+/** What of the line the panel shows, as `answerLine` is told it. */
+export function shownOf(view: Late['panel']['view']): string[] {
+  return view?.line ? reasonsUp(view.line, view.days.today).map(reasonKey) : [];
 }
 
 function isNewsAlone(view: Late['panel']['view']): boolean {

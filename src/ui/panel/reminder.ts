@@ -1,5 +1,7 @@
+import { reasonKey } from '../../domain/answers-to.ts';
 import type { PlainDate } from '../../domain/base.ts';
 import { dayOf, type FollowUp, type FollowUpReason } from '../../domain/follow-up.ts';
+import { reasonsUp } from '../../domain/order.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 import { dayReader } from '../day-reader.ts';
@@ -67,7 +69,11 @@ export function reminderForm(panel: PanelModel, deeds: Deeds): Reminder {
   });
 
   async function write({ snoozes, followUpUid, ...day }: Chosen): Promise<void> {
-    if (snoozes) return deeds.write('answerLine', { answer: 'snoozed', until: day.due }, 'followup_snoozed');
+    if (snoozes) {
+      const { line, days } = panel.view ?? {};
+      const shown = line && days ? reasonsUp(line, days.today).map(reasonKey) : [];
+      return deeds.write('answerLine', { shown, answer: 'snoozed', until: day.due }, 'followup_snoozed');
+    }
     const done = 'reminder_set';
     if (followUpUid) return deeds.write('changeFollowUp', { followUpUid, ...day }, done);
     return deeds.write('setFollowUp', day, done, { glimpse: await panel.glimpse() });
