@@ -18,7 +18,7 @@ test('every line says all of its reasons, how late it is, and what was last spok
   expect(popup.whyOf('Mara')).toBe(
     'about tomorrow · New role: Lead UX Researcher, Halden Labs · “Prefers voice calls before 10:00.”',
   );
-  expect(popup.whyOf('Ngozi')).toBe('Connected 3 days ago, no first message yet');
+  expect(popup.whyOf('Ngozi')).toBe('about tomorrow · Connected 3 days ago, no first message yet');
   expect(popup.whyOf('Jun Li')).toBe('No reply to 3 messages: let them rest?');
 });
 
