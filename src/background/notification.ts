@@ -59,8 +59,6 @@ export function notifyOfDay(store: Store): Promise<void> {
     const time = timeOfDay();
     if (!isTimeToNotify(notify, { today: day, time, shownOn: await settledOn() })) return;
     if (!(browser as Partial<typeof browser>).notifications) return;
-    // Said first: a worker that is stopped in between shows none rather than two.
-    await settle(day);
     await show(db, day);
   });
 }
@@ -75,6 +73,8 @@ export function beginNotifying({ at }: Notify): Promise<void> {
 async function show(db: TendDatabase, day: PlainDate): Promise<void> {
   await keepUp(db, day);
   const { today: lines } = await readAgenda(db, { today: day, page: 0 });
+  // Said right before: a worker that is stopped in between shows none rather than two.
+  await settle(day);
   if (lines.length === 0) return;
   const names = lines.slice(0, NAMES).map(firstName);
   const others = lines.length - names.length;

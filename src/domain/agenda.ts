@@ -12,7 +12,7 @@ export const MOST_A_DAY = 100;
 /** Days ahead that the agenda shows. */
 export const AHEAD = 7;
 
-/** What the day takes: the user's limit, and the people answered today, who count towards it. */
+/** What the day takes: the user's limit, and the people answered today who are not up by a promise, who count towards it. */
 export interface Quota {
   today: PlainDate;
   limit: number;

@@ -5,8 +5,8 @@ import { sureField } from './identity.ts';
 import { isPlainDate } from './plain-date.ts';
 
 /**
- * What of a page is taken over: 'fill' only what is still empty, 'rename' also the name, 'refresh' also what an
- * earlier page told.
+ * What of a page is taken over: 'fill' only what is still empty, 'rename' also the name, 'refresh' all that the user
+ * did not type.
  */
 export type Capture = 'fill' | 'rename' | 'refresh';
 
@@ -43,5 +43,5 @@ function mayTake(contact: Contact, field: CapturedField, how: Capture): boolean 
   const source = contact.fieldSource[field];
   if (source === 'user') return false;
   if (how === 'rename' && field === 'fullName') return true;
-  return !contact[field] || (how === 'refresh' && source === 'page');
+  return !contact[field] || how === 'refresh';
 }

@@ -87,9 +87,27 @@ export function united(contact: Contact, other: Contact): Contact {
     ...contact,
     ...of(other),
     ...keptOf(contact, other),
+    ...standingOf(contact, other),
     tracked: contact.tracked || other.tracked,
     fieldSource: { ...contact.fieldSource, ...of(other.fieldSource) },
   };
+}
+
+/** Whether somebody is left in peace until the user says otherwise. */
+export function isAway({ phase }: Pick<Contact, 'phase'>): boolean {
+  return phase === 'resting' || phase === 'letGo';
+}
+
+/** The more important one's importance; at rest only where both are; of two pauses the later. */
+function standingOf(contact: Contact, other: Contact): Partial<Contact> {
+  const { phase } = isAway(contact) && !isAway(other) ? other : contact;
+  const importance = contact.importance > other.importance ? contact.importance : other.importance;
+  const pausedUntil = later(contact.pausedUntil, other.pausedUntil);
+  return { phase, importance, ...(pausedUntil && { pausedUntil }) };
+}
+
+function later(one: PlainDate | undefined, other: PlainDate | undefined): PlainDate | undefined {
+  return (one ?? '') > (other ?? '') ? one : other;
 }
 
 /** What of two that turned out to be one comes from either, besides what pages tell: see `keptOf`. */
@@ -107,7 +125,7 @@ export const UNITED_FIELDS = [
 function keptOf(contact: Contact, other: Contact): Partial<Contact> {
   const { cadence, cadenceSince } = contact.cadence ? contact : other;
   const [howMet, connectedOn] = [contact.howMet ?? other.howMet, contact.connectedOn ?? other.connectedOn];
-  const inheritsSince = [contact.inheritsSince, other.inheritsSince].filter(Boolean).sort().at(-1);
+  const inheritsSince = later(contact.inheritsSince, other.inheritsSince);
   const lists = (['groups', ...FACT_LISTS] as const).map((list) => {
     const both = [...new Set([...(contact[list] ?? []), ...(other[list] ?? [])])];
     return [list, both] as const;

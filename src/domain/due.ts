@@ -165,6 +165,7 @@ function newest<Row extends { created: string; uid: string }>(rows: Row[]): Row 
   return rows.reduce<Row | undefined>((best, row) => (best && isNewer(best, row) ? best : row), undefined);
 }
 
-function isNewer(a: { created: string; uid: string }, b: { created: string; uid: string }): boolean {
+/** Whether the one was written after the other; of one moment, the same one always. */
+export function isNewer(a: { created: string; uid: string }, b: { created: string; uid: string }): boolean {
   return a.created > b.created || (a.created === b.created && a.uid > b.uid);
 }

@@ -25,6 +25,7 @@ export interface FollowUp extends Base {
   reason: FollowUpReason;
   due: PlainDate;
   status: 'needs-action' | 'completed' | 'cancelled';
+  /** The day it was answered for good, done or not. */
   completedOn?: PlainDate;
   outcome?: 'done' | 'skipped';
   /** The last day on which it makes sense; after it nobody is reminded. */
@@ -95,6 +96,6 @@ export function summaryFrom(typed: string): string {
 
 /** An open follow-up as it is once it was answered for good. */
 export function closed(followUp: FollowUp, outcome: 'done' | 'skipped', today: PlainDate): FollowUp {
-  if (outcome === 'skipped') return { ...followUp, status: 'cancelled', outcome };
-  return { ...followUp, status: 'completed', outcome, completedOn: today };
+  const status = outcome === 'skipped' ? 'cancelled' : 'completed';
+  return { ...followUp, status, outcome, completedOn: today };
 }

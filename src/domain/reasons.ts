@@ -8,6 +8,7 @@ import {
   intervalDays,
   occurrenceAfter,
 } from './cadence.ts';
+import { isAway } from './contact.ts';
 import type { ContactRows, Reason } from './due.ts';
 import { type Answer, dayOf, endOf, isOpen } from './follow-up.ts';
 import { touchesOf } from './interaction.ts';
@@ -33,7 +34,7 @@ export function reasonsOf(
   const set = cadenceOf(rows);
   const interval = set && intervalDays(set.cadence, '2026-01-01');
   const measured = interval === undefined ? {} : { interval };
-  if (contact.phase === 'resting' || contact.phase === 'letGo') return { reasons: [], ...measured };
+  if (isAway(contact)) return { reasons: [], ...measured };
   const found = [
     ...followUps(rows, today),
     ...(contact.tracked

@@ -38,12 +38,12 @@ export function readAgenda(
 ): Promise<AgendaRows> {
   return reading(db, () =>
     db.transaction('r', [db.due, db.answers, db.settings], async () => {
-      const quota = await quotaOf(db, today);
       const [fixed, empty] = await Promise.all([
         upTo(db, 'fixed', today).limit(COUNT_LIMIT).toArray(),
         isEmpty(db),
       ]);
       const upAlready = new Set(fixed.map(({ contactUid }) => contactUid));
+      const quota = await quotaOf(db, today, upAlready);
       const taken = turns(quota, fixed.length);
       const [waiting, ahead] = await Promise.all([
         upTo(db, 'soft', today).limit(COUNT_LIMIT).primaryKeys(),
@@ -71,13 +71,11 @@ export function readAgenda(
 export function countToday(db: TendDatabase, today: PlainDate): Promise<number> {
   return reading(db, () =>
     db.transaction('r', [db.due, db.answers, db.settings], async () => {
-      const [quota, fixed] = await Promise.all([
-        quotaOf(db, today),
-        upTo(db, 'fixed', today).limit(COUNT_LIMIT).primaryKeys(),
-      ]);
+      const fixed = await upTo(db, 'fixed', today).limit(COUNT_LIMIT).primaryKeys();
+      const upAlready = new Set(fixed);
+      const quota = await quotaOf(db, today, upAlready);
       const taken = turns(quota, fixed.length);
       if (taken === 0) return fixed.length;
-      const upAlready = new Set(fixed);
       const waiting = await upTo(db, 'soft', today)
         .limit(fixed.length + taken)
         .primaryKeys();
@@ -100,13 +98,14 @@ export async function readDailyLimit(db: TendDatabase): Promise<number> {
 /** The key of that setting. */
 export const DAILY_LIMIT_KEY = LIMIT;
 
-async function quotaOf(db: TendDatabase, today: PlainDate): Promise<Quota> {
+/** @param up who has a place by a promise: they count by that, answered or not */
+async function quotaOf(db: TendDatabase, today: PlainDate, up: Set<string>): Promise<Quota> {
   const [limit, answers] = await Promise.all([
     readDailyLimit(db),
     db.answers.where({ day: today }).toArray(),
   ]);
   const people = answers
-    .filter(({ deletedAt }) => deletedAt === undefined)
+    .filter(({ deletedAt, contactUid }) => deletedAt === undefined && !up.has(contactUid))
     .map(({ contactUid }) => contactUid);
   return { today, limit, answered: new Set(people).size };
 }

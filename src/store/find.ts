@@ -73,7 +73,10 @@ function tells({ text }: Note, beginnings: string[]): boolean {
 }
 
 function lastOf({ created, text }: Note, [word = '']: string[]): Due['last'] & object {
-  const at = Math.max(0, fold(text).indexOf(word) - LEAD);
-  const from = at === 0 ? 0 : text.indexOf(' ', at) + 1;
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const found = words.find(([one]) => fold(one).startsWith(word))?.index ?? 0;
+  const at = Math.max(0, found - LEAD);
+  const space = text.slice(at, found).search(/\s/);
+  const from = at === 0 ? 0 : space < 0 ? found : at + space + 1;
   return { on: dayAt(created), from: 'note', excerpt: `${from > 0 ? '… ' : ''}${excerpt(text.slice(from))}` };
 }

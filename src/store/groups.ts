@@ -2,7 +2,8 @@ import { isLive, type PlainDate } from '../domain/base.ts';
 import type { Cadence } from '../domain/cadence.ts';
 import type { Contact } from '../domain/contact.ts';
 import { type Group, groupName } from '../domain/group.ts';
-import { nameWords } from '../domain/name.ts';
+import { fold } from '../domain/name.ts';
+import { oneLine } from '../domain/one-line.ts';
 import { dayAt } from '../domain/plain-date.ts';
 import { cadenceOf } from '../domain/reasons.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -85,5 +86,5 @@ export function setGroupCadence(
 }
 
 function isSameName(one: string, other: string): boolean {
-  return nameWords(one).join(' ') === nameWords(other).join(' ');
+  return fold(oneLine(one)) === fold(oneLine(other)); // "C#" is not "C++"
 }

@@ -1,12 +1,12 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
 import type { Reason } from '../domain/due.ts';
-import type { Said, SaidAnew } from '../domain/interaction.ts';
+import type { Interaction, Said, SaidAnew } from '../domain/interaction.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { addInteraction, asKept } from './add-interaction.ts';
 import { answerByContact, contactReasons } from './answers.ts';
 import type { TendDatabase } from './database.ts';
 import { ownRow, type Target, targetOf } from './target.ts';
-import { type Action, write } from './write.ts';
+import { type Action, type Log, write } from './write.ts';
 
 /**
  * Notes that the user and a contact were in touch, and others with them. Answers what of the contact's line was up, so
@@ -60,14 +60,35 @@ export function changeInteraction(
   });
 }
 
-/** @throws Refusal 'not-found' */
+/**
+ * Deletes an interaction; what it answered by its being noted is open again, where nothing else answers it.
+ * @throws Refusal 'not-found'
+ */
 export function deleteInteraction(
   db: TendDatabase,
   { target, interactionUid, ...action }: Action & { target: Target; interactionUid: string },
 ): Promise<void> {
   return write(db, { ...action, op: 'deleteInteraction' }, async (log) => {
-    await log.remove('interactions', await ownRow(log, 'interactions', interactionUid, target));
+    const row = await ownRow(log, 'interactions', interactionUid, target);
+    await log.remove('interactions', row);
+    for (const uid of row.participants) await takeBackAnswers(log, uid, row);
   });
+}
+
+/** What one action wrote has one moment: the answers that came with the interaction. */
+async function takeBackAnswers(log: Log, contactUid: string, { created, on }: Interaction): Promise<void> {
+  const [answers, rows] = await Promise.all([
+    log.db.answers.where({ contactUid }).toArray(),
+    log.db.interactions.where({ participants: contactUid }).toArray(),
+  ]);
+  const left = rows.filter(isLive);
+  const isAnswered = {
+    connected: left.length > 0,
+    cadence: left.some((one) => one.touch && one.on >= on),
+  } as Record<string, boolean>;
+  for (const one of answers)
+    if (isLive(one) && one.created === created && isAnswered[one.line] === false)
+      await log.remove('answers', one);
 }
 
 function definedIn(said: SaidAnew): Partial<Omit<Said, 'answered'>> & Pick<SaidAnew, 'answered'> {

@@ -38,6 +38,7 @@ export async function moveRows(
   const lines = new Map<string, string>();
   for (const row of rows.keyDates) {
     const same = ownDates.find((one) => isLive(one) && isSameDay(one, row));
+    if (same && isFuller(row, same)) await log.change('keyDates', same, { ...same, date: row.date });
     if (same) lines.set(`keyDate/${row.uid}`, `keyDate/${same.uid}`);
     if (same) await log.remove('keyDates', row);
     else await log.change('keyDates', row, { ...stamped(row), contactUid });
@@ -47,8 +48,15 @@ export async function moveRows(
     await log.change('answers', row, { ...stamped(row), contactUid, line: lines.get(row.line) ?? row.line });
 }
 
+/** A person has one birthday. */
 function isSameDay(one: KeyDate, other: KeyDate): boolean {
+  if (one.kind === 'birthday' && other.kind === 'birthday') return true;
   return one.kind === other.kind && one.date === other.date && one.label === other.label;
+}
+
+/** Whether it tells the year of a day of which the other does not. */
+function isFuller({ date }: KeyDate, other: KeyDate): boolean {
+  return other.date === `-${date.slice(4)}` && !date.startsWith('--');
 }
 
 /** One that the other has too is theirs already; where it is current it is so for them. */

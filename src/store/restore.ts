@@ -1,7 +1,7 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { KeptTable } from '../domain/copies.ts';
-import { dueOf } from '../domain/due.ts';
+import { dueOf, isNewer } from '../domain/due.ts';
 import type { Answer, FollowUp } from '../domain/follow-up.ts';
 import type { Group } from '../domain/group.ts';
 import type { Handle } from '../domain/handle.ts';
@@ -24,7 +24,7 @@ export async function deriveAll(db: TendDatabase, today: PlainDate): Promise<voi
   const newest = new Map<string, NoteRow>();
   await eachRow<NoteRow>(db, 'notes', (note) => {
     const known = newest.get(note.contactUid);
-    if (isLive(note) && (!known || known.created < note.created)) newest.set(note.contactUid, note);
+    if (isLive(note) && (!known || isNewer(note, known))) newest.set(note.contactUid, note);
   });
   const interactions = new Map<string, Interaction[]>();
   await eachRow<Interaction>(db, 'interactions', (row) => {

@@ -2,7 +2,7 @@ import { isLive, type PlainDate } from '../domain/base.ts';
 import { capture } from '../domain/capture.ts';
 import type { Contact } from '../domain/contact.ts';
 import { sureField } from '../domain/identity.ts';
-import { dayAt } from '../domain/plain-date.ts';
+import { dayAt, isPlainDate } from '../domain/plain-date.ts';
 import { NEWS_FIELDS, newsIn, type Told, type Verdict } from '../domain/sighting.ts';
 import type { TendDatabase } from './database.ts';
 import type { Person } from './handles.ts';
@@ -78,6 +78,7 @@ export function judgeNews(
 
 function changed(contact: Contact, seen: Person): boolean {
   const is = shownBy(seen);
+  if (!contact.connectedOn && isPlainDate(sureField(seen, 'connectedOn'))) return true;
   return newsIn(pageFields(contact), is).length > 0;
 }
 

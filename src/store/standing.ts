@@ -5,12 +5,16 @@ import {
   FACT_LIMIT,
   FACT_LISTS,
   type Facts,
+  isAway,
   MOST_FACTS,
   type Standing,
 } from '../domain/contact.ts';
+import { dueOf } from '../domain/due.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { addAnswer } from './answers.ts';
 import type { TendDatabase } from './database.ts';
+import { rowsAround } from './due-row.ts';
 import { type Target, targetOf } from './target.ts';
 import { type Action, write } from './write.ts';
 
@@ -40,7 +44,8 @@ export function setCadence(
 }
 
 /**
- * Changes where somebody stands. Whoever rests, is paused or let go keeps everything.
+ * Changes where somebody stands. Whoever rests, is paused or let go keeps everything; whoever comes back is not proposed
+ * to rest at once: the turn that is up is passed over.
  * @throws Refusal 'day-past' of a pause
  */
 export function setStanding(
@@ -48,15 +53,23 @@ export function setStanding(
   { target, today, standing, ...action }: Action & { target: Target; today: PlainDate; standing: Standing },
 ): Promise<void> {
   const { phase, importance, pausedUntil } = standing;
-  return change(db, { ...action, target, op: 'setStanding' }, ({ pausedUntil: paused, ...contact }) => {
+  return write(db, { ...action, op: 'setStanding' }, async (log) => {
     if (pausedUntil && pausedUntil <= today) throw new Refusal('day-past');
+    const before = await targetOf(log, target);
+    const { pausedUntil: paused, ...contact } = before;
     const until = pausedUntil ?? paused;
-    return {
+    const after: Contact = {
       ...contact,
       ...(phase && { phase }),
       ...(importance !== undefined && { importance }),
       ...(until && { pausedUntil: until }),
     };
+    await log.change('contacts', before, after);
+    const isOut = (one: Contact) => isAway(one) || (one.pausedUntil ?? '') > today;
+    if (!isOut(before) || isOut(after)) return;
+    for (const reason of dueOf(await rowsAround(db, after), today).reasons)
+      if (reason.kind === 'rest' && reason.day <= today)
+        await addAnswer(log, after.uid, reason, { today, answer: 'skipped' });
   });
 }
 

@@ -35,9 +35,13 @@ test('what an earlier page told is replaced on Refresh only', () => {
   expect(capture(known, handle(), page({ headline: 'Ships boats' }), 'refresh').headline).toBe('Ships boats');
 });
 
-test('what was imported is not replaced by a page', () => {
+test('what was imported is replaced on Refresh only: else its page would be news at every visit', () => {
   const known = contact({ org: 'Brightwater', fieldSource: { org: 'import' } });
-  expect(capture(known, handle(), page({ org: 'Elsewhere' }), 'refresh')).toBe(known);
+  expect(capture(known, handle(), page({ org: 'Elsewhere' }), 'fill')).toBe(known);
+  expect(capture(known, handle(), page({ org: 'Elsewhere' }), 'refresh')).toMatchObject({
+    org: 'Elsewhere',
+    fieldSource: { org: 'page' },
+  });
 });
 
 test('the page of somebody else tells nothing', () => {

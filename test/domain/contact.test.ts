@@ -25,3 +25,12 @@ test('what the user typed about either of them stands, and what the user emptied
   expect(united(typed, read)).toMatchObject({ fullName: 'Mara' });
   expect(united(typed, read).place).toBeUndefined();
 });
+
+test('of two who are one, the standing of either survives', () => {
+  const resting = contact({ phase: 'resting', importance: 1, pausedUntil: '2026-12-01' });
+  const built = contact({ phase: 'build', importance: 3, pausedUntil: '2027-01-01' });
+  const both = { phase: 'build', importance: 3, pausedUntil: '2027-01-01' };
+  expect(united(resting, built)).toMatchObject(both);
+  expect(united(built, resting)).toMatchObject(both);
+  expect(united(resting, contact({ phase: 'letGo' }))).toMatchObject({ phase: 'resting' });
+});

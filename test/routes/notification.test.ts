@@ -147,3 +147,14 @@ test('pressing it opens the popup, and where the browser refuses that, its page 
   await fake.notifications.click('today');
   expect(fake.opened.at(-1)).toMatch(/src\/popup\/index\.html#day$/);
 });
+
+test('where the agenda could not be read it is told of at the next look', async () => {
+  await remind('Mara Okafor');
+  const unread = vi.spyOn(db.due, 'where').mockImplementation(() => {
+    throw new Error('not now');
+  });
+  await expect(wake(9)).rejects.toThrow();
+  unread.mockRestore();
+  await wake(9, 30);
+  expect(fake.notifications.shown).toHaveLength(1);
+});

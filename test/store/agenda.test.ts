@@ -75,7 +75,8 @@ test('whoever is kept, whatever the limit and the day, the agenda is what the pu
         );
         const db = await withLines(lines, limit, people.map(uidOf));
         const day = addDays(today, ahead);
-        const answered = ahead === 0 ? new Set(people).size : 0;
+        const isUp = (n: number) => (lines[n]?.fixed ?? '9') <= day;
+        const answered = ahead === 0 ? new Set(people.filter((n) => !isUp(n))).size : 0;
         const expected = agendaOf(lines, { today: day, limit: limit ?? 5, answered });
         const first = await readAgenda(db, { today: day, page });
         expect(first.today).toEqual(expected.today);
@@ -142,4 +143,11 @@ test('the agenda is empty until somebody is kept, with or without a day', async 
   expect(await readAgenda(db, { today })).toMatchObject({ today: [], later: [], empty: true });
   await keepContact(db, { ...action(), handle: mara });
   expect(await isEmpty(db)).toBe(false);
+});
+
+test('whoever was answered today and is up by another promise counts once', async () => {
+  const turns = Array.from({ length: 8 }, (_, n) => line(uidOf(n), { soft: today }));
+  const db = await withLines([line('promised', { fixed: today }), ...turns], 5, ['promised']);
+  expect(await countToday(db, today)).toBe(5);
+  expect((await readAgenda(db, { today })).today).toHaveLength(5);
 });

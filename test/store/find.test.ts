@@ -99,3 +99,11 @@ test('a deleted note is not found', async () => {
   await deleteNote(db, { ...action(), noteUid: note?.uid ?? '' });
   expect(await findInNotes(db, 'ferries')).toEqual([]);
 });
+
+test('what is shown of a note holds the word that was found', async () => {
+  const db = await withNames('Mara Okafor');
+  const text = 'https://example.com/an/address/so/long/that/nothing/of/it/fits/sailing and more';
+  await addNote(db, { ...action(), handle: person('person-0'), text });
+  const [line] = await findInNotes(db, 'sail');
+  expect(line?.last?.excerpt).toBe('… sailing and more');
+});

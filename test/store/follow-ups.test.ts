@@ -86,7 +86,7 @@ test('skipped is cancelled, not completed', async () => {
   await answerFollowUp(db, { ...action(), followUpUid, today, answer: 'skipped' });
   const row = await db.followUps.get(followUpUid);
   expect(row).toMatchObject({ status: 'cancelled', outcome: 'skipped' });
-  expect(row).not.toHaveProperty('completedOn');
+  expect(row).toHaveProperty('completedOn', today);
 });
 
 test('a snoozed follow-up counts from its new day until it is moved', async () => {

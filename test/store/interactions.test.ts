@@ -5,11 +5,11 @@ import { addDays } from '../../src/domain/plain-date.ts';
 import { readAgenda } from '../../src/store/agenda.ts';
 import { keepContact } from '../../src/store/contacts.ts';
 import { contactAt } from '../../src/store/handles.ts';
-import { changeInteraction, logInteraction } from '../../src/store/interactions.ts';
+import { changeInteraction, deleteInteraction, logInteraction } from '../../src/store/interactions.ts';
 import { setCadence } from '../../src/store/standing.ts';
 import { Days } from '../torture/calendar-clock.ts';
 import { answerShown } from './answer-shown.ts';
-import { ivo, mara, refusal } from './fresh-store.ts';
+import { action, freshStore, ivo, mara, refusal, shows, TODAY } from './fresh-store.ts';
 
 const talked = { kind: 'call', direction: 'both', text: '', touch: true } as const;
 
@@ -127,4 +127,17 @@ test('that they replied, or did not, can be unsaid', async () => {
   await changeInteraction(days.db, { ...days.action(), ...change });
   expect(await days.db.interactions.get(interactionUid)).not.toHaveProperty('answered');
   expect((await days.db.due.get(uid))?.next).toBe('2026-12-22');
+});
+
+test('who was written to and was not after all comes up again as newly connected', async () => {
+  const db = freshStore();
+  const seen = shows(mara, { fullName: 'Mara Okafor', connectedOn: '2026-11-15' });
+  await keepContact(db, { ...action(), ...seen });
+  const target = { contactUid: (await contactAt(db, mara))?.uid ?? '' };
+  const kinds = async () => (await db.due.get(target.contactUid))?.reasons.map(({ kind }) => kind);
+  const said = { kind: 'call', direction: 'both', text: '', touch: true, on: TODAY } as const;
+  const interactionUid = (await logInteraction(db, { ...action(), target, today: TODAY, said })) ?? '';
+  expect(await kinds()).toEqual([]);
+  await deleteInteraction(db, { ...action(), target, interactionUid });
+  expect(await kinds()).toEqual(['connected']);
 });

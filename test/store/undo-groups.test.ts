@@ -80,3 +80,10 @@ test('a panel takes back nothing that is about a group alone, or about another o
   await undo(db, { ...action(), undoes: joins.requestId, handle: ivo });
   expect((await contactAt(db, ivo))?.groups).toBeUndefined();
 });
+
+test('a group is the one of that name however it is written, but “C#” is not “C++”', async () => {
+  const db = freshStore();
+  for (const name of ['C++', 'C#', ' c++ ', 'Zürich', 'ZURICH'])
+    await joinGroup(db, { ...action(), target: { handle: mara }, name });
+  expect((await db.groups.toArray()).map(({ name }) => name).sort()).toEqual(['C#', 'C++', 'Zürich']);
+});
