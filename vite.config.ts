@@ -157,9 +157,9 @@ function buildSingleFiles(firefox: boolean): Plugin {
   };
 }
 
-/** The lines by which Dexie brings in live queries and their cache, and tells other pages what they would watch. */
+/** The lines by which Dexie brings in live queries and their cache, hooks, and tells other pages what they would watch. */
 const LIVE_QUERIES = [
-  /^ +this\.use\((cache|observability)Middleware\);$/gm,
+  /^ +this\.use\((cache(ExistingValues)?|observability|hooks)Middleware\);$/gm,
   /^ +if \(wasCreated\) \{[\s\S]*?^ {8}\}$/gm,
   /^ +(liveQuery|extendObservabilitySet|cache),$/gm,
   /^if \(typeof dispatchEvent [\s\S]*?(?=^function add\()/gm,

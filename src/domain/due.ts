@@ -147,7 +147,9 @@ function lastSpoken({ notes, interactions }: ContactRows): LastSpoken | undefine
   const note = newest(notes.filter(isLive));
   const [spoken] = interactions.filter((one) => isLive(one) && one.text).sort(newestFirst);
   const noted = note && { on: dayAt(note.created), from: 'note' as const, excerpt: excerpt(note.text) };
-  if (!spoken || (noted && noted.on >= spoken.on)) return noted;
+  const isNoteLater =
+    noted && spoken && (noted.on > spoken.on || (noted.on === spoken.on && note.created >= spoken.created));
+  if (!spoken || isNoteLater) return noted;
   return { on: spoken.on, from: spoken.kind, excerpt: excerpt(spoken.text) };
 }
 

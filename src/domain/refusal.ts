@@ -13,6 +13,8 @@ export type RefusalCode =
   | 'too-long'
   | 'day-unreadable' // words that name no day
   | 'day-past'
+  | 'day-not-later' // a pause ends after today
+  | 'ends-before' // an offer that would end before its reminder
   | 'day-ahead' // nobody was in touch on a day to come
   | 'store-unavailable' // the browser lets nothing be stored
   | 'store-failed' // a write failed: disk full, most likely

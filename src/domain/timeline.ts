@@ -21,10 +21,10 @@ export interface TimelinePlace {
   noted: Instant | '';
 }
 
-/** By what the items stand in order: the day, then the moment it was written down. */
+/** By what the items stand in order: the day, then the moment it was written down; of a follow-up, answered. */
 export function timelineKey(item: TimelineItem): string {
-  const { created, uid } = rowOf(item);
-  return `${item.on} ${created} ${uid}`;
+  const { created, updated, uid } = rowOf(item);
+  return `${item.on} ${item.kind === 'followUp' ? updated : created} ${uid}`;
 }
 
 function rowOf(item: TimelineItem) {

@@ -28,14 +28,15 @@ type Said = Appointment & { today: PlainDate };
 
 /**
  * Sets a day to get back in touch; makes the contact where there is none.
- * @throws Refusal 'day-past', 'too-long', 'in-doubt' or 'own-profile'
+ * @throws Refusal 'day-past', 'ends-before', 'too-long', 'in-doubt' or 'own-profile'
  */
 export function setFollowUp(
   db: TendDatabase,
   { handle, glimpse, today, due, summary, reason = 'custom', expires, ...action }: Action & Person & Said,
 ): Promise<void> {
   return write(db, { ...action, op: 'setFollowUp' }, async (log) => {
-    if (due < today || (expires && expires < due)) throw new Refusal('day-past');
+    if (due < today) throw new Refusal('day-past');
+    if (expires && expires < due) throw new Refusal('ends-before');
     const words = summaryFrom(summary);
     const { uid: contactUid } = await ensureContact(log, { handle, glimpse });
     const asked = { summary: words, reason, due, status: 'needs-action' } as const;
@@ -47,7 +48,7 @@ export function setFollowUp(
 /**
  * Moves an open follow-up or changes its words; ends a snooze. An overdue one may keep its day, and one that was put off
  * beyond its end both.
- * @throws Refusal 'not-found', 'day-past' or 'too-long'
+ * @throws Refusal 'not-found', 'day-past', 'ends-before' or 'too-long'
  */
 export function changeFollowUp(
   db: TendDatabase,
@@ -59,7 +60,7 @@ export function changeFollowUp(
     if (due < today && !keepsDay) throw new Refusal('day-past');
     const { snoozedUntil: _, expires: ended, ...awake } = followUp;
     const ends = expires ?? ended;
-    if (ends && ends < due && !(keepsDay && ends === ended)) throw new Refusal('day-past');
+    if (ends && ends < due && !(keepsDay && ends === ended)) throw new Refusal('ends-before');
     await log.change('followUps', followUp, {
       ...awake,
       due,

@@ -46,7 +46,7 @@ export function setCadence(
 /**
  * Changes where somebody stands. Whoever rests, is paused or let go keeps everything; whoever comes back is not proposed
  * to rest at once: the turn that is up is passed over.
- * @throws Refusal 'day-past' of a pause
+ * @throws Refusal 'day-not-later' of a pause
  */
 export function setStanding(
   db: TendDatabase,
@@ -54,7 +54,7 @@ export function setStanding(
 ): Promise<void> {
   const { phase, importance, pausedUntil } = standing;
   return write(db, { ...action, op: 'setStanding' }, async (log) => {
-    if (pausedUntil && pausedUntil <= today) throw new Refusal('day-past');
+    if (pausedUntil && pausedUntil <= today) throw new Refusal('day-not-later');
     const before = await targetOf(log, target);
     const { pausedUntil: paused, ...contact } = before;
     const until = pausedUntil ?? paused;

@@ -16,7 +16,7 @@ export function awayText({ contact, days }: PanelView): string {
 export function Away({ late, view }: { late: Late; view: PanelView }) {
   return (
     <>
-      <span class="soft grow clip">· {awayText(view)}</span>
+      <span class="away soft grow clip">{awayText(view)}</span>
       <button type="button" class="btn small" onClick={() => bringBack(late, view)}>
         {say('panel_bring_back')}
       </button>
