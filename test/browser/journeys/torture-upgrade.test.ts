@@ -18,6 +18,9 @@ import { readWholeStore, type WholeStore } from '../whole-store.ts';
 const POINTS = times({ long: 50, short: 5 });
 const PEOPLE = 400;
 
+/** How long the driver may take to see that its browser is dead, in milliseconds. */
+const DRIVER_PATIENCE = 10_000;
+
 /** Indexes that the later versions have more, with the table they are of. */
 const MORE = [
   'answers.contactUid',
@@ -113,8 +116,15 @@ async function killInUpgrade(chance: Chance, profile: string, lasts: number): Pr
   const atStart = chance.below(2) === 0;
   const point = chance.below(atStart ? lasts : 100);
   let dying: NodeJS.Timeout | undefined;
+  let isDead = (_: undefined): void => undefined;
+  const dead = new Promise<undefined>((resolve) => {
+    isDead = resolve;
+  });
   const kill = () => {
-    dying ??= setTimeout(() => killProcessesOf(profile), point); // once: the next browser has the same profile
+    dying ??= setTimeout(() => {
+      killProcessesOf(profile); // once: the next browser has the same profile
+      setTimeout(isDead, DRIVER_PATIENCE);
+    }, point);
   };
   const watching = new AbortController();
   const starting = startDemo('chromium', { extension: today, profile });
@@ -123,12 +133,13 @@ async function killInUpgrade(chance: Chance, profile: string, lasts: number): Pr
     watch(levelDbOf(profile), { signal: watching.signal }, (_, name) => {
       if (name?.endsWith('.log')) kill();
     });
-  const started = await starting.catch(() => undefined); // it dies while it starts
+  // It dies while it starts; now and then the driver goes on waiting for what is dead.
+  const started = await Promise.race([starting.catch(() => undefined), dead]);
   if (started) {
-    if (started.browser.connected)
-      await new Promise((resolve) => started.browser.once('disconnected', resolve));
-    await endDemo(started);
-  }
+    const left = new Promise<void>((resolve) => started.browser.once('disconnected', () => resolve()));
+    if (started.browser.connected) await Promise.race([left, dead]);
+    await Promise.race([endDemo(started), new Promise((resolve) => setTimeout(resolve, DRIVER_PATIENCE))]);
+  } else void starting.then(endDemo).catch(() => undefined);
   watching.abort();
   clearTimeout(dying);
 }
