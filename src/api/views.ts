@@ -1,22 +1,18 @@
-import type { PlainDate } from '../domain/base.ts';
-import type { Cadence } from '../domain/cadence.ts';
+import type { AboutContact } from '../domain/about-contact.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Due } from '../domain/due.ts';
-import type { FollowUp } from '../domain/follow-up.ts';
 import type { Glimpse } from '../domain/glimpse.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import type { PanelShape } from '../domain/home.ts';
 import type { Doubt } from '../domain/identity.ts';
-import type { KeyDate } from '../domain/key-date.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Note } from '../domain/note.ts';
 import type { Notify } from '../domain/notify.ts';
-import type { Sighting } from '../domain/sighting.ts';
 
 /** What the questions of `contract.ts` are made of, and what they answer. */
 
 /** Everything the panel draws, in one trip. */
-export interface PanelView {
+export interface PanelView extends AboutContact {
   /** Random, given to this document for this handle; every write names it. */
   capability: string;
   handle: HandleKey;
@@ -28,19 +24,6 @@ export interface PanelView {
   notes: Note[];
   /** There are older notes than these: ask `readTimeline`. */
   hasOlder: boolean;
-  /** Open ones, the next first. */
-  followUps: FollowUp[];
-  /** Their line in the agenda, with every reason. */
-  line?: Due;
-  /** The cadence that counts, and the group it comes from. */
-  cadence?: { cadence: Cadence; from?: string };
-  /** Only those they are in. */
-  groups: { uid: string; name: string }[];
-  keyDates: KeyDate[];
-  /** What changed on their page, and the user has said nothing of yet. */
-  news: Sighting[];
-  /** The last day of real contact. */
-  spoke?: PlainDate;
   /** Drafts of this view: `note` for the composer, else the uid of the note being edited. */
   drafts: Record<string, string>;
   shape: PanelShape;
@@ -111,16 +94,9 @@ export interface AgendaPage {
 }
 
 /** A person as Tend's own pages show them. */
-export interface PersonView {
+export interface PersonView extends AboutContact {
   days: NearDays;
   contact: Contact;
-  line?: Due;
-  cadence?: { cadence: Cadence; from?: string };
-  groups: { uid: string; name: string }[];
-  keyDates: KeyDate[];
-  followUps: FollowUp[];
-  news: Sighting[];
-  spoke?: PlainDate;
 }
 
 /** How the user is reminded. */

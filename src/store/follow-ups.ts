@@ -6,12 +6,10 @@ import {
   dayOf,
   type FollowUp,
   isOpen,
-  openInOrder,
   summaryFrom,
 } from '../domain/follow-up.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { reading } from './attempt.ts';
 import { ensureContact } from './contacts.ts';
 import type { TendDatabase } from './database.ts';
 import { insistOn, type Person } from './handles.ts';
@@ -110,11 +108,6 @@ export function removeFollowUp(
   return write(db, { ...action, op: 'removeFollowUp' }, async (log) => {
     await log.remove('followUps', await liveOne(log, followUpUid, handle));
   });
-}
-
-/** A contact's open follow-ups, the next first. */
-export function openFollowUps(db: TendDatabase, contactUid: string): Promise<FollowUp[]> {
-  return reading(db, async () => openInOrder(await db.followUps.where({ contactUid }).toArray()));
 }
 
 async function liveOne(log: Log, uid: string, handle: HandleKey | undefined): Promise<FollowUp> {

@@ -1,13 +1,9 @@
+import type { AboutContact } from '../domain/about-contact.ts';
 import type { PlainDate } from '../domain/base.ts';
-import type { Cadence } from '../domain/cadence.ts';
 import type { Contact } from '../domain/contact.ts';
-import type { Due } from '../domain/due.ts';
-import type { FollowUp } from '../domain/follow-up.ts';
 import type { PanelShape } from '../domain/home.ts';
 import { type Doubt, type Encounter, sureField } from '../domain/identity.ts';
-import type { KeyDate } from '../domain/key-date.ts';
 import type { Note } from '../domain/note.ts';
-import type { Sighting } from '../domain/sighting.ts';
 import { adoptDrafts, type IsLive } from './adopt-drafts.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
@@ -18,19 +14,12 @@ import { aboutContact } from './person.ts';
 import { readPanelShape } from './settings.ts';
 
 /** What the store knows for one panel. */
-export interface PanelRows {
+export interface PanelRows extends AboutContact {
   contact?: Contact;
   /** Instead of the contact: it is not sure that the page shows the one who was `kept`. */
   doubt?: Doubt;
   notes: Note[];
   hasOlder: boolean;
-  followUps: FollowUp[];
-  line?: Due;
-  cadence?: { cadence: Cadence; from?: string };
-  groups: { uid: string; name: string }[];
-  keyDates: KeyDate[];
-  news: Sighting[];
-  spoke?: PlainDate;
   drafts: Drafts;
   shape: PanelShape;
 }

@@ -1,3 +1,4 @@
+import type { AboutContact } from '../domain/about-contact.ts';
 import { answersTo } from '../domain/answers-to.ts';
 import { isLive, type PlainDate } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
@@ -11,7 +12,11 @@ import { rowsAround } from './due-row.ts';
 import { contactOfTarget } from './target.ts';
 
 /** What a view shows of a contact beside notes: their line, cadence, groups, key dates, reminders and news. */
-export async function aboutContact(db: TendDatabase, contact: Contact, today: PlainDate) {
+export async function aboutContact(
+  db: TendDatabase,
+  contact: Contact,
+  today: PlainDate,
+): Promise<AboutContact> {
   const rows = await rowsAround(db, contact);
   const line = dueOf(rows, today);
   const set = cadenceOf(rows);

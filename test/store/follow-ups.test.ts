@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
+import { openInOrder } from '../../src/domain/follow-up.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
-import {
-  answerFollowUp,
-  changeFollowUp,
-  openFollowUps,
-  removeFollowUp,
-  setFollowUp,
-} from '../../src/store/follow-ups.ts';
+import { answerFollowUp, changeFollowUp, removeFollowUp, setFollowUp } from '../../src/store/follow-ups.ts';
 import { contactAt } from '../../src/store/handles.ts';
 import { action, everything, freshStore, ivo, mara, refusal, TODAY } from './fresh-store.ts';
 
@@ -14,7 +9,7 @@ const today = TODAY;
 
 async function maraFollowUps(db: TendDatabase) {
   const contact = await contactAt(db, mara);
-  return openFollowUps(db, contact?.uid ?? '');
+  return openInOrder(await db.followUps.where({ contactUid: contact?.uid ?? '' }).toArray());
 }
 
 /** A store in which Mara is to be written to on the first of December, and the uid of that. */
