@@ -1,20 +1,18 @@
-import type { Instant, PlainDate } from '../domain/base.ts';
+import type { PlainDate } from '../domain/base.ts';
 import type { Cadence } from '../domain/cadence.ts';
 import type { Facts, Standing } from '../domain/contact.ts';
-import type { Backup, Erased, KeptTable, StoreState, Tally } from '../domain/copies.ts';
+import type { StoreState } from '../domain/copies.ts';
 import type { Due } from '../domain/due.ts';
 import type { Appointment } from '../domain/follow-up.ts';
 import type { Glimpse } from '../domain/glimpse.ts';
-import type { Group } from '../domain/group.ts';
 import type { HandleKey } from '../domain/handle.ts';
-import type { HistoryAction, TrashItem } from '../domain/history.ts';
 import type { Home, PanelShape } from '../domain/home.ts';
 import type { Said, SaidAnew } from '../domain/interaction.ts';
 import type { Dated } from '../domain/key-date.ts';
 import type { NearDays } from '../domain/near-days.ts';
-import type { Notify } from '../domain/notify.ts';
 import type { Verdict } from '../domain/sighting.ts';
 import type { TimelineItem, TimelineKind, TimelinePlace } from '../domain/timeline.ts';
+import type { DashboardContract } from './dashboard-contract.ts';
 import type {
   About,
   AgendaPage,
@@ -24,18 +22,16 @@ import type {
   PanelWrite,
   PersonView,
   PersonWrite,
-  Reminding,
-  RowKey,
   Write,
 } from './views.ts';
 
 export type * from './views.ts';
 
 export type Nothing = Record<string, never>;
-type Ask<Input, Answer> = { input: Input; answer: Answer };
+export type Ask<Input, Answer> = { input: Input; answer: Answer };
 
-/** Every question a view may ask the background. One line here, one file in `background/routes/`. */
-export interface Contract {
+/** Every question a view may ask the background. One line here or there, one file in `background/routes/`. */
+export interface Contract extends DashboardContract {
   /**
    * Opens the panel for the person the sender's tab is at; `home` alone where the panel has no place there. `own`: the
    * popup lies over the user's own profile, as far as a panel there has told.
@@ -118,20 +114,12 @@ export interface Contract {
     Nothing
   >;
 
-  /** Own pages only, from here on. Where the panel lives. */
+  /** Tend's own pages only, from here on. Where the panel lives. */
   readHome: Ask<Nothing, { home?: Home }>;
-  chooseHome: Ask<{ home: Home }, Nothing>;
   /** The agenda of today and of later this week; `after`: how many of the later ones are shown already. */
   listAgenda: Ask<{ after?: number | undefined }, AgendaPage>;
   /** Everything about one contact but what happened. */
   readPerson: Ask<{ contactUid: string }, PersonView>;
-  /** Every group, by name. */
-  listGroups: Ask<Nothing, { groups: Group[] }>;
-  /** A group's cadence; absent: none. */
-  setGroupCadence: Ask<Write & { groupUid: string; cadence?: Cadence | undefined }, Nothing>;
-  readReminding: Ask<Nothing, Reminding>;
-  /** Changes what is named. */
-  setReminding: Ask<{ limit?: number | undefined; notify?: Notify | undefined }, Nothing>;
   /** The user's word that an address is that of a contact kept already; two kept ones are put together. */
   samePerson: Ask<Write & { handle: HandleKey & { raw: string }; contactUid: string }, Nothing>;
   /**
@@ -139,56 +127,8 @@ export interface Contract {
    * the newest 2,000 notes says so, 10 at most; what was last spoken of is that note.
    */
   findContacts: Ask<{ text: string }, { days: NearDays; lines: Due[]; notes: Due[] }>;
-
-  /** Actions before that `seq`, newest first, 50 at most; of one contact, or of all. */
-  listHistory: Ask<
-    { contactUid?: string | undefined; before?: number | undefined },
-    { actions: HistoryAction[]; hasMore: boolean }
-  >;
-  /** Puts one row back to how it was before one change; a write that can be undone. */
-  bringBack: Ask<Write & { seq: number }, Nothing>;
-  /** Tombstones, the last deleted first, 50 at most after that place. */
-  listTrash: Ask<
-    { after?: { deletedAt: Instant; uid: string } | undefined },
-    { items: TrashItem[]; hasMore: boolean; count: number }
-  >;
-  /**
-   * Brings something back from the trash; a person with all that went with them. `to`: the name of whoever is kept at
-   * the person's address by now, and got it all.
-   */
-  restoreFromTrash: Ask<Write & { table: TrashItem['table']; uid: string }, { to?: string }>;
-  /** Deletes what is in the trash for good, and its text in history and snapshots. Cannot be undone. */
-  emptyTrash: Ask<Write, Erased>;
-  /** Deletes a person with everything about them for good, likewise. */
-  erasePerson: Ask<Write & { contactUid: string }, Erased>;
-  /** Deletes all that Tend keeps in this browser. */
-  deleteEverything: Ask<Write, Erased>;
-
   /** How the store is, which snapshots there are, and how old the last copy outside the browser is. */
   readStore: Ask<Nothing, StoreState>;
-  takeSnapshot: Ask<{ reason: 'asked' | 'import' }, { name: string }>;
-  /** Rows of a table in order of their key, 1,000 at most after that one; for backups and comparisons. */
-  readRows: Ask<{ table: KeptTable; after?: RowKey | undefined }, { rows: object[]; next?: RowKey }>;
-  /** Takes a snapshot of the present and makes a new, empty database for a restore. */
-  beginRestore: Ask<Nothing, { database: string }>;
-  /** Adds rows to a database that `beginRestore` made. Idempotent. */
-  addRows: Ask<{ database: string; table: KeptTable; rows: object[] }, Nothing>;
-  /** Verifies what was added, and makes it the store; the one before is kept for 7 days. */
-  finishRestore: Ask<{ database: string; tally: Tally; digest: string }, Nothing>;
-  /** Makes a database of before a restore (`StoreState.earlier`), or in recovery one of `choices`, the store. */
-  goBack: Ask<{ database: string }, Nothing>;
-  /**
-   * Merges rows of a backup by uid: what is not here is added, what is older here is replaced. One undoable action.
-   * `leftOut`: uids of those that were erased here for good. `of`: they are one person's, out of a snapshot.
-   */
-  mergeRows: Ask<
-    Write & { rows: { table: KeptTable; row: object }[]; of?: 'person' | undefined },
-    { added: number; changed: number; leftOut: string[] }
-  >;
-  /** In recovery: go on with what is there; with nothing, where that cannot be read. */
-  acceptStore: Ask<Nothing, Nothing>;
-  /** Remembers that a copy was made outside the browser; `seq`: of the last change in it. */
-  noteBackup: Ask<Backup & { seq: number }, Nothing>;
 }
 
 export type RouteName = keyof Contract;

@@ -4,14 +4,14 @@ import type { RouteName } from '../api/contract.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from '../store/database.ts';
 import { announce } from './announce.ts';
-import { callerOf } from './caller.ts';
+import { type Caller, callerOf } from './caller.ts';
 import { now, today } from './clock.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes/index.ts';
 import type { Store } from './store.ts';
 
-/** The routes as the router sees them, once the name is known to be one of theirs. */
-const known = routes as unknown as Record<string, Route<RouteName>>;
+/** Routes as the router sees them. */
+type Known = Record<string, Route<RouteName>>;
 
 /** Answers every `ask`. Not async: it returns true and answers through `sendResponse`. */
 export function listen(store: Store): void {
@@ -37,11 +37,10 @@ export async function answer(
   sender: Runtime.MessageSender,
 ): Promise<Reply<RouteName>> {
   try {
-    const { ask: name } = message;
-    if (typeof name !== 'string' || !Object.hasOwn(routes, name)) throw new Refusal('malformed');
-    const route = known[name] as Route<RouteName>;
     const caller = callerOf(sender);
-    if (!caller || !route.callers.includes(caller.role)) throw new Refusal('not-allowed');
+    if (!caller) throw new Refusal('not-allowed');
+    const route = await routeOf(message.ask, caller);
+    if (!route.callers.includes(caller.role)) throw new Refusal('not-allowed');
     const parsed = route.input.safeParse(message.input);
     if (!parsed.success) throw new Refusal('malformed');
     const db = await databaseFor(route, store);
@@ -56,6 +55,18 @@ export async function answer(
     console.error(cause);
     return { ok: false, error: { code: 'internal' } };
   }
+}
+
+/** What is only asked rarely is loaded once an own page asks it; from others it is none. */
+async function routeOf(name: unknown, { role }: Caller): Promise<Route<RouteName>> {
+  if (typeof name !== 'string') throw new Refusal('malformed');
+  const early = routes as unknown as Known;
+  if (Object.hasOwn(early, name)) return early[name] as Route<RouteName>;
+  if (role !== 'ownPage') throw new Refusal('not-allowed');
+  const { laterRoutes } = await import('./routes/later.ts');
+  const later = laterRoutes as unknown as Known;
+  if (!Object.hasOwn(later, name)) throw new Refusal('malformed');
+  return later[name] as Route<RouteName>;
 }
 
 async function databaseFor({ inRecovery, changes }: Route<RouteName>, store: Store): Promise<TendDatabase> {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../../src/background/router.ts';
 import { routes } from '../../src/background/routes/index.ts';
+import { laterRoutes } from '../../src/background/routes/later.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import {
   addressOf,
@@ -66,7 +67,7 @@ async function everything(): Promise<unknown> {
 test('whatever a page sends, the router answers, and lets through no more than its role', async () => {
   const before = await everything();
   const nonsense = fc.record({
-    ask: fc.oneof(fc.constantFrom(...Object.keys(routes)), fc.string(), fc.anything()),
+    ask: fc.oneof(fc.constantFrom(...Object.keys({ ...routes, ...laterRoutes })), fc.string(), fc.anything()),
     input: fc.anything(),
   });
   const messages = fc.oneof(

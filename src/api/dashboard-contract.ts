@@ -1,0 +1,70 @@
+import type { Instant } from '../domain/base.ts';
+import type { Cadence } from '../domain/cadence.ts';
+import type { Backup, Erased, KeptTable, Tally } from '../domain/copies.ts';
+import type { Group } from '../domain/group.ts';
+import type { HistoryAction, TrashItem } from '../domain/history.ts';
+import type { Home } from '../domain/home.ts';
+import type { Notify } from '../domain/notify.ts';
+import type { Ask, Nothing } from './contract.ts';
+import type { Reminding, RowKey, Write } from './views.ts';
+
+/**
+ * What only the dashboard asks: rare, and answered by a part of the background that is loaded for it. A question of
+ * popup or panel stands in `contract.ts`.
+ */
+export interface DashboardContract {
+  chooseHome: Ask<{ home: Home }, Nothing>;
+  /** Every group, by name. */
+  listGroups: Ask<Nothing, { groups: Group[] }>;
+  /** A group's cadence; absent: none. */
+  setGroupCadence: Ask<Write & { groupUid: string; cadence?: Cadence | undefined }, Nothing>;
+  readReminding: Ask<Nothing, Reminding>;
+  /** Changes what is named. */
+  setReminding: Ask<{ limit?: number | undefined; notify?: Notify | undefined }, Nothing>;
+  /** Actions before that `seq`, newest first, 50 at most; of one contact, or of all. */
+  listHistory: Ask<
+    { contactUid?: string | undefined; before?: number | undefined },
+    { actions: HistoryAction[]; hasMore: boolean }
+  >;
+  /** Puts one row back to how it was before one change; a write that can be undone. */
+  bringBack: Ask<Write & { seq: number }, Nothing>;
+  /** Tombstones, the last deleted first, 50 at most after that place. */
+  listTrash: Ask<
+    { after?: { deletedAt: Instant; uid: string } | undefined },
+    { items: TrashItem[]; hasMore: boolean; count: number }
+  >;
+  /**
+   * Brings something back from the trash; a person with all that went with them. `to`: the name of whoever is kept at
+   * the person's address by now, and got it all.
+   */
+  restoreFromTrash: Ask<Write & { table: TrashItem['table']; uid: string }, { to?: string }>;
+  /** Deletes what is in the trash for good, and its text in history and snapshots. Cannot be undone. */
+  emptyTrash: Ask<Write, Erased>;
+  /** Deletes a person with everything about them for good, likewise. */
+  erasePerson: Ask<Write & { contactUid: string }, Erased>;
+  /** Deletes all that Tend keeps in this browser. */
+  deleteEverything: Ask<Write, Erased>;
+  takeSnapshot: Ask<{ reason: 'asked' | 'import' }, { name: string }>;
+  /** Rows of a table in order of their key, 1,000 at most after that one; for backups and comparisons. */
+  readRows: Ask<{ table: KeptTable; after?: RowKey | undefined }, { rows: object[]; next?: RowKey }>;
+  /** Takes a snapshot of the present and makes a new, empty database for a restore. */
+  beginRestore: Ask<Nothing, { database: string }>;
+  /** Adds rows to a database that `beginRestore` made. Idempotent. */
+  addRows: Ask<{ database: string; table: KeptTable; rows: object[] }, Nothing>;
+  /** Verifies what was added, and makes it the store; the one before is kept for 7 days. */
+  finishRestore: Ask<{ database: string; tally: Tally; digest: string }, Nothing>;
+  /** Makes a database of before a restore (`StoreState.earlier`), or in recovery one of `choices`, the store. */
+  goBack: Ask<{ database: string }, Nothing>;
+  /**
+   * Merges rows of a backup by uid: what is not here is added, what is older here is replaced. One undoable action.
+   * `leftOut`: uids of those that were erased here for good. `of`: they are one person's, out of a snapshot.
+   */
+  mergeRows: Ask<
+    Write & { rows: { table: KeptTable; row: object }[]; of?: 'person' | undefined },
+    { added: number; changed: number; leftOut: string[] }
+  >;
+  /** In recovery: go on with what is there; with nothing, where that cannot be read. */
+  acceptStore: Ask<Nothing, Nothing>;
+  /** Remembers that a copy was made outside the browser; `seq`: of the last change in it. */
+  noteBackup: Ask<Backup & { seq: number }, Nothing>;
+}
