@@ -11,7 +11,7 @@ const ARROWS: Record<string, string[]> = {
   domain: ['zod/mini', 'date-fns'],
   address: ['domain', 'sites'],
   sites: ['domain', 'address'],
-  formats: ['domain', 'address', 'zod/mini'],
+  formats: ['domain', 'address', 'zod/mini', 'papaparse', 'ical.js', '@zip.js/zip.js'],
   files: ['domain'],
   words: ['domain', 'catalogue'],
   store: ['domain', 'dexie'],
@@ -33,7 +33,17 @@ const ARROWS: Record<string, string[]> = {
   content: ['sites', 'address', 'ui', 'words', 'api', 'domain', 'preact'],
   popup: ['ui', 'words', 'api', 'domain', 'address', 'formats', 'preact'],
   sidebar: ['ui', 'words', 'api', 'domain', 'address', 'formats', 'preact'],
-  dashboard: ['ui', 'words', 'api', 'domain', 'address', 'formats', 'files', 'preact'],
+  dashboard: [
+    'ui',
+    'words',
+    'api',
+    'domain',
+    'address',
+    'formats',
+    'files',
+    'preact',
+    '@tanstack/virtual-core',
+  ],
 };
 
 interface Import {
