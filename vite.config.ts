@@ -102,20 +102,18 @@ function minifySingleFiles(): Plugin {
 
 const inSource = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
-/** The background: a classic worker in one file, so that it can load `DAYS` when words name a day; a module cannot. */
-const BACKGROUND = 'background/index';
-const DAYS = 'background/days';
+/** What the background takes in place of others. */
+const BACKGROUND_ALIASES = {
+  // What it asks of the browser is answered by promises in both; the polyfill, which Tend's own pages use, is 2.6 kB.
+  'webextension-polyfill': inSource('background/native-browser.ts'),
+  // chrono's parts, which its `exports` do not offer; and what they would bring along: every parser and all time zones.
+  'chrono-node/dist': fileURLToPath(new URL('node_modules/chrono-node/dist', import.meta.url)),
+  './locales/en/configuration.js': LEFT_OUT,
+  './timezone.js': LEFT_OUT,
+};
 
 /** Scripts that are one self-contained file each, with aliases of their own. */
 const SINGLE_FILES: Record<string, Record<string, string>> = {
-  // What it asks of the browser is answered by promises in both; the polyfill, which Tend's own pages use, is 2.6 kB.
-  [BACKGROUND]: { 'webextension-polyfill': inSource('background/native-browser.ts') },
-  [DAYS]: {
-    // Its parts, which its `exports` do not offer; and what they would bring along: every parser and all time zones.
-    'chrono-node/dist': fileURLToPath(new URL('node_modules/chrono-node/dist', import.meta.url)),
-    './locales/en/configuration.js': LEFT_OUT,
-    './timezone.js': LEFT_OUT,
-  },
   // Those that the background puts into pages: the panel of the further networks,
   'content/further': {},
   // and the panel's late parts; in them the panel's copy of Preact stands for Preact.
@@ -124,8 +122,93 @@ const SINGLE_FILES: Record<string, Record<string, string>> = {
 
 const nameOf = (script: string) => `src/${script}.js`;
 
-/** Builds each of them, and names the background in the manifest. */
-function buildSingleFiles(firefox: boolean): Plugin {
+/** Where the background's scripts lie, and the one that starts it. */
+const BACKGROUND = 'src/background/';
+const START = 'index.js';
+
+/**
+ * The background is classic scripts, since a worker that is a module can load nothing later. What is imported by
+ * `import()` is a part of its own, loaded when it is first needed. A worker may load only what it loaded while it was
+ * installed (https://w3c.github.io/ServiceWorker/#importscripts); in Firefox the parts stand before the start.
+ */
+function buildBackground(firefox: boolean): Plugin {
+  const parts: string[] = [];
+  return {
+    name: 'build-background',
+    apply: 'build',
+    buildStart() {
+      this.addWatchFile(inSource('background/index.ts'));
+    },
+    async generateBundle() {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        plugins: [withoutLiveQueries()],
+        resolve: { alias: { ...ALIASES, ...BACKGROUND_ALIASES } },
+        build: {
+          ...SMALL,
+          write: false,
+          lib: { entry: inSource('background/index.ts'), formats: ['cjs'], fileName: () => START },
+          rollupOptions: {
+            preserveEntrySignatures: 'allow-extension', // what parts share with the start is in the start
+            output: { chunkFileNames: '[name].js' },
+          },
+        },
+      });
+      const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+      parts.length = 0;
+      for (const chunk of chunks) {
+        if (chunk.type !== 'chunk') throw new Error('The background was built into more than scripts.');
+        if (chunk.fileName !== START) parts.push(chunk.fileName);
+        else if (chunk.imports.length > 0) throw new Error(`The start is in parts: ${chunk.imports}`);
+      }
+      for (const chunk of chunks) {
+        if (chunk.type !== 'chunk') continue;
+        const wrap = chunk.fileName === START ? startOf(parts) : partOf(chunk.fileName);
+        this.emitFile({
+          type: 'asset',
+          fileName: BACKGROUND + chunk.fileName,
+          source: wrap.replace('CODE', () => chunk.code),
+        });
+      }
+    },
+    writeBundle({ dir = '' }) {
+      const path = join(dir, 'manifest.json');
+      const background = firefox
+        ? { scripts: [...parts, START].map((script) => BACKGROUND + script) }
+        : { service_worker: BACKGROUND + START };
+      const written = { ...JSON.parse(readFileSync(path, 'utf8')), background };
+      writeFileSync(path, JSON.stringify(written, null, 2));
+    },
+  };
+}
+
+/** A part waits until it is required. */
+function partOf(name: string): string {
+  return `(self.tendParts ??= {})['./${name}'] = (exports, require) => { CODE };`;
+}
+
+/** The start brings what requires parts. */
+function startOf(parts: string[]): string {
+  const urls = JSON.stringify(parts.map((part) => `/${BACKGROUND}${part}`));
+  return `{
+    const exports = {};
+    const loaded = { './${START}': exports };
+    const parts = (self.tendParts ??= {});
+    const require = (name) => {
+      if (!loaded[name]) {
+        if (!parts[name]) importScripts('/${BACKGROUND}' + name.slice(2));
+        parts[name]((loaded[name] = {}), require);
+      }
+      return loaded[name];
+    };
+    addEventListener('install', () => importScripts(...${urls}));
+    CODE
+  }`;
+}
+
+/** Builds each of them. */
+function buildSingleFiles(): Plugin {
   return {
     name: 'build-single-files',
     apply: 'build',
@@ -140,7 +223,7 @@ function buildSingleFiles(firefox: boolean): Plugin {
           plugins: [withoutLiveQueries()],
           resolve: { alias: { ...ALIASES, ...alias } },
           build: {
-            ...(script.startsWith('content/') ? { target: SMALL.target } : SMALL), // those are made small below
+            target: SMALL.target, // they are made small below
             write: false,
             lib: { entry: inSource(`${script}.ts`), formats: ['iife'], name: 'tend' },
           },
@@ -150,14 +233,6 @@ function buildSingleFiles(firefox: boolean): Plugin {
           this.emitFile({ type: 'asset', fileName: nameOf(script), source: chunk.code });
         }
       }
-    },
-    writeBundle({ dir = '' }) {
-      const path = join(dir, 'manifest.json');
-      const background = firefox
-        ? { scripts: [DAYS, BACKGROUND].map(nameOf) }
-        : { service_worker: nameOf(BACKGROUND) };
-      const written = { ...JSON.parse(readFileSync(path, 'utf8')), background };
-      writeFileSync(path, JSON.stringify(written, null, 2));
     },
   };
 }
@@ -198,7 +273,8 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/detect.ts', 'src/content/index.ts'] },
       }),
       withoutLiveQueries(),
-      buildSingleFiles(firefox),
+      buildBackground(firefox),
+      buildSingleFiles(),
       minifySingleFiles(),
     ],
     resolve: { alias: ALIASES },

@@ -35,7 +35,7 @@ const rows = [
   },
   // What the panel needs beside somebody who is kept, after its first paint; beside others, once somebody acts.
   { name: 'late parts', limit: 20_000, texts: [read('src/content/parts.js')] },
-  // All that every start of the worker reads; days.js comes when words name a day.
+  // All that every start of the worker reads; its parts come when they are needed.
   {
     name: 'service worker',
     limit: 70_000,

@@ -2,7 +2,6 @@ import browser from 'webextension-polyfill';
 import { readHome } from '../store/settings.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToInstall } from './first-run.ts';
-import { keepDaysAtHand } from './late-days.ts';
 import { listenToNetworks } from './networks.ts';
 import { listenToNotification } from './notification.ts';
 import { forgetTab } from './open-panels.ts';
@@ -14,7 +13,6 @@ import { keepStore } from './store.ts';
 // The worker may have been asleep: everything is registered now, synchronously, and nothing is kept in variables.
 const store = keepStore();
 
-keepDaysAtHand();
 listen(store);
 listenToCommands(store);
 listenToInstall(store);

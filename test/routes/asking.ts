@@ -1,6 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import '../../src/background/days.ts';
 import type { AnswerTo, Input, RouteName } from '../../src/api/contract.ts';
 import { answer } from '../../src/background/router.ts';
 import type { Store } from '../../src/background/store.ts';

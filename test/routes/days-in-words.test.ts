@@ -1,5 +1,4 @@
 import { expect, test, vi } from 'vitest';
-import '../../src/background/days.ts';
 import { dayNamed } from '../../src/background/routes/read-day.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
@@ -57,7 +56,7 @@ const read = Object.entries(READ).flatMap(([day, words]) => words.split(', ').ma
 
 test.each([...read, ['Dec 1, 2027', '2027-12-01'], ['Tuesday, December 1', '2026-12-01']])(
   'on a Sunday in November “%s” is %s',
-  (words, day) => expect(dayNamed(words, '2026-11-22')).toBe(day),
+  async (words, day) => expect(await dayNamed(words, '2026-11-22')).toBe(day),
 );
 
 /** Parted by `|`. An hour, a zone or a second day has no place in a follow-up, and is not dropped in silence. */
@@ -73,6 +72,6 @@ const UNREAD = [
   'tomorrowfriday|call friday|friday please|maybe may|soon|later|day|week|morning of 1 Dec|a week before christmas',
 ].join('|');
 
-test.each(UNREAD.split('|'))('“%s” names no one day, so none is guessed', (words) => {
-  expect(dayNamed(words, '2026-11-22')).toBeUndefined();
+test.each(UNREAD.split('|'))('“%s” names no one day, so none is guessed', async (words) => {
+  expect(await dayNamed(words, '2026-11-22')).toBeUndefined();
 });
