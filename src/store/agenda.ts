@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { AHEAD, DAILY_LIMIT, type Quota, turns } from '../domain/agenda.ts';
 import type { PlainDate } from '../domain/base.ts';
 import type { Due } from '../domain/due.ts';
+import type { Answer } from '../domain/follow-up.ts';
 import { inOrderOf } from '../domain/order.ts';
 import { addDays } from '../domain/plain-date.ts';
 import { reading } from './attempt.ts';
@@ -13,6 +14,9 @@ const PAGE = 50;
 
 /** Counting walks in IndexedDB, and nobody has so many lines a day: it stops here. */
 const COUNT_LIMIT = 1000;
+
+/** Keys enough for the badge of nearly every day. */
+const FEW = 100;
 
 const LIMIT = 'dailyLimit';
 
@@ -38,17 +42,17 @@ export function readAgenda(
 ): Promise<AgendaRows> {
   return reading(db, () =>
     db.transaction('r', [db.due, db.answers, db.settings], async () => {
-      const [fixed, empty] = await Promise.all([
+      // All at once: each wait for the store costs as much as what is waited for.
+      const [fixed, empty, asked, waiting, ahead] = await Promise.all([
         upTo(db, 'fixed', today).limit(COUNT_LIMIT).toArray(),
         isEmpty(db),
-      ]);
-      const upAlready = new Set(fixed.map(({ contactUid }) => contactUid));
-      const quota = await quotaOf(db, today, upAlready);
-      const taken = turns(quota, fixed.length);
-      const [waiting, ahead] = await Promise.all([
+        askedOf(db, today),
         upTo(db, 'soft', today).limit(COUNT_LIMIT).primaryKeys(),
         between(db, today, addDays(today, AHEAD)).limit(COUNT_LIMIT).primaryKeys(),
       ]);
+      const upAlready = new Set(fixed.map(({ contactUid }) => contactUid));
+      const quota = quotaOf(asked, upAlready);
+      const taken = turns(quota, fixed.length);
       const queue = waiting.filter((uid) => !upAlready.has(uid));
       const later = [...queue.slice(taken), ...ahead];
       const [turn, shown] = await Promise.all([
@@ -71,14 +75,18 @@ export function readAgenda(
 export function countToday(db: TendDatabase, today: PlainDate): Promise<number> {
   return reading(db, () =>
     db.transaction('r', [db.due, db.answers, db.settings], async () => {
-      const fixed = await upTo(db, 'fixed', today).limit(COUNT_LIMIT).primaryKeys();
+      const [fixed, asked, first] = await Promise.all([
+        upTo(db, 'fixed', today).limit(COUNT_LIMIT).primaryKeys(),
+        askedOf(db, today),
+        upTo(db, 'soft', today).limit(FEW).primaryKeys(),
+      ]);
       const upAlready = new Set(fixed);
-      const quota = await quotaOf(db, today, upAlready);
-      const taken = turns(quota, fixed.length);
-      if (taken === 0) return fixed.length;
-      const waiting = await upTo(db, 'soft', today)
-        .limit(fixed.length + taken)
-        .primaryKeys();
+      const taken = turns(quotaOf(asked, upAlready), fixed.length);
+      const needed = fixed.length + taken;
+      const waiting =
+        first.length < FEW || needed <= FEW
+          ? first
+          : await upTo(db, 'soft', today).limit(needed).primaryKeys();
       const queue = waiting.filter((uid) => !upAlready.has(uid));
       return fixed.length + Math.min(taken, queue.length);
     }),
@@ -98,12 +106,23 @@ export async function readDailyLimit(db: TendDatabase): Promise<number> {
 /** The key of that setting. */
 export const DAILY_LIMIT_KEY = LIMIT;
 
-/** @param up who has a place by a promise: they count by that, answered or not */
-async function quotaOf(db: TendDatabase, today: PlainDate, up: Set<string>): Promise<Quota> {
+/** What a day's quota follows from. */
+interface Asked {
+  today: PlainDate;
+  limit: number;
+  answers: Answer[];
+}
+
+async function askedOf(db: TendDatabase, today: PlainDate): Promise<Asked> {
   const [limit, answers] = await Promise.all([
     readDailyLimit(db),
     db.answers.where({ day: today }).toArray(),
   ]);
+  return { today, limit, answers };
+}
+
+/** @param up who has a place by a promise: they count by that, answered or not */
+function quotaOf({ today, limit, answers }: Asked, up: Set<string>): Quota {
   const people = answers
     .filter(({ deletedAt, contactUid }) => deletedAt === undefined && !up.has(contactUid))
     .map(({ contactUid }) => contactUid);

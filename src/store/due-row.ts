@@ -52,13 +52,16 @@ export async function rowsAround(db: TendDatabase, contact: Contact): Promise<Co
  * one look into an index. Where the clock was set back, what was derived for a day to come is old as well. A store that may not be written, or cannot, is left as it is: a full disk hides no agenda.
  */
 export async function keepUp(db: TendDatabase, today: PlainDate): Promise<void> {
-  const last = await setting<PlainDate>(db, KEPT_UP);
+  const [last, first] = await reading(db, () =>
+    db.transaction('r', [db.settings, db.due], () =>
+      Promise.all([setting<PlainDate>(db, KEPT_UP), staleOn(db, today)]),
+    ),
+  );
   const ahead = last !== undefined && today < last ? await changedByTime(db) : [];
+  let next: string[] | undefined = first;
   while (!db.isNewer) {
-    const old =
-      ahead.length > 0
-        ? ahead.splice(0, STRETCH)
-        : await reading(db, () => db.due.where('stale').belowOrEqual(today).limit(STRETCH).primaryKeys());
+    const old = ahead.length > 0 ? ahead.splice(0, STRETCH) : (next ?? (await staleOn(db, today)));
+    next = undefined;
     if (old.length === 0 && last === today) return;
     const isDone = await attempt(db, async () => {
       for (const uid of old) await refreshDue(db, uid, today);
@@ -66,6 +69,11 @@ export async function keepUp(db: TendDatabase, today: PlainDate): Promise<void> 
     });
     if (!isDone || old.length === 0) return;
   }
+}
+
+/** Whose line is old by that day, 200 at most. */
+function staleOn(db: TendDatabase, today: PlainDate): Promise<string[]> {
+  return reading(db, () => db.due.where('stale').belowOrEqual(today).limit(STRETCH).primaryKeys());
 }
 
 /** Whose line time alone changes, or has changed: a reminder that is over is in none. */
