@@ -17,14 +17,14 @@ export interface Csv<Name extends string = string> {
   batches: AsyncGenerator<CsvRecord[]>;
 }
 
-/** Records handled before the page may draw again. */
-export const BATCH = 2000;
+/** Records handled before the page may draw again: some 20 ms. */
+export const BATCH = 500;
 
 /** Records among which the header is looked for: exports begin with a note of some lines. */
 const HEADER_WITHIN = 20;
 
 /** Characters gathered before they are parsed, and within which the header lies. */
-const STRETCH = 256 * 1024;
+const STRETCH = 64 * 1024;
 
 /** Characters one record may have; an unclosed quote makes one of all that follows. */
 const LONGEST_RECORD = 2_000_000;

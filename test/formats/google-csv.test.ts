@@ -95,3 +95,14 @@ test('a company without a person is nobody; a mail address without a name is som
   expect(skipped).toEqual([{ row: 1, why: 'no-name', text: 'Tide & Co' }]);
   expect(await whyNot(of(file(NEW, [{ 'Organization Name': 'Tide & Co' }])))).toBe('no-usable-rows');
 });
+
+test('a label longer than one is kept is cut, not the person left out', async () => {
+  const row = {
+    'First Name': 'Mara',
+    'Event 1 - Label': 'x'.repeat(500),
+    'Event 1 - Value': '2015-06-27',
+    Labels: 'y'.repeat(500),
+  };
+  const { people } = await of(file(NEW, [row]));
+  expect(people).toMatchObject([{ groups: ['y'.repeat(60)], keyDates: [{ label: 'x'.repeat(60) }] }]);
+});
