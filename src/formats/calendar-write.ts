@@ -111,11 +111,10 @@ function written({ uid, day, summary, description, url, yearly }: DayEvent, now:
   return `${ICAL.stringify.component(['vevent', properties, []], ICAL.design.icalendar)}\r\n`;
 }
 
-/** Text without what a line of a calendar cannot hold. */
+/** Text without what a calendar cannot hold: no control characters but tab and line break (RFC 5545, 3.3.11). */
 function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 5545 allows none but the tab
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
-    .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '');
+    .replace(/(?![\n\t])\p{Cc}/gu, '');
 }
