@@ -5,6 +5,7 @@ import { openCsv } from './csv.ts';
 import { GOOGLE } from './google-csv.ts';
 import { INVITATIONS, MESSAGES } from './message-columns.ts';
 import { CONNECTIONS, PEOPLE } from './person-columns.ts';
+import { isTendCsv } from './tend-csv.ts';
 import { headOf, LARGEST_TEXT, type Open, textOf } from './text-of-bytes.ts';
 import { Unusable, type WhyUnusable } from './unusable.ts';
 
@@ -78,7 +79,7 @@ async function kindOfText(text: string): Promise<FileKind> {
   if (/^\{\s*"format":\s*"tend-backup"/.test(begins)) return 'backup';
   if (/^(?:[{[]|<[!?a-z]|BEGIN:|%PDF|\{\\rtf)/i.test(begins)) throw new Unusable('not-a-csv');
   // What Excel saved again has other cells than Tend wrote, and is read by its columns.
-  if (/^Name,Headline,Organization,[^\n]*,Tend ID\n/.test(begins)) return 'tendCsv';
+  if (isTendCsv(begins)) return 'tendCsv';
   for (const [kind, heading] of TABLES) {
     if (await isTable(text, { heading })) return kind;
   }

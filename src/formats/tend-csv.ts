@@ -2,15 +2,8 @@ import type { Exported } from '../domain/exported.ts';
 import { handleText } from '../domain/handle.ts';
 import type { Imported } from '../domain/imported.ts';
 import { isPlainDate } from '../domain/plain-date.ts';
-import {
-  handleFrom,
-  importedFrom,
-  mailHandle,
-  partialDateFrom,
-  phoneHandle,
-  profileHandle,
-  type Stretch,
-} from './imported-person.ts';
+import { mailHandle, phoneHandle, profileHandle } from './handles.ts';
+import { handleFrom, importedFrom, partialDateFrom, type Stretch } from './imported-person.ts';
 import { addressOf } from './profile-address.ts';
 import { csvLine, stretchesOf } from './safe-cells.ts';
 

@@ -2,16 +2,8 @@ import type { Imported } from '../domain/imported.ts';
 import type { KeyDateKind } from '../domain/key-date.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { isPlainDate } from '../domain/plain-date.ts';
-import {
-  importedFrom,
-  mailHandle,
-  NO_YEAR,
-  partialDateFrom,
-  phoneHandle,
-  profileHandle,
-  type Stretch,
-  type Told,
-} from './imported-person.ts';
+import { mailHandle, phoneHandle, profileHandle } from './handles.ts';
+import { importedFrom, NO_YEAR, partialDateFrom, type Stretch, type Told } from './imported-person.ts';
 import { type CardProperty, cardsIn, propertiesOf } from './vcard-lines.ts';
 
 /** Cards read at a time: some 5 ms. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { GROUP_LIMIT } from '../../src/domain/group.ts';
 import { NOTE_LIMIT } from '../../src/domain/note.ts';
-import { importedFrom, mailHandle, phoneHandle, profileHandle } from '../../src/formats/imported-person.ts';
+import { mailHandle, phoneHandle, profileHandle } from '../../src/formats/handles.ts';
+import { importedFrom } from '../../src/formats/imported-person.ts';
 
 const mara = { fullName: 'Mara Okafor' };
 

@@ -5,7 +5,7 @@ import type { Handle } from '../../src/domain/handle.ts';
 import type { Imported } from '../../src/domain/imported.ts';
 import type { KeyDate } from '../../src/domain/key-date.ts';
 import { oneLine } from '../../src/domain/one-line.ts';
-import { mailHandle, phoneHandle } from '../../src/formats/imported-person.ts';
+import { mailHandle, phoneHandle } from '../../src/formats/handles.ts';
 
 /** People as they may be kept, and what is to come of them when they are read back. */
 

@@ -121,14 +121,7 @@ test('30,000 cards come in stretches, none of which keeps a page waiting', () =>
     'NOTE:a note',
     'BDAY:--0412',
   ).repeat(30_000);
-  let longest = 0;
-  let count = 0;
-  let since = performance.now();
-  for (const { people } of readVcards(many)) {
-    count += people.length;
-    longest = Math.max(longest, performance.now() - since);
-    since = performance.now();
-  }
-  expect(count).toBe(30_000);
-  expect(longest).toBeLessThan(500); // 20 ms on a quiet machine
+  const sizes = [...readVcards(many)].map(({ people }) => people.length);
+  expect(sizes.reduce((sum, size) => sum + size)).toBe(30_000);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(100); // some 5 ms
 });
