@@ -96,3 +96,19 @@ test('one operation at a time, and its chunks in turn', async () => {
   await importPeople(db, { ...chunk, operation: one, chunk: 1 });
   await importPeople(db, { ...chunk, operation: other, chunk: 0 });
 });
+
+test('hundreds at once, with hundreds of groups, are one transaction; and so is their undo', async () => {
+  const db = freshStore();
+  const file = Array.from({ length: 300 }, (_, at) =>
+    record(`Person ${at}`, { groups: ['Rowers', `Crew ${at}`] }),
+  );
+  const { operation, counts } = await importAll(db, file, { size: 300 });
+  expect(counts).toEqual({ people: 300, new: 300 });
+  expect(await db.groups.count()).toBe(301);
+  await importAll(
+    db,
+    file.map((one) => ({ ...one, interests: ['Chess'] })),
+    { size: 300 },
+  );
+  expect((await undoAll(db, operation)).counts).toEqual({ people: 0, stayed: 300 });
+});
