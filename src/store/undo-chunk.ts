@@ -57,7 +57,7 @@ async function takeBackPeople(
   const changes = await db.changes.where({ requestId }).toArray();
   const steps = stepsOf(changes.filter(({ erased }) => !erased));
   const rows = await rowsNow(db, steps);
-  const returns = steps.map((step, at) => ({ step, back: returnOf(step, rows[at], log.at) }));
+  const returns = steps.map((step, at) => ({ step, back: outOfTrash(returnOf(step, rows[at], log.at)) }));
   const end = changes.at(-1)?.seq ?? 0;
 
   const stayed = new Set<string>();
@@ -82,6 +82,12 @@ async function takeBackPeople(
       await log.change('groups', one.now as never, one.again as never);
   const owners = new Set(steps.flatMap(ownersOf));
   return { back: new Set([...owners].filter((uid) => !stayed.has(uid))), stayed };
+}
+
+/** What the operation had made is no more: thousands of people whom nobody deleted would fill the trash. */
+function outOfTrash(back: Return | undefined): Return | undefined {
+  if (!back || back.before || !back.again.deletedAt) return back;
+  return { ...back, again: { ...back.again, undone: true } };
 }
 
 /** The rows of these steps as they are now. */

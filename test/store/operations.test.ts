@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
-import { keepContact } from '../../src/store/contacts.ts';
+import { keepContact, removeContact } from '../../src/store/contacts.ts';
 import { erasePerson } from '../../src/store/erase.ts';
 import { listHistory } from '../../src/store/history.ts';
 import { addNote } from '../../src/store/notes.ts';
 import { endOperation, readOperation } from '../../src/store/operations.ts';
+import { listTrash } from '../../src/store/trash.ts';
 import { undo } from '../../src/store/undo.ts';
 import { undoChunk } from '../../src/store/undo-chunk.ts';
 import { undoLast } from '../../src/store/undo-last.ts';
-import { action, freshStore, ivo, mara, refusal } from './fresh-store.ts';
+import { action, freshStore, ivo, mara, person, refusal } from './fresh-store.ts';
 import { importAll, record, told, undoAll } from './imported-people.ts';
 
 const file = ['Mara Okafor', 'Ana Reis', 'Joon Park', 'Lea Brandt', 'Tom Achebe'].map((name) => record(name));
@@ -64,6 +65,17 @@ test('an undo that was stopped goes on with what is left', async () => {
   const rest = await undoAll(db, undoes);
   expect(rest).toMatchObject({ of: 2, counts: { people: 4 } });
   expect((await db.contacts.toArray()).filter(isLive)).toEqual([]);
+});
+
+test('people of an import that was taken back fill no trash', async () => {
+  const db = freshStore();
+  const { operation } = await importAll(db, file, { size: 2 });
+  await removeContact(db, { ...action(), handle: mara });
+  const { operation: undone } = await undoAll(db, operation);
+  expect((await listTrash(db)).items.map(({ fullName }) => fullName)).toEqual(['Mara Okafor']);
+  await undoAll(db, undone);
+  await removeContact(db, { ...action(), handle: person('ana-reis') });
+  expect(await listTrash(db)).toMatchObject({ count: 2 });
 });
 
 test('a panel takes back its own last action, not an operation', async () => {
