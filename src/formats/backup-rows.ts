@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isCadence } from '../domain/cadence.ts';
-import { FACT_LIMIT, MOST_FACTS, PHASES } from '../domain/contact.ts';
+import { CAPTURED_FIELDS, FACT_LIMIT, MOST_FACTS, PHASES } from '../domain/contact.ts';
 import type { KeptTable } from '../domain/copies.ts';
 import { FOLLOW_UP_REASONS, SUMMARY_LIMIT } from '../domain/follow-up.ts';
 import { FIELD_LIMIT } from '../domain/glimpse.ts';
@@ -44,13 +44,9 @@ const contacts = z.looseObject({
   pausedUntil: z.optional(day),
   importance: z.int().check(z.refine((one) => one >= 0 && one <= 3)),
   tracked: z.boolean(),
-  fieldSource: z.looseObject({
-    fullName: source,
-    headline: source,
-    org: source,
-    title: source,
-    place: source,
-  }),
+  fieldSource: z.looseObject(
+    Object.fromEntries([...CAPTURED_FIELDS, 'connectedOn'].map((of) => [of, source])),
+  ),
   cadence: z.optional(z.unknown().check(z.refine((one) => one === 'none' || isCadence(one)))),
   cadenceSince: z.optional(day),
   inheritsSince: z.optional(day),
@@ -86,6 +82,7 @@ const interactions = z.looseObject({
   answered: z.optional(z.boolean()),
   touch: z.boolean(),
   text: text(LINE_LIMIT),
+  importKey: z.optional(text(300)),
 });
 
 const keyDates = z.looseObject({
@@ -168,6 +165,7 @@ const changes = z.looseObject({
   others: z.optional(z.array(uid).check(z.maxLength(2 * MOST_PARTICIPANTS))),
   before: z.optional(z.looseObject({})),
   after: z.optional(z.looseObject({})),
+  people: z.optional(z.int()),
 });
 
 const settings = z.looseObject({ key: some(100), value: z.unknown() });

@@ -31,12 +31,11 @@ export function joinGroup(
   return write(db, { ...action, op: 'joinGroup' }, async (log) => {
     const kept = groupName(name);
     const contact = await targetOf(log, target);
-    const known = (await db.groups.toArray()).find((one) => isLive(one) && isSameName(one.name, kept));
-    const group = known ?? { ...log.base(), name: kept };
-    if (!known) await log.add('groups', group);
-    const groups = contact.groups ?? [];
-    if (!groups.includes(group.uid))
-      await changeGroups(log, contact, { ...contact, groups: [...groups, group.uid] });
+    const groups = await groupsByName(log);
+    const group = groups.find(kept) ?? (await groups.make(kept));
+    const own = contact.groups ?? [];
+    if (!own.includes(group.uid))
+      await changeGroups(log, contact, { ...contact, groups: [...own, group.uid] });
   });
 }
 
@@ -55,7 +54,7 @@ export function leaveGroup(
 }
 
 /** Where another group's cadence is theirs by that, it counts from now: nobody is late for a group they just joined. */
-async function changeGroups(log: Log, contact: Contact, anew: Contact): Promise<void> {
+export async function changeGroups(log: Log, contact: Contact, anew: Contact): Promise<void> {
   const rows = await log.db.groups.bulkGet([...(contact.groups ?? []), ...(anew.groups ?? [])]);
   const groups = rows.filter((one) => one !== undefined);
   const [before, after] = [contact, anew].map((one) => cadenceOf({ contact: one, groups })?.from);
@@ -85,6 +84,23 @@ export function setGroupCadence(
   });
 }
 
-function isSameName(one: string, other: string): boolean {
-  return fold(oneLine(one)) === fold(oneLine(other)); // "C#" is not "C++"
+/** The groups as they were read, by name; `make` adds one. Within a transaction. */
+export interface GroupsByName {
+  find(name: string): Group | undefined;
+  make(name: string): Promise<Group>;
+}
+
+export async function groupsByName(log: Log): Promise<GroupsByName> {
+  const key = (name: string) => fold(oneLine(name)); // "C#" is not "C++"
+  const live = (await log.db.groups.toArray()).filter(isLive);
+  const groups = new Map(live.map((group) => [key(group.name), group]));
+  return {
+    find: (name) => groups.get(key(name)),
+    async make(name) {
+      const group = { ...log.base(), name: groupName(name) };
+      groups.set(key(name), group);
+      await log.add('groups', group);
+      return group;
+    },
+  };
 }
