@@ -19,6 +19,9 @@ export type TouchName =
   | 'readPerson'
   | 'listGroups'
   | 'setGroupCadence'
+  | 'listPeople'
+  | 'readFilters'
+  | 'setFilters'
   | 'readReminding'
   | 'setReminding';
 
@@ -95,6 +98,9 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
     readPerson: { contactUid: uid },
     listGroups: {},
     setGroupCadence: { requestId: fc.uuid({ version: 4 }), groupUid: uid, cadence },
+    listPeople: { after: maybe(uid), since: maybe(fc.nat()) },
+    readFilters: {},
+    setFilters: { filters: fc.array(fc.record({ name: text, view: text }), { maxLength: 2 }) },
     readReminding: {},
     setReminding: {
       limit: fc.integer({ min: -1, max: 200 }),

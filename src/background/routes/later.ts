@@ -12,12 +12,15 @@ import { finishRestore } from './finish-restore.ts';
 import { goBack } from './go-back.ts';
 import { listGroups } from './list-groups.ts';
 import { listHistory } from './list-history.ts';
+import { listPeople } from './list-people.ts';
 import { listTrash } from './list-trash.ts';
 import { mergeRows } from './merge-rows.ts';
 import { noteBackup } from './note-backup.ts';
+import { readFilters } from './read-filters.ts';
 import { readReminding } from './read-reminding.ts';
 import { readRows } from './read-rows.ts';
 import { restoreFromTrash } from './restore-from-trash.ts';
+import { setFilters } from './set-filters.ts';
 import { setGroupCadence } from './set-group-cadence.ts';
 import { setReminding } from './set-reminding.ts';
 import { takeSnapshot } from './take-snapshot.ts';
@@ -36,12 +39,15 @@ export const laterRoutes: { [Name in keyof DashboardContract]: Route<Name> } = {
   goBack,
   listGroups,
   listHistory,
+  listPeople,
   listTrash,
   mergeRows,
   noteBackup,
+  readFilters,
   readReminding,
   readRows,
   restoreFromTrash,
+  setFilters,
   setGroupCadence,
   setReminding,
   takeSnapshot,
