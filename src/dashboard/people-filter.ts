@@ -37,10 +37,13 @@ export const FILTER_VALUES = {
 
 type Test = (person: Listed, value: string, days: NearDays) => boolean;
 
+/** Whether a folded text has every word of a value. */
+const hasAll = (folded: string, value: string) => wordsOf(value).every((word) => hasWord(folded, word));
+
 const TESTS: Record<FilterKind, Test> = {
   group: ({ row }, value) => (value === 'none' ? !row.groups : (row.groups?.includes(value) ?? false)),
-  place: ({ place }, value) => wordsOf(value).every((word) => hasWord(place, word)),
-  company: ({ org }, value) => wordsOf(value).every((word) => hasWord(org, word)),
+  place: ({ place }, value) => hasAll(place, value),
+  company: ({ org }, value) => hasAll(org, value),
   phase: ({ row }, value) => row.phase === value,
   importance: ({ row }, value) => String(row.importance) === value,
   agenda: ({ row }, value, days) => agendaOf(row, days) === value,

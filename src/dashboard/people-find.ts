@@ -39,21 +39,26 @@ export function wordsOf(text: string): string[] {
   return words.length > 0 ? words : folded.split(/\s+/).filter(Boolean);
 }
 
+/** What a folded text has in it where a word of it begins so. */
+function beginning(word: string): string {
+  return UNSPACED.test(word) ? word : ` ${word}`;
+}
+
 /** Whether a word of the folded text begins so. */
 export function hasWord(folded: string, word: string): boolean {
-  return folded.includes(` ${word}`) || (UNSPACED.test(word) && folded.includes(word));
+  return folded.includes(beginning(word));
 }
 
 /** Whether somebody has every one of the words, in what is told of them or in the name of a group. */
 export function finder(words: string[], groupNames: Map<string, string>): (person: Listed) => boolean {
   const wanted = words.map((word) => ({
-    word,
+    start: beginning(word),
     groups: new Set([...groupNames].flatMap(([uid, name]) => (hasWord(foldedText(name), word) ? uid : []))),
   }));
   return ({ words: told, row }) =>
     wanted.every(
-      ({ word, groups }) =>
-        hasWord(told, word) || (groups.size > 0 && row.groups?.some((uid) => groups.has(uid))),
+      ({ start, groups }) =>
+        told.includes(start) || (groups.size > 0 && row.groups?.some((uid) => groups.has(uid))),
     );
 }
 

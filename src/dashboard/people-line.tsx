@@ -44,7 +44,7 @@ export class PersonLine extends Component<PersonLineProps> {
     return (
       <div
         role="row"
-        class="line"
+        class="person"
         aria-rowindex={index + 2}
         aria-selected={chosen}
         tabIndex={current ? 0 : -1}

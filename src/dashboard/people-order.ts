@@ -43,7 +43,7 @@ const KEYS: Record<Exclude<Column, 'groups'>, (row: PersonRow) => Key> = {
 };
 
 /** Those whose texts are a language's; days and numbers compare as they are. */
-const SPOKEN: readonly Column[] = ['name', 'place', 'company', 'groups'];
+const SPOKEN: readonly Column[] = ['name', 'place', 'company'];
 
 /** Which of two people comes first. Total: two different people are never equal. */
 export function comparing({ column, down }: Order, naming: Naming): (a: Listed, b: Listed) => number {
@@ -99,9 +99,21 @@ function daysOf(cadence: Cadence): number {
   return known;
 }
 
+/** The place of somebody's first group among all groups. */
 function firstGroup(naming: Naming): (row: PersonRow) => Key {
-  return ({ groups = [] }) => {
-    const [first] = groups.flatMap((uid) => naming.groups.get(uid) ?? []).sort();
-    return first;
+  let ranks = new Map<string, number>();
+  let ranked: Map<string, string> | undefined;
+  let first = new WeakMap<PersonRow, number>();
+  return (row) => {
+    if (!row.groups) return undefined;
+    if (ranked !== naming.groups) {
+      ranked = naming.groups;
+      first = new WeakMap();
+      const inOrder = [...ranked].sort(([, a], [, b]) => naming.collator.compare(a, b));
+      ranks = new Map(inOrder.map(([uid], at) => [uid, at]));
+    }
+    const known = first.get(row) ?? Math.min(...row.groups.map((uid) => ranks.get(uid) ?? ranks.size));
+    first.set(row, known);
+    return known;
   };
 }

@@ -41,10 +41,12 @@ export function readingPeople(ask: AskPeople, hear: Arrivals): PeopleReading {
     let list = await ask({});
     [seq, today] = [list.seq, list.days.today];
     for (;;) {
+      // The background reads the next page while this one is taken in.
+      const further = list.next === undefined ? undefined : ask({ after: list.next });
       if (reading.complete) people.push(...list.people);
       else hear.some(list.people, list);
-      if (list.next === undefined) break;
-      list = await ask({ after: list.next });
+      if (!further) break;
+      list = await further;
     }
     if (reading.complete) hear.all(people, list);
     reading.complete = true;

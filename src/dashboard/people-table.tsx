@@ -101,7 +101,7 @@ function Heads({ model, finding }: { model: PeopleModel; finding: boolean }) {
   const { shown, selection } = model;
   const isAll = areAllIn(shown, selection.uids);
   return (
-    <div role="row" class="line heads" aria-rowindex={1} tabIndex={-1}>
+    <div role="row" class="person heads" aria-rowindex={1} tabIndex={-1}>
       <div role="columnheader" class="choose" tabIndex={-1}>
         <label>
           <input

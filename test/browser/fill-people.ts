@@ -77,13 +77,13 @@ function personAt(
   const { uid: contactUid } = base(number);
   const isKept = number % 7 === 0;
   const spoke = number % 3 === 0 ? before(today, 3 + (number % 300)) : undefined;
-  const fullName = `${from(FIRST, 1)} ${from(LAST, 12)}${number < 144 ? '' : ` ${Math.floor(number / 144)}`}`;
+  const fullName = `${from(FIRST, 1)} ${from(LAST, 12)}`;
   const theirs = groups.filter((_, at) => number % (at + 3) === 0).map(({ uid }) => uid);
   const value = `person-${number}`;
   return {
     contact: {
       ...base(number),
-      fullName: number % 97 === 5 ? '🦊' : fullName,
+      fullName: number === 5 ? '🦊 Fox' : fullName,
       title: from(TITLES, 5),
       org: from(ORGS, 7),
       place: from(PLACES, 11),

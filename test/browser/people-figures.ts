@@ -20,7 +20,7 @@ export interface PeopleFigures {
 export function figures(page: Page): Promise<PeopleFigures> {
   return page.evaluate(async () => {
     const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-    while (!document.querySelector('.rows > .line')) await frame();
+    while (!document.querySelector('.rows > .person')) await frame();
     const first = performance.now();
     while (document.querySelector('.count progress')) await frame();
     const all = performance.now();

@@ -112,5 +112,6 @@ export const keepingWrites = {
     const shown = line ? reasonsUp(line, panel.days.today).map(reasonKey) : [];
     return { requestId, contactUid, shown, answer: 'skipped' as const };
   },
+  setFilters: (_: Scene, requestId: string) => ({ filters: [{ name: requestId, view: '?due=today' }] }),
   setReminding: ({ name }: Scene) => ({ limit: 1 + (Number(name.replace(/\D+/g, '')) % 90) }),
 };

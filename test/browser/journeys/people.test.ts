@@ -29,7 +29,7 @@ async function fill(tend: Running, count: number): Promise<void> {
   await page.close();
 }
 
-const lines = (page: Page) => page.$$eval('.rows > .line', (all) => all.length);
+const lines = (page: Page) => page.$$eval('.rows > .person', (all) => all.length);
 const count = (page: Page) => page.$eval('.count', ({ textContent }) => textContent ?? '');
 
 describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
