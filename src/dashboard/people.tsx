@@ -17,7 +17,7 @@ export class People extends Component<{ model: PeopleModel }> {
 
   override componentDidMount() {
     const { signal } = this.#life;
-    document.addEventListener('keydown', (event) => onPeopleKey(event, this.props.model), { signal });
+    document.body.addEventListener('keydown', (event) => onPeopleKey(event, this.props.model), { signal });
   }
 
   override componentWillUnmount() {
