@@ -38,13 +38,20 @@ interface BulkFormProps {
   kind: EditKind;
 }
 
-/** What one edit still has to know, and the button that says to how many it is done. Takes the focus. */
+/** What one edit still has to know, and the button that says to how many it is done. Takes the focus, and gives it back. */
 export class BulkForm extends Component<BulkFormProps> {
   #form = createRef<HTMLFormElement>();
+  #from: Element | null = null;
+
+  override componentWillUnmount() {
+    if (!this.#form.current?.contains(document.activeElement)) return;
+    if (this.#from?.isConnected) (this.#from as HTMLElement).focus();
+  }
 
   override componentDidMount() {
+    this.#from = document.activeElement;
     const form = this.#form.current;
-    (form?.querySelector<HTMLElement>('input, select') ?? form)?.focus();
+    (form?.querySelector<HTMLElement>('input, select') ?? form)?.focus({ preventScroll: true });
   }
 
   override render({ model, kind }: BulkFormProps) {

@@ -53,7 +53,7 @@ export function BulkBar({ model }: { model: PeopleModel }) {
           onClick={() => {
             if (isBusy) return;
             bulk.ask(undefined);
-            selection.clear();
+            model.unselect();
           }}
         >
           {say('people_clear')}

@@ -50,7 +50,7 @@ function putAway(model: PeopleModel): void {
   const { bulk, selection, view } = model;
   if (bulk.asking) bulk.ask(undefined);
   else if (model.filtering) model.show({ filtering: false });
-  else if (selection.uids.size > 0) selection.clear();
+  else if (selection.uids.size > 0) model.unselect();
   else if (view.find || Object.values(view.filters).some(Boolean)) model.clear();
 }
 

@@ -63,6 +63,8 @@ export interface PeopleModel {
   move(step: number): void;
   at(place: number): void;
   open(): void;
+  /** Selects nobody any more; the keyboard goes on in the table. */
+  unselect(): void;
   show(change: Partial<Pick<PeopleModel, 'filtering' | 'helping' | 'action'>>): void;
   refresh(): void;
 }
@@ -156,7 +158,7 @@ export function createPeople(redraw: () => void, place: PeoplePlace): PeopleMode
     bulk: createBulk(redraw, {
       ...place,
       chosen: () => model.chosen().map(({ row }) => row.uid),
-      after: () => model.selection.clear(),
+      after: () => model.unselect(),
     }),
     saved: createSaved(redraw, place.tell),
     everybody: () => people.all,
@@ -184,6 +186,10 @@ export function createPeople(redraw: () => void, place: PeoplePlace): PeopleMode
     open() {
       const person = model.shown[model.current];
       if (person) place.goTo(person.row.uid, true);
+    },
+    unselect() {
+      model.selection.clear();
+      if (model.shown.length > 0) model.at(Math.max(0, model.current));
     },
     show: update,
     refresh: reading.refresh,

@@ -30,7 +30,7 @@ async function fill(tend: Running, count: number): Promise<void> {
 }
 
 const lines = (page: Page) => page.$$eval('.rows > .person', (all) => all.length);
-const count = (page: Page) => page.$eval('.count', ({ textContent }) => textContent ?? '');
+const count = (page: Page) => page.evaluate(() => document.querySelector('.count')?.textContent ?? '');
 
 describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
   let tend: Running;
