@@ -46,11 +46,11 @@ test('deleting takes them out of the table, and undo brings them back', async ()
 });
 
 test.each([
-  ['Set rhythm', '3-month', { kind: 'cadence', cadence: { every: 3, unit: 'month' } }],
-  ['Set rhythm', 'none', { kind: 'cadence', cadence: 'none' }],
-  ['Set rhythm', 'groups', { kind: 'cadence' }],
-  ['Set importance', '3', { kind: 'importance', importance: 3 }],
-  ['Set stage', 'resting', { kind: 'phase', phase: 'resting' }],
+  ['Rhythm…', '3-month', { kind: 'cadence', cadence: { every: 3, unit: 'month' } }],
+  ['Rhythm…', 'none', { kind: 'cadence', cadence: 'none' }],
+  ['Rhythm…', 'groups', { kind: 'cadence' }],
+  ['Importance…', '3', { kind: 'importance', importance: 3 }],
+  ['Stage…', 'resting', { kind: 'phase', phase: 'resting' }],
   ['Pause', '2026-12-24', { kind: 'pause', until: '2026-12-24' }],
   ['Remind', '2026-12-24', { kind: 'remind', due: '2026-12-24', summary: '' }],
   ['Remove from group', 'group-0', { kind: 'leaveGroup', groupUid: 'group-0' }],
