@@ -10,8 +10,9 @@ import type { Imported } from '../domain/imported.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Notify } from '../domain/notify.ts';
 import type { OperationState } from '../domain/operation.ts';
+import type { SavedFilter } from '../domain/saved-filter.ts';
 import type { Ask, Nothing } from './contract.ts';
-import type { Reminding, RowKey, Write } from './views.ts';
+import type { PeopleList, Reminding, RowKey, Write } from './views.ts';
 
 /** How an import goes. `asOf`: the day of which the file tells; `again`: also whom the user had removed. */
 interface ImportTerms {
@@ -37,6 +38,15 @@ export interface DashboardContract {
   listGroups: Ask<Nothing, { groups: Group[] }>;
   /** A group's cadence; absent: none. */
   setGroupCadence: Ask<Write & { groupUid: string; cadence?: Cadence | undefined }, Nothing>;
+  /**
+   * Everybody who is kept, 2,000 at most after that uid, in the order of uids. With `since`, the log's `seq` of an
+   * earlier answer: only whom a change after it touched.
+   */
+  listPeople: Ask<{ after?: string | undefined; since?: number | undefined }, PeopleList>;
+  /** The ways of looking at the people that are kept by name. */
+  readFilters: Ask<Nothing, { filters: SavedFilter[] }>;
+  /** Keeps these, and no others. Idempotent. */
+  setFilters: Ask<{ filters: SavedFilter[] }, Nothing>;
   readReminding: Ask<Nothing, Reminding>;
   /** Changes what is named. */
   setReminding: Ask<{ limit?: number | undefined; notify?: Notify | undefined }, Nothing>;

@@ -2,12 +2,14 @@ import type { AboutContact } from '../domain/about-contact.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Due } from '../domain/due.ts';
 import type { Glimpse } from '../domain/glimpse.ts';
+import type { Group } from '../domain/group.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import type { PanelShape } from '../domain/home.ts';
 import type { Doubt } from '../domain/identity.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Note } from '../domain/note.ts';
 import type { Notify } from '../domain/notify.ts';
+import type { PersonRow } from '../domain/person-row.ts';
 
 /** What the questions of `contract.ts` are made of, and what they answer. */
 
@@ -105,4 +107,24 @@ export interface Reminding {
   limit: number;
   /** The notification of the day: off where there is no time. */
   notify: Notify;
+}
+
+/** People for a long list. */
+export interface PeopleList {
+  days: NearDays;
+  people: PersonRow[];
+  /** Every group. */
+  groups: Group[];
+  /** The log's last change: what comes after it is asked for with `since`. */
+  seq: number;
+  /** The uid to go on after, where there are more. */
+  next?: string;
+  /** How many there are; with the first page. */
+  count?: number;
+  /** With `since`: who is no longer kept. */
+  gone?: string[];
+  /** With `since`: so much has changed that all are to be read anew. */
+  all?: true;
+  /** Why nothing can be written. */
+  readOnly?: 'store-newer';
 }

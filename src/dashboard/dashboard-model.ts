@@ -13,10 +13,13 @@ import { createLog, type LogModel } from './log-model.ts';
 import { createNetworks, type NetworksModel } from './networks-model.ts';
 import { createOperation } from './operation.ts';
 import type { OperationModel } from './operation-model.ts';
-import { type Place, placeOf } from './place.ts';
+import { createPeople, type PeopleModel } from './people-model.ts';
+import { goWithin, type Place, placeOf } from './place.ts';
 import { type Copies, createRecovery, type RecoveryModel } from './recovery-model.ts';
 import { createReminding, type RemindingModel } from './reminding-model.ts';
 import type { Room } from './room.ts';
+import { roomActions } from './room-actions.ts';
+import { editInChunks } from './run-edit.ts';
 import { chosenText, createSettings, type SettingsModel } from './settings-model.ts';
 import { createStore, type StoreModel } from './store-model.ts';
 import { createTrash, type TrashModel } from './trash-model.ts';
@@ -41,6 +44,7 @@ export interface Dashboard {
   agenda: AgendaModel;
   log: LogModel;
   operations: OperationModel;
+  people: PeopleModel;
   /** Asks for the agenda again. */
   readAgenda(): void;
   /** What is to be drawn now. */
@@ -100,6 +104,17 @@ export function createDashboard(
     agenda: createAgenda(redraw, { doer, tell: told.tell, open, refresh: () => dashboard.readAgenda() }),
     log: createLog(redraw, doer),
     operations: createOperation(redraw, { after: () => dashboard.changed() }),
+    people: createPeople(redraw, {
+      tell: told.tell,
+      runEdit: editInChunks(
+        (chunk) => ask('editPeople' as never, chunk as never),
+        (undoes) => doer.attempt('undo', { undoes }, 'undone'),
+      ),
+      actions: () => roomActions(dashboard),
+      goTo(rest, anew) {
+        dashboard.place = goWithin('people', rest, anew);
+      },
+    }),
     readAgenda() {
       // What stands in the way is told by the scene, or by the next deed.
       dashboard.agenda.read().then(redraw, () => undefined);

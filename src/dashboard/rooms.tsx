@@ -1,6 +1,7 @@
 import { Backup } from './backup.tsx';
 import type { Dashboard } from './dashboard-model.ts';
 import { History } from './history.tsx';
+import { People } from './people.tsx';
 import type { Room } from './room.ts';
 import { Settings } from './settings.tsx';
 import { Today } from './today.tsx';
@@ -9,13 +10,19 @@ import { Trash } from './trash.tsx';
 /** The rooms, in the order of the nav. A new one is a line here. */
 export function roomsOf(dashboard: Dashboard): Room[] {
   const { history, trash, store, backup } = dashboard;
-  const { agenda, log } = dashboard;
+  const { agenda, log, people } = dashboard;
   return [
     {
       name: 'today',
       word: 'today_room',
       draw: () => <Today agenda={agenda} log={log} />,
       enter: dashboard.readAgenda,
+    },
+    {
+      name: 'people',
+      word: 'people_room',
+      draw: () => <People model={people} />,
+      enter: people.enter,
     },
     {
       name: 'history',

@@ -84,6 +84,10 @@ export interface Due {
   last?: LastSpoken;
   /** Folded words of the name, for finding it. */
   words: string[];
+  /** The networks they are on now, in alphabetical order; absent where there are none. */
+  services?: string[];
+  /** Something is noted about them. */
+  hasNotes?: true;
 }
 
 /** A contact with everything its line follows from; tombstones included or not, in any order. */
@@ -112,6 +116,7 @@ export function dueOf(rows: ContactRows, today: PlainDate): Due {
   const last = lastSpoken(rows);
   const { last: lastTouch, first, reciprocity } = touchesOf(rows.interactions);
   const firstOf = (isOne: (reason: Reason) => boolean) => reasons.find(isOne)?.day;
+  const services = servicesOf(rows.handles);
   const days = {
     next: reasons[0]?.day,
     fixed: firstOf(isFixed),
@@ -134,7 +139,14 @@ export function dueOf(rows: ContactRows, today: PlainDate): Due {
     ...(last && { last }),
     // A person whose page never told a name is still found, by the address.
     words: foldedWords(contact.fullName || (handle ? nameIn(handle) : '')),
+    ...(services.length > 0 && { services }),
+    ...(rows.notes.some(isLive) && { hasNotes: true }),
   };
+}
+
+function servicesOf(handles: Handle[]): string[] {
+  const live = handles.filter((handle) => isLive(handle) && handle.state === 'current');
+  return [...new Set(live.map(({ service }) => service))].sort();
 }
 
 /** Promises and dated things keep their day; the rest may wait. */

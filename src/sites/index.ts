@@ -31,6 +31,11 @@ export function titleName(title: string, { service }: { service: string }): stri
   return siteOf(service)?.titleName(title);
 }
 
+/** What a network is called; by its own word where no site knows it. */
+export function networkName(service: string): string {
+  return siteOf(service)?.name ?? service;
+}
+
 /** Whether an address is on one of the sites, and shown by the site itself. */
 export function isOnSite(address: string): boolean {
   if (!URL.canParse(address)) return false;

@@ -27,6 +27,8 @@ test('the line says whom, when, why, and what was last noted', () => {
     handle: { service: 'linkedin', kind: 'vanity', value: 'mara-okafor', raw: 'mara-okafor' },
     last: { on: '2026-11-02', from: 'note', excerpt: 'Likes sailing.' },
     words: ['mara', 'okafor'],
+    services: ['linkedin'],
+    hasNotes: true,
   });
 });
 
@@ -104,4 +106,16 @@ test('a number that only a page told leads nowhere, and names nobody', () => {
 
 test('somebody whose name was never read is found by the address', () => {
   expect(due({ contact: contact({ fullName: '' }), handles: [handle()] }).words).toEqual(['mara', 'okafor']);
+});
+
+test('it says the networks of today, each once, and whether something is noted still', () => {
+  const handles = [
+    handle({ service: 'xing' }),
+    handle({ value: 'mara-o' }),
+    handle(),
+    handle({ service: 'wellfound', state: 'former' }),
+  ];
+  expect(due({ handles }).services).toEqual(['linkedin', 'xing']);
+  expect(due({ notes: [note({ deletedAt: '2026-11-03T00:00:00.000Z' })] })).not.toHaveProperty('hasNotes');
+  expect(due({})).not.toHaveProperty('services');
 });

@@ -19,6 +19,9 @@ export type TouchName =
   | 'readPerson'
   | 'listGroups'
   | 'setGroupCadence'
+  | 'listPeople'
+  | 'readFilters'
+  | 'setFilters'
   | 'readReminding'
   | 'setReminding'
   | 'comparePeople'
@@ -116,6 +119,9 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
     undoChunk: { operation, chunk: fc.nat(2), undoes: uid },
     readOperation: {},
     endOperation: { operation },
+    listPeople: { after: maybe(uid), since: maybe(fc.nat()) },
+    readFilters: {},
+    setFilters: { filters: fc.array(fc.record({ name: text, view: text }), { maxLength: 2 }) },
     readReminding: {},
     setReminding: {
       limit: fc.integer({ min: -1, max: 200 }),

@@ -124,5 +124,6 @@ export const keepingWrites = {
     await own.ask('importPeople', chunkOf(undoes, name));
     return { operation: requestId, chunk: 0, undoes };
   },
+  setFilters: (_: Scene, requestId: string) => ({ filters: [{ name: requestId, view: '?due=today' }] }),
   setReminding: ({ name }: Scene) => ({ limit: 1 + (Number(name.replace(/\D+/g, '')) % 90) }),
 };

@@ -22,6 +22,8 @@ const unlogged: Record<string, Count> = {
   chooseHome: (store, { input }) => Number(setting(store, 'home') === input.home),
   setPanelShape: (store, { input }) =>
     Number((setting(store, 'panelShape') as { width: number } | undefined)?.width === input.width),
+  setFilters: (store, { requestId }) =>
+    ((setting(store, 'filters') ?? []) as { name: string }[]).filter(({ name }) => name === requestId).length,
   setReminding: (store, { input }) => Number(setting(store, 'dailyLimit') === input.limit),
   noteBackup: (store, { requestId }) =>
     ((setting(store, 'backups') ?? []) as { name: string }[]).filter(({ name }) => name === requestId).length,

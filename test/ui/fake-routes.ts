@@ -9,6 +9,7 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import { agendaOf, lineOf } from './fake-agenda.ts';
 import { copyRoutes } from './fake-copies.ts';
 import { keepingRoutes, keepingView } from './fake-keeping.ts';
+import { listRoutes } from './fake-list.ts';
 import type { FakePeople } from './fake-people.ts';
 import { touchRoutes } from './fake-touch.ts';
 
@@ -30,6 +31,7 @@ export function routesOver(
   };
   return {
     ...copyRoutes(kept.copies, forget),
+    ...listRoutes(kept, TODAY),
     ...touchRoutes(kept, TODAY, () => current),
     ...keepingRoutes(kept, TODAY, () => current),
     openPanel: ({ handle, over }) => {

@@ -15,14 +15,17 @@ import { goBack } from './go-back.ts';
 import { importPeople } from './import-people.ts';
 import { listGroups } from './list-groups.ts';
 import { listHistory } from './list-history.ts';
+import { listPeople } from './list-people.ts';
 import { listTrash } from './list-trash.ts';
 import { mergeRows } from './merge-rows.ts';
 import { noteBackup } from './note-backup.ts';
 import { readExported } from './read-exported.ts';
+import { readFilters } from './read-filters.ts';
 import { readOperation } from './read-operation.ts';
 import { readReminding } from './read-reminding.ts';
 import { readRows } from './read-rows.ts';
 import { restoreFromTrash } from './restore-from-trash.ts';
+import { setFilters } from './set-filters.ts';
 import { setGroupCadence } from './set-group-cadence.ts';
 import { setReminding } from './set-reminding.ts';
 import { takeSnapshot } from './take-snapshot.ts';
@@ -47,13 +50,16 @@ export const laterRoutes: { [Name in keyof DashboardContract]: Route<Name> } = {
   undoChunk,
   listGroups,
   listHistory,
+  listPeople,
   listTrash,
   mergeRows,
   noteBackup,
   readExported,
+  readFilters,
   readReminding,
   readRows,
   restoreFromTrash,
+  setFilters,
   setGroupCadence,
   setReminding,
   takeSnapshot,

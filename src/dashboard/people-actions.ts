@@ -1,0 +1,24 @@
+import { foldedText, hasWord, wordsOf } from './people-find.ts';
+
+/** Something that can be done from the search box. */
+export interface Action {
+  /** What it is called; also what it is found by. */
+  text: string;
+  run(): void;
+}
+
+/** The actions that a text in the search box asks for: after '>' any, else those that its words name. */
+export function actionsFor(text: string, all: Action[]): Action[] {
+  const asks = text.trimStart().startsWith('>');
+  const words = wordsOf(text.replace('>', '')).filter((word) => word !== '>');
+  if (words.length === 0) return asks ? all : [];
+  return all.filter((action) => {
+    const named = foldedText(action.text);
+    return words.every((word) => hasWord(named, word));
+  });
+}
+
+/** Whether the text is a wish for an action and no search. */
+export function isWish(text: string): boolean {
+  return text.trimStart().startsWith('>');
+}

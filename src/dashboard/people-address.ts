@@ -1,0 +1,49 @@
+import { FILTER_KINDS, type Filters } from './people-filter.ts';
+import { COLUMNS, type Column, type Order } from './people-order.ts';
+
+/** How the people are looked at: what the address says after `#people/`. */
+export interface PeopleView {
+  /** As typed into the box. */
+  find: string;
+  order: Order;
+  filters: Filters;
+}
+
+/** Everybody, by name. */
+export const PLAIN_VIEW: PeopleView = { find: '', order: { column: 'name', down: false }, filters: {} };
+
+/** The view as an address says it: '?group=…&sort=-last&find=…'; '' for everybody by name. */
+export function viewText({ find, order, filters }: PeopleView): string {
+  const said = new URLSearchParams();
+  for (const kind of FILTER_KINDS) {
+    const value = filters[kind];
+    if (value) said.set(kind, value);
+  }
+  if (order.column !== 'name' || order.down) said.set('sort', (order.down ? '-' : '') + order.column);
+  if (find) said.set('find', find);
+  const text = said.toString();
+  return text && `?${text}`;
+}
+
+/** The view that an address names; what it does not understand is left out. */
+export function viewOf(text: string): PeopleView {
+  const said = new URLSearchParams(text.replace(/^\?/, ''));
+  const sort = said.get('sort') ?? '';
+  const named = sort.replace(/^-/, '');
+  const column = COLUMNS.find((one): one is Column => one === named);
+  return {
+    find: said.get('find') ?? '',
+    order: column ? { column, down: sort.startsWith('-') } : PLAIN_VIEW.order,
+    filters: Object.fromEntries(
+      FILTER_KINDS.flatMap((kind) => {
+        const value = said.get(kind);
+        return value ? [[kind, value]] : [];
+      }),
+    ),
+  };
+}
+
+/** Of what stands after `#people/` the uid of the person whose page it names; '' for none. */
+export function personIn(rest: string): string {
+  return rest.startsWith('?') ? '' : rest;
+}

@@ -1,0 +1,44 @@
+import type { Piece } from './people-find.ts';
+
+/** Where a search through what was written found somebody, its words marked. */
+export interface Hit {
+  contactUid: string;
+  /** What it is and the text around: 'Note 3 May: ran a diary study on…' */
+  pieces: Piece[];
+}
+
+/** Asks the store who is found by some words, in all that was written. The best first. */
+export type Search = (text: string) => Promise<Hit[]>;
+
+/** The hits for what is typed last. */
+export interface Hits {
+  /** By the uid of the contact. */
+  found: Map<string, Hit>;
+  look(text: string): void;
+}
+
+/** Follows what is typed; `changed` is called when an answer has come. Without a search nobody is found by it. */
+export function createHits(changed: () => void, search: Search | undefined): Hits {
+  let asked = '';
+  const hits: Hits = {
+    found: new Map(),
+    look(text) {
+      const wanted = text.trim();
+      if (wanted === asked) return;
+      asked = wanted;
+      if (!wanted || !search) {
+        hits.found = new Map();
+        return;
+      }
+      search(wanted).then(
+        (found) => {
+          if (wanted !== asked) return; // typed on: a later answer counts
+          hits.found = new Map(found.map((hit) => [hit.contactUid, hit]));
+          changed();
+        },
+        () => undefined, // who is found by name stays
+      );
+    },
+  };
+  return hits;
+}

@@ -1,0 +1,128 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fillStore } from '../../bench/store-rows.ts';
+import { axeFindings } from '../axe-findings.ts';
+import { openRoom } from '../dashboard-room.ts';
+import { manyPeople } from '../fill-people.ts';
+import type { Theme } from '../panel-theme.ts';
+import { figures } from '../people-figures.ts';
+import { picture } from '../pictures.ts';
+import type { Running } from '../running.ts';
+import { endDemo, startDemo } from '../start-demo.ts';
+import { button, chooseHome, seeText, word } from '../steps.ts';
+import { until } from '../until.ts';
+
+/** Filling the store takes its time, so one of the two browsers has fewer. */
+const MANY = { light: 30_000, dark: 3000 };
+const WINDOW = { width: 1280, height: 800 };
+
+/** Puts that many people into the store behind Tend's back, as an import would have left them. */
+async function fill(tend: Running, count: number): Promise<void> {
+  const page = await tend.openExtensionPage('manifest.json');
+  const today = new Date().toISOString().slice(0, 10);
+  const rows = manyPeople(count, today);
+  const stretch = 2000;
+  for (let from = 0; from === 0 || from < count; from += stretch) {
+    const part = Object.entries(rows).map(([table, all]) => [table, all.slice(from, from + stretch)]);
+    await fillStore(page, 'tend', Object.fromEntries(part));
+  }
+  await page.close();
+}
+
+const lines = (page: Page) => page.$$eval('.rows > .person', (all) => all.length);
+const count = (page: Page) => page.evaluate(() => document.querySelector('.count')?.textContent ?? '');
+
+describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
+  let tend: Running;
+  let page: Page;
+  beforeAll(async () => {
+    tend = await startDemo('chromium', { dark: theme === 'dark' });
+    await chooseHome(tend, 'both');
+    page = await openRoom(tend, 'people');
+    await page.setViewport(WINDOW);
+  });
+  afterAll(() => endDemo(tend));
+
+  async function show(name: string): Promise<void> {
+    await picture(page, `people-${name}-${theme}`);
+    expect(await axeFindings(page.mainFrame()), `axe about ${name}`).toEqual([]);
+  }
+
+  /** Opens the room anew, at that place. */
+  async function enter(hash: string): Promise<void> {
+    await page.goto(`${tend.origin}/src/dashboard/index.html#${hash}`);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+  }
+
+  test('with nobody kept it says how people come here', async () => {
+    await seeText(page, word('people_none'));
+    await show('empty');
+  });
+
+  test('one person', async () => {
+    await fill(tend, 1);
+    await enter('people');
+    await until('the one line', async () => (await lines(page)) === 1);
+    await show('one');
+  });
+
+  test('many people: found, filtered, sorted, selected; Back and reload show the same', async () => {
+    await fill(tend, MANY[theme]);
+    await enter('people');
+    await until('everybody', async () => /,000 /.test(await count(page)));
+    expect(await lines(page)).toBeLessThan(60);
+    await show('many');
+    await page.keyboard.press('/');
+    await page.keyboard.type('design norte');
+    await until('those found', async () => /\//.test(await count(page)));
+    await show('found');
+    const found = await count(page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('X');
+    await seeText(page, '3 selected');
+    await show('selected');
+    await tend.press(page.mainFrame(), button('people_do_join'));
+    await show('bulk');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.waitForSelector('dialog[open]');
+    await show('keys');
+    await page.keyboard.press('Escape');
+    await tend.press(page.mainFrame(), '.chip.add');
+    await page.waitForSelector('.card.filters');
+    await page.select('#people-due', 'overdue');
+    await show('filters');
+    await until('fewer', async () => (await count(page)) !== found);
+    await page.goBack();
+    await until('those found before', async () => (await count(page)) === found);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await until('those found before', async () => (await count(page)) === found);
+  }, 300_000); // the store takes its time with so many
+
+  test('it stays quick: each key press, and scrolling', async () => {
+    await enter('people');
+    const told = await figures(page);
+    console.log(theme, JSON.stringify(told));
+    // By processor time, which a busy machine changes less than the clock.
+    expect(told.keyTask.processor).toBeLessThan(100);
+    expect(told.scrollTask.processor).toBeLessThan(50);
+  });
+
+  test('the box takes actions, and a narrow window keeps what matters', async () => {
+    await enter('people');
+    await until('everybody', async () => /,000 /.test(await count(page)));
+    await page.keyboard.press('/');
+    await page.keyboard.type('>');
+    await page.waitForSelector('.actions [role="option"]');
+    await show('actions');
+    await page.keyboard.press('Escape');
+    await page.setViewport({ width: 420, height: 800 });
+    await show('narrow');
+    await page.setViewport(WINDOW);
+  });
+});

@@ -1,0 +1,76 @@
+import type { PeopleEdit } from '../../src/domain/people-edit.ts';
+import type { FakeBackground } from './fake-background.ts';
+import type { FakeBrowser } from './fake-browser.ts';
+import { type DashboardStage, openDashboard } from './open-dashboard.ts';
+import { settled } from './stage.ts';
+
+interface Message {
+  ask: string;
+  input: { operation?: string; contactUids?: string[]; edit?: PeopleEdit; undoes?: string };
+}
+
+/** The People room, in a browser in which edits of many are noted and, as far as a test needs it, done. */
+export interface PeopleStage extends DashboardStage {
+  /** Edits as they were asked for, chunk by chunk. */
+  edits: Message['input'][];
+  names(): string[];
+  choose(id: string, value: string): Promise<void>;
+}
+
+/** Opens it at an address. */
+export async function openPeople(
+  hash = '#people',
+  prepare: (background: FakeBackground, browser: FakeBrowser) => void = somePeople,
+): Promise<PeopleStage> {
+  window.scrollTo = (() => {}) as never; // jsdom has none
+  const edits: Message['input'][] = [];
+  const page = await openDashboard(hash, (background, browser) => {
+    prepare(background, browser);
+    const { answer } = background;
+    const before = new Map<string, string>();
+    background.answer = async (message) => {
+      const { ask, input } = message as Message;
+      const undone = ask === 'undo' && before.get(input.undoes ?? '');
+      if (undone) background.people = new Map(JSON.parse(undone));
+      else if (ask === 'editPeople') {
+        edits.push(input);
+        before.set(input.operation ?? '', JSON.stringify([...background.people]));
+        for (const { contact } of background.people.values())
+          if (input.edit?.kind === 'delete' && input.contactUids?.includes(contact.uid))
+            contact.deletedAt = 'now';
+      } else return answer(message);
+      background.announce();
+      return { ok: true, value: {} };
+    };
+    browser.install();
+  });
+  return {
+    ...page,
+    edits,
+    names: () => [...document.querySelectorAll('.rows .who a')].map(({ textContent }) => textContent ?? ''),
+    async choose(id, value) {
+      const field = document.querySelector<HTMLSelectElement | HTMLInputElement>(`#people-${id}`);
+      if (field) field.value = value;
+      field?.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled();
+    },
+  };
+}
+
+/** Four people, in two groups. */
+export function somePeople(background: FakeBackground): void {
+  const base = { created: '2026-01-01T00:00:00.000Z', updated: '2026-01-01T00:00:00.000Z' };
+  background.groups = ['Researchers', 'Mentors'].map((name, at) => ({ ...base, uid: `group-${at}`, name }));
+  background.keep('mara', {
+    fullName: 'Mara Okafor',
+    title: 'Lead UX Researcher',
+    org: 'Halden Labs',
+    place: 'Lisbon',
+    groups: ['group-0'],
+  });
+  background.keep('ines', { fullName: 'Inês Faria', org: 'Campo Estudos', place: 'Porto', importance: 3 });
+  background.keep('tomas', { fullName: 'Tomás Brandt', place: 'Lisbon', groups: ['group-1'] });
+  background.keep('yusuf', { fullName: 'يوسف الحداد', place: 'Dubai' });
+  background.note('mara', 'Likes sailing.');
+  background.followUp('tomas', '2026-11-04', 'send the notes');
+}
