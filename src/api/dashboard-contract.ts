@@ -1,12 +1,14 @@
 import type { Instant } from '../domain/base.ts';
 import type { Cadence } from '../domain/cadence.ts';
+import type { CapturedField, NewPerson, TypedFields } from '../domain/contact.ts';
 import type { Backup, Erased, KeptTable, Tally } from '../domain/copies.ts';
 import type { Group } from '../domain/group.ts';
 import type { HistoryAction, TrashItem } from '../domain/history.ts';
 import type { Home } from '../domain/home.ts';
 import type { Notify } from '../domain/notify.ts';
+import type { PeopleEdit } from '../domain/people-edit.ts';
 import type { Ask, Nothing } from './contract.ts';
-import type { Reminding, RowKey, Write } from './views.ts';
+import type { PersonPage, PersonWrite, Reminding, RowKey, Write } from './views.ts';
 
 /**
  * What only the dashboard asks: rare, and answered by a part of the background that is loaded for it. A question of
@@ -65,6 +67,28 @@ export interface DashboardContract {
   >;
   /** In recovery: go on with what is there; with nothing, where that cannot be read. */
   acceptStore: Ask<Nothing, Nothing>;
+  /** Everything about one contact but what happened. */
+  readPersonPage: Ask<{ contactUid: string }, PersonPage>;
+  /** One chunk of an edit of many people, 500 at most; answers how many had gone meanwhile and were passed over. */
+  editPeople: Ask<
+    { operation: string; chunk: number; contactUids: string[]; edit: PeopleEdit },
+    { gone: number }
+  >;
+  /** Sets captured fields by hand; '' takes one away. */
+  editFields: Ask<PersonWrite & { fields: TypedFields }, Nothing>;
+  /** Keeps somebody of whom no page tells. */
+  addPerson: Ask<Write & NewPerson, { contactUid: string }>;
+  /** Connects a profile's address, a mail's or a telephone number with somebody. */
+  addHandle: Ask<Write & { contactUid: string; address: string }, Nothing>;
+  removeHandle: Ask<Write & { contactUid: string; handleUid: string }, Nothing>;
+  /** Who is kept at an address as it was typed; nobody where it cannot be read either. */
+  personAt: Ask<{ address: string }, { contactUid?: string; fullName?: string }>;
+  /** Puts two together; `fields`: which come from the other. */
+  mergePeople: Ask<Write & { keep: string; other: string; fields: CapturedField[] }, Nothing>;
+  /** Remembers that two are not one person, or forgets it. Idempotent. */
+  keepApart: Ask<{ a: string; b: string; apart: boolean }, Nothing>;
+  /** Every two who are kept apart. */
+  listApart: Ask<Nothing, { pairs: [string, string][] }>;
   /** Remembers that a copy was made outside the browser; `seq`: of the last change in it. */
   noteBackup: Ask<Backup & { seq: number }, Nothing>;
 }

@@ -2,7 +2,7 @@ import type { AboutContact } from '../domain/about-contact.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Due } from '../domain/due.ts';
 import type { Glimpse } from '../domain/glimpse.ts';
-import type { HandleKey } from '../domain/handle.ts';
+import type { Handle, HandleKey } from '../domain/handle.ts';
 import type { PanelShape } from '../domain/home.ts';
 import type { Doubt } from '../domain/identity.ts';
 import type { NearDays } from '../domain/near-days.ts';
@@ -56,6 +56,12 @@ export interface About {
 /** A write about a person. */
 export type PersonWrite = Write & About;
 
+/** A write about a note: the panel names its capability, Tend's own pages need none. */
+export interface NoteWrite extends Write {
+  capability?: string | undefined;
+  noteUid: string;
+}
+
 /** A write about a follow-up: the panel names its capability, Tend's own pages need none. */
 export interface FollowUpWrite extends Write {
   capability?: string | undefined;
@@ -97,6 +103,15 @@ export interface AgendaPage {
 export interface PersonView extends AboutContact {
   days: NearDays;
   contact: Contact;
+}
+
+/** A person with everything the contact page shows, but what happened. */
+export interface PersonPage extends PersonView {
+  /** The current ones first. */
+  handles: Handle[];
+  /** Pinned first, then the newest, 50 at most. */
+  notes: Note[];
+  hasOlder: boolean;
 }
 
 /** How the user is reminded. */

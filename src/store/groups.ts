@@ -29,15 +29,29 @@ export function joinGroup(
   { target, name, ...action }: Action & { target: Target; name: string },
 ): Promise<void> {
   return write(db, { ...action, op: 'joinGroup' }, async (log) => {
-    const kept = groupName(name);
-    const contact = await targetOf(log, target);
-    const known = (await db.groups.toArray()).find((one) => isLive(one) && isSameName(one.name, kept));
-    const group = known ?? { ...log.base(), name: kept };
-    if (!known) await log.add('groups', group);
-    const groups = contact.groups ?? [];
-    if (!groups.includes(group.uid))
-      await changeGroups(log, contact, { ...contact, groups: [...groups, group.uid] });
+    const { uid } = await groupCalled(log, name);
+    await putInto(log, await targetOf(log, target), uid);
   });
+}
+
+/**
+ * The group of that name, however it is written; made where there is none.
+ * @throws Refusal 'empty' or 'too-long'
+ */
+export async function groupCalled(log: Log, name: string): Promise<Group> {
+  const kept = groupName(name);
+  const known = (await log.db.groups.toArray()).find((one) => isLive(one) && isSameName(one.name, kept));
+  if (known) return known;
+  const group = { ...log.base(), name: kept };
+  await log.add('groups', group);
+  return group;
+}
+
+/** Within an action: puts somebody into a group that there is. */
+export async function putInto(log: Log, contact: Contact, groupUid: string): Promise<void> {
+  const { groups = [] } = contact;
+  if (!groups.includes(groupUid))
+    await changeGroups(log, contact, { ...contact, groups: [...groups, groupUid] });
 }
 
 /** Takes somebody out of a group; a group that nobody is in any more stays, with its cadence. */
@@ -46,12 +60,16 @@ export function leaveGroup(
   { target, groupUid, ...action }: Action & { target: Target; groupUid: string },
 ): Promise<void> {
   return write(db, { ...action, op: 'leaveGroup' }, async (log) => {
-    const contact = await targetOf(log, target);
-    const { groups = [], ...rest } = contact;
-    const left = groups.filter((uid) => uid !== groupUid);
-    if (left.length === groups.length) return;
-    await changeGroups(log, contact, left.length > 0 ? { ...rest, groups: left } : rest);
+    await takeOut(log, await targetOf(log, target), groupUid);
   });
+}
+
+/** Within an action: takes somebody out of a group; nothing where they are not in it. */
+export async function takeOut(log: Log, contact: Contact, groupUid: string): Promise<void> {
+  const { groups = [], ...rest } = contact;
+  const left = groups.filter((uid) => uid !== groupUid);
+  if (left.length === groups.length) return;
+  await changeGroups(log, contact, left.length > 0 ? { ...rest, groups: left } : rest);
 }
 
 /** Where another group's cadence is theirs by that, it counts from now: nobody is late for a group they just joined. */

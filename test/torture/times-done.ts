@@ -22,6 +22,8 @@ const unlogged: Record<string, Count> = {
   setPanelShape: (store, { input }) =>
     Number((setting(store, 'panelShape') as { width: number } | undefined)?.width === input.width),
   setReminding: (store, { input }) => Number(setting(store, 'dailyLimit') === input.limit),
+  keepApart: (store, { input }) =>
+    Number(setting(store, `apart/${[input.a, input.b].sort().join('/')}`) === true),
   noteBackup: (store, { requestId }) =>
     ((setting(store, 'backups') ?? []) as { name: string }[]).filter(({ name }) => name === requestId).length,
   meetContact: ({ handles = [] }, { handle }) => handles.filter(({ value }) => value === handle).length,
