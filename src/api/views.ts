@@ -112,6 +112,8 @@ export interface PersonPage extends PersonView {
   /** Pinned first, then the newest, 50 at most. */
   notes: Note[];
   hasOlder: boolean;
+  /** Why nothing can be written. */
+  readOnly?: 'store-newer';
 }
 
 /** How the user is reminded. */

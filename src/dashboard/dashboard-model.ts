@@ -11,6 +11,7 @@ import { createHistory, type HistoryModel } from './history-model.ts';
 import { createLeaving, type LeavingModel } from './leaving-model.ts';
 import { createLog, type LogModel } from './log-model.ts';
 import { createNetworks, type NetworksModel } from './networks-model.ts';
+import { createPeoplePages, type PeoplePages } from './people-room.tsx';
 import { type Place, placeOf } from './place.ts';
 import { type Copies, createRecovery, type RecoveryModel } from './recovery-model.ts';
 import { createReminding, type RemindingModel } from './reminding-model.ts';
@@ -38,6 +39,7 @@ export interface Dashboard {
   reminding: RemindingModel;
   agenda: AgendaModel;
   log: LogModel;
+  people: PeoplePages;
   /** Asks for the agenda again. */
   readAgenda(): void;
   /** What is to be drawn now. */
@@ -58,15 +60,21 @@ function open({ handle }: Due): void {
   if (handle) void openProfile(profileUrl(handle), (url) => isProfileOf(url, handle));
 }
 
+/** What the dashboard is made with. */
+interface Around {
+  copies: Copies;
+  roomsOf(dashboard: Dashboard): Room[];
+  again(): void;
+  /** Shows another place of it. */
+  goTo(hash: string): void;
+}
+
 /**
  * The dashboard's state; `redraw` is called after every change.
  * @param roomsOf its rooms, in the order of the nav
  * @param again called when the user starts again after everything was deleted
  */
-export function createDashboard(
-  redraw: () => void,
-  { copies, roomsOf, again }: { copies: Copies; roomsOf(dashboard: Dashboard): Room[]; again: () => void },
-): Dashboard {
+export function createDashboard(redraw: () => void, { copies, roomsOf, again, goTo }: Around): Dashboard {
   const told = toasts(redraw);
   const place: DeedPlace = { ask: (name, input) => ask(name, input as never), tell: told.tell };
   const doer = doerAt(place);
@@ -95,6 +103,7 @@ export function createDashboard(
     reminding: createReminding(redraw, doer),
     agenda: createAgenda(redraw, { doer, tell: told.tell, open, refresh: () => dashboard.readAgenda() }),
     log: createLog(redraw, doer),
+    people: createPeoplePages(redraw, { doer, place, goTo }),
     readAgenda() {
       // What stands in the way is told by the scene, or by the next deed.
       dashboard.agenda.read().then(redraw, () => undefined);

@@ -1,6 +1,7 @@
 import { Backup } from './backup.tsx';
 import type { Dashboard } from './dashboard-model.ts';
 import { History } from './history.tsx';
+import { PeopleRoom } from './people-room.tsx';
 import type { Room } from './room.ts';
 import { Settings } from './settings.tsx';
 import { Today } from './today.tsx';
@@ -16,6 +17,13 @@ export function roomsOf(dashboard: Dashboard): Room[] {
       word: 'today_room',
       draw: () => <Today agenda={agenda} log={log} />,
       enter: dashboard.readAgenda,
+    },
+    {
+      name: 'people',
+      word: 'people',
+      draw: () => <PeopleRoom pages={dashboard.people} />,
+      enter: dashboard.people.enter,
+      leave: dashboard.people.leave,
     },
     {
       name: 'history',

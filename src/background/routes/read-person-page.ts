@@ -10,5 +10,6 @@ export const readPersonPage = route('readPersonPage', {
   run: async ({ contactUid }, { db, today }) => ({
     days: nearDays(today),
     ...(await read(db, contactUid, today)),
+    ...(db.isNewer && { readOnly: 'store-newer' as const }),
   }),
 });
