@@ -3,7 +3,6 @@ import { FIELD_LIMIT } from '../domain/glimpse.ts';
 import { say } from '../words/index.ts';
 import type { AddPersonModel } from './add-person-model.ts';
 import { focusInside } from './focus-inside.ts';
-import { JobButton } from './job-button.tsx';
 import { FIELD_NAMES } from './person-head.tsx';
 
 const FIELDS = CAPTURED_FIELDS.filter((field) => field !== 'headline');
@@ -70,9 +69,9 @@ export function AddPerson({ adding }: { adding: AddPersonModel }) {
           <a class="btn quiet" href="#people">
             {say('cancel')}
           </a>
-          <JobButton class="btn primary" busy={adding.busy} onClick={() => void adding.save()}>
+          <button type="submit" class="btn primary" aria-disabled={adding.busy || undefined}>
             {say('save')}
-          </JobButton>
+          </button>
         </div>
       </form>
     </>

@@ -2,7 +2,6 @@ import type { PersonPage } from '../api/contract.ts';
 import { nameOf } from '../ui/agenda/line.tsx';
 import { say } from '../words/index.ts';
 import { focusInside } from './focus-inside.ts';
-import { JobButton } from './job-button.tsx';
 import { differing, type MergeModel } from './merge-model.ts';
 import { FIELD_NAMES } from './person-head.tsx';
 import { nameOn } from './person-page.tsx';
@@ -30,9 +29,9 @@ export function Merge({ merge }: { merge: MergeModel }) {
           {say('cancel')}
         </button>
         {merge.both && (
-          <JobButton class="btn primary" busy={merge.busy} onClick={() => void merge.save()}>
+          <button type="submit" class="btn primary" aria-disabled={merge.busy || undefined}>
             {say('merge')}
-          </JobButton>
+          </button>
         )}
       </div>
     </form>
