@@ -15,28 +15,32 @@ export function PersonHandles({ person, page }: { person: PersonPageModel; page:
     <section tabIndex={-1} class="person-handles">
       <h2>{say('addresses')}</h2>
       {page.handles.length === 0 && <p class="soft">{say('addresses_none')}</p>}
-      <ul class="lines">
-        {page.handles.map((handle) => (
-          <li key={handle.uid} class="row wrap">
-            <span class="grow what">
-              <span class="soft">{serviceName(handle)}</span>{' '}
-              <bdi>
-                {handle.kind === 'vanity' || mayBeSeveral(handle) ? handle.raw || handle.value : handle.value}
-              </bdi>
-              {handle.state === 'former' && <span class="soft">{`\u00a0· ${say('value_former')}`}</span>}
-            </span>
-            <Open handle={handle} />
-            <button
-              type="button"
-              class="btn small quiet"
-              aria-label={say('handle_remove', handle.value)}
-              onClick={() => handles.remove(handle)}
-            >
-              {say('remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {page.handles.length > 0 && (
+        <ul class="lines">
+          {page.handles.map((handle) => (
+            <li key={handle.uid} class="row wrap">
+              <span class="grow what">
+                <span class="soft">{serviceName(handle)}</span>{' '}
+                <bdi>
+                  {handle.kind === 'vanity' || mayBeSeveral(handle)
+                    ? handle.raw || handle.value
+                    : handle.value}
+                </bdi>
+                {handle.state === 'former' && <span class="soft">{`\u00a0· ${say('value_former')}`}</span>}
+              </span>
+              <Open handle={handle} />
+              <button
+                type="button"
+                class="btn small quiet"
+                aria-label={say('handle_remove', handle.value)}
+                onClick={() => handles.remove(handle)}
+              >
+                {say('remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {handles.open ? (
         <form
           class="card form"

@@ -77,6 +77,7 @@ export function nameOn({
 function Gone() {
   return (
     <>
+      <h1>{say('about_person')}</h1>
       <Calm title={say('person_gone')} more={say('person_gone_hint')} />
       <p class="row wrap centre">
         <a class="btn" href="#people">

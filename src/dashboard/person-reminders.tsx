@@ -20,34 +20,36 @@ export function PersonReminders({ person, page }: { person: PersonPageModel; pag
         </div>
       )}
       {followUps.length === 0 && !reminder.open && <p class="soft">{say('reminders_none')}</p>}
-      <ul class="lines">
-        {followUps.map((one) => (
-          <li key={one.uid} class="row wrap">
-            <span class="grow what">
-              <span class={dayOf(one) <= days.today ? 'due strong' : 'soft'}>
-                {dayText(dayOf(one), days)}
-              </span>{' '}
-              <bdi>{one.summary || say('get_in_touch')}</bdi>
-            </span>
-            <button type="button" class="btn small" onClick={() => doer.answer(one.uid, 'done')}>
-              {say('done')}
-            </button>
-            <SnoozeMenu days={days} snooze={(until) => doer.answer(one.uid, 'snoozed', until)} />
-            <button type="button" class="btn small quiet" onClick={() => reminder.show(one)}>
-              {say('change')}
-            </button>
-            <button
-              type="button"
-              class="btn small quiet"
-              onClick={() =>
-                void doer.attempt('removeFollowUp', { followUpUid: one.uid }, 'followup_removed')
-              }
-            >
-              {say('remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {followUps.length > 0 && (
+        <ul class="lines">
+          {followUps.map((one) => (
+            <li key={one.uid} class="row wrap">
+              <span class="grow what">
+                <span class={dayOf(one) <= days.today ? 'due strong' : 'soft'}>
+                  {dayText(dayOf(one), days)}
+                </span>{' '}
+                <bdi>{one.summary || say('get_in_touch')}</bdi>
+              </span>
+              <button type="button" class="btn small" onClick={() => doer.answer(one.uid, 'done')}>
+                {say('done')}
+              </button>
+              <SnoozeMenu days={days} snooze={(until) => doer.answer(one.uid, 'snoozed', until)} />
+              <button type="button" class="btn small quiet" onClick={() => reminder.show(one)}>
+                {say('change')}
+              </button>
+              <button
+                type="button"
+                class="btn small quiet"
+                onClick={() =>
+                  void doer.attempt('removeFollowUp', { followUpUid: one.uid }, 'followup_removed')
+                }
+              >
+                {say('remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
