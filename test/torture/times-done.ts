@@ -1,3 +1,4 @@
+import { operationOf } from '../../src/domain/operation.ts';
 import type { WholeStore } from '../browser/whole-store.ts';
 import type { WriteRoute } from './every-write-route.ts';
 
@@ -43,7 +44,7 @@ export function timesDone(store: WholeStore, asked: Asked): number | undefined {
  * what was in it, so each table counts once; that a row was there twice is said.
  */
 export function deedOf({ changes = [] }: WholeStore, requestId: string): string {
-  const own = changes.filter((change) => change.requestId === requestId);
+  const own = changes.filter((change) => operationOf(String(change.requestId)) === requestId);
   const tables = own.map(({ table }) => String(table)).sort();
   if (own[0]?.op !== 'emptyTrash') return tables.join(', ');
   const rows = own.filter(({ uid }) => uid).map(({ table, uid }) => `${table}/${uid}`);

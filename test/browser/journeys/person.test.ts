@@ -94,7 +94,10 @@ test('every part is edited where it stands', async () => {
   await page.select('.touch label:nth-of-type(1) select', '1 month');
   await page.select('.touch label:nth-of-type(3) select', '3');
   await until('the importance is set', () =>
-    page.$eval('.touch label:nth-of-type(3) select', (one) => (one as HTMLSelectElement).value === '3' || undefined),
+    page.$eval(
+      '.touch label:nth-of-type(3) select',
+      (one) => (one as HTMLSelectElement).value === '3' || undefined,
+    ),
   );
 
   await press(`.person-head ${button('remind_me')}`);
