@@ -17,6 +17,7 @@ import type {
   About,
   AgendaPage,
   FollowUpWrite,
+  NoteWrite,
   OpenPanel,
   PanelView,
   PanelWrite,
@@ -49,17 +50,17 @@ export interface Contract extends DashboardContract {
   /** Makes the person a contact, or takes over again what the page shows; never over what the user typed. */
   keepContact: Ask<PanelWrite, Nothing>;
   /** Removes the contact with notes and follow-ups (tombstones; `undo` brings all back). */
-  removeContact: Ask<Write & { capability: string }, Nothing>;
+  removeContact: Ask<PersonWrite, Nothing>;
   /** Adds a note and drops the composer's draft in the same transaction. */
-  addNote: Ask<PanelWrite & { text: string }, Nothing>;
+  addNote: Ask<PersonWrite & { text: string }, Nothing>;
   /** Replaces a note's text and drops the draft of that edit. */
-  editNote: Ask<Write & { capability: string; noteUid: string; text: string }, Nothing>;
-  pinNote: Ask<Write & { capability: string; noteUid: string; pinned: boolean }, Nothing>;
-  deleteNote: Ask<Write & { capability: string; noteUid: string }, Nothing>;
+  editNote: Ask<NoteWrite & { text: string }, Nothing>;
+  pinNote: Ask<NoteWrite & { pinned: boolean }, Nothing>;
+  deleteNote: Ask<NoteWrite, Nothing>;
   /** Keeps what is typed, last writer wins within one view; '' drops it. Idempotent, makes no change signal. */
   saveDraft: Ask<{ capability: string; box: string; text: string }, Nothing>;
   /** Sets a new day to get back in touch. */
-  setFollowUp: Ask<PanelWrite & Appointment, Nothing>;
+  setFollowUp: Ask<PersonWrite & Appointment, Nothing>;
   /** Moves a follow-up or changes its words; ends a snooze. */
   changeFollowUp: Ask<FollowUpWrite & Appointment, Nothing>;
   /** Done, skipped, or snoozed until a day (`until` with 'snoozed' only). */

@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from '../domain/base.ts';
 import type { Cadence } from '../domain/cadence.ts';
+import type { CapturedField, NewPerson, TypedFields } from '../domain/contact.ts';
 import type { Backup, Erased, KeptTable, Tally } from '../domain/copies.ts';
 import type { Exported } from '../domain/exported.ts';
 import type { Group } from '../domain/group.ts';
@@ -10,9 +11,10 @@ import type { Imported } from '../domain/imported.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Notify } from '../domain/notify.ts';
 import type { OperationState } from '../domain/operation.ts';
+import type { PeopleEdit } from '../domain/people-edit.ts';
 import type { SavedFilter } from '../domain/saved-filter.ts';
 import type { Ask, Nothing } from './contract.ts';
-import type { PeopleList, Reminding, RowKey, Write } from './views.ts';
+import type { PeopleList, PersonPage, PersonWrite, Reminding, RowKey, Write } from './views.ts';
 
 /** How an import goes. `asOf`: the day of which the file tells; `again`: also whom the user had removed. */
 interface ImportTerms {
@@ -112,6 +114,25 @@ export interface DashboardContract {
   endOperation: Ask<{ operation: string }, Nothing>;
   /** In recovery: go on with what is there; with nothing, where that cannot be read. */
   acceptStore: Ask<Nothing, Nothing>;
+  /** Everything about one contact but what happened. */
+  readPersonPage: Ask<{ contactUid: string }, PersonPage>;
+  /** One chunk of an edit of many people, 500 at most; whoever had gone meanwhile is passed over and counted. */
+  editPeople: Ask<Chunk & { contactUids: string[]; edit: PeopleEdit }, { state: OperationState }>;
+  /** Sets captured fields by hand; '' takes one away. */
+  editFields: Ask<PersonWrite & { fields: TypedFields }, Nothing>;
+  /** Keeps somebody of whom no page tells. */
+  addPerson: Ask<Write & NewPerson, { contactUid: string }>;
+  /** Connects a profile's address, a mail's or a telephone number with somebody. */
+  addHandle: Ask<Write & { contactUid: string; address: string }, Nothing>;
+  removeHandle: Ask<Write & { contactUid: string; handleUid: string }, Nothing>;
+  /** Who is kept at an address as it was typed; nobody where it cannot be read either. */
+  personAt: Ask<{ address: string }, { contactUid?: string; fullName?: string }>;
+  /** Puts two together; `fields`: which come from the other. */
+  mergePeople: Ask<Write & { keep: string; other: string; fields: CapturedField[] }, Nothing>;
+  /** Remembers that two are not one person, or forgets it. Idempotent. */
+  keepApart: Ask<{ a: string; b: string; apart: boolean }, Nothing>;
+  /** Every two who are kept apart. */
+  listApart: Ask<Nothing, { pairs: [string, string][] }>;
   /** Remembers that a copy was made outside the browser; `seq`: of the last change in it. */
   noteBackup: Ask<Backup & { seq: number }, Nothing>;
 }

@@ -3,7 +3,7 @@ import type { Contact } from '../domain/contact.ts';
 import type { Due } from '../domain/due.ts';
 import type { Glimpse } from '../domain/glimpse.ts';
 import type { Group } from '../domain/group.ts';
-import type { HandleKey } from '../domain/handle.ts';
+import type { Handle, HandleKey } from '../domain/handle.ts';
 import type { PanelShape } from '../domain/home.ts';
 import type { Doubt } from '../domain/identity.ts';
 import type { NearDays } from '../domain/near-days.ts';
@@ -58,6 +58,12 @@ export interface About {
 /** A write about a person. */
 export type PersonWrite = Write & About;
 
+/** A write about a note: the panel names its capability, Tend's own pages need none. */
+export interface NoteWrite extends Write {
+  capability?: string | undefined;
+  noteUid: string;
+}
+
 /** A write about a follow-up: the panel names its capability, Tend's own pages need none. */
 export interface FollowUpWrite extends Write {
   capability?: string | undefined;
@@ -99,6 +105,17 @@ export interface AgendaPage {
 export interface PersonView extends AboutContact {
   days: NearDays;
   contact: Contact;
+}
+
+/** A person with everything the contact page shows, but what happened. */
+export interface PersonPage extends PersonView {
+  /** The current ones first. */
+  handles: Handle[];
+  /** Pinned first, then the newest, 50 at most. */
+  notes: Note[];
+  hasOlder: boolean;
+  /** Why nothing can be written. */
+  readOnly?: 'store-newer';
 }
 
 /** How the user is reminded. */

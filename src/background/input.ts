@@ -77,6 +77,9 @@ export const about = {
 /** What every write about a person carries. */
 export const personWrite = { ...write, ...about };
 
+/** What every write about a note carries; Tend's own pages need no capability. */
+export const noteWrite = { ...write, capability: z.optional(Capability), noteUid: Uid };
+
 /** What every write about a follow-up carries; Tend's own pages need no capability. */
 export const followUpWrite = { ...write, capability: z.optional(Capability), followUpUid: Uid };
 
@@ -128,6 +131,8 @@ export const DayOrNone = z.string().check(
 export const FactTexts = z.array(z.string().check(z.maxLength(10 * FACT_LIMIT))).check(z.maxLength(200));
 const fact = z.optional(z.string().check(z.maxLength(10 * FACT_LIMIT)));
 export const HowMet = z.strictObject({ on: fact, where: fact, via: fact, text: fact });
+/** A profile's address, a mail's or a telephone number, as it is typed. */
+export const AddressText = z.string().check(z.maxLength(2000));
 /** What a view showed of a line, by `reasonKey`. */
 export const Shown = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(2000));
 export const TimelineKinds = z.array(z.enum(TIMELINE_KINDS)).check(z.maxLength(4));

@@ -5,7 +5,7 @@ import { type HandleKey, handleText, sameHandle } from '../domain/handle.ts';
 import { numberOf } from '../domain/identity.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Caller } from './caller.ts';
-import type { Seat } from './place.ts';
+import { type Seat, seatIn } from './place.ts';
 import { readSession, updateSession } from './session.ts';
 
 type SeenHandle = HandleKey & { raw: string };
@@ -99,7 +99,7 @@ export async function opened(
   capability: string,
   caller: Caller,
 ): Promise<{ handle: SeenHandle; seat: Seat }> {
-  const seat = capability.slice(0, capability.lastIndexOf('/')) as Seat;
+  const seat = seatIn(capability);
   const mine = caller.role === 'panel' ? seat === `page:${caller.tabId}` : !seat.startsWith('page:');
   const known = mine ? await readSession<OpenPanels>(seatKey(seat)) : undefined;
   const panel = known?.panels.find((one) => one.capability === capability);

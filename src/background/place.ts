@@ -41,6 +41,16 @@ export async function placeOf(seat: Seat): Promise<string> {
   return `${kind}:${await sessionName()}:${id}`;
 }
 
+/** The place of an open panel's drafts; undefined of Tend's own pages that have none open. */
+export async function draftPlace(capability: string | undefined): Promise<string | undefined> {
+  return capability === undefined ? undefined : placeOf(seatIn(capability));
+}
+
+/** The seat that a capability was given to. */
+export function seatIn(capability: string): Seat {
+  return capability.slice(0, capability.lastIndexOf('/')) as Seat;
+}
+
 /**
  * Whether what is typed in a place can still be seen there: the user's choice has a panel there, the tab shows this
  * person, the window is open.

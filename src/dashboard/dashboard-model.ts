@@ -14,12 +14,13 @@ import { createNetworks, type NetworksModel } from './networks-model.ts';
 import { createOperation } from './operation.ts';
 import type { OperationModel } from './operation-model.ts';
 import { createPeople, type PeopleModel } from './people-model.ts';
+import { createPeoplePages, type PeoplePages } from './people-pages.tsx';
 import { goWithin, type Place, placeOf } from './place.ts';
 import { type Copies, createRecovery, type RecoveryModel } from './recovery-model.ts';
 import { createReminding, type RemindingModel } from './reminding-model.ts';
 import type { Room } from './room.ts';
 import { roomActions } from './room-actions.ts';
-import { editInChunks } from './run-edit.ts';
+import { runEdit } from './run-edit.ts';
 import { chosenText, createSettings, type SettingsModel } from './settings-model.ts';
 import { createStore, type StoreModel } from './store-model.ts';
 import { createTrash, type TrashModel } from './trash-model.ts';
@@ -45,6 +46,7 @@ export interface Dashboard {
   log: LogModel;
   operations: OperationModel;
   people: PeopleModel;
+  pages: PeoplePages;
   /** Asks for the agenda again. */
   readAgenda(): void;
   /** What is to be drawn now. */
@@ -65,15 +67,21 @@ function open({ handle }: Due): void {
   if (handle) void openProfile(profileUrl(handle), (url) => isProfileOf(url, handle));
 }
 
+/** What the dashboard is made with. */
+interface Around {
+  copies: Copies;
+  roomsOf(dashboard: Dashboard): Room[];
+  again(): void;
+  /** Shows another place of it. */
+  goTo(hash: string): void;
+}
+
 /**
  * The dashboard's state; `redraw` is called after every change.
  * @param roomsOf its rooms, in the order of the nav
  * @param again called when the user starts again after everything was deleted
  */
-export function createDashboard(
-  redraw: () => void,
-  { copies, roomsOf, again }: { copies: Copies; roomsOf(dashboard: Dashboard): Room[]; again: () => void },
-): Dashboard {
+export function createDashboard(redraw: () => void, { copies, roomsOf, again, goTo }: Around): Dashboard {
   const told = toasts(redraw);
   const place: DeedPlace = { ask: (name, input) => ask(name, input as never), tell: told.tell };
   const doer = doerAt(place);
@@ -106,15 +114,13 @@ export function createDashboard(
     operations: createOperation(redraw, { after: () => dashboard.changed() }),
     people: createPeople(redraw, {
       tell: told.tell,
-      runEdit: editInChunks(
-        (chunk) => ask('editPeople' as never, chunk as never),
-        (undoes) => doer.attempt('undo', { undoes }, 'undone'),
-      ),
+      runEdit: (uids, edit) => runEdit(dashboard.operations, uids, edit),
       actions: () => roomActions(dashboard),
       goTo(rest, anew) {
         dashboard.place = goWithin('people', rest, anew);
       },
     }),
+    pages: createPeoplePages(redraw, { doer, place, goTo }),
     readAgenda() {
       // What stands in the way is told by the scene, or by the next deed.
       dashboard.agenda.read().then(redraw, () => undefined);

@@ -5,7 +5,7 @@ import { say } from '../words/index.ts';
 import type { RemindingModel } from './reminding-model.ts';
 
 /** The rhythms offered. */
-const OFFERED: Cadence[] = [
+export const OFFERED: Cadence[] = [
   { every: 1, unit: 'week' },
   { every: 2, unit: 'week' },
   { every: 1, unit: 'month' },

@@ -24,8 +24,9 @@ export function openDashboard(copies: Copies): void {
     focus.settle();
     seeScene(dashboard.scene(), dashboard.room()?.name ?? '', titleOf(dashboard));
   });
+  const goTo = (hash: string) => location.assign(hash);
   const again = () => location.replace('#settings');
-  const dashboard = createDashboard(redraw, { copies, roomsOf, again });
+  const dashboard = createDashboard(redraw, { copies, roomsOf, again, goTo });
   const arrive = () => dashboard.arrive(location.hash);
 
   addEventListener('hashchange', arrive, life);

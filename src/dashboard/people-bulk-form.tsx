@@ -56,7 +56,7 @@ export class BulkForm extends Component<BulkFormProps> {
 
   override render({ model, kind }: BulkFormProps) {
     const { bulk, selection } = model;
-    const isBusy = bulk.done !== undefined;
+    const isBusy = bulk.running;
     const close = () => {
       bulk.ask(undefined);
     };

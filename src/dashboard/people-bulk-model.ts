@@ -7,12 +7,8 @@ import { codeOf, refusal } from '../words/refusals.ts';
 /** Takes an edit back. */
 type TakeBack = () => unknown;
 
-/** Does one edit to many people, telling how many are done; gives back how it is undone. Rejects with the refusal. */
-export type RunEdit = (
-  uids: string[],
-  edit: PeopleEdit,
-  progress: (done: number) => void,
-) => Promise<TakeBack>;
+/** Does one edit to many people; gives back how it is undone, or nothing where it did not get to its end. */
+export type RunEdit = (uids: string[], edit: PeopleEdit) => Promise<TakeBack | undefined>;
 
 export type EditKind = PeopleEdit['kind'];
 
@@ -33,9 +29,8 @@ const DONE: Record<EditKind, Counted> = {
 export interface BulkModel {
   /** What is being asked about. */
   asking: EditKind | undefined;
-  /** Of the edit under way, how many are done. */
-  done: number | undefined;
-  of: number;
+  /** An edit is under way. */
+  running: boolean;
   problem: string | undefined;
   ask(kind: EditKind | undefined): void;
   run(edit: PeopleEdit): Promise<void>;
@@ -57,24 +52,24 @@ export function createBulk(
 
   const bulk: BulkModel = {
     asking: undefined,
-    done: undefined,
-    of: 0,
+    running: false,
     problem: undefined,
     ask: (asking) => update({ asking, problem: undefined }),
     async run(edit) {
       const uids = place.chosen();
-      if (bulk.done !== undefined || uids.length === 0) return;
-      update({ done: 0, of: uids.length, problem: undefined });
+      if (bulk.running || uids.length === 0) return;
+      update({ running: true, problem: undefined });
       try {
-        const undo = await place.runEdit(uids, edit, (done) => update({ done }));
-        update({ asking: undefined, done: undefined });
+        const undo = await place.runEdit(uids, edit);
+        update({ asking: undefined, running: false });
+        if (!undo) return;
         place.after();
         place.tell({
           text: sayCount(DONE[edit.kind], uids.length),
           action: { text: say('undo'), run: undo },
         });
       } catch (error) {
-        update({ done: undefined, problem: refusal(codeOf(error)) });
+        update({ running: false, problem: refusal(codeOf(error)) });
       }
     },
   };

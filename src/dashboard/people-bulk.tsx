@@ -23,13 +23,13 @@ export function BulkBar({ model }: { model: PeopleModel }) {
   const count = selection.uids.size;
   if (count === 0) return null;
   const inSight = shown.reduce((sum, { row }) => sum + Number(selection.uids.has(row.uid)), 0);
-  const isBusy = bulk.done !== undefined;
+  const isBusy = bulk.running;
   return (
     <section class="bulk" aria-label={say('people_bulk')} tabIndex={-1}>
       {bulk.asking && <BulkForm key={bulk.asking} model={model} kind={bulk.asking} />}
       <div class="card row wrap">
         <span class="strong" role="status">
-          {isBusy ? sayCount('people_working', bulk.done ?? 0) : sayCount('people_selected', count)}
+          {isBusy ? say('operation_running') : sayCount('people_selected', count)}
           {inSight < count && !isBusy && (
             <span class="s due hidden-ones"> {sayCount('people_hidden', count - inSight)}</span>
           )}

@@ -30,8 +30,8 @@ export class People extends Component<{ model: PeopleModel }> {
       <div class="people-room">
         <div class="row wrap">
           <h1 class="grow">{say('people_room')}</h1>
-          <a class="btn" href="#people/new">
-            {say('people_add')}
+          <a class="btn" href="#people/add">
+            {say('person_add')}
           </a>
           <a class="btn primary" href="#import">
             {say('people_import')}
@@ -97,8 +97,8 @@ function Nobody() {
         <a class="btn primary" href="#import">
           {say('people_import')}
         </a>
-        <a class="btn" href="#people/new">
-          {say('people_add')}
+        <a class="btn" href="#people/add">
+          {say('person_add')}
         </a>
         <a class="btn" href="https://www.linkedin.com/mynetwork/">
           {say('people_none_visit')}

@@ -8,7 +8,7 @@ export function roomActions(dashboard: Dashboard): Action[] {
     location.hash = hash;
   };
   return [
-    { text: say('people_add'), run: to('#people/new') },
+    { text: say('person_add'), run: to('#people/add') },
     { text: say('people_import'), run: to('#import') },
     { text: say('people_action_backup'), run: to('#backup') },
     ...dashboard.rooms.map(({ name, word }) => ({

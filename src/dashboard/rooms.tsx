@@ -2,6 +2,7 @@ import { Backup } from './backup.tsx';
 import type { Dashboard } from './dashboard-model.ts';
 import { History } from './history.tsx';
 import { People } from './people.tsx';
+import { isPage, PeoplePage } from './people-pages.tsx';
 import type { Room } from './room.ts';
 import { Settings } from './settings.tsx';
 import { Today } from './today.tsx';
@@ -10,7 +11,7 @@ import { Trash } from './trash.tsx';
 /** The rooms, in the order of the nav. A new one is a line here. */
 export function roomsOf(dashboard: Dashboard): Room[] {
   const { history, trash, store, backup } = dashboard;
-  const { agenda, log, people } = dashboard;
+  const { agenda, log, people, pages } = dashboard;
   return [
     {
       name: 'today',
@@ -21,8 +22,15 @@ export function roomsOf(dashboard: Dashboard): Room[] {
     {
       name: 'people',
       word: 'people_room',
-      draw: () => <People model={people} />,
-      enter: people.enter,
+      draw: () => (isPage(pages.rest) ? <PeoplePage pages={pages} /> : <People model={people} />),
+      enter(rest) {
+        if (isPage(rest)) pages.enter(rest);
+        else {
+          pages.leave();
+          people.enter(rest);
+        }
+      },
+      leave: pages.leave,
     },
     {
       name: 'history',

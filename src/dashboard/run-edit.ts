@@ -1,30 +1,20 @@
 import { PEOPLE_AT_ONCE, type PeopleEdit } from '../domain/people-edit.ts';
-import type { RunEdit } from './people-bulk-model.ts';
-
-/** One chunk of an edit, as the background is asked. */
-export interface EditChunk {
-  operation: string;
-  chunk: number;
-  contactUids: string[];
-  edit: PeopleEdit;
-}
+import type { OperationModel } from './operation-model.ts';
 
 /**
- * Edits many people chunk by chunk under one operation, so that it is one step in the history.
- * @param ask does one chunk
- * @param undo takes the whole operation back
+ * Edits many people as one operation, so that it is one step in the history.
+ * @returns how it is taken back; undefined where it did not get to its end, which the operation's card tells
  */
-export function editInChunks(
-  ask: (chunk: EditChunk) => Promise<unknown>,
-  undo: (operation: string) => unknown,
-): RunEdit {
-  return async (uids, edit, progress) => {
-    const operation = crypto.randomUUID();
-    for (let chunk = 0; chunk * PEOPLE_AT_ONCE < uids.length; chunk++) {
-      const contactUids = uids.slice(chunk * PEOPLE_AT_ONCE, (chunk + 1) * PEOPLE_AT_ONCE);
-      await ask({ operation, chunk, contactUids, edit });
-      progress(Math.min(uids.length, (chunk + 1) * PEOPLE_AT_ONCE));
-    }
-    return () => undo(operation);
-  };
+export async function runEdit(
+  operations: OperationModel,
+  uids: string[],
+  edit: PeopleEdit,
+): Promise<(() => unknown) | undefined> {
+  const chunks = [];
+  for (let at = 0; at < uids.length; at += PEOPLE_AT_ONCE)
+    chunks.push({ contactUids: uids.slice(at, at + PEOPLE_AT_ONCE), edit });
+  const state = await operations.run('editPeople', '', chunks);
+  if (!state) return undefined;
+  operations.dismiss(); // what was done is told where it was asked for
+  return () => operations.undo(state.operation);
 }

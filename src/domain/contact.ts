@@ -62,6 +62,19 @@ export interface Contact extends Base {
   mergedInto?: string;
 }
 
+/** Captured fields as the user types them; '' takes one away. */
+export type TypedFields = { [Field in CapturedField]?: string | undefined };
+
+/** Somebody without a profile, as the user tells of them. */
+export interface NewPerson {
+  fields: TypedFields;
+  howMet?: HowMet | undefined;
+  /** Names of groups; made where there is none of that name. */
+  groups?: string[] | undefined;
+  /** The first note about them. */
+  note?: string | undefined;
+}
+
 /** What stage somebody is in, how important they are, and until when they are left in peace. */
 export interface Standing {
   phase?: Phase | undefined;

@@ -4,7 +4,7 @@ import type { Contact } from './contact.ts';
 import { excerpt } from './excerpt.ts';
 import type { Answer, FollowUp, FollowUpReason } from './follow-up.ts';
 import type { Group } from './group.ts';
-import { type Handle, type HandleKey, nameIn } from './handle.ts';
+import { type Handle, type HandleKey, mayBeSeveral, nameIn } from './handle.ts';
 import { type Interaction, type InteractionKind, newestFirst, touchesOf } from './interaction.ts';
 import type { KeyDate, KeyDateKind } from './key-date.ts';
 import { foldedWords } from './name.ts';
@@ -165,9 +165,9 @@ function lastSpoken({ notes, interactions }: ContactRows): LastSpoken | undefine
   return { on: spoken.on, from: spoken.kind, excerpt: excerpt(spoken.text) };
 }
 
-/** The handle that leads back to the person: one seen in an address, a current one, by its name, the latest known. */
+/** The handle that leads back to the person: a profile, seen in an address, a current one, by its name, the latest known. */
 function handleToShow(handles: Handle[]): Due['handle'] {
-  const live = handles.filter((handle) => isLive(handle) && handle.raw);
+  const live = handles.filter((handle) => isLive(handle) && handle.raw && !mayBeSeveral(handle));
   const current = live.filter(({ state }) => state === 'current');
   const candidates = current.length > 0 ? current : live;
   const named = candidates.filter(({ kind }) => kind === 'vanity');

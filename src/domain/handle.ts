@@ -25,6 +25,11 @@ export function nameIn({ kind, value }: HandleKey): string {
   return kind === 'memberId' ? '' : value;
 }
 
+/** Whether a person may have several such handles at a time: mails and telephones, but one profile in each network. */
+export function mayBeSeveral({ kind }: Pick<HandleKey, 'kind'>): boolean {
+  return kind === 'address';
+}
+
 /** Whether two keys name the same handle. */
 export function sameHandle(a: HandleKey, b: HandleKey): boolean {
   return handleText(a) === handleText(b);

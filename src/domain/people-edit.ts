@@ -5,7 +5,7 @@ import type { Contact, Phase } from './contact.ts';
 /** People edited in one chunk at most. */
 export const PEOPLE_AT_ONCE = 500;
 
-/** One thing done to many people at once. */
+/** One thing done to many people. Archived ones keep everything and leave the agenda: they are let go. */
 export type PeopleEdit =
   | { kind: 'joinGroup'; name: string }
   | { kind: 'leaveGroup'; groupUid: string }

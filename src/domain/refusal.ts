@@ -12,6 +12,9 @@ export type RefusalCode =
   | 'operation-over' // the operation was ended, or is at another chunk
   | 'in-doubt' // it must be said first whether the page shows the person who is kept
   | 'own-profile' // nobody is a contact of themselves
+  | 'address-unknown' // typed text that is no profile, mail or telephone
+  | 'address-taken' // somebody else is kept under it; the two may be one
+  | 'no-name' // a person needs one
   | 'empty' // nothing to save
   | 'too-long'
   | 'day-unreadable' // words that name no day

@@ -1,4 +1,5 @@
 import { type HandleKey, sameHandle } from '../domain/handle.ts';
+import { mailFrom, telephoneFrom } from '../domain/reach.ts';
 import * as linkedin from './linkedin/address.ts';
 import type { SeenHandle, SiteAddress } from './site.ts';
 import * as wellfound from './wellfound/address.ts';
@@ -17,6 +18,13 @@ export function recognise(url: string): SeenHandle | undefined {
     if (handle) return handle;
   }
   return undefined;
+}
+
+/** What somebody is found by, as a person types or pastes it: a profile's address, a mail's, a telephone number. */
+export function handleFrom(typed: string): (HandleKey & { raw: string }) | undefined {
+  const text = typed.trim();
+  const address = text.replace(/^(https?:\/\/)?/i, 'https://');
+  return recognise(address) ?? mailFrom(text) ?? telephoneFrom(text);
 }
 
 /** The address of the profile a handle was seen at. @throws where no site knows the service */

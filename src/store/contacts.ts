@@ -63,16 +63,18 @@ export function keepContact(
  */
 export function removeContact(
   db: TendDatabase,
-  { handle, ...action }: Action & { handle: HandleKey },
+  { requestId, at, ...whom }: Action & ({ handle: HandleKey } | { contactUid: string }),
 ): Promise<void> {
-  return write(db, { ...action, op: 'removeContact' }, async (log) => {
-    const contact = await contactAt(db, handle);
-    if (!contact) throw new Refusal('not-found');
+  return write(db, { requestId, at, op: 'removeContact' }, async (log) => {
+    const named = 'contactUid' in whom;
+    const contact = await (named ? db.contacts.get(whom.contactUid) : contactAt(db, whom.handle));
+    if (!isLive(contact)) throw new Refusal('not-found');
     await removeAll(log, contact);
   });
 }
 
-async function removeAll(log: Log, contact: Contact): Promise<void> {
+/** Within an action: see `removeContact`. */
+export async function removeAll(log: Log, contact: Contact): Promise<void> {
   const rows = await rowsOf(log.db, contact.uid);
   await log.remove('contacts', contact);
   for (const row of rows.handles) await log.remove('handles', row);

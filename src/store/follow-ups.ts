@@ -10,9 +10,9 @@ import {
 } from '../domain/follow-up.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { ensureContact } from './contacts.ts';
 import type { TendDatabase } from './database.ts';
-import { insistOn, type Person } from './handles.ts';
+import { insistOn } from './handles.ts';
+import { type Target, targetOf } from './target.ts';
 import { type Action, type Log, write } from './write.ts';
 
 /** A write about one follow-up; with `handle`, only if it is one of the person that handle leads to. */
@@ -30,17 +30,24 @@ type Said = Appointment & { today: PlainDate };
  */
 export function setFollowUp(
   db: TendDatabase,
-  { handle, glimpse, today, due, summary, reason = 'custom', expires, ...action }: Action & Person & Said,
+  { requestId, at, today, due, summary, reason, expires, ...target }: Action & Target & Said,
 ): Promise<void> {
-  return write(db, { ...action, op: 'setFollowUp' }, async (log) => {
-    if (due < today) throw new Refusal('day-past');
-    if (expires && expires < due) throw new Refusal('ends-before');
-    const words = summaryFrom(summary);
-    const { uid: contactUid } = await ensureContact(log, { handle, glimpse });
-    const asked = { summary: words, reason, due, status: 'needs-action' } as const;
-    const ends = expires ? { expires } : {};
-    await log.add('followUps', { ...log.base(), contactUid, ...asked, ...ends });
+  return write(db, { requestId, at, op: 'setFollowUp' }, async (log) => {
+    const asked = askedOn({ today, due, summary, reason, expires });
+    const { uid: contactUid } = await targetOf(log, target);
+    await log.add('followUps', { ...log.base(), contactUid, ...asked });
   });
+}
+
+/**
+ * A new follow-up, as it is kept.
+ * @throws Refusal 'day-past', 'ends-before' or 'too-long'
+ */
+export function askedOn({ today, due, summary, reason = 'custom', expires }: Said) {
+  if (due < today) throw new Refusal('day-past');
+  if (expires && expires < due) throw new Refusal('ends-before');
+  const asked = { summary: summaryFrom(summary), reason, due, status: 'needs-action' } as const;
+  return { ...asked, ...(expires && { expires }) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isLive } from '../domain/base.ts';
-import type { Handle } from '../domain/handle.ts';
+import { type Handle, mayBeSeveral } from '../domain/handle.ts';
 import { isTaken } from './handles.ts';
 import type { Log } from './write.ts';
 
@@ -10,6 +10,7 @@ import type { Log } from './write.ts';
 export async function givingWay(log: Log, handle: Handle): Promise<Handle> {
   if (handle.state === 'former' || !isLive(handle)) return handle;
   if (await isTaken(log.db, handle)) return { ...handle, state: 'former' };
+  if (mayBeSeveral(handle)) return handle;
   const { uid, contactUid, service, kind, updated } = handle;
   const own = await log.db.handles.where({ contactUid }).toArray();
   const others = own.filter(

@@ -29,14 +29,25 @@ export function joinGroup(
   { target, name, ...action }: Action & { target: Target; name: string },
 ): Promise<void> {
   return write(db, { ...action, op: 'joinGroup' }, async (log) => {
-    const kept = groupName(name);
-    const contact = await targetOf(log, target);
-    const groups = await groupsByName(log);
-    const group = groups.find(kept) ?? (await groups.make(kept));
-    const own = contact.groups ?? [];
-    if (!own.includes(group.uid))
-      await changeGroups(log, contact, { ...contact, groups: [...own, group.uid] });
+    const { uid } = await groupCalled(log, name);
+    await putInto(log, await targetOf(log, target), uid);
   });
+}
+
+/**
+ * The group of that name, however it is written; made where there is none.
+ * @throws Refusal 'empty' or 'too-long'
+ */
+export async function groupCalled(log: Log, name: string): Promise<Group> {
+  const groups = await groupsByName(log);
+  return groups.find(groupName(name)) ?? groups.make(name);
+}
+
+/** Within an action: puts somebody into a group that there is. */
+export async function putInto(log: Log, contact: Contact, groupUid: string): Promise<void> {
+  const { groups = [] } = contact;
+  if (!groups.includes(groupUid))
+    await changeGroups(log, contact, { ...contact, groups: [...groups, groupUid] });
 }
 
 /** Takes somebody out of a group; a group that nobody is in any more stays, with its cadence. */
@@ -45,12 +56,16 @@ export function leaveGroup(
   { target, groupUid, ...action }: Action & { target: Target; groupUid: string },
 ): Promise<void> {
   return write(db, { ...action, op: 'leaveGroup' }, async (log) => {
-    const contact = await targetOf(log, target);
-    const { groups = [], ...rest } = contact;
-    const left = groups.filter((uid) => uid !== groupUid);
-    if (left.length === groups.length) return;
-    await changeGroups(log, contact, left.length > 0 ? { ...rest, groups: left } : rest);
+    await takeOut(log, await targetOf(log, target), groupUid);
   });
+}
+
+/** Within an action: takes somebody out of a group; nothing where they are not in it. */
+export async function takeOut(log: Log, contact: Contact, groupUid: string): Promise<void> {
+  const { groups = [], ...rest } = contact;
+  const left = groups.filter((uid) => uid !== groupUid);
+  if (left.length === groups.length) return;
+  await changeGroups(log, contact, left.length > 0 ? { ...rest, groups: left } : rest);
 }
 
 /** Where another group's cadence is theirs by that, it counts from now: nobody is late for a group they just joined. */

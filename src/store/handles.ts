@@ -1,6 +1,6 @@
 import { isLive } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
-import { type Handle, type HandleKey, sameHandle } from '../domain/handle.ts';
+import { type Handle, type HandleKey, mayBeSeveral, sameHandle } from '../domain/handle.ts';
 import { type Encounter, numberOf } from '../domain/identity.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { reading } from './attempt.ts';
@@ -63,7 +63,7 @@ export async function attach(log: Log, contactUid: string, seen: Person): Promis
 }
 
 /**
- * A handle has one owner now, and an owner one such handle of each service now: of the others that were current, with
+ * A handle has one owner now, and an owner one profile of each service now: of the others that were current, with
  * it or with them, it becomes a former one.
  */
 async function attachOne(
@@ -76,7 +76,7 @@ async function attachOne(
     handlesAt(log.db, key),
     log.db.handles.where({ contactUid }).toArray(),
   ]);
-  const likewise = own.filter((one) => one.service === service && one.kind === kind);
+  const likewise = own.filter((one) => one.service === service && one.kind === kind && !mayBeSeveral(one));
   const before = same.find((one) => isLive(one) && one.contactUid === contactUid);
   for (const one of [...same, ...likewise]) {
     const isOther = one.contactUid !== contactUid || one.value !== value;

@@ -3,11 +3,11 @@ import type { HandleKey } from '../domain/handle.ts';
 import { type Note, noteFrom } from '../domain/note.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { reading } from './attempt.ts';
-import { ensureContact } from './contacts.ts';
 import type { NoteRow, TendDatabase } from './database.ts';
 import { dropDraft } from './drafts.ts';
-import { insistOn, type Person } from './handles.ts';
+import { insistOn } from './handles.ts';
 import { newestNotes } from './newest-notes.ts';
+import { type Target, targetOf } from './target.ts';
 import { type Action, type Log, write } from './write.ts';
 
 /** Unpinned notes shown at a time. */
@@ -25,14 +25,22 @@ export interface NoteAction extends Action {
  */
 export function addNote(
   db: TendDatabase,
-  { handle, glimpse, text, place, ...action }: Action & Person & { text: string; place?: string | undefined },
+  { requestId, at, text, place, ...target }: Action & Target & { text: string; place?: string | undefined },
 ): Promise<void> {
-  return write(db, { ...action, op: 'addNote' }, async (log) => {
-    const kept = noteFrom(text);
-    const contact = await ensureContact(log, { handle, glimpse });
-    await log.add('notes', { ...log.base(), contactUid: contact.uid, text: kept, pinned: false });
-    if (place !== undefined) await dropDraft(db, { handle, place, box: 'note' });
+  return write(db, { requestId, at, op: 'addNote' }, async (log) => {
+    const { uid: contactUid } = await targetOf(log, target);
+    await giveNote(log, contactUid, text);
+    if (place !== undefined && 'handle' in target)
+      await dropDraft(db, { handle: target.handle, place, box: 'note' });
   });
+}
+
+/**
+ * Within an action: adds a note.
+ * @throws Refusal 'empty' or 'too-long'
+ */
+export function giveNote(log: Log, contactUid: string, text: string): Promise<void> {
+  return log.add('notes', { ...log.base(), contactUid, text: noteFrom(text), pinned: false });
 }
 
 /**

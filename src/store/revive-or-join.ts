@@ -1,6 +1,6 @@
 import { isLive } from '../domain/base.ts';
 import { type Contact, united } from '../domain/contact.ts';
-import { type Handle, sameHandle } from '../domain/handle.ts';
+import { type Handle, mayBeSeveral, sameHandle } from '../domain/handle.ts';
 import { namesAgree } from '../domain/name.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
@@ -55,7 +55,10 @@ async function giveWay(log: Log, from: Contact, to: Contact): Promise<void> {
     );
   const [theirs, kept] = await Promise.all([of(from), of(to)]);
   for (const handle of theirs)
-    if (kept.some(({ service, kind }) => service === handle.service && kind === handle.kind))
+    if (
+      !mayBeSeveral(handle) &&
+      kept.some(({ service, kind }) => service === handle.service && kind === handle.kind)
+    )
       await log.change('handles', handle, { ...handle, state: 'former' });
 }
 

@@ -3,7 +3,7 @@ import { type PlainWord, say } from '../words/index.ts';
 import type { WriteName } from './deeds.ts';
 
 /** What the log or the history tells and no view asks for by that name; `joinHandle` is what `meetContact` writes. */
-type ToldName = 'importPeople' | 'joinHandle' | 'noticeNews' | 'bringPerson' | Turned;
+type ToldName = 'importPeople' | 'joinHandle' | 'noticeNews' | 'editPeople' | 'bringPerson' | Turned;
 
 /** What each action did, in words. */
 const SENTENCES: Record<WriteName | ToldName, PlainWord> = {
@@ -27,6 +27,12 @@ const SENTENCES: Record<WriteName | ToldName, PlainWord> = {
   setCadence: 'op_set_cadence',
   setStanding: 'op_set_standing',
   editFacts: 'op_edit_facts',
+  editPeople: 'op_edit_people',
+  editFields: 'op_edit_fields',
+  addPerson: 'op_add_person',
+  addHandle: 'op_add_handle',
+  removeHandle: 'op_remove_handle',
+  mergePeople: 'op_merge_people',
   joinGroup: 'op_join_group',
   leaveGroup: 'op_leave_group',
   setGroupCadence: 'op_set_group_cadence',

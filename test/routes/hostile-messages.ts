@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Input, RouteName } from '../../src/api/contract.ts';
 import type { SeenHandle } from '../../src/sites/site.ts';
+import { peopleQuestions } from './hostile-people.ts';
 import { touchQuestions } from './hostile-touch.ts';
 
 /** What a hostile page may have come by, to make its messages nearly right. */
@@ -65,7 +66,9 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
   }));
   const told = fc.option(glimpse, { nil: undefined });
   const write = { requestId: fresh, capability: forged };
-  const onNote = { requestId: fresh, capability: any, noteUid: uid };
+  const maybe = <Value>(value: Arbitrary<Value>) => fc.option(value, { nil: undefined });
+  const about = { requestId: fresh, capability: maybe(forged), contactUid: maybe(uid), glimpse: told };
+  const onNote = { requestId: fresh, capability: maybe(any), noteUid: uid };
   const onFollowUp = { requestId: fresh, capability: fc.option(any, { nil: undefined }), followUpUid: uid };
   const table = fc.constantFrom('contacts', 'notes', 'changes');
   const database = fc.constant('tend-20261127T103000000Z');
@@ -83,6 +86,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
   };
   return {
     ...touchQuestions({ any, forged, uid, day, text, glimpse: told }),
+    ...peopleQuestions({ forged, uid, day, text, glimpse: told }),
     openPanel: {
       handle: seen,
       windowId: fc.constantFrom(undefined, 1, -1),
@@ -92,13 +96,13 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     meetContact: { capability: any, glimpse },
     settleDoubt: { ...write, same: fc.boolean(), glimpse },
     keepContact: { ...write, glimpse: told },
-    removeContact: write,
-    addNote: { ...write, text, glimpse: told },
+    removeContact: about,
+    addNote: { ...about, text },
     editNote: { ...onNote, text },
     pinNote: { ...onNote, pinned: fc.boolean() },
     deleteNote: onNote,
     saveDraft: { capability: forged, box: fc.oneof(fc.constant('note'), uid), text },
-    setFollowUp: { ...write, ...appointment, glimpse: told },
+    setFollowUp: { ...about, ...appointment },
     changeFollowUp: { ...onFollowUp, ...appointment },
     answerFollowUp: {
       ...onFollowUp,

@@ -16,6 +16,7 @@ import { undoLast } from '../../src/store/undo-last.ts';
 import type { Action } from '../../src/store/write.ts';
 import { page } from '../domain/people.ts';
 import { type Kept, keepInTouch, keepingWrites, keptOf } from './every-keeping-write.ts';
+import { peopleWrites } from './every-people-write.ts';
 import { action, everything, freshStore, ivo, mara, member, person, shows, TODAY } from './fresh-store.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface Furnished {
   /** The action that wrote the second note. */
   second: string;
   maraUid: string;
+  /** Of her address. */
+  handleUid: string;
   zofiaUid: string;
   teoUid: string;
   deletedUid: string;
@@ -64,12 +67,15 @@ export async function furnished(write = ''): Promise<Furnished> {
   const wroteSecond = changes.find(({ uid }) => uid === second?.uid);
   const deleted = changes.find(({ op }) => op === 'deleteNote');
   const removed = changes.find(({ op }) => op === 'removeContact');
+  const maraUid = await uidOf(db, mara);
+  const [handle] = await db.handles.where({ contactUid: maraUid }).toArray();
   return {
     db,
+    maraUid,
+    handleUid: handle?.uid ?? '',
     noteUid: first?.uid ?? '',
     followUpUid: followUp?.uid ?? '',
     second: wroteSecond?.requestId ?? '',
-    maraUid: await uidOf(db, mara),
     zofiaUid: await uidOf(db, zofia),
     teoUid: removed?.uid ?? '',
     deletedUid: deleted?.uid ?? '',
@@ -107,6 +113,7 @@ export type Write = (store: Furnished, action: Action) => Promise<void>;
 /** Every write there is, as a person would do it in the furnished store. */
 export const everyWrite: Record<string, Write> = {
   ...keepingWrites,
+  ...peopleWrites,
   'keepContact of a new person': ({ db }, action) => keepContact(db, { ...action, handle: ivo }),
   'keepContact again': ({ db }, action) =>
     keepContact(db, {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Input, RouteName } from '../../src/api/contract.ts';
 import { keepingWrites } from './every-keeping-route.ts';
+import { peopleWrites } from './every-people-route.ts';
 import { handleOf } from './own-page.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,6 +17,7 @@ type Writes = {
 const writes: Record<string, Writes> = {
   known: {
     ...keepingWrites,
+    ...peopleWrites,
     keepContact: ({ panel, shows }, requestId) => ({
       capability: panel.capability,
       requestId,

@@ -1,4 +1,4 @@
-import { chunkId } from '../../src/domain/operation.ts';
+import { chunkId, operationOf } from '../../src/domain/operation.ts';
 import type { WholeStore } from '../browser/whole-store.ts';
 import type { WriteRoute } from './every-write-route.ts';
 
@@ -25,6 +25,8 @@ const unlogged: Record<string, Count> = {
   setFilters: (store, { requestId }) =>
     ((setting(store, 'filters') ?? []) as { name: string }[]).filter(({ name }) => name === requestId).length,
   setReminding: (store, { input }) => Number(setting(store, 'dailyLimit') === input.limit),
+  keepApart: (store, { input }) =>
+    Number(setting(store, `apart/${[input.a, input.b].sort().join('/')}`) === true),
   noteBackup: (store, { requestId }) =>
     ((setting(store, 'backups') ?? []) as { name: string }[]).filter(({ name }) => name === requestId).length,
   importPeople: inChunk,
@@ -52,7 +54,7 @@ export function timesDone(store: WholeStore, asked: Asked): number | undefined {
  * what was in it, so each table counts once; that a row was there twice is said.
  */
 export function deedOf({ changes = [] }: WholeStore, requestId: string): string {
-  const own = changes.filter((change) => change.requestId === requestId);
+  const own = changes.filter((change) => operationOf(String(change.requestId)) === requestId);
   const tables = own.map(({ table }) => String(table)).sort();
   if (own[0]?.op !== 'emptyTrash') return tables.join(', ');
   const rows = own.filter(({ uid }) => uid).map(({ table, uid }) => `${table}/${uid}`);

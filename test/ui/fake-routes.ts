@@ -11,6 +11,7 @@ import { copyRoutes } from './fake-copies.ts';
 import { keepingRoutes, keepingView } from './fake-keeping.ts';
 import { listRoutes } from './fake-list.ts';
 import type { FakePeople } from './fake-people.ts';
+import { peopleRoutes } from './fake-person-page.ts';
 import { touchRoutes } from './fake-touch.ts';
 
 export const TODAY = '2026-11-22';
@@ -29,10 +30,12 @@ export function routesOver(
     kept.people.clear();
     kept.home = undefined;
   };
+  const touch = touchRoutes(kept, TODAY, () => current);
   return {
     ...copyRoutes(kept.copies, forget),
     ...listRoutes(kept, TODAY),
-    ...touchRoutes(kept, TODAY, () => current),
+    ...touch,
+    ...peopleRoutes(kept, touch.readPerson),
     ...keepingRoutes(kept, TODAY, () => current),
     openPanel: ({ handle, over }) => {
       current = handle?.value ?? '';

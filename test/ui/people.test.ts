@@ -124,7 +124,7 @@ test('with nobody kept it offers the ways', async () => {
   const page = await openPeople('#people', () => {});
   expect(page.text()).toContain('Nobody here yet');
   expect(page.link('Import connections').getAttribute('href')).toBe('#import');
-  expect(page.link('Add a person').getAttribute('href')).toBe('#people/new');
+  expect(page.link('Add a person').getAttribute('href')).toBe('#people/add');
 });
 
 test('what cannot be read is said, with a way to try again', async () => {

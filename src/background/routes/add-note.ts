@@ -1,17 +1,19 @@
 import * as z from 'zod/mini';
 import { addNote as add } from '../../store/notes.ts';
-import { Glimpse, LongText, panelWrite } from '../input.ts';
-import { openedShowing } from '../open-panels.ts';
-import { placeOf } from '../place.ts';
+import { LongText, personWrite } from '../input.ts';
+import { personOf } from '../person.ts';
+import { draftPlace } from '../place.ts';
 import { route } from '../route.ts';
 
 export const addNote = route('addNote', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...panelWrite, text: LongText, glimpse: z.optional(Glimpse) }),
+  input: z.strictObject({ ...personWrite, text: LongText }),
   changes: true,
-  run: async ({ capability, requestId, text, glimpse }, { caller, db, now }) => {
-    const { handle, seat } = await openedShowing({ capability, glimpse }, { caller, now });
-    await add(db, { requestId, at: now, handle, glimpse, text, place: await placeOf(seat) });
+  run: async (input, asking) => {
+    const { requestId, text, capability } = input;
+    const target = await personOf(input, asking);
+    const place = await draftPlace(capability);
+    await add(asking.db, { requestId, at: asking.now, ...target, text, place });
     return {};
   },
 });

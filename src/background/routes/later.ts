@@ -1,29 +1,39 @@
 import type { DashboardContract } from '../../api/dashboard-contract.ts';
 import type { Route } from '../route.ts';
 import { acceptStore } from './accept-store.ts';
+import { addHandle } from './add-handle.ts';
+import { addPerson } from './add-person.ts';
 import { addRows } from './add-rows.ts';
 import { beginRestore } from './begin-restore.ts';
 import { bringBack } from './bring-back.ts';
 import { chooseHome } from './choose-home.ts';
 import { comparePeople } from './compare-people.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { editFields } from './edit-fields.ts';
+import { editPeople } from './edit-people.ts';
 import { emptyTrash } from './empty-trash.ts';
 import { endOperation } from './end-operation.ts';
 import { erasePerson } from './erase-person.ts';
 import { finishRestore } from './finish-restore.ts';
 import { goBack } from './go-back.ts';
 import { importPeople } from './import-people.ts';
+import { keepApart } from './keep-apart.ts';
+import { listApart } from './list-apart.ts';
 import { listGroups } from './list-groups.ts';
 import { listHistory } from './list-history.ts';
 import { listPeople } from './list-people.ts';
 import { listTrash } from './list-trash.ts';
+import { mergePeople } from './merge-people.ts';
 import { mergeRows } from './merge-rows.ts';
 import { noteBackup } from './note-backup.ts';
+import { personAt } from './person-at.ts';
 import { readExported } from './read-exported.ts';
 import { readFilters } from './read-filters.ts';
 import { readOperation } from './read-operation.ts';
+import { readPersonPage } from './read-person-page.ts';
 import { readReminding } from './read-reminding.ts';
 import { readRows } from './read-rows.ts';
+import { removeHandle } from './remove-handle.ts';
 import { restoreFromTrash } from './restore-from-trash.ts';
 import { setFilters } from './set-filters.ts';
 import { setGroupCadence } from './set-group-cadence.ts';
@@ -34,11 +44,15 @@ import { undoChunk } from './undo-chunk.ts';
 /** Every line of the dashboard's contract and its route. */
 export const laterRoutes: { [Name in keyof DashboardContract]: Route<Name> } = {
   acceptStore,
+  addHandle,
+  addPerson,
   addRows,
   beginRestore,
   bringBack,
   chooseHome,
   deleteEverything,
+  editFields,
+  editPeople,
   emptyTrash,
   erasePerson,
   finishRestore,
@@ -48,16 +62,22 @@ export const laterRoutes: { [Name in keyof DashboardContract]: Route<Name> } = {
   importPeople,
   readOperation,
   undoChunk,
+  keepApart,
+  listApart,
   listGroups,
   listHistory,
   listPeople,
   listTrash,
+  mergePeople,
   mergeRows,
   noteBackup,
   readExported,
   readFilters,
+  personAt,
+  readPersonPage,
   readReminding,
   readRows,
+  removeHandle,
   restoreFromTrash,
   setFilters,
   setGroupCadence,

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { removeContact as remove } from '../../store/contacts.ts';
-import { panelWrite } from '../input.ts';
-import { opened } from '../open-panels.ts';
+import { personWrite } from '../input.ts';
+import { personOf } from '../person.ts';
 import { route } from '../route.ts';
 
 export const removeContact = route('removeContact', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject(panelWrite),
+  input: z.strictObject(personWrite),
   changes: true,
-  run: async ({ capability, requestId }, { caller, db, now }) => {
-    const { handle } = await opened(capability, caller);
-    await remove(db, { requestId, at: now, handle });
+  run: async (input, asking) => {
+    const target = await personOf(input, asking);
+    await remove(asking.db, { requestId: input.requestId, at: asking.now, ...target });
     return {};
   },
 });

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { setFollowUp as set } from '../../store/follow-ups.ts';
-import { appointment, Glimpse, panelWrite } from '../input.ts';
-import { openedShowing } from '../open-panels.ts';
+import { appointment, personWrite } from '../input.ts';
+import { personOf } from '../person.ts';
 import { route } from '../route.ts';
 
 export const setFollowUp = route('setFollowUp', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...panelWrite, ...appointment, glimpse: z.optional(Glimpse) }),
+  input: z.strictObject({ ...personWrite, ...appointment }),
   changes: true,
-  run: async ({ capability, requestId, glimpse, ...said }, { caller, db, now, today }) => {
-    const { handle } = await openedShowing({ capability, glimpse }, { caller, now });
-    await set(db, { requestId, at: now, today, handle, glimpse, ...said });
+  run: async ({ capability, contactUid, requestId, glimpse, ...said }, asking) => {
+    const target = await personOf({ capability, contactUid, glimpse }, asking);
+    await set(asking.db, { requestId, at: asking.now, today: asking.today, ...target, ...said });
     return {};
   },
 });

@@ -1,9 +1,9 @@
+import type { PanelView } from '../../api/contract.ts';
 import type { FactList, HowMet } from '../../domain/contact.ts';
 import { isPartialDate, type KeyDateKind } from '../../domain/key-date.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
-import type { Deeds } from './deeds.ts';
-import type { PanelModel } from './panel-model.ts';
+import type { Doer } from '../deeds.ts';
 
 /** Which fact is being edited: a list, how they met, a group's name, or a key date (with the uid of one there is). */
 export type FactName = FactList | 'met' | 'group' | 'keyDate';
@@ -34,7 +34,13 @@ export interface FactEdits {
   leave(groupUid: string): void;
 }
 
-export function factEditsOf(panel: PanelModel, deeds: Deeds): FactEdits {
+/** Where facts are edited: what is known there, and how it is drawn anew. */
+interface FactPlace {
+  view?: Pick<PanelView, 'contact' | 'keyDates'> | undefined;
+  changed(focus?: string): void;
+}
+
+export function factEditsOf(panel: FactPlace, deeds: Pick<Doer, 'write' | 'attempt'>): FactEdits {
   const show = (open: FactEdit | undefined, focus?: string) => {
     edits.open = open;
     panel.changed(focus);

@@ -7,7 +7,7 @@ import { FormFoot } from './form-foot.tsx';
 import type { Late } from './late.tsx';
 
 /** The fields of the fact that is being edited, in the place where it stands. */
-export function FactForm({ late, label }: { late: Late; label: string }) {
+export function FactForm({ late, label }: { late: Pick<Late, 'facts'>; label: string }) {
   const { open, save, cancel, deleteKeyDate } = late.facts;
   if (!open) return null;
   const { name, uid, problem, note } = open;
@@ -46,7 +46,7 @@ export function FactForm({ late, label }: { late: Late; label: string }) {
   );
 }
 
-function Met({ late }: { late: Late }) {
+function Met({ late }: { late: Pick<Late, 'facts'> }) {
   return (
     <>
       <Text late={late} name="on" label={say('panel_met_on')} half />
@@ -57,7 +57,7 @@ function Met({ late }: { late: Late }) {
   );
 }
 
-function KeyDate({ late }: { late: Late }) {
+function KeyDate({ late }: { late: Pick<Late, 'facts'> }) {
   const { texts = {} } = late.facts.open ?? {};
   const { type } = late.facts;
   return (
@@ -84,7 +84,7 @@ function KeyDate({ late }: { late: Late }) {
 }
 
 interface FieldProps {
-  late: Late;
+  late: Pick<Late, 'facts'>;
   name: string;
   label: string;
 }

@@ -1,12 +1,13 @@
+import type { PanelView } from '../../api/contract.ts';
 import { reasonKey } from '../../domain/answers-to.ts';
 import type { PlainDate } from '../../domain/base.ts';
 import { dayOf, type FollowUp, type FollowUpReason } from '../../domain/follow-up.ts';
+import type { Glimpse } from '../../domain/glimpse.ts';
 import { reasonsUp } from '../../domain/order.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 import { dayReader } from '../day-reader.ts';
-import type { Deeds } from './deeds.ts';
-import type { PanelModel } from './panel-model.ts';
+import type { Doer } from '../deeds.ts';
 
 /** A day to get back in touch as the form has it; `followUpUid` where that follow-up is changed. */
 interface Chosen {
@@ -56,8 +57,15 @@ const BLANK = {
   problem: undefined,
 };
 
+/** Where a day is set: whose it is, what the page there shows, and how it is drawn anew. */
+interface ReminderPlace {
+  view?: Pick<PanelView, 'line' | 'days'> | undefined;
+  glimpse(): Promise<Glimpse | undefined>;
+  changed(focus?: string): void;
+}
+
 /** The form's state. */
-export function reminderForm(panel: PanelModel, deeds: Deeds): Reminder {
+export function reminderForm(panel: ReminderPlace, deeds: Pick<Doer, 'write'>): Reminder {
   const { changed } = panel;
   const update = (change: Partial<Reminder>, focus?: string) => {
     Object.assign(form, { problem: undefined }, change);

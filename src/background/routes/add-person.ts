@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { FIELD_LIMIT } from '../../domain/glimpse.ts';
+import { addPerson as add } from '../../store/add-person.ts';
+import { HowMet, LongText, ShortText, write } from '../input.ts';
+import { route } from '../route.ts';
+
+const Typed = z.optional(z.string().check(z.maxLength(10 * FIELD_LIMIT)));
+
+export const addPerson = route('addPerson', {
+  callers: ['ownPage'],
+  input: z.strictObject({
+    ...write,
+    fields: z.strictObject({ fullName: Typed, headline: Typed, org: Typed, title: Typed, place: Typed }),
+    howMet: z.optional(HowMet),
+    groups: z.optional(z.array(ShortText).check(z.maxLength(50))),
+    note: z.optional(LongText),
+  }),
+  changes: true,
+  run: async (input, { db, now: at }) => ({ contactUid: await add(db, { ...input, at }) }),
+});

@@ -1,0 +1,68 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { Input, RouteName } from '../../src/api/contract.ts';
+
+/** The questions that edit people by their uid. */
+type PeopleName =
+  | 'readPersonPage'
+  | 'editPeople'
+  | 'editFields'
+  | 'addPerson'
+  | 'addHandle'
+  | 'removeHandle'
+  | 'personAt'
+  | 'mergePeople'
+  | 'keepApart'
+  | 'listApart';
+
+/** What they are asked with. */
+interface Found {
+  forged: Arbitrary<string>;
+  uid: Arbitrary<string>;
+  day: Arbitrary<string>;
+  text: Arbitrary<string>;
+  glimpse: Arbitrary<unknown>;
+}
+
+/** Those questions, as well as a page can ask them that may not. */
+export function peopleQuestions({ forged, uid, day, text, glimpse }: Found): {
+  [Name in PeopleName & RouteName]: Record<keyof Input<Name>, Arbitrary<unknown>>;
+} {
+  const maybe = <Value>(value: Arbitrary<Value>) => fc.option(value, { nil: undefined });
+  const requestId = fc.uuid({ version: 4 });
+  const fields = fc.record({ fullName: text, org: text }, { requiredKeys: [] });
+  const address = fc.constantFrom(
+    'https://www.linkedin.com/in/mara-okafor/',
+    'mara@example.com',
+    '+351 21 000',
+  );
+  const edit = fc.oneof(
+    fc.constantFrom({ kind: 'delete' }, { kind: 'archive' }, { kind: 'erase' }, { kind: 'importance' }),
+    fc.record({ kind: fc.constant('joinGroup'), name: text }),
+    fc.record({ kind: fc.constant('remind'), due: day, summary: text }),
+  );
+  return {
+    readPersonPage: { contactUid: uid },
+    editPeople: {
+      operation: requestId,
+      chunk: fc.integer({ min: -1, max: 2 }),
+      of: fc.integer({ min: 0, max: 3 }),
+      called: maybe(text),
+      contactUids: fc.array(uid, { maxLength: 4 }),
+      edit,
+    },
+    editFields: { requestId, capability: maybe(forged), contactUid: maybe(uid), glimpse, fields },
+    addPerson: {
+      requestId,
+      fields,
+      howMet: maybe(fc.record({ where: text })),
+      groups: maybe(fc.array(text, { maxLength: 2 })),
+      note: maybe(text),
+    },
+    addHandle: { requestId, contactUid: uid, address },
+    removeHandle: { requestId, contactUid: uid, handleUid: uid },
+    personAt: { address },
+    mergePeople: { requestId, keep: uid, other: uid, fields: fc.constantFrom([], ['org'], ['notes']) },
+    keepApart: { a: uid, b: uid, apart: fc.boolean() },
+    listApart: {},
+  };
+}
