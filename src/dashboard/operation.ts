@@ -18,6 +18,7 @@ export function createOperation(
 ): OperationModel {
   let wantsEnd = false;
   let undoes = '';
+  let once: object[] | undefined;
 
   const show = (more: Partial<Shown>) => {
     if (model.shown) Object.assign(model.shown, more);
@@ -79,7 +80,7 @@ export function createOperation(
 
   async function runStaged(): Promise<OperationState | undefined> {
     const { op, operation, called, of, done } = model.shown as Shown;
-    const chunks = stagedChunks(done);
+    const chunks = once ? once.slice(done).values() : stagedChunks(done);
     try {
       return await through(async (chunk) => {
         const { value, done: isOver } = await chunks.next();
@@ -87,7 +88,7 @@ export function createOperation(
         return (await ask(op, { ...value, operation, chunk, of, called })).state;
       });
     } finally {
-      await chunks.return(undefined);
+      await chunks.return?.(undefined);
     }
   }
 
@@ -107,6 +108,7 @@ export function createOperation(
   async function offer(state: OperationState): Promise<undefined> {
     undoes = state.undoes ?? '';
     const isStaged = (await readStaged())?.operation === state.operation;
+    once = undefined;
     begin(shownOf(state, state.op === 'undo' || isStaged), 'unfinished');
   }
 
@@ -119,6 +121,13 @@ export function createOperation(
       return alone(async () => {
         const { state } = await ask('readOperation', {});
         if (isOpen(state)) return offer(state);
+        // One transaction is done or it is not: nothing is left of it to go on with.
+        if (Array.isArray(chunks) && chunks.length === 1) {
+          once = chunks;
+          show({ of: 1 });
+          return runStaged();
+        }
+        once = undefined;
         const { of } = await stage({ operation, op, called }, chunks);
         if (of > 0) {
           show({ of });

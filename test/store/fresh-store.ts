@@ -71,7 +71,7 @@ export async function visible(db: TendDatabase): Promise<Record<string, unknown[
     name,
     (rows as Base[]).filter(isLive).map(({ updated: _, ...row }) => row),
   ]);
-  // What copies may still tell of is nobody's to see.
-  const seen = (settings as { key: string }[]).filter(({ key }) => key !== 'toBlank');
+  // What copies may still tell of is nobody's to see, and how far an operation is, is no matter of what is kept.
+  const seen = (settings as { key: string }[]).filter(({ key }) => !['toBlank', 'operation'].includes(key));
   return { ...Object.fromEntries(living), due, settings: seen, drafts };
 }

@@ -1,4 +1,5 @@
 import type { PeopleEdit } from '../../src/domain/people-edit.ts';
+import { freshProfile } from '../files/fake-profile.ts';
 import type { FakeBackground } from './fake-background.ts';
 import type { FakeBrowser } from './fake-browser.ts';
 import { type DashboardStage, openDashboard } from './open-dashboard.ts';
@@ -6,7 +7,14 @@ import { settled } from './stage.ts';
 
 interface Message {
   ask: string;
-  input: { operation?: string; contactUids?: string[]; edit?: PeopleEdit; undoes?: string };
+  input: {
+    operation?: string;
+    chunk?: number;
+    of?: number;
+    contactUids?: string[];
+    edit?: PeopleEdit;
+    undoes?: string;
+  };
 }
 
 /** The People room, in a browser in which edits of many are noted and, as far as a test needs it, done. */
@@ -23,6 +31,7 @@ export async function openPeople(
   prepare: (background: FakeBackground, browser: FakeBrowser) => void = somePeople,
 ): Promise<PeopleStage> {
   window.scrollTo = (() => {}) as never; // jsdom has none
+  freshProfile();
   const edits: Message['input'][] = [];
   const page = await openDashboard(hash, (background, browser) => {
     prepare(background, browser);
@@ -30,17 +39,19 @@ export async function openPeople(
     const before = new Map<string, string>();
     background.answer = async (message) => {
       const { ask, input } = message as Message;
-      const undone = ask === 'undo' && before.get(input.undoes ?? '');
+      const undone = ask === 'undoChunk' && before.get(input.undoes ?? '');
       if (undone) background.people = new Map(JSON.parse(undone));
       else if (ask === 'editPeople') {
         edits.push(input);
-        before.set(input.operation ?? '', JSON.stringify([...background.people]));
+        if (!input.chunk) before.set(input.operation ?? '', JSON.stringify([...background.people]));
         for (const { contact } of background.people.values())
           if (input.edit?.kind === 'delete' && input.contactUids?.includes(contact.uid))
             contact.deletedAt = 'now';
       } else return answer(message);
       background.announce();
-      return { ok: true, value: {} };
+      const { operation = '', chunk = 0, of = 1 } = input;
+      const state = { operation, op: ask, done: chunk + 1, of, counts: {} };
+      return { ok: true, value: { state } };
     };
     browser.install();
   });

@@ -66,19 +66,6 @@ test.each([
   expect(page.edits.map((one) => one.edit)).toEqual([edit]);
 });
 
-test('many people are edited chunk by chunk, under one operation', async () => {
-  const page = await openPeople('#people', (background) => {
-    for (let n = 0; n < 1001; n++) background.keep(`p-${n}`, { fullName: `Person ${n}`, uid: `uid-${n}` });
-  });
-  document.querySelector<HTMLElement>('.heads input')?.click();
-  await settled();
-  expect(page.text()).toContain('1,001 selected');
-  await page.click('Archive');
-  await submit();
-  expect(page.edits.map(({ contactUids }) => contactUids?.length)).toEqual([500, 500, 1]);
-  expect(new Set(page.edits.map(({ operation }) => operation)).size).toBe(1);
-});
-
 test('a filter is kept by name, chosen again, and forgotten with a way back', async () => {
   const page = await openPeople('#people/?place=lisbon', somePeople);
   await page.click('+ Filter');
