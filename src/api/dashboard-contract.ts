@@ -1,9 +1,11 @@
 import type { Instant } from '../domain/base.ts';
 import type { Cadence } from '../domain/cadence.ts';
 import type { Backup, Erased, KeptTable, Tally } from '../domain/copies.ts';
+import type { Exported } from '../domain/exported.ts';
 import type { Group } from '../domain/group.ts';
 import type { HistoryAction, TrashItem } from '../domain/history.ts';
 import type { Home } from '../domain/home.ts';
+import type { NearDays } from '../domain/near-days.ts';
 import type { Notify } from '../domain/notify.ts';
 import type { Ask, Nothing } from './contract.ts';
 import type { Reminding, RowKey, Write } from './views.ts';
@@ -47,6 +49,11 @@ export interface DashboardContract {
   takeSnapshot: Ask<{ reason: 'asked' | 'import' }, { name: string }>;
   /** Rows of a table in order of their key, 1,000 at most after that one; for backups and comparisons. */
   readRows: Ask<{ table: KeptTable; after?: RowKey | undefined }, { rows: object[]; next?: RowKey }>;
+  /** People with what is taken elsewhere of them: up to 250 of these, or of all after that one. */
+  readExported: Ask<
+    { uids?: string[] | undefined; after?: string | undefined; notes: boolean },
+    { people: Exported[]; next?: string; days: NearDays; now: Instant }
+  >;
   /** Takes a snapshot of the present and makes a new, empty database for a restore. */
   beginRestore: Ask<Nothing, { database: string }>;
   /** Adds rows to a database that `beginRestore` made. Idempotent. */

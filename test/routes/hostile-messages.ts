@@ -133,6 +133,11 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     deleteEverything: { requestId: fresh },
     readStore: {},
     takeSnapshot: { reason: fc.constant('asked') },
+    readExported: {
+      uids: fc.option(fc.array(uid, { maxLength: 3 }), { nil: undefined }),
+      after: fc.constant(undefined),
+      notes: fc.boolean(),
+    },
     readRows: { table, after: fc.constant(undefined) },
     beginRestore: {},
     addRows: { database, table, rows: fc.constant([{ uid: 'x' }]) },

@@ -1,5 +1,6 @@
 import type { Backup, Erased, StoreState } from '../../src/domain/copies.ts';
 import type { HistoryAction, HistoryStep, TrashItem } from '../../src/domain/history.ts';
+import { nearDays } from '../../src/domain/near-days.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Routes } from './fake-routes.ts';
 
@@ -90,6 +91,7 @@ type CopyRoutes = Pick<
   | 'readStore'
   | 'takeSnapshot'
   | 'readRows'
+  | 'readExported'
   | 'beginRestore'
   | 'addRows'
   | 'finishRestore'
@@ -148,6 +150,11 @@ export function copyRoutes(copies: FakeCopies, gone: () => void): CopyRoutes {
     readStore: () => copies.store,
     takeSnapshot: () => ({ name: '20261122T090000000Z-asked.json.gz' }),
     readRows: () => ({ rows: [] }),
+    readExported: () => ({
+      people: [],
+      days: nearDays(copies.store.now.slice(0, 10)),
+      now: copies.store.now,
+    }),
     beginRestore: () => ({ database: 'tend-next' }),
     addRows: () => ({}),
     finishRestore: () => ({}),

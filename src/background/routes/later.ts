@@ -15,6 +15,7 @@ import { listHistory } from './list-history.ts';
 import { listTrash } from './list-trash.ts';
 import { mergeRows } from './merge-rows.ts';
 import { noteBackup } from './note-backup.ts';
+import { readExported } from './read-exported.ts';
 import { readReminding } from './read-reminding.ts';
 import { readRows } from './read-rows.ts';
 import { restoreFromTrash } from './restore-from-trash.ts';
@@ -39,6 +40,7 @@ export const laterRoutes: { [Name in keyof DashboardContract]: Route<Name> } = {
   listTrash,
   mergeRows,
   noteBackup,
+  readExported,
   readReminding,
   readRows,
   restoreFromTrash,
