@@ -98,8 +98,8 @@ export function streamOf(bytes: Bytes): ReadableStream<Uint8Array<ArrayBuffer>> 
   });
 }
 
-/** By hand: not every browser iterates streams yet (Chromium does from 124). */
-async function* piecesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>) {
+/** The pieces of a stream. By hand: not every browser iterates streams yet (Chromium does from 124). */
+export async function* piecesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>) {
   const reader = stream.getReader();
   try {
     for (;;) {

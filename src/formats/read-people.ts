@@ -1,0 +1,73 @@
+import type { PlainDate } from '../domain/base.ts';
+import { handleText } from '../domain/handle.ts';
+import type { Imported, SkippedRow } from '../domain/imported.ts';
+import { BATCH, type CsvRecord } from './csv.ts';
+import { personOf, skippedRow, type Told } from './person-of-row.ts';
+import { Unusable } from './unusable.ts';
+import { type DateOrder, orderOf } from './written-dates.ts';
+
+/** How a file is read. */
+export interface HowRead {
+  today: PlainDate;
+  /** Called after some thousand records each, with how many were read; what it waits for lets the page draw. */
+  pause?: ((records: number) => Promise<void> | void) | undefined;
+}
+
+/** What a file tells: whom, and which records make nobody, and why. */
+export interface ReadPeople {
+  people: Imported[];
+  skipped: SkippedRow[];
+}
+
+/** More people than any network has: LinkedIn allows 30,000. */
+export const MOST_PEOPLE = 200_000;
+
+/**
+ * The people of a table, each once, in the order of the file.
+ * @param usual which number of a date is the month where none of the dates tells
+ * @throws Unusable 'no-usable-rows', 'too-many-rows', and what reading the records throws
+ */
+export async function readPeople(
+  batches: AsyncIterable<CsvRecord[]>,
+  toldBy: (cells: string[]) => Told,
+  { today, pause, usual }: HowRead & { usual?: DateOrder },
+): Promise<ReadPeople> {
+  const all: { record: CsvRecord; told: Told }[] = [];
+  for await (const batch of batches) {
+    for (const record of batch) all.push({ record, told: toldBy(record.cells) });
+    if (all.length > MOST_PEOPLE) throw new Unusable('too-many-rows');
+    await pause?.(all.length);
+  }
+  // Only all dates of a file together tell which number is the month.
+  const order = orderOf(datesIn(all)) ?? usual;
+  const people: Imported[] = [];
+  const skipped: SkippedRow[] = [];
+  const seen = new Set<string>();
+  for (const [index, { record, told }] of all.entries()) {
+    if (index > 0 && index % BATCH === 0) await pause?.(all.length);
+    const read = personOf(record, told, { today, order });
+    if ('why' in read) {
+      skipped.push(read);
+      continue;
+    }
+    const keys = keysOf(read);
+    if (keys.some((key) => seen.has(key))) skipped.push(skippedRow(record, 'same-in-file'));
+    else people.push(read);
+    for (const key of keys) seen.add(key);
+  }
+  if (people.length === 0) throw new Unusable('no-usable-rows', { skipped });
+  return { people, skipped };
+}
+
+function* datesIn(all: { told: Told }[]): Generator<string> {
+  for (const { told } of all) {
+    yield* told.connectedOn ?? [];
+    yield* told.birthday ?? [];
+  }
+}
+
+/** By what the same person is known further down: their profiles; without one, all that is said of them. */
+function keysOf({ handles, fields, connectedOn }: Imported): string[] {
+  const profiles = handles.filter(({ service }) => service !== 'email' && service !== 'tel').map(handleText);
+  return profiles.length > 0 ? profiles : [JSON.stringify([fields, handles.map(handleText), connectedOn])];
+}
