@@ -18,6 +18,8 @@ export interface Change {
   after?: object;
   /** Of an undo: the `requestId` of the action it took back. */
   undoes?: string;
+  /** The first change of a chunk of an operation: how many people it was done to up to the chunk's end. */
+  people?: number;
   /** The row was erased at the user's word, by this change or since: `before` and `after` are gone. */
   erased?: true;
 }

@@ -56,7 +56,8 @@ export interface Contact extends Base {
   askNext?: string[];
   /** The day of connecting on the network, as its page told. */
   connectedOn?: PlainDate;
-  fieldSource: Partial<Record<CapturedField, FieldSource>>;
+  /** Also of `connectedOn`, where a file told it: of that day nobody is reminded. */
+  fieldSource: Partial<Record<CapturedField | 'connectedOn', FieldSource>>;
   /** The contact that this one turned out to be; it has all that was this one's. With `deletedAt`. */
   mergedInto?: string;
 }
@@ -89,8 +90,13 @@ export function united(contact: Contact, other: Contact): Contact {
     ...keptOf(contact, other),
     ...standingOf(contact, other),
     tracked: contact.tracked || other.tracked,
-    fieldSource: { ...contact.fieldSource, ...of(other.fieldSource) },
+    fieldSource: { ...contact.fieldSource, ...of(other.fieldSource), ...daySource(contact, other) },
   };
+}
+
+function daySource(contact: Contact, other: Contact): Contact['fieldSource'] {
+  const { connectedOn } = other.fieldSource;
+  return !contact.connectedOn && connectedOn ? { connectedOn } : {};
 }
 
 /** Whether somebody is left in peace until the user says otherwise. */

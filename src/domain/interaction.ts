@@ -27,6 +27,8 @@ export interface Interaction extends Base {
   /** Counts as contact: a cadence restarts at it. */
   touch: boolean;
   text: string;
+  /** Of one that was imported: by it the same one is known at the next import. */
+  importKey?: string;
 }
 
 /** What is said about an interaction. */

@@ -12,3 +12,27 @@ export function chunkId(operation: string, chunk: number): string {
 export function operationOf(requestId: string): string {
   return requestId.replace(/\/\d{6}$/, '');
 }
+
+/** Whether an action is a chunk of an operation. */
+export function isChunk(requestId: string): boolean {
+  return requestId !== operationOf(requestId);
+}
+
+/** How many of what; 'people' is how many people something was done to. */
+export type Counts = Record<string, number>;
+
+/** How far an operation is. At its end where `done` is `of`. */
+export interface OperationState {
+  operation: string;
+  /** The route that does it. */
+  op: string;
+  /** What the user calls it: of an import, the file's name. */
+  called?: string;
+  /** Chunks done, and how many there are. */
+  done: number;
+  of: number;
+  /** What the chunks so far came to. */
+  counts: Counts;
+  /** Of an undo: the operation that it takes back. */
+  undoes?: string;
+}

@@ -138,8 +138,10 @@ function news({ sightings }: ContactRows, answers: Answer[]): Found[] {
 }
 
 function connected({ contact, interactions }: ContactRows, answers: Answer[]): Found[] {
-  const { connectedOn, created } = contact;
+  const { connectedOn, created, fieldSource } = contact;
   if (connectedOn === undefined || interactions.some(isLive)) return [];
+  // A file tells of thousands at once.
+  if (fieldSource.connectedOn === 'import') return [];
   if (addDays(connectedOn, CONNECTED_WITHIN) < dayAt(created)) return [];
   const said = answersTo(answers, 'connected');
   if (said.some(({ answer }) => answer !== 'snoozed')) return [];

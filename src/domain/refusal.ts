@@ -7,6 +7,9 @@ export type RefusalCode =
   | 'too-many' // too many distinct people in a minute
   | 'not-found' // the note, follow-up or contact is gone
   | 'changed-since' // undo of something that was changed again
+  | 'in-chunks' // an operation on many people is taken back by `undoChunk`
+  | 'operation-open' // another operation was begun and is not at its end
+  | 'operation-over' // the operation was ended, or is at another chunk
   | 'in-doubt' // it must be said first whether the page shows the person who is kept
   | 'own-profile' // nobody is a contact of themselves
   | 'empty' // nothing to save

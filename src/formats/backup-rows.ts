@@ -50,6 +50,7 @@ const contacts = z.looseObject({
     org: source,
     title: source,
     place: source,
+    connectedOn: source,
   }),
   cadence: z.optional(z.unknown().check(z.refine((one) => one === 'none' || isCadence(one)))),
   cadenceSince: z.optional(day),
@@ -86,6 +87,7 @@ const interactions = z.looseObject({
   answered: z.optional(z.boolean()),
   touch: z.boolean(),
   text: text(LINE_LIMIT),
+  importKey: z.optional(text(300)),
 });
 
 const keyDates = z.looseObject({
@@ -168,6 +170,7 @@ const changes = z.looseObject({
   others: z.optional(z.array(uid).check(z.maxLength(2 * MOST_PARTICIPANTS))),
   before: z.optional(z.looseObject({})),
   after: z.optional(z.looseObject({})),
+  people: z.optional(z.int()),
 });
 
 const settings = z.looseObject({ key: some(100), value: z.unknown() });

@@ -7,12 +7,23 @@ import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { newestNotes } from './newest-notes.ts';
 import { setting } from './settings.ts';
+import type { Touched } from './write.ts';
 
 /** Lines derived anew in one transaction. */
 const STRETCH = 200;
 
 /** The last day for which the lines were looked through. */
 const KEPT_UP = 'keptUp';
+
+/** Derives the lines of these contacts anew; of somebody new from the rows at hand, which saves eight readings. */
+export async function refreshLines(db: TendDatabase, touched: Touched, today: PlainDate): Promise<void> {
+  const known = [...touched.values()].filter((rows) => rows !== undefined);
+  const others = [...touched].filter(([, rows]) => !rows);
+  await Promise.all([
+    db.due.bulkPut(known.map((rows) => dueOf(rows, today))),
+    ...others.map(([uid]) => refreshDue(db, uid, today)),
+  ]);
+}
 
 /** Derives a contact's agenda line anew from the contact's rows; part of every write that touched one of them. */
 export async function refreshDue(db: TendDatabase, contactUid: string, today: PlainDate): Promise<void> {

@@ -31,9 +31,7 @@ export function joinGroup(
   return write(db, { ...action, op: 'joinGroup' }, async (log) => {
     const kept = groupName(name);
     const contact = await targetOf(log, target);
-    const known = (await db.groups.toArray()).find((one) => isLive(one) && isSameName(one.name, kept));
-    const group = known ?? { ...log.base(), name: kept };
-    if (!known) await log.add('groups', group);
+    const group = await (await groupFinder(log))(kept);
     const groups = contact.groups ?? [];
     if (!groups.includes(group.uid))
       await changeGroups(log, contact, { ...contact, groups: [...groups, group.uid] });
@@ -55,7 +53,7 @@ export function leaveGroup(
 }
 
 /** Where another group's cadence is theirs by that, it counts from now: nobody is late for a group they just joined. */
-async function changeGroups(log: Log, contact: Contact, anew: Contact): Promise<void> {
+export async function changeGroups(log: Log, contact: Contact, anew: Contact): Promise<void> {
   const rows = await log.db.groups.bulkGet([...(contact.groups ?? []), ...(anew.groups ?? [])]);
   const groups = rows.filter((one) => one !== undefined);
   const [before, after] = [contact, anew].map((one) => cadenceOf({ contact: one, groups })?.from);
@@ -87,4 +85,17 @@ export function setGroupCadence(
 
 function isSameName(one: string, other: string): boolean {
   return fold(oneLine(one)) === fold(oneLine(other)); // "C#" is not "C++"
+}
+
+/** Finds the group of a name, however it is written, or makes it; the groups are read once. Within a transaction. */
+export async function groupFinder(log: Log): Promise<(name: string) => Promise<Group>> {
+  const groups = (await log.db.groups.toArray()).filter(isLive);
+  return async (name) => {
+    const known = groups.find((one) => isSameName(one.name, name));
+    if (known) return known;
+    const group = { ...log.base(), name: groupName(name) };
+    groups.push(group);
+    await log.add('groups', group);
+    return group;
+  };
 }

@@ -29,13 +29,17 @@ export async function isTaken(db: TendDatabase, handle: Handle): Promise<boolean
 /** The contact a handle leads to; undefined where nobody is kept. Within a transaction or on its own. */
 export function contactAt(db: TendDatabase, key: HandleKey): Promise<Contact | undefined> {
   return reading(db, async () => {
-    const handles = (await handlesAt(db, key)).filter(isLive);
-    // A name of address that changed its owner: whoever has it now comes before whoever had it.
-    const current = handles.filter(({ state }) => state === 'current');
-    const former = handles.toSorted((a, b) => (a.updated > b.updated ? -1 : 1)); // whoever had it last
-    const uids = (current.length > 0 ? current : former).map(({ contactUid }) => contactUid);
-    return (await db.contacts.bulkGet(uids)).find(isLive);
+    return (await db.contacts.bulkGet(leadingTo(await handlesAt(db, key)))).find(isLive);
   });
+}
+
+/** To whom the rows of one handle lead, the likeliest first; the first of them who lives it is. */
+export function leadingTo(rows: Handle[]): string[] {
+  const handles = rows.filter(isLive);
+  // A name of address that changed its owner: whoever has it now comes before whoever had it.
+  const current = handles.filter(({ state }) => state === 'current');
+  const former = handles.toSorted((a, b) => (a.updated > b.updated ? -1 : 1)); // whoever had it last
+  return (current.length > 0 ? current : former).map(({ contactUid }) => contactUid);
 }
 
 /**

@@ -49,8 +49,8 @@ export function noticeNews(
   });
 }
 
-/** The last day of which it is sure what the page told. */
-async function lastKnown(db: TendDatabase, { uid: contactUid, created }: Contact): Promise<PlainDate> {
+/** The last day of which it is sure what was told of somebody. */
+export async function lastKnown(db: TendDatabase, { uid: contactUid, created }: Contact): Promise<PlainDate> {
   const sightings = await db.sightings.where({ contactUid }).toArray();
   const [last] = sightings
     .filter(isLive)

@@ -1,7 +1,7 @@
 import type { Base, Instant } from '../domain/base.ts';
 import type { Change } from '../domain/change.ts';
 import type { Contact } from '../domain/contact.ts';
-import type { Tally } from '../domain/copies.ts';
+import type { ContactRows } from '../domain/due.ts';
 import type { Answer, FollowUp } from '../domain/follow-up.ts';
 import type { Group } from '../domain/group.ts';
 import type { Handle } from '../domain/handle.ts';
@@ -11,8 +11,11 @@ import { dayAt } from '../domain/plain-date.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import { writing } from './attempt.ts';
 import type { NoteRow, TendDatabase } from './database.ts';
-import { refreshDue } from './due-row.ts';
+import { refreshLines } from './due-row.ts';
 import { noteErased } from './epoch.ts';
+import { contactsOf, isOfLines, rowsByTable, tallyOf, under, whose } from './log-entries.ts';
+
+export { contactsOf } from './log-entries.ts';
 
 /** The rows whose every change is logged, by table. */
 export interface Rows {
@@ -41,9 +44,13 @@ export interface Log {
   readonly at: Instant;
   /** Of an undo: the `requestId` of the action it takes back. */
   undoes?: string;
+  /** Of a chunk of an operation: how many people it was done to so far. */
+  people?: number;
   /** What every new row begins with. */
   base(): Base;
   add<Name extends keyof Rows>(table: Name, row: Rows[Name]): Promise<void>;
+  /** Adds people who are new with all their rows, so that their lines follow from these alone. */
+  addPeople(people: ContactRows[]): Promise<void>;
   /** Replaces a row, which was read in this same transaction. A later stamp that the new one brings along stays. */
   change<Name extends keyof Rows>(table: Name, before: Rows[Name], after: Rows[Name]): Promise<void>;
   /** Leaves a tombstone. */
@@ -65,6 +72,9 @@ export interface Gone {
 
 type Named = Action & { op: string };
 
+/** The contacts whose rows were written; of somebody new, all rows there are. */
+export type Touched = Map<string, ContactRows | undefined>;
+
 /**
  * The one writer: one user action, one transaction, done exactly once. What it changed is logged, the agenda lines
  * of the contacts it touched are derived anew, and it resolves when all of that is on the disk.
@@ -81,20 +91,22 @@ export function write<Answer = void>(
       const before = await db.changes.where('requestId').equals(action.requestId).limit(1).primaryKeys();
       if (before.length > 0) return undefined;
       const changes: Change[] = [];
-      const touched = new Set<string>();
+      const touched: Touched = new Map();
       const log = openLog(db, action, changes, touched);
       const answer = await run(log);
-      for (const { table, uid } of changes)
-        if (table === 'groups') for (const member of await membersOf(db, uid)) touched.add(member);
+      for (const change of changes.filter(isOfLines))
+        for (const uid of await db.contacts.where({ groups: change.uid }).primaryKeys())
+          touched.set(uid, undefined);
       // An action that changed nothing leaves a marker, so that its retry is known too.
       const logged = changes.length > 0 ? changes : [entry(action, log, '', '')];
+      if (logged[0] && log.people !== undefined) logged[0].people = log.people;
       const [seq] = await Promise.all([
         db.changes.bulkAdd(logged),
         noteErased(
           db,
           tallyOf(logged, ({ erased }) => erased),
         ),
-        ...[...touched].map((uid) => refreshDue(db, uid, dayAt(action.at))),
+        refreshLines(db, touched, dayAt(action.at)),
       ]);
       const added = tallyOf(logged, ({ before, erased }) => !before && !erased);
       return { answer, written: { seq, added: { ...added, changes: logged.length } } };
@@ -104,28 +116,12 @@ export function write<Answer = void>(
   });
 }
 
-/** A group's cadence is in the lines of its members. */
-function membersOf(db: TendDatabase, groupUid: string): PromiseLike<string[]> {
-  return db.contacts.where({ groups: groupUid }).primaryKeys();
-}
-
-/** Of how many rows each table tells such changes. */
-function tallyOf(changes: Change[], counts: (change: Change) => boolean | undefined): Tally {
-  const tally: Tally = {};
-  for (const change of changes) {
-    if (change.table === '' || !counts(change)) continue;
-    const name = change.table as keyof Rows;
-    tally[name] = (tally[name] ?? 0) + 1;
-  }
-  return tally;
-}
-
 function tablesOf(db: TendDatabase) {
   return db.tables;
 }
 
 /** @param touched the contacts whose rows were written; of a row that moved, the one it came from too */
-function openLog(db: TendDatabase, action: Named, changes: Change[], touched: Set<string>): Log {
+function openLog(db: TendDatabase, action: Named, changes: Change[], touched: Touched): Log {
   const { at } = action;
   const log: Log = {
     db,
@@ -133,15 +129,23 @@ function openLog(db: TendDatabase, action: Named, changes: Change[], touched: Se
     base: () => ({ uid: crypto.randomUUID(), created: at, updated: at }),
     async add(table, row) {
       await db.table(table).add(row);
-      for (const uid of contactsOf(row)) touched.add(uid);
+      for (const uid of contactsOf(row)) touched.set(uid, undefined);
       changes.push({ ...entry(action, log, table, row.uid), ...whose(row), after: row });
+    },
+    async addPeople(people) {
+      for (const [table, rows] of rowsByTable(people)) {
+        await db.table(table).bulkAdd(rows);
+        for (const row of rows)
+          changes.push({ ...entry(action, log, table, row.uid), ...whose(row), after: row });
+      }
+      for (const rows of people) touched.set(rows.contact.uid, rows);
     },
     async change(table, before, after) {
       // An edit carries the stamp it found; only a row of another device's copy comes with a later one of its own.
       const own = after.updated > before.updated ? after.updated : at;
       const stamped = { ...after, updated: later(before.updated, own) };
       await db.table(table).put(stamped);
-      for (const uid of [...contactsOf(before), ...contactsOf(after)]) touched.add(uid);
+      for (const uid of [...contactsOf(before), ...contactsOf(after)]) touched.set(uid, undefined);
       changes.push({
         ...entry(action, log, table, after.uid),
         ...whose(after, before),
@@ -153,7 +157,7 @@ function openLog(db: TendDatabase, action: Named, changes: Change[], touched: Se
     async erase(table, gone) {
       await db.table(table).bulkDelete(gone.map(({ key }) => key));
       for (const { uid, contactUids = [] } of gone) {
-        for (const one of contactUids) touched.add(one);
+        for (const one of contactUids) touched.set(one, undefined);
         changes.push({ ...entry(action, log, table, uid), ...under(contactUids), erased: true });
       }
     },
@@ -172,23 +176,6 @@ function openLog(db: TendDatabase, action: Named, changes: Change[], touched: Se
 
 function entry({ requestId, op, at }: Named, { undoes }: Log, table: string, uid: string): Change {
   return { at, requestId, op, table, uid, ...(undoes !== undefined && { undoes }) };
-}
-
-/** Whose row it is: of an interaction several contacts', of a group nobody's. */
-export function contactsOf(row: Row): string[] {
-  if ('participants' in row) return row.participants;
-  if ('contactUid' in row) return [row.contactUid];
-  return 'fullName' in row ? [row.uid] : [];
-}
-
-/** Under whom a row's change is found; of an interaction, also under those who took part before. */
-function whose(after: Row, before = after): Pick<Change, 'contactUid' | 'others'> {
-  return under([...contactsOf(after), ...('participants' in before ? before.participants : [])]);
-}
-
-function under(contactUids: string[]): Pick<Change, 'contactUid' | 'others'> {
-  const [contactUid, ...others] = new Set(contactUids);
-  return { ...(contactUid !== undefined && { contactUid }), ...(others.length > 0 && { others }) };
 }
 
 /** A row's stamps only rise, even when the clock was set back or stood still: undo tells rows apart by them. */

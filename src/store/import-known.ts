@@ -1,0 +1,110 @@
+import { isLive } from '../domain/base.ts';
+import type { Contact } from '../domain/contact.ts';
+import { type Handle, type HandleKey, handleText } from '../domain/handle.ts';
+import { handlesOf } from '../domain/import-handle.ts';
+import { type ImportTerms, type Known, type Plan, planImport, type Theirs } from '../domain/import-plan.ts';
+import type { Imported } from '../domain/imported.ts';
+import { fold } from '../domain/name.ts';
+import { oncePerPerson } from '../domain/once-per-person.ts';
+import { oneLine } from '../domain/one-line.ts';
+import type { TendDatabase } from './database.ts';
+import { leadingTo } from './handles.ts';
+import { changesOf, isRemoved, withoutTakenBack } from './taken-back.ts';
+
+/** A record, and what becomes of it. */
+export interface Planned {
+  person: Imported;
+  plan: Plan;
+}
+
+/** What becomes of each record, by what is in the store. Within a transaction. */
+export async function planAll(db: TendDatabase, people: Imported[], terms: ImportTerms): Promise<Planned[]> {
+  const rows = await handleRows(db, people);
+  const uids = [...new Set([...rows.values()].flat().map(({ contactUid }) => contactUid))];
+  const contacts = new Map<string, Contact>();
+  for (const contact of await db.contacts.bulkGet(uids)) if (contact) contacts.set(contact.uid, contact);
+  const planned = people.map(async (person) => {
+    const known = await knownOf(db, person, rows, contacts);
+    return { person, plan: planImport(person, known, terms) };
+  });
+  const isFirst = oncePerPerson();
+  return (await Promise.all(planned)).map(({ person, plan }) =>
+    isFirst(person, plan.contact?.uid) ? { person, plan } : { person, plan: { ...plan, is: 'twice' } },
+  );
+}
+
+type HandleRows = Map<string, Handle[]>;
+
+/** Every row of every handle, tombstones included. */
+async function handleRows(db: TendDatabase, people: Imported[]): Promise<HandleRows> {
+  const keys = new Map<string, HandleKey>();
+  for (const person of people) for (const handle of handlesOf(person)) keys.set(handleText(handle), handle);
+  const found = [...keys].map(async ([text, { service, kind, value }]) => {
+    const rows = await db.handles.where('[service+kind+value]').equals([service, kind, value]).toArray();
+    return [text, rows] as const;
+  });
+  return new Map((await Promise.all(found)).filter(([, rows]) => rows.length > 0));
+}
+
+async function knownOf(
+  db: TendDatabase,
+  person: Imported,
+  rows: HandleRows,
+  contacts: Map<string, Contact>,
+): Promise<Known> {
+  const at = handlesOf(person).map((handle) => rows.get(handleText(handle)) ?? []);
+  const owners = at.flatMap((one) => {
+    const contact = leadingTo(one).map((uid) => contacts.get(uid)).find(isLive);
+    return contact ? [contact] : [];
+  });
+  const found = [...new Set(owners)];
+  if (found.length === 1 && found[0])
+    return { people: found, removed: false, theirs: await theirsOf(db, person, found[0]) };
+  const gone = found.length > 0 ? [] : [...new Set(at.flat().map(({ contactUid }) => contactUid))];
+  const removed = gone.map(async (uid) => {
+    const contact = contacts.get(uid);
+    // Whoever turned out to be somebody else is not removed.
+    return contact?.deletedAt !== undefined && !contact.mergedInto && isRemoved(db, uid);
+  });
+  return { people: found, removed: (await Promise.all(removed)).some(Boolean) };
+}
+
+/** Only what the record tells something of is read. */
+async function theirsOf(db: TendDatabase, person: Imported, contact: Contact): Promise<Theirs> {
+  const { uid: contactUid } = contact;
+  const { keyDates, talks, groups, interests, note } = person;
+  const kept = async <One extends Parameters<typeof withoutTakenBack>[2][number]>(
+    told: boolean,
+    read: () => PromiseLike<One[]>,
+  ) => (told ? withoutTakenBack(db, contactUid, await read()) : []);
+  const has = (list: unknown[] | undefined) => (list?.length ?? 0) > 0;
+  const isListed = has(groups) || has(interests);
+  const [handles, ownDates, ownNotes, ownTalks, lists] = await Promise.all([
+    kept(true, () => db.handles.where({ contactUid }).toArray()),
+    kept(has(keyDates), () => db.keyDates.where({ contactUid }).toArray()),
+    kept(Boolean(note?.trim()), () => notesOf(db, contactUid)),
+    kept(has(talks), () => db.interactions.where({ participants: contactUid }).toArray()),
+    isListed ? listsOf(db, contact) : { groups: [], gone: [] },
+  ]);
+  return { handles, keyDates: ownDates, notes: ownNotes, talks: ownTalks, ...lists };
+}
+
+function notesOf(db: TendDatabase, contactUid: string) {
+  return db.notes
+    .where('[contactUid+created]')
+    .between([contactUid, ''], [contactUid, '\uffff'])
+    .toArray();
+}
+
+/** What they are in, and what the user took them out of or took away from them. */
+async function listsOf(db: TendDatabase, contact: Contact): Promise<Pick<Theirs, 'groups' | 'gone'>> {
+  const left = { groups: new Set(contact.groups ?? []), gone: new Set<string>() };
+  for (const { table, before, after, undoes } of await changesOf(db, contact.uid)) {
+    if (table !== 'contacts' || undoes !== undefined || !before || !after) continue;
+    const [was, is] = [before as Contact, after as Contact];
+    for (const uid of was.groups ?? []) if (!is.groups?.includes(uid)) left.groups.add(uid);
+    for (const one of was.interests ?? []) if (!is.interests?.includes(one)) left.gone.add(fold(oneLine(one)));
+  }
+  const groups = (await db.groups.bulkGet([...left.groups])).filter((group) => group !== undefined);
+  return { groups: groups.map(({ name }) => fold(oneLine(name))), gone: [...left.gone] };
+}

@@ -1,0 +1,88 @@
+import type { Base, PlainDate } from '../domain/base.ts';
+import type { Contact } from '../domain/contact.ts';
+import type { ContactRows } from '../domain/due.ts';
+import type { Group } from '../domain/group.ts';
+import type { Plan } from '../domain/import-plan.ts';
+import { lineFrom } from '../domain/interaction.ts';
+import { oneLine } from '../domain/one-line.ts';
+import { changeGroups } from './groups.ts';
+import { lastKnown } from './sightings.ts';
+import type { Log, Rows } from './write.ts';
+
+/** Somebody new, as a file tells of them; in no place of the agenda until the user says so. */
+export function newPerson(log: Log, plan: Plan, groups: Group[]): ContactRows {
+  const blank: Contact = {
+    ...log.base(),
+    fullName: '',
+    phase: 'maintain',
+    importance: 1,
+    tracked: false,
+    fieldSource: {},
+  };
+  const contact = imported(blank, plan, groups);
+  const rows = rowsFor(log, contact.uid, plan);
+  return { contact, ...rows, followUps: [], sightings: [], answers: [], groups };
+}
+
+/** What a file tells that is new of somebody kept. */
+export async function changeKnown(
+  log: Log,
+  plan: Plan & { contact: Contact },
+  groups: Group[],
+  today: PlainDate,
+): Promise<void> {
+  const { contact, news } = plan;
+  const base = { contactUid: contact.uid };
+  if (news) {
+    const since = await lastKnown(log.db, contact);
+    await log.add('sightings', { ...log.base(), ...base, on: today, via: 'import', ...news, since });
+  }
+  const anew = imported(contact, plan, groups);
+  if (groups.length > 0) await changeGroups(log, contact, anew);
+  else if (anew !== contact) await log.change('contacts', contact, anew);
+  for (const [table, rows] of Object.entries(rowsFor(log, contact.uid, plan)))
+    for (const row of rows) await log.add(table as keyof Rows, row as Rows[keyof Rows]);
+}
+
+function imported(contact: Contact, { fields, adds }: Plan, joined: Group[]): Contact {
+  const { connectedOn, interests } = adds;
+  const groups = joined.map(({ uid }) => uid).filter((uid) => !contact.groups?.includes(uid));
+  const told = [...fields.map(({ field }) => field), ...(connectedOn ? ['connectedOn'] : [])];
+  if (told.length === 0 && groups.length === 0 && interests.length === 0) return contact;
+  return {
+    ...contact,
+    ...Object.fromEntries(fields.map(({ field, to }) => [field, to])),
+    ...(connectedOn !== undefined && { connectedOn }),
+    ...(groups.length > 0 && { groups: [...(contact.groups ?? []), ...groups] }),
+    ...(interests.length > 0 && { interests: [...(contact.interests ?? []), ...interests] }),
+    fieldSource: {
+      ...contact.fieldSource,
+      ...Object.fromEntries(told.map((field) => [field, 'import' as const])),
+    },
+  };
+}
+
+function rowsFor(log: Log, contactUid: string, { adds }: Plan) {
+  const base = (): Base & { contactUid: string } => ({ ...log.base(), contactUid });
+  return {
+    handles: adds.handles.map((handle) => ({ ...base(), ...handle })),
+    notes: adds.note ? [{ ...base(), text: adds.note, pinned: false }] : [],
+    keyDates: adds.keyDates.map(({ kind, date, label }) => ({
+      ...base(),
+      kind,
+      ...(label && kind === 'custom' && { label }),
+      date,
+      leadDays: 0,
+    })),
+    interactions: adds.talks.map(({ key, on, kind, direction, text = '' }) => ({
+      ...log.base(),
+      participants: [contactUid],
+      on,
+      kind,
+      direction,
+      touch: true,
+      text: lineFrom(oneLine(text)),
+      importKey: key,
+    })),
+  };
+}
