@@ -71,7 +71,7 @@ export interface Contract extends DashboardContract {
   /** Takes back one earlier write, by its `requestId`; itself a write that can be undone. */
   undo: Ask<Write & { capability?: string | undefined; undoes: string }, Nothing>;
   /** Takes back the last action that was not taken back yet; of a panel's person, or of all. Says which it was. */
-  undoLast: Ask<Write & { capability?: string | undefined }, { op: string }>;
+  undoLast: Ask<Write & { capability?: string | undefined }, { op: string; operation?: string }>;
   /** That they were in touch; `with`: further contacts, from Tend's own pages only. */
   logInteraction: Ask<
     PersonWrite & Said & { with?: string[] | undefined },

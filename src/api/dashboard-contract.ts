@@ -1,14 +1,31 @@
-import type { Instant } from '../domain/base.ts';
+import type { Instant, PlainDate } from '../domain/base.ts';
 import type { Cadence } from '../domain/cadence.ts';
 import type { Backup, Erased, KeptTable, Tally } from '../domain/copies.ts';
 import type { Exported } from '../domain/exported.ts';
 import type { Group } from '../domain/group.ts';
 import type { HistoryAction, TrashItem } from '../domain/history.ts';
 import type { Home } from '../domain/home.ts';
+import type { Forecast } from '../domain/import-plan.ts';
+import type { Imported } from '../domain/imported.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Notify } from '../domain/notify.ts';
+import type { OperationState } from '../domain/operation.ts';
 import type { Ask, Nothing } from './contract.ts';
 import type { Reminding, RowKey, Write } from './views.ts';
+
+/** How an import goes. `asOf`: the day of which the file tells; `again`: also whom the user had removed. */
+interface ImportTerms {
+  asOf?: PlainDate | undefined;
+  again?: boolean | undefined;
+}
+
+/** What every chunk of an operation carries; `called`: what the user calls the whole. */
+export interface Chunk {
+  operation: string;
+  chunk: number;
+  of: number;
+  called?: string | undefined;
+}
 
 /**
  * What only the dashboard asks: rare, and answered by a part of the background that is loaded for it. A question of
@@ -70,6 +87,19 @@ export interface DashboardContract {
     Write & { rows: { table: KeptTable; row: object }[]; of?: 'person' | undefined },
     { added: number; changed: number; leftOut: string[] }
   >;
+  /** What an import of these people would come to, each in turn; 500 at most. Writes nothing. */
+  comparePeople: Ask<ImportTerms & { people: Imported[] }, { found: Forecast[] }>;
+  /** Imports people, as one chunk of an operation; 500 at most. */
+  importPeople: Ask<Chunk & ImportTerms & { people: Imported[] }, { state: OperationState }>;
+  /**
+   * Takes back the last chunk of an operation that was not taken back yet, as a chunk of the operation that is the undo.
+   * `state.of`: how many there are.
+   */
+  undoChunk: Ask<{ operation: string; chunk: number; undoes: string }, { state: OperationState }>;
+  /** The operation under way, or the last one. */
+  readOperation: Ask<Nothing, { state?: OperationState }>;
+  /** Ends an operation: what it has done stays. */
+  endOperation: Ask<{ operation: string }, Nothing>;
   /** In recovery: go on with what is there; with nothing, where that cannot be read. */
   acceptStore: Ask<Nothing, Nothing>;
   /** Remembers that a copy was made outside the browser; `seq`: of the last change in it. */

@@ -56,6 +56,14 @@ export const Glimpse = z.strictObject({
 /** What every write carries. */
 export const write = { requestId: Uid };
 
+/** What every chunk of an operation carries. */
+export const chunk = {
+  operation: Uid,
+  chunk: z.int().check(z.minimum(0), z.maximum(999_998)),
+  of: z.int().check(z.minimum(1), z.maximum(999_999)),
+  called: z.optional(z.string().check(z.maxLength(300))),
+};
+
 /** What every write of an open panel carries. */
 export const panelWrite = { ...write, capability: Capability };
 

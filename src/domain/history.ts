@@ -23,6 +23,8 @@ export interface HistoryAction {
   fullName: string;
   contactUid?: string;
   steps: HistoryStep[];
+  /** Of an operation, to how many people it was done; `steps` are of its first chunk, and chunks take it back. */
+  people?: number;
   /** How many more it changed than `steps` tells: 200 at most. */
   more?: number;
   /** What the people and groups in its rows are called today, by uid. */

@@ -29,8 +29,7 @@ export function fieldChanges(
     const [from = '', to = ''] = [contact[field], fields[field]];
     if (to === '' || to === from) return [];
     const source = contact.fieldSource[field];
-    const may =
-      source !== 'user' && (from === '' || source !== 'page' || (isNewer && isNews(from, to)));
+    const may = source !== 'user' && (from === '' || source !== 'page' || (isNewer && isNews(from, to)));
     return may ? [{ field, from, to }] : [];
   });
 }

@@ -77,6 +77,18 @@ export interface Plan {
   news?: { was: Told; is: Told };
 }
 
+/** What would become of one record. */
+export interface Forecast {
+  row: number;
+  is: Outcome;
+  why?: Conflict;
+  /** Whom it is about, where that is known, and what they are called here. */
+  contactUid?: string;
+  fullName?: string;
+  /** The fields that would change. */
+  fields?: FieldChange[];
+}
+
 const NOTHING: Additions = { handles: [], keyDates: [], talks: [], joins: [], interests: [] };
 const NOBODY: Theirs = { handles: [], keyDates: [], notes: [], talks: [], groups: [], gone: [] };
 
@@ -97,7 +109,11 @@ export function planImport(person: Imported, known: Known, terms: ImportTerms): 
 }
 
 /** A member number is the person; an address may have come to be somebody else's, and what the user calls them may be anything. */
-function isOther({ fields, handles }: Imported, { fullName, fieldSource }: Contact, { theirs }: Known): boolean {
+function isOther(
+  { fields, handles }: Imported,
+  { fullName, fieldSource }: Contact,
+  { theirs }: Known,
+): boolean {
   const numbers = handles.filter(({ kind }) => kind === 'memberId');
   if (numbers.some((one) => theirs?.handles.some((own) => sameHandle(own, one)))) return false;
   return fieldSource.fullName !== 'user' && !namesAgree(fullName, fields.fullName ?? '');

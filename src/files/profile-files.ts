@@ -6,7 +6,7 @@ export interface ProfileFile {
 
 /**
  * Files in the extension's own part of the browser's profile (OPFS), in folders. They outlive damage to IndexedDB
- * (measured, platform.md); uninstalling the extension deletes them. Only the background writes.
+ * (measured, platform.md); uninstalling the extension deletes them. Only the background writes, but for what the dashboard stages (`staged.ts`).
  */
 async function folderCalled(folder: string): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory();

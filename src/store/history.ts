@@ -2,6 +2,7 @@ import type { Change } from '../domain/change.ts';
 import type { Contact } from '../domain/contact.ts';
 import { type HistoryAction, peopleOf, stepFrom } from '../domain/history.ts';
 import type { Interaction } from '../domain/interaction.ts';
+import { chunkId, isChunk, operationOf } from '../domain/operation.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { mergedInto } from './merged.ts';
@@ -35,13 +36,23 @@ export function listHistory(
         const [first] = changes;
         if (!first) break;
         end = first.seq ?? 0;
-        if (first.table !== '') found.push(changes);
+        if (await isShown(db, first, seqs !== undefined)) found.push(changes);
       }
       const asked = found.slice(0, PAGE).map((changes) => told(db, changes, contactUid));
       const page = { actions: await Promise.all(asked), hasMore: found.length > PAGE };
       return contactUid === undefined ? { ...page, actions: await withTurns(db, page, upTo) } : page;
     }),
   );
+}
+
+/**
+ * Whether an action that begins with this change is shown: not where it changed nothing. An operation is shown where it
+ * began; in the history of one person, each of its chunks that was about them.
+ */
+async function isShown(db: TendDatabase, first: Change, ofOne: boolean): Promise<boolean> {
+  const { requestId, table } = first;
+  if (ofOne || !isChunk(requestId)) return table !== '';
+  return requestId === firstChunk(first) && (await reachOf(db, operationOf(requestId))) > 0;
 }
 
 async function seqsAbout(db: TendDatabase, contactUid: string): Promise<number[]> {
@@ -70,7 +81,17 @@ export async function actionBefore(db: TendDatabase, before: number, seqs?: numb
   const below = () => db.changes.where('seq').below(before).reverse().limit(1).primaryKeys();
   const seq = seqs ? seqs.findLast((one) => one < before) : (await below())[0];
   const last = seq === undefined ? undefined : await db.changes.get(seq);
-  return last ? changesOf(db, last.requestId) : [];
+  if (!last) return [];
+  if (!seqs || !isChunk(last.requestId)) return changesOf(db, last.requestId);
+  // Of what was done to hundreds, what was done to these.
+  const near = seqs.filter((one) => one <= (seq ?? 0)).slice(-STEPS);
+  const own = (await db.changes.bulkGet(near)).filter((one) => one !== undefined);
+  return own.filter(({ requestId }) => requestId === last.requestId);
+}
+
+/** The first chunk of the operation that a chunk is of. */
+function firstChunk({ requestId }: Change): string {
+  return chunkId(operationOf(requestId), 0);
 }
 
 function changesOf(db: TendDatabase, requestId: string): PromiseLike<Change[]> {
@@ -79,32 +100,43 @@ function changesOf(db: TendDatabase, requestId: string): PromiseLike<Change[]> {
 
 async function startOf(db: TendDatabase, seq: number): Promise<number> {
   const change = await db.changes.get(seq);
-  const [first] = change ? await changesOf(db, change.requestId) : [];
+  const [first] = change && !isChunk(change.requestId) ? await changesOf(db, change.requestId) : [];
   return first?.seq ?? seq;
 }
 
 async function told(db: TendDatabase, changes: Change[], asked: string | undefined): Promise<HistoryAction> {
   const { requestId, op, at } = changes[0] as Change;
+  const operation = isChunk(requestId) ? operationOf(requestId) : undefined;
   const people = peopleOf(changes);
   // What is about many is told of nobody; about two are a merge, and a doubt that was settled.
   const contactUid = asked ?? (people.length <= 2 ? people[0] : undefined);
-  const [names, contact, count, undone] = await Promise.all([
+  const [names, contact, count, undone, reached] = await Promise.all([
     namesIn(db, changes),
     contactUid && db.contacts.get(contactUid),
-    changes.length < STEPS ? changes.length : db.changes.where({ requestId }).count(),
-    isUndone(db, requestId),
+    changes.length < STEPS || operation ? changes.length : db.changes.where({ requestId }).count(),
+    isUndone(db, operation ? chunkId(operation, 0) : requestId), // the first chunk is taken back last
+    operation === undefined ? undefined : reachOf(db, operation),
   ]);
   return {
-    requestId,
+    requestId: operation ?? requestId,
     op,
     at,
     fullName: await nameOf(db, contact || undefined),
     ...(contactUid !== undefined && { contactUid }),
+    ...(reached !== undefined && { people: reached }),
     steps: changes.map(stepFrom),
     ...(count > changes.length && { more: count - changes.length }),
     ...(Object.keys(names).length > 0 && { names }),
     undone,
   };
+}
+
+/** To how many people an operation was done, as its last chunk tells. */
+async function reachOf(db: TendDatabase, operation: string): Promise<number> {
+  const chunks = db.changes.where('requestId').between(chunkId(operation, 0), `${operation}0`); // '0' follows '/'
+  const last = await chunks.last();
+  const first = last && (await db.changes.where({ requestId: last.requestId }).first());
+  return first?.people ?? 0;
 }
 
 /** What the people who took part in something, and the groups somebody is in, are called today. */
@@ -121,8 +153,13 @@ async function namesIn(db: TendDatabase, changes: Change[]): Promise<Record<stri
 
 /** Whether an action was taken back, and that was not taken back in its turn. */
 export async function isUndone(db: TendDatabase, requestId: string): Promise<boolean> {
-  const undoes = await db.changes.where('undoes').equals(requestId).toArray();
-  for (const undo of new Set(undoes.map((change) => change.requestId)))
-    if (!(await isUndone(db, undo))) return true;
-  return false;
+  // By their keys: an undo of hundreds of people has thousands of changes, which lie together.
+  const seqs = await db.changes.where('undoes').equals(requestId).primaryKeys();
+  for (let end = 0; ; ) {
+    const seq = seqs.find((one) => one > end);
+    const undo = seq === undefined ? undefined : await db.changes.get(seq);
+    if (!undo) return false;
+    if (!(await isUndone(db, undo.requestId))) return true;
+    end = (await db.changes.where({ requestId: undo.requestId }).last())?.seq ?? undo.seq ?? 0;
+  }
 }

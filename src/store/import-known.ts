@@ -54,7 +54,9 @@ async function knownOf(
 ): Promise<Known> {
   const at = handlesOf(person).map((handle) => rows.get(handleText(handle)) ?? []);
   const owners = at.flatMap((one) => {
-    const contact = leadingTo(one).map((uid) => contacts.get(uid)).find(isLive);
+    const contact = leadingTo(one)
+      .map((uid) => contacts.get(uid))
+      .find(isLive);
     return contact ? [contact] : [];
   });
   const found = [...new Set(owners)];
@@ -90,10 +92,7 @@ async function theirsOf(db: TendDatabase, person: Imported, contact: Contact): P
 }
 
 function notesOf(db: TendDatabase, contactUid: string) {
-  return db.notes
-    .where('[contactUid+created]')
-    .between([contactUid, ''], [contactUid, '\uffff'])
-    .toArray();
+  return db.notes.where('[contactUid+created]').between([contactUid, ''], [contactUid, '\uffff']).toArray();
 }
 
 /** What they are in, and what the user took them out of or took away from them. */
@@ -103,7 +102,8 @@ async function listsOf(db: TendDatabase, contact: Contact): Promise<Pick<Theirs,
     if (table !== 'contacts' || undoes !== undefined || !before || !after) continue;
     const [was, is] = [before as Contact, after as Contact];
     for (const uid of was.groups ?? []) if (!is.groups?.includes(uid)) left.groups.add(uid);
-    for (const one of was.interests ?? []) if (!is.interests?.includes(one)) left.gone.add(fold(oneLine(one)));
+    for (const one of was.interests ?? [])
+      if (!is.interests?.includes(one)) left.gone.add(fold(oneLine(one)));
   }
   const groups = (await db.groups.bulkGet([...left.groups])).filter((group) => group !== undefined);
   return { groups: groups.map(({ name }) => fold(oneLine(name))), gone: [...left.gone] };

@@ -1,5 +1,4 @@
-import type { FieldChange } from '../domain/import-fields.ts';
-import type { Conflict, ImportTerms, Outcome } from '../domain/import-plan.ts';
+import type { Forecast, ImportTerms } from '../domain/import-plan.ts';
 import type { Imported } from '../domain/imported.ts';
 import type { Counts, OperationState } from '../domain/operation.ts';
 import { reading } from './attempt.ts';
@@ -8,18 +7,6 @@ import { groupFinder } from './groups.ts';
 import { type Planned, planAll } from './import-known.ts';
 import { changeKnown, newPerson } from './import-rows.ts';
 import { type Chunk, writeChunk } from './operations.ts';
-
-/** What would become of one record. */
-export interface Forecast {
-  row: number;
-  is: Outcome;
-  why?: Conflict;
-  /** Whom it is about, where that is known, and what they are called here. */
-  contactUid?: string;
-  fullName?: string;
-  /** The fields that would change. */
-  fields?: FieldChange[];
-}
 
 /** What would become of these records: the dry run of `importPeople`. Writes nothing. */
 export function comparePeople(

@@ -1,6 +1,7 @@
 import type { Change } from '../domain/change.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import { peopleOf } from '../domain/history.ts';
+import { isChunk, operationOf } from '../domain/operation.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
@@ -13,12 +14,15 @@ import { type Action, write } from './write.ts';
  * Takes back the last action of the user that is no undo, was not taken back yet and still has its text; says which it was.
  * @param handle where a panel asks: only what was done about that person
  * Behind a restore it does not reach: the way back from there is to the store of before.
+ * Where it is an operation, nothing is written: whoever asks goes on by `undoChunk`.
  * @throws Refusal 'not-found' where nothing is left, or 'changed-since'
  */
 export async function undoLast(
   db: TendDatabase,
   { handle, ...action }: Action & { handle?: HandleKey | undefined },
-): Promise<{ op: string }> {
+): Promise<{ op: string; operation?: string }> {
+  const operation = handle ? undefined : await reading(db, () => lastOperation(db, action.requestId));
+  if (operation) return operation;
   const op = await write(db, { ...action, op: 'undo' }, async (log) => {
     const { last, inBetween } = await lastOf(db, handle);
     const [first] = last;
@@ -32,6 +36,17 @@ export async function undoLast(
 
 /** What Tend does at a visit by itself, and would do again at the next one. */
 const BY_ITSELF = ['noticeNews', 'joinHandle'];
+
+/** The last action, where it is an operation; not where an earlier try took back something. */
+async function lastOperation(
+  db: TendDatabase,
+  requestId: string,
+): Promise<{ op: string; operation: string } | undefined> {
+  if ((await db.changes.where({ requestId }).limit(1).primaryKeys()).length > 0) return undefined;
+  const [first] = (await lastOf(db, undefined)).last;
+  if (!first || !isChunk(first.requestId)) return undefined;
+  return { op: first.op, operation: operationOf(first.requestId) };
+}
 
 /** What an earlier try took back. */
 async function undoneBy(db: TendDatabase, requestId: string): Promise<Change | undefined> {
@@ -54,7 +69,7 @@ async function lastOf(
     end = first.seq ?? 0;
     if (end <= floor) return { last: [], inBetween: [] };
     if (first.op === 'undo' || first.table === '' || changes.some(({ erased }) => erased)) continue;
-    if (handle && peopleOf(changes).length > PANEL_REACHES) continue; // no panel takes back what is about many
+    if (handle && (isChunk(first.requestId) || peopleOf(changes).length > PANEL_REACHES)) continue; // no panel takes back what is about many
     if (await isUndone(db, first.requestId)) continue;
     if (BY_ITSELF.includes(first.op)) own.push(changes);
     else return { last: changes, inBetween: own.filter((one) => isInTheWay(one, changes)).flatMap(idOf) };

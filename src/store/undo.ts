@@ -1,17 +1,17 @@
 import { isLive } from '../domain/base.ts';
 import { type Change, ownersIn } from '../domain/change.ts';
-import type { Contact } from '../domain/contact.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import { peopleOf } from '../domain/history.ts';
+import { chunkId } from '../domain/operation.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
+import { isGroupOfOthers } from './group-of-others.ts';
 import { handlesAt, isTaken } from './handles.ts';
-import { ofEach } from './of-each.ts';
 import { rowsOf } from './rows-of.ts';
 import { type Action, contactsOf, type Log, type Row, type Rows, write } from './write.ts';
 
 /** What one action did to one row: how the row was before it (undefined: it was not there), and after. */
-interface Step {
+export interface Step {
   table: keyof Rows;
   before?: Row | undefined;
   after: Row;
@@ -20,7 +20,7 @@ interface Step {
 }
 
 /** A row as it is now, and as it is to be again. */
-interface Return extends Step {
+export interface Return extends Step {
   now: Row;
   again: Row;
 }
@@ -38,11 +38,24 @@ export async function undo(
   await write(db, { ...action, op: 'undo' }, (log) => takeBack(log, undoes, handle));
 }
 
+/** Whether it is an operation, whose changes are its chunks'. */
+async function isOperation(db: TendDatabase, uid: string): Promise<boolean> {
+  return (
+    (
+      await db.changes
+        .where({ requestId: chunkId(uid, 0) })
+        .limit(1)
+        .primaryKeys()
+    ).length > 0
+  );
+}
+
 /** Takes back an earlier action as the whole matter of this one, which is an undo. */
 export async function takeBack(log: Log, undoes: string, handle: HandleKey | undefined): Promise<void> {
   const { db } = log;
   log.undoes = undoes;
   const changes = await db.changes.where('requestId').equals(undoes).toArray();
+  if (changes.length === 0 && (await isOperation(db, undoes))) throw new Refusal('in-chunks');
   if (changes.length === 0 || changes.some(({ erased }) => erased)) throw new Refusal('not-found');
   if (handle) await insistOnOwn(db, changes, handle);
   const steps = stepsOf(changes);
@@ -74,7 +87,7 @@ export async function ownersOf(db: TendDatabase, handle: HandleKey): Promise<Set
 }
 
 /** Once for each row, the last touched first. */
-function stepsOf(changes: Change[]): Step[] {
+export function stepsOf(changes: Change[]): Step[] {
   const steps = new Map<string, Step>();
   for (const { seq = 0, table, uid, before, after } of changes) {
     if (table === '') continue; // the marker of an action that changed nothing
@@ -111,33 +124,18 @@ function isCarrier({ table }: Step): boolean {
   return table === 'contacts' || table === 'handles' || table === 'groups';
 }
 
-/** Whether it is a group that would end, and that somebody else has joined since. */
-async function isGroupOfOthers(
-  db: TendDatabase,
-  { table, again: { uid, deletedAt }, seq: then }: Return,
-  own: Set<string>,
-): Promise<boolean> {
-  if (table !== 'groups' || deletedAt === undefined) return false;
-  const members = await db.contacts.where({ groups: uid }).toArray();
-  const others = members.filter((one) => isLive(one) && !own.has(one.uid));
-  const changes = await ofEach(
-    others.map((one) => one.uid),
-    (contactUid) => db.changes.where({ contactUid }).toArray(),
-  );
-  const isIn = (row: object | undefined) => (row as Contact | undefined)?.groups?.includes(uid) ?? false;
-  return changes.some(({ seq = 0, before, after }) => seq > then && isIn(after) && !isIn(before));
-}
-
 /** Those rows that still are as the action left them. */
 async function untouched(db: TendDatabase, steps: Step[], at: string): Promise<Return[]> {
   const rows: (Row | undefined)[] = await Promise.all(
     steps.map(({ table, after }) => db.table(table).get(after.uid)),
   );
-  return steps.flatMap((step, index) => {
-    const now = rows[index];
-    if (!now || !isAlike(now, step.after)) return [];
-    return [{ ...step, now, again: step.before ?? { ...now, deletedAt: at } }];
-  });
+  return steps.flatMap((step, index) => returnOf(step, rows[index], at) ?? []);
+}
+
+/** How a row goes back; undefined where it is not as the action left it. */
+export function returnOf(step: Step, now: Row | undefined, at: string): Return | undefined {
+  if (!now || !isAlike(now, step.after)) return undefined;
+  return { ...step, now, again: step.before ?? { ...now, deletedAt: at } };
 }
 
 /**
@@ -149,7 +147,7 @@ export function isAlike(now: Row, then: Row): boolean {
 }
 
 /** @param removes they were removed before: then what others who are kept took part in is left to those */
-async function hasLiveRowsBut(
+export async function hasLiveRowsBut(
   db: TendDatabase,
   contactUid: string,
   own: Set<string>,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { erasePerson as erase } from '../../store/erase.ts';
 import { blankCopies } from '../blank-copies.ts';
+import { dropStaged } from '../drop-staged.ts';
 import { Uid, write } from '../input.ts';
 import { route } from '../route.ts';
 
@@ -11,6 +12,7 @@ export const erasePerson = route('erasePerson', {
   run: async ({ requestId, contactUid }, { db, store, now }) => {
     const { rows, outside } = await erase(db, { requestId, at: now, contactUid });
     await blankCopies(store);
+    await dropStaged(db);
     return { rows, outside };
   },
 });

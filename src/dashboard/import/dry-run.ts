@@ -1,9 +1,11 @@
-import type { PlainDate } from '../../domain/base.ts';
-import type { Outcome } from '../../domain/import-plan.ts';
+import type { Input } from '../../api/contract.ts';
+import type { Forecast, Outcome } from '../../domain/import-plan.ts';
 import type { Imported } from '../../domain/imported.ts';
 import { oncePerPerson } from '../../domain/once-per-person.ts';
-import type { Forecast, ImportTerms } from './forecast.ts';
 import type { Left, ReadFile } from './read-import.ts';
+
+/** How an import goes, said once for all of it. */
+export type ImportTerms = Omit<Input<'comparePeople'>, 'people'>;
 
 /** What would become of a file, before anything of it is written. */
 export interface DryRun {
@@ -101,9 +103,4 @@ function people({ file, forecasts }: DryRun, places: number[]): Line[] {
       ? [{ file: found.file, row: found.person.row, person: found.person, forecast }]
       : [];
   });
-}
-
-/** How an import of that day goes. */
-export function termsOf(today: PlainDate, asOf: PlainDate | undefined, again: boolean): ImportTerms {
-  return { today, ...(asOf !== undefined && { asOf }), ...(again && { again }) };
 }

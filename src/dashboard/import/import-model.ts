@@ -1,7 +1,7 @@
 import { ask, LONG } from '../../api/ask.ts';
 import { dayAt } from '../../domain/plain-date.ts';
 import { giveToDownloads } from '../download.ts';
-import { type DryRun, dryRun, type ListName, peopleToWrite, termsOf } from './dry-run.ts';
+import { type DryRun, dryRun, type ListName, peopleToWrite } from './dry-run.ts';
 import { type ImportStep, readerFor } from './import-step.ts';
 import type { ReadFile } from './read-import.ts';
 import { toldDay } from './told-day.ts';
@@ -57,9 +57,10 @@ export function createImport(
     const of = file.found.length;
     show({ at: 'comparing', done: 0, of });
     const today = dayAt((await ask('readStore', {})).now);
-    const terms = termsOf(today, toldDay(file.name, file.found, today), withRemoved);
+    const asOf = toldDay(file.name, file.found, today);
+    const terms = { asOf, ...(withRemoved && { again: true }) };
     const run = await dryRun(file, terms, {
-      compare: async (input) => (await ask('comparePeople', input, LONG)).forecasts,
+      compare: async (input) => (await ask('comparePeople', input, LONG)).found,
       signal,
       progress: (done) => show({ at: 'comparing', done, of }),
     });
