@@ -34,8 +34,9 @@ const HALF_YEAR = 182;
  * A short list of whom to put on a cadence after an import, the worthiest first. Talk counts most: by reciprocity,
  * recency and longevity, which predict that a contact matters (Whittaker, Jones & Terveen, CSCW 2002). Whoever never
  * answered or was never answered comes after those who did.
+ * @param most more than are offered, where some of them may turn out to have a cadence
  */
-export function triage(people: Imported[], today: PlainDate): Worthy[] {
+export function triage(people: Imported[], today: PlainDate, most = MOST_OFFERED): Worthy[] {
   const talked = ranked(people, (person) => talkOf(person, today));
   const since = addDays(today, -LATELY);
   const connected = ranked(people, ({ connectedOn }) =>
@@ -55,7 +56,7 @@ export function triage(people: Imported[], today: PlainDate): Worthy[] {
     ...talked.slice(room),
     ...connected.slice(MOST_CONNECTED),
   ];
-  return onceEach(all).slice(0, MOST_OFFERED);
+  return onceEach(all).slice(0, most);
 }
 
 type Ranked = { why: Worth; points: number };

@@ -1,6 +1,7 @@
 import { Icon } from '../../ui/icons.tsx';
 import { locale, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
+import { refusal } from '../../words/refusals.ts';
 import { countOf, type DryRun, LISTS, type ListName, linesOf } from './dry-run.ts';
 import type { ImportModel } from './import-model.ts';
 import type { ImportStep } from './import-step.ts';
@@ -26,8 +27,13 @@ export function DryRunCard({ model, step }: { model: ImportModel; step: ImportSt
       </ul>
       <div class="row wrap">
         {toWrite > 0 && (
-          <button type="button" class="btn primary" onClick={() => void model.start()}>
-            {sayCount("import_start", toWrite)}
+          <button
+            type="button"
+            class="btn primary"
+            disabled={!model.mayStart()}
+            onClick={() => void model.start()}
+          >
+            {sayCount('import_start', toWrite)}
           </button>
         )}
         <button type="button" class="btn" onClick={() => void model.report()}>
@@ -37,7 +43,7 @@ export function DryRunCard({ model, step }: { model: ImportModel; step: ImportSt
           {say(toWrite > 0 ? 'cancel' : 'import_close')}
         </button>
       </div>
-      {toWrite > 0 && <p class="soft">{say('import_then')}</p>}
+      {toWrite > 0 && <p class="soft">{model.mayStart() ? say('import_then') : refusal('operation-open')}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Input } from '../../api/contract.ts';
+import type { PlainDate } from '../../domain/base.ts';
 import type { Forecast, Outcome } from '../../domain/import-plan.ts';
 import type { Imported } from '../../domain/imported.ts';
 import { oncePerPerson } from '../../domain/once-per-person.ts';
@@ -11,6 +12,7 @@ export type ImportTerms = Omit<Input<'comparePeople'>, 'people'>;
 export interface DryRun {
   file: ReadFile;
   terms: ImportTerms;
+  today: PlainDate;
   /** What would become of each person found, in their order. */
   forecasts: Forecast[];
   /** By what becomes of them, the places of people in `file.found`. */
@@ -54,7 +56,12 @@ interface How {
 }
 
 /** Asks what would become of everybody in a file. */
-export async function dryRun(file: ReadFile, terms: ImportTerms, how: How): Promise<DryRun> {
+export async function dryRun(
+  file: ReadFile,
+  terms: ImportTerms,
+  today: PlainDate,
+  how: How,
+): Promise<DryRun> {
   const forecasts: Forecast[] = [];
   for (const people of inMessages(file.found.map(({ person }) => person))) {
     forecasts.push(...(await how.compare({ ...terms, people })));
@@ -70,7 +77,7 @@ export async function dryRun(file: ReadFile, terms: ImportTerms, how: How): Prom
     if (!isFirst(person, forecast.contactUid)) forecast.is = 'twice';
     lists[forecast.is].push(at);
   }
-  return { file, terms, forecasts, lists };
+  return { file, terms, today, forecasts, lists };
 }
 
 /** Of whom something would be written, in the order of the file. */

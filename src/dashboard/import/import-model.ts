@@ -1,7 +1,7 @@
 import { ask, LONG } from '../../api/ask.ts';
 import { dayAt } from '../../domain/plain-date.ts';
 import { giveToDownloads } from '../download.ts';
-import { type DryRun, dryRun, type ListName, peopleToWrite } from './dry-run.ts';
+import { type DryRun, dryRun, type ListName } from './dry-run.ts';
 import { type ImportStep, readerFor } from './import-step.ts';
 import type { ReadFile } from './read-import.ts';
 import { toldDay } from './told-day.ts';
@@ -30,14 +30,17 @@ export interface ImportModel {
   report(): Promise<void>;
   /** Writes what the dry run told. */
   start(): Promise<void>;
+  /** Nothing else is being written, or waits for the user's word. */
+  mayStart(): boolean;
 }
 
 /** What the room needs of the world around it. */
 export interface ImportWorld {
   /** Shows one of Tend's own backups where these are seen to. */
   openBackup(file: File): void;
-  /** Writes people; what comes of it is told by the operation. */
-  write(run: DryRun, called: string): Promise<void>;
+  /** Writes what a dry run told; what comes of it is told by the operation. */
+  write(run: DryRun): Promise<void>;
+  mayWrite(): boolean;
   giveToDownloads: typeof giveToDownloads;
 }
 
@@ -59,7 +62,7 @@ export function createImport(
     const today = dayAt((await ask('readStore', {})).now);
     const asOf = toldDay(file.name, file.found, today);
     const terms = { asOf, ...(withRemoved && { again: true }) };
-    const run = await dryRun(file, terms, {
+    const run = await dryRun(file, terms, today, {
       compare: async (input) => (await ask('comparePeople', input, LONG)).found,
       signal,
       progress: (done) => show({ at: 'comparing', done, of }),
@@ -140,12 +143,15 @@ export function createImport(
       const called = step.run.file.name.replace(/\.\w+$/, '');
       (world.giveToDownloads ?? giveToDownloads)(await reportOf(step.run), `${called} - Tend.csv`);
     },
+    mayStart: world.mayWrite,
     async start() {
       const { step } = model;
-      if (step.at !== 'ready' || peopleToWrite(step.run).length === 0) return;
+      if (step.at !== 'ready' || !world.mayWrite()) return;
       await attempt(async () => {
+        show({ at: 'snapshot' });
+        await ask('takeSnapshot', { reason: 'import' }, LONG);
         show({ at: 'handed-on' });
-        await world.write(step.run, step.run.file.name);
+        await world.write(step.run);
         next();
       });
     },

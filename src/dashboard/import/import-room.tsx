@@ -56,6 +56,8 @@ function Step({ model, step }: { model: ImportModel; step: ImportStep }) {
       );
     case 'comparing':
       return <Going model={model} text={say('import_comparing')} done={step.done} of={step.of} />;
+    case 'snapshot':
+      return <Going text={say('import_snapshot')} />;
     case 'wanted':
       return <WantedForm model={model} step={step} />;
     case 'me':
@@ -83,7 +85,7 @@ function Step({ model, step }: { model: ImportModel; step: ImportStep }) {
   }
 }
 
-function Going(props: { model: ImportModel; text: string; done?: number; of?: number }) {
+function Going(props: { model?: ImportModel; text: string; done?: number; of?: number }) {
   const { model, text, done, of } = props;
   return (
     <div class="card row">
@@ -91,9 +93,11 @@ function Going(props: { model: ImportModel; text: string; done?: number; of?: nu
         {text}
       </p>
       <progress max={of} value={of ? done : undefined} aria-label={text} />
-      <button type="button" class="btn small" onClick={model.cancel}>
-        {say('cancel')}
-      </button>
+      {model && (
+        <button type="button" class="btn small" onClick={model.cancel}>
+          {say('cancel')}
+        </button>
+      )}
     </div>
   );
 }

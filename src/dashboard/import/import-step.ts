@@ -32,6 +32,7 @@ export type ImportStep =
   | { at: 'ready'; run: DryRun; open: ListName | undefined; page: number }
   /** `left`: why each record is none, where that is the reason. */
   | { at: 'failed'; problem: string; left: Left[] }
+  | { at: 'snapshot' }
   | { at: 'handed-on' };
 
 /** What a column may tell, with which one alone somebody is known. */
@@ -43,11 +44,7 @@ export function tellsWho(mapping: Mapping): boolean {
 }
 
 /** The user's answers to what a file does not tell, asked one after the other. */
-export function readerFor(
-  today: PlainDate,
-  signal: AbortSignal,
-  show: (step: ImportStep) => void,
-): Reader {
+export function readerFor(today: PlainDate, signal: AbortSignal, show: (step: ImportStep) => void): Reader {
   const asked = <Answer>(step: (answer: (given: Answer) => void) => ImportStep) =>
     new Promise<Answer>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });

@@ -1,8 +1,8 @@
 import { csvLine } from '../../formats/tend-csv.ts';
 import { say } from '../../words/index.ts';
 import { countOf, type DryRun, LISTS, linesOf } from './dry-run.ts';
-import { LIST_TITLES } from './list-words.ts';
 import { changesOfLine, nameOfLine, whyNot } from './line-words.ts';
+import { LIST_TITLES } from './list-words.ts';
 import { nextTurn } from './next-turn.ts';
 
 /** Lines written before the page may draw. */
@@ -20,9 +20,7 @@ export async function reportOf(run: DryRun): Promise<Blob> {
       for (const line of linesOf(run, name, from, AT_ONCE)) {
         const changes = changesOfLine(line).map(({ label, from: was, to }) => `${label}: ${was} → ${to}`);
         const why = [whyNot(line), ...changes].filter(Boolean).join('; ');
-        parts.push(
-          csvLine([line.file, String(line.row), say(LIST_TITLES[name]), nameOfLine(line), why]),
-        );
+        parts.push(csvLine([line.file, String(line.row), say(LIST_TITLES[name]), nameOfLine(line), why]));
       }
       await nextTurn();
     }

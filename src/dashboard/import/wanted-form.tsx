@@ -79,11 +79,7 @@ function Check(props: {
   if (fixed) return <p class="check">{words}</p>;
   return (
     <label class="check">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       {words}
     </label>
   );

@@ -13,8 +13,7 @@ export function WhoIsMe({ model, step }: { model: ImportModel; step: ImportStep 
         {step.candidates.map(({ id, name, threads }) => (
           <li key={id} class="row">
             <span class="grow what">
-              <bdi class="strong">{name}</bdi>{' '}
-              <span class="soft s">{sayCount('me_threads', threads)}</span>
+              <bdi class="strong">{name}</bdi> <span class="soft s">{sayCount('me_threads', threads)}</span>
             </span>
             <button
               type="button"
