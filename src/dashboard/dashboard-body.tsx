@@ -6,6 +6,7 @@ import { BackupCard } from './backup-card.tsx';
 import { CopyAgeLine } from './copy-age-line.tsx';
 import type { Dashboard } from './dashboard-model.ts';
 import { Farewell } from './farewell.tsx';
+import { OperationCard } from './operation-card.tsx';
 import { Recovery } from './recovery.tsx';
 import { FirstRun } from './settings.tsx';
 import { Trouble } from './trouble.tsx';
@@ -37,6 +38,7 @@ export function DashboardBody({ dashboard }: { dashboard: Dashboard }) {
       </nav>
       <main key={scene === 'room' || scene === 'first' ? room?.name : scene} tabIndex={-1}>
         {scene === 'room' && room?.name !== 'backup' && <BackupCard backup={dashboard.backup} />}
+        {scene === 'room' && <OperationCard operations={dashboard.operations} />}
         {scene === 'room' && <Unchosen dashboard={dashboard} />}
         {SCENES[scene](dashboard)}
       </main>

@@ -11,6 +11,8 @@ import { createHistory, type HistoryModel } from './history-model.ts';
 import { createLeaving, type LeavingModel } from './leaving-model.ts';
 import { createLog, type LogModel } from './log-model.ts';
 import { createNetworks, type NetworksModel } from './networks-model.ts';
+import { createOperation } from './operation.ts';
+import type { OperationModel } from './operation-model.ts';
 import { type Place, placeOf } from './place.ts';
 import { type Copies, createRecovery, type RecoveryModel } from './recovery-model.ts';
 import { createReminding, type RemindingModel } from './reminding-model.ts';
@@ -38,6 +40,7 @@ export interface Dashboard {
   reminding: RemindingModel;
   agenda: AgendaModel;
   log: LogModel;
+  operations: OperationModel;
   /** Asks for the agenda again. */
   readAgenda(): void;
   /** What is to be drawn now. */
@@ -70,7 +73,8 @@ export function createDashboard(
   const told = toasts(redraw);
   const place: DeedPlace = { ask: (name, input) => ask(name, input as never), tell: told.tell };
   const doer = doerAt(place);
-  const undoLast = lastUndoer(place, doer);
+  const undoOperation = (operation: string) => void dashboard.operations.undo(operation);
+  const undoLast = lastUndoer(place, doer, undoOperation);
   const store = createStore(redraw);
 
   const startAgain = () => {
@@ -89,12 +93,13 @@ export function createDashboard(
     }),
     networks: createNetworks(redraw),
     leaving: createLeaving(redraw, startAgain),
-    history: createHistory(redraw, doer),
+    history: createHistory(redraw, { ...doer, undoOperation }),
     trash: createTrash(redraw, doer),
     backup: createBackup(redraw, { after: () => void store.refresh() }),
     reminding: createReminding(redraw, doer),
     agenda: createAgenda(redraw, { doer, tell: told.tell, open, refresh: () => dashboard.readAgenda() }),
     log: createLog(redraw, doer),
+    operations: createOperation(redraw, { after: () => dashboard.changed() }),
     readAgenda() {
       // What stands in the way is told by the scene, or by the next deed.
       dashboard.agenda.read().then(redraw, () => undefined);
@@ -139,5 +144,6 @@ export function createDashboard(
   };
   dashboard.rooms = roomsOf(dashboard);
   void store.refresh();
+  void dashboard.operations.look();
   return dashboard;
 }

@@ -2,6 +2,7 @@ import type { HistoryAction, HistoryStep } from '../domain/history.ts';
 import { timeText } from '../ui/days.ts';
 import { Icon } from '../ui/icons.tsx';
 import { say } from '../words/index.ts';
+import { sayCount } from '../words/plural.ts';
 import { type Field, fieldsOf } from './changed-fields.ts';
 import type { HistoryModel } from './history-model.ts';
 import { canBeUndone, deedText, glance, isErased, kindOf, shownSteps, stepText } from './history-words.ts';
@@ -64,11 +65,12 @@ function whoseDeed(action: HistoryAction): string {
 
 function Whom({
   history,
-  action: { fullName, contactUid },
+  action: { fullName, contactUid, people },
 }: {
   history: HistoryModel;
   action: HistoryAction;
 }) {
+  if (!history.contactUid && people !== undefined) return <span>{sayCount('operation_people', people)}</span>;
   if (history.contactUid || !(fullName || contactUid)) return null;
   const name = <bdi>{fullName || say('nameless')}</bdi>;
   return contactUid ? <a href={`#history/${contactUid}`}>{name}</a> : <span>{name}</span>;

@@ -27,7 +27,10 @@ export interface HistoryModel {
 }
 
 /** The history; `redraw` is called after every change. Nothing is asked before it is entered. */
-export function createHistory(redraw: () => void, { attempt }: Pick<Doer, 'attempt'>): HistoryModel {
+export function createHistory(
+  redraw: () => void,
+  { attempt, undoOperation }: Pick<Doer, 'attempt'> & { undoOperation(operation: string): void },
+): HistoryModel {
   let wanted = 0;
   let turn = 0;
 
@@ -76,7 +79,10 @@ export function createHistory(redraw: () => void, { attempt }: Pick<Doer, 'attem
       if (!history.unfolded.delete(requestId)) history.unfolded.add(requestId);
       redraw();
     },
-    undo: ({ requestId }) => void attempt('undo', { undoes: requestId }, 'undone'),
+    undo({ requestId, people }) {
+      if (people !== undefined) undoOperation(requestId);
+      else void attempt('undo', { undoes: requestId }, 'undone');
+    },
     bringBack: ({ seq }) => void attempt('bringBack', { seq }, 'brought_back'),
   };
   return history;

@@ -3,7 +3,7 @@ import { type PlainWord, say } from '../words/index.ts';
 import type { WriteName } from './deeds.ts';
 
 /** What the log or the history tells and no view asks for by that name; `joinHandle` is what `meetContact` writes. */
-type ToldName = 'joinHandle' | 'noticeNews' | 'bringPerson' | Turned;
+type ToldName = 'importPeople' | 'joinHandle' | 'noticeNews' | 'bringPerson' | Turned;
 
 /** What each action did, in words. */
 const SENTENCES: Record<WriteName | ToldName, PlainWord> = {
@@ -41,6 +41,7 @@ const SENTENCES: Record<WriteName | ToldName, PlainWord> = {
   emptyTrash: 'op_empty_trash',
   erasePerson: 'op_erase_person',
   deleteEverything: 'op_delete_everything',
+  importPeople: 'op_import_people',
   mergeRows: 'op_merge',
   bringPerson: 'op_bring_person',
   restoreStore: 'op_restore_store',

@@ -6,10 +6,12 @@ import { opText } from './ops.ts';
 /**
  * Takes back the last action that was not taken back yet, of all or of a panel's person; says which it was, and offers
  * to do it again.
+ * @param undoOperation takes back what was done to many people, where that can be done here
  */
 export function lastUndoer(
   { ask, tell }: DeedPlace,
   { attempt }: Pick<Doer, 'attempt'>,
+  undoOperation = (_: string) => tell({ text: refusal('in-chunks') }),
 ): () => Promise<void> {
   let request: string | undefined;
   let asking = false;
@@ -20,8 +22,9 @@ export function lastUndoer(
     request ??= crypto.randomUUID();
     const undoes = request;
     try {
-      const { op } = await ask('undoLast', { requestId: undoes });
+      const { op, operation } = await ask('undoLast', { requestId: undoes });
       request = undefined;
+      if (operation) return undoOperation(operation);
       const redo = () => attempt('undo', { undoes }, 'redone');
       tell({ text: say('undone_was', opText(op)), action: { text: say('redo'), run: redo } });
     } catch (error) {

@@ -20,7 +20,12 @@ export type TouchName =
   | 'listGroups'
   | 'setGroupCadence'
   | 'readReminding'
-  | 'setReminding';
+  | 'setReminding'
+  | 'comparePeople'
+  | 'importPeople'
+  | 'undoChunk'
+  | 'readOperation'
+  | 'endOperation';
 
 /** What they are asked with. */
 interface Found {
@@ -48,6 +53,17 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
     answered: maybe(fc.boolean()),
   };
   const cadence = fc.constantFrom(undefined, 'none', { every: 1, unit: 'month' }, { every: 0, unit: 'age' });
+  const operation = fc.uuid({ version: 4 });
+  const somebody = fc.record({
+    row: fc.nat(),
+    fields: fc.record({ fullName: text }),
+    handles: fc.constantFrom([], [{ service: 'email', kind: 'address', value: 'a@b.example', raw: '' }]),
+  });
+  const imports = {
+    people: fc.array(somebody, { maxLength: 3 }),
+    asOf: maybe(day),
+    again: maybe(fc.boolean()),
+  };
   const texts = fc.array(text, { maxLength: 3 });
   return {
     logInteraction: { ...write, ...said, with: maybe(fc.array(uid, { maxLength: 3 })) },
@@ -95,6 +111,11 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
     readPerson: { contactUid: uid },
     listGroups: {},
     setGroupCadence: { requestId: fc.uuid({ version: 4 }), groupUid: uid, cadence },
+    comparePeople: imports,
+    importPeople: { ...imports, operation, chunk: fc.nat(2), of: fc.nat(3), called: maybe(text) },
+    undoChunk: { operation, chunk: fc.nat(2), undoes: uid },
+    readOperation: {},
+    endOperation: { operation },
     readReminding: {},
     setReminding: {
       limit: fc.integer({ min: -1, max: 200 }),

@@ -4,6 +4,12 @@ import type { Scene } from './scene.ts';
 
 const again = () => crypto.randomUUID();
 
+/** An import of one person, who has no address. */
+function chunkOf(operation: string, name: string) {
+  const people = [{ row: 1, fields: { fullName: `Ada ${name}` }, handles: [], note: 'From a file.' }];
+  return { operation, chunk: 0, of: 1, people };
+}
+
 /** A conversation with the scene's first person, by its uid. */
 async function talked({ own, panel, contactUid }: Scene): Promise<string> {
   const said = { kind: 'call', direction: 'out', on: panel.days.today, text: 'Rang.', touch: true } as const;
@@ -111,6 +117,12 @@ export const keepingWrites = {
     const { line } = await own.ask('readPerson', { contactUid });
     const shown = line ? reasonsUp(line, panel.days.today).map(reasonKey) : [];
     return { requestId, contactUid, shown, answer: 'skipped' as const };
+  },
+  importPeople: ({ name }: Scene, requestId: string) => chunkOf(requestId, name),
+  undoChunk: async ({ own, name }: Scene, requestId: string) => {
+    const undoes = again();
+    await own.ask('importPeople', chunkOf(undoes, name));
+    return { operation: requestId, chunk: 0, undoes };
   },
   setReminding: ({ name }: Scene) => ({ limit: 1 + (Number(name.replace(/\D+/g, '')) % 90) }),
 };

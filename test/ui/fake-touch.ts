@@ -30,6 +30,11 @@ type Touching =
   | 'listGroups'
   | 'setGroupCadence'
   | 'readReminding'
+  | 'comparePeople'
+  | 'importPeople'
+  | 'undoChunk'
+  | 'readOperation'
+  | 'endOperation'
   | 'setReminding';
 
 /** The questions about being in touch, over `kept`; `current` is whose panel is open. */
@@ -148,6 +153,15 @@ export function touchRoutes(kept: FakePeople, today: string, current: () => stri
       if (cadence) group.cadence = cadence;
       return {};
     },
+    comparePeople: ({ people }) => ({ found: people.map(({ row }) => ({ row, is: 'new' })) }),
+    importPeople: ({ operation, chunk, of }) => ({
+      state: { operation, op: 'importPeople', done: chunk + 1, of, counts: {} },
+    }),
+    undoChunk: ({ operation, chunk, undoes }) => ({
+      state: { operation, op: 'undo', done: chunk + 1, of: chunk + 1, counts: {}, undoes },
+    }),
+    readOperation: () => ({}),
+    endOperation: () => ({}),
     readReminding: () => kept.reminding,
     setReminding({ limit, notify }) {
       Object.assign(kept.reminding, { ...(limit && { limit }), ...(notify && { notify }) });
