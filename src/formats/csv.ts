@@ -17,14 +17,14 @@ export interface Csv<Name extends string = string> {
   batches: AsyncGenerator<CsvRecord[]>;
 }
 
-/** Records handled before the page may draw again. */
-export const BATCH = 2000;
+/** Records handled before the page may draw again: some 20 ms. */
+export const BATCH = 500;
 
 /** Records among which the header is looked for: exports begin with a note of some lines. */
 const HEADER_WITHIN = 20;
 
 /** Characters gathered before they are parsed, and within which the header lies. */
-const STRETCH = 256 * 1024;
+const STRETCH = 64 * 1024;
 
 /** Characters one record may have; an unclosed quote makes one of all that follows. */
 const LONGEST_RECORD = 2_000_000;
@@ -69,16 +69,17 @@ async function opened<Name extends string>(
   if (head.trim() === '') throw new Unusable('empty');
   const told = /^sep=(.)\n/.exec(head); // Excel's own first line
   if (told) head = head.slice(told[0].length);
-  const found = (told?.[1] ? [told[1]] : DELIMITERS)
-    .map((delimiter) => headerIn(head, delimiter, heading))
-    .reduce((best, next) => (next.score > best.score ? next : best));
-  if (found.score === 0) {
-    if (!anyTable) throw new Unusable('other-header');
-    Object.assign(found, firstTable(head, told?.[1]));
-  }
+  const delimiters = told?.[1] ? [told[1]] : DELIMITERS;
+  const known = best(delimiters.map((one) => headerIn(head, one, heading)));
+  const found = known.score > 0 || !anyTable ? known : best(delimiters.map((one) => anyTableIn(head, one)));
+  if (found.score === 0) throw new Unusable(anyTable ? 'not-a-csv' : 'other-header');
   const { delimiter, header, at } = found;
   const records = recordsOf({ head, ended, pieces, delimiter, least: isExport ? header.length : 0 });
   return { delimiter, header, columns: columnsOf(header, heading), batches: batchesAfter(records, at) };
+}
+
+function best<Found extends { score: number }>(found: Found[]): Found {
+  return found.reduce((one, next) => (next.score > one.score ? next : one));
 }
 
 async function beginning(pieces: AsyncIterator<string>): Promise<{ head: string; ended: boolean }> {
@@ -99,20 +100,15 @@ function headerIn<Name extends string>(head: string, delimiter: string, heading:
   return { delimiter, score, at, header: rows[at] ?? [] };
 }
 
-/** Of a table with columns of any name: the delimiter most records agree on, and its first record. */
-function firstTable(head: string, told?: string) {
-  const delimiter =
-    told ??
-    Papa.parse<string[]>(head, { preview: HEADER_WITHIN, newline: '\n', delimitersToGuess: DELIMITERS }).meta
-      .delimiter;
+/** A table with columns of any name: most of its records are as wide as its first. A letter has commas too. */
+function anyTableIn(head: string, delimiter: string) {
   const rows = firstRows(head, delimiter);
   const widest = Math.max(...rows.map(({ length }) => length));
   const at = rows.findIndex(({ length }) => length === widest);
-  // A letter has commas too, but not the same number in most of its lines.
   const after = rows.slice(at).filter((cells) => cells.some((cell) => cell.trim()));
   const alike = after.filter(({ length }) => length === widest).length;
-  if (widest < 2 || alike < 2 || alike < after.length / 2) throw new Unusable('not-a-csv');
-  return { delimiter, at, header: rows[at] ?? [] };
+  const isTable = widest > 1 && alike > 1 && alike >= after.length / 2;
+  return { delimiter, score: isTable ? alike * widest : 0, at, header: rows[at] ?? [] };
 }
 
 function firstRows(head: string, delimiter: string): string[][] {

@@ -87,13 +87,16 @@ export function addMessage(
   from: string,
   said?: { at: string; text: string },
 ): void {
-  const found = thread.days.get(day) ?? { from: new Set<string>(), lines: [] };
+  let found = thread.days.get(day);
+  if (!found) {
+    found = { from: new Set<string>(), lines: [] };
+    thread.days.set(structuredClone(day), found);
+  }
   found.from.add(from);
   if (said && found.lines.length < MOST_LINES) {
     const text = oneLine(clean(said.text.slice(0, 2 * LINE_LIMIT)));
     if (text) found.lines.push(structuredClone({ from, at: said.at, text }));
   }
-  thread.days.set(structuredClone(day), found);
 }
 
 /** Takes out whoever is told by name alone beside an address with the same name: records of before they left. */

@@ -1,8 +1,8 @@
-import type { Imported, SkippedRow } from '../domain/imported.ts';
-import { LINE_LIMIT } from '../domain/interaction.ts';
+import type { SkippedRow } from '../domain/imported.ts';
 import { type Columns, cellOf, type NameIn } from './columns.ts';
 import { type CsvRecord, openCsv } from './csv.ts';
 import { MESSAGES } from './message-columns.ts';
+import { readPartners } from './message-partners.ts';
 import {
   addMessage,
   namesIn,
@@ -11,7 +11,7 @@ import {
   type Thread,
   uniteNames,
 } from './message-threads.ts';
-import { shortText, skippedRow } from './person-of-row.ts';
+import { skippedRow } from './person-of-row.ts';
 import type { HowRead, ReadPeople } from './read-people.ts';
 import { Unusable } from './unusable.ts';
 import { type Candidate, whoIsMe } from './who-is-me.ts';
@@ -74,7 +74,7 @@ export async function readMessages(
     if (typeof found !== 'string') return unsureOr(found, skipped);
     mine.add(found);
   }
-  return partnersOf(threads, mine, everybody.known, skipped);
+  return readPartners({ threads, mine, known: everybody.known, skipped, pause: () => pause?.(count) });
 }
 
 function unsureOr(candidates: Candidate[], skipped: SkippedRow[]): Unsure {
@@ -109,59 +109,4 @@ function threadOf(
   for (const { id } of people) thread.people.add(id);
   if (!threads.has(key)) threads.set(structuredClone(key), thread);
   return thread;
-}
-
-function partnersOf(
-  threads: Map<string, Thread>,
-  mine: Set<string>,
-  known: Map<string, Participant>,
-  skipped: SkippedRow[],
-): ReadPeople {
-  const partners = new Map<string, { row: number; threads: Thread[] }>();
-  for (const thread of threads.values()) {
-    const others = [...thread.people].filter((id) => !mine.has(id));
-    const [id = ''] = others;
-    const partner = known.get(id);
-    const names = others.slice(0, 5).map((one) => known.get(one)?.name || one);
-    const skip = (why: SkippedRow['why']) => skipped.push(skippedRow({ row: thread.row, cells: names }, why));
-    if (others.length > 1) skip('group-thread');
-    else if (!partner) skip('own');
-    else if (partner.isNoPerson) skip('unreadable');
-    else {
-      const found = partners.get(id) ?? { row: thread.row, threads: [] };
-      partners.set(id, { row: Math.min(found.row, thread.row), threads: [...found.threads, thread] });
-    }
-  }
-  if (partners.size === 0) throw new Unusable('no-usable-rows', { skipped });
-  const people = [...partners].map(([id, found]) => importedOf(known.get(id) as Participant, mine, found));
-  return { people: people.sort((a, b) => a.row - b.row), skipped: skipped.sort((a, b) => a.row - b.row) };
-}
-
-function importedOf(
-  { id, name, handle }: Participant,
-  mine: Set<string>,
-  { row, threads }: { row: number; threads: Thread[] },
-): Imported {
-  const days = [...new Set(threads.flatMap((thread) => [...thread.days.keys()]))].sort();
-  const talks = days.map((on) => {
-    const parts = threads.flatMap((thread) => thread.days.get(on) ?? []);
-    const senders = new Set(parts.flatMap(({ from }) => [...from].map((one) => mine.has(one))));
-    const direction =
-      senders.size > 1 ? ('both' as const) : senders.has(true) ? ('out' as const) : ('in' as const);
-    const lines = parts
-      .flatMap((part) => part.lines)
-      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-    const marked = lines.map(({ from, text }) =>
-      direction === 'both' ? `${mine.has(from) ? '→' : '←'} ${text}` : text,
-    );
-    const text = shortText(marked.join(' · '), LINE_LIMIT);
-    return {
-      key: `linkedin-message/${id}/${on}`,
-      on,
-      kind: 'message' as const,
-      direction,
-      ...(text && { text }),
-    };
-  });
-  return { row, fields: name ? { fullName: name } : {}, handles: handle ? [handle] : [], talks };
 }

@@ -7,6 +7,7 @@ import { graphemes } from '../domain/grapheme.ts';
 import { GROUP_LIMIT } from '../domain/group.ts';
 import { handleText } from '../domain/handle.ts';
 import type { Imported, Skipped, SkippedRow } from '../domain/imported.ts';
+import { LABEL_LIMIT } from '../domain/key-date.ts';
 import { NOTE_LIMIT } from '../domain/note.ts';
 import { oneLine } from '../domain/one-line.ts';
 import type { CsvRecord } from './csv.ts';
@@ -124,7 +125,8 @@ function keyDatesOf(told: Told, today: PlainDate, order: DateOrder): NonNullable
   const birthday = partialDateIn(told.birthday?.[0] ?? '', today, order);
   const events = (told.events ?? []).slice(0, MOST_FACTS).flatMap(({ label, date }) => {
     const day = partialDateIn(date, today, order);
-    return day && label ? [{ kind: 'custom' as const, date: day, label }] : [];
+    const name = shortText(label, LABEL_LIMIT);
+    return day && name ? [{ kind: 'custom' as const, date: day, label: name }] : [];
   });
   return [...(birthday ? [{ kind: 'birthday' as const, date: birthday }] : []), ...events];
 }

@@ -9,7 +9,7 @@ import { type DateOrder, orderOf } from './written-dates.ts';
 /** How a file is read. */
 export interface HowRead {
   today: PlainDate;
-  /** Called after some thousand records each, with how many were read; what it waits for lets the page draw. */
+  /** Called after some hundred records each, with how many were read; what it waits for lets the page draw. */
   pause?: ((records: number) => Promise<void> | void) | undefined;
 }
 

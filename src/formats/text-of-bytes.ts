@@ -67,10 +67,11 @@ function wideByMark([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | unde
 
 /** No text holds NULs; UTF-16 without its mark holds almost nothing but every other one. */
 function refuseBinary(head: Uint8Array): void {
-  let nuls = 0;
-  for (const byte of head) if (byte === 0) nuls++;
-  if (nuls === 0) return;
-  const isWide = nuls > head.length * 0.3 && nuls < head.length * 0.8;
+  const nuls: [even: number, odd: number] = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) nuls[at % 2 === 0 ? 0 : 1]++;
+  const [few, many] = nuls.sort((a, b) => a - b);
+  if (many === 0) return;
+  const isWide = many > head.length * 0.3 && few < head.length * 0.05;
   throw new Unusable(isWide ? 'wrong-encoding' : 'not-a-csv');
 }
 
