@@ -7,9 +7,10 @@ import { codeOf, refusal } from '../words/refusals.ts';
 import { alone, NOTHING, WORLD } from './backup-world.ts';
 import { isDownloadDue } from './download-due.ts';
 import { createEarlier, type EarlierModel } from './earlier-model.ts';
+import { createExport, type ExportModel } from './export-model.ts';
 import { createFile, type FileModel } from './file-model.ts';
 import type { Kept } from './folder-handle.ts';
-import { createJob, type Job } from './job.ts';
+import { createJob, type Job, type JobPlace } from './job.ts';
 import { daysFrom } from './moments.ts';
 import {
   installation,
@@ -32,6 +33,8 @@ export interface BackupModel {
   snapshots: SnapshotsModel;
   file: FileModel;
   earlier: EarlierModel;
+  /** People, taken elsewhere. */
+  taking: ExportModel;
   /** How it stands with the user's folder; 'lapsed': the browser lets nothing be written there any more. */
   folder: 'unknown' | 'impossible' | 'none' | 'ready' | 'lapsed';
   folderName: string;
@@ -106,12 +109,25 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
     progress,
   });
 
+  type Done = 'download_done' | 'readable_saved';
+  /** Makes a copy and gives it to the browser's downloads. */
+  async function give(at: JobPlace, make: typeof copyToDownload, done: Done): Promise<void> {
+    await job.run(at, 'copying', async (progress) => {
+      const { file, name, note } = await make(wish(progress));
+      giveToDownloads(file, name);
+      await note();
+      return { text: say(done, name) };
+    });
+    await refreshAll();
+  }
+
   const backup: BackupModel = {
     ...NOTHING,
     job,
     snapshots: createSnapshots(redraw, job, refreshAll),
     file: createFile(redraw, job, refreshAll),
     earlier: createEarlier(redraw, job, refreshAll),
+    taking: createExport(redraw, job, giveToDownloads),
     device: readDevice() ?? deviceName(),
     schedule: readSchedule(),
     async pick() {
@@ -145,24 +161,8 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
       );
       await refreshAll();
     },
-    async download() {
-      await job.run('download', 'copying', async (progress) => {
-        const { file, name, note } = await copyToDownload(wish(progress));
-        giveToDownloads(file, name);
-        await note();
-        return { text: say('download_done', name) };
-      });
-      await refreshAll();
-    },
-    async saveReadable() {
-      await job.run('readable', 'copying', async (progress) => {
-        const { file, name, note } = await readableCopy(wish(progress));
-        giveToDownloads(file, name);
-        await note();
-        return { text: say('readable_saved', name) };
-      });
-      await refreshAll();
-    },
+    download: () => give('download', copyToDownload, 'download_done'),
+    saveReadable: () => give('readable', readableCopy, 'readable_saved'),
     remind(schedule) {
       keepSchedule(schedule);
       backup.schedule = schedule;

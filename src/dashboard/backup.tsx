@@ -7,6 +7,7 @@ import { FromFile } from './backup-file.tsx';
 import type { BackupModel } from './backup-model.ts';
 import { CopyOptions } from './copy-options.tsx';
 import { Earlier } from './earlier.tsx';
+import { ExportCard } from './export-card.tsx';
 import { Folder } from './folder.tsx';
 import { JobButton } from './job-button.tsx';
 import { JobLine } from './job-line.tsx';
@@ -32,6 +33,7 @@ export function Backup({ backup }: { backup: BackupModel }) {
           <Earlier store={store} earlier={backup.earlier} job={backup.job} />
           <FromFile file={backup.file} job={backup.job} now={store.now} mayMerge />
           <Readable backup={backup} />
+          <ExportCard model={backup.taking} job={backup.job} />
         </>
       )}
     </>

@@ -3,7 +3,7 @@ import { codeOf, refusal } from '../words/refusals.ts';
 import type { Progress } from './stored-rows.ts';
 
 /** Where in the room something was begun: there it says how it goes. */
-export type JobPlace = 'folder' | 'download' | 'snapshots' | 'file' | 'readable' | 'earlier';
+export type JobPlace = 'folder' | 'download' | 'snapshots' | 'file' | 'readable' | 'export' | 'earlier';
 
 /** What came of it, and one thing that can be done about it. */
 export interface Outcome {

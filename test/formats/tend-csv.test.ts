@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Exported } from '../../src/domain/exported.ts';
-import {
-  COLUMNS,
-  csvHead,
-  csvLine,
-  csvOf,
-  isTendCsv,
-  readTendCsv,
-  stretchesOf,
-} from '../../src/formats/tend-csv.ts';
+import { csvLine, stretchesOf } from '../../src/formats/safe-cells.ts';
+import { COLUMNS, csvHead, csvOf, isTendCsv, readTendCsv } from '../../src/formats/tend-csv.ts';
 import { anyPerson, anyText, importedOf, inAnyOrder } from './some-exported.ts';
 
 function read(text: string) {
