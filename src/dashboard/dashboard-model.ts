@@ -8,6 +8,7 @@ import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
 import { type BackupModel, createBackup } from './backup-model.ts';
 import { createHistory, type HistoryModel } from './history-model.ts';
+import { createImporting, type Importing } from './import/importing.ts';
 import { createLeaving, type LeavingModel } from './leaving-model.ts';
 import { createLog, type LogModel } from './log-model.ts';
 import { createNetworks, type NetworksModel } from './networks-model.ts';
@@ -41,6 +42,7 @@ export interface Dashboard {
   agenda: AgendaModel;
   log: LogModel;
   operations: OperationModel;
+  importing: Importing;
   /** Asks for the agenda again. */
   readAgenda(): void;
   /** What is to be drawn now. */
@@ -64,11 +66,22 @@ function open({ handle }: Due): void {
 /**
  * The dashboard's state; `redraw` is called after every change.
  * @param roomsOf its rooms, in the order of the nav
+ * @param goTo shows another room
  * @param again called when the user starts again after everything was deleted
  */
 export function createDashboard(
   redraw: () => void,
-  { copies, roomsOf, again }: { copies: Copies; roomsOf(dashboard: Dashboard): Room[]; again: () => void },
+  {
+    copies,
+    roomsOf,
+    again,
+    goTo,
+  }: {
+    copies: Copies;
+    roomsOf(dashboard: Dashboard): Room[];
+    again: () => void;
+    goTo(room: string): void;
+  },
 ): Dashboard {
   const told = toasts(redraw);
   const place: DeedPlace = { ask: (name, input) => ask(name, input as never), tell: told.tell };
@@ -100,6 +113,12 @@ export function createDashboard(
     agenda: createAgenda(redraw, { doer, tell: told.tell, open, refresh: () => dashboard.readAgenda() }),
     log: createLog(redraw, doer),
     operations: createOperation(redraw, { after: () => dashboard.changed() }),
+    importing: createImporting(redraw, {
+      doer,
+      operations: () => dashboard.operations,
+      backupFile: () => dashboard.backup.file,
+      toBackup: () => goTo('backup'),
+    }),
     readAgenda() {
       // What stands in the way is told by the scene, or by the next deed.
       dashboard.agenda.read().then(redraw, () => undefined);

@@ -25,7 +25,10 @@ export function openDashboard(copies: Copies): void {
     seeScene(dashboard.scene(), dashboard.room()?.name ?? '', titleOf(dashboard));
   });
   const again = () => location.replace('#settings');
-  const dashboard = createDashboard(redraw, { copies, roomsOf, again });
+  const goTo = (room: string) => {
+    location.hash = room;
+  };
+  const dashboard = createDashboard(redraw, { copies, roomsOf, again, goTo });
   const arrive = () => dashboard.arrive(location.hash);
 
   addEventListener('hashchange', arrive, life);

@@ -1,6 +1,8 @@
 import { Backup } from './backup.tsx';
 import type { Dashboard } from './dashboard-model.ts';
 import { History } from './history.tsx';
+import { ImportRoom } from './import/import-room.tsx';
+import { Triage } from './import/triage.tsx';
 import type { Room } from './room.ts';
 import { Settings } from './settings.tsx';
 import { Today } from './today.tsx';
@@ -9,13 +11,24 @@ import { Trash } from './trash.tsx';
 /** The rooms, in the order of the nav. A new one is a line here. */
 export function roomsOf(dashboard: Dashboard): Room[] {
   const { history, trash, store, backup } = dashboard;
-  const { agenda, log } = dashboard;
+  const { agenda, log, importing } = dashboard;
   return [
     {
       name: 'today',
       word: 'today_room',
       draw: () => <Today agenda={agenda} log={log} />,
       enter: dashboard.readAgenda,
+    },
+    {
+      name: 'import',
+      word: 'import_room',
+      draw: () => (
+        <ImportRoom model={importing.files}>
+          <Triage triage={importing.triage} />
+        </ImportRoom>
+      ),
+      enter: importing.enter,
+      leave: importing.leave,
     },
     {
       name: 'history',

@@ -40,7 +40,7 @@ export function MappingForm(props: { model: ImportModel; step: ImportStep & { at
     >
       <p>{say('mapping_ask')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keys, too */}
-      <div class="card scroll" role="region" aria-label={say('mapping_title')} tabIndex={0}>
+      <section class="card scroll" aria-label={say('mapping_title')} tabIndex={0}>
         <table class="columns">
           <thead>
             <tr>
@@ -51,7 +51,6 @@ export function MappingForm(props: { model: ImportModel; step: ImportStep & { at
           </thead>
           <tbody>
             {mapping.map((tells, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns may have the same name, and stay where they are
               <tr key={at}>
                 <th scope="row" class="what">
                   <bdi>{header[at] || say('mapping_nameless', at + 1)}</bdi>
@@ -81,7 +80,7 @@ export function MappingForm(props: { model: ImportModel; step: ImportStep & { at
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {!isKnown && (
         <p class="overdue" role="status">
           {say('mapping_nobody')}

@@ -1,4 +1,4 @@
-import { csvLine } from '../../formats/tend-csv.ts';
+import { csvLine } from '../../formats/safe-cells.ts';
 import { say } from '../../words/index.ts';
 import { countOf, type DryRun, LISTS, linesOf } from './dry-run.ts';
 import { changesOfLine, nameOfLine, whyNot } from './line-words.ts';
