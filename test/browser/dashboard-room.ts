@@ -3,7 +3,7 @@ import { type Running, WELCOME } from './running.ts';
 import { seeText } from './steps.ts';
 
 /** The rooms of the dashboard, as the address names them. */
-export type RoomName = 'today' | 'history' | 'trash' | 'backup' | 'settings' | 'recovery';
+export type RoomName = 'today' | 'import' | 'history' | 'trash' | 'backup' | 'settings' | 'recovery';
 
 /**
  * Opens the dashboard at that room in a new tab.
