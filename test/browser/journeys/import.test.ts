@@ -15,7 +15,7 @@ import { readWholeStore } from '../whole-store.ts';
 const PEOPLE = Number(process.env.TEND_PEOPLE ?? 5_000);
 const GONE = 45;
 /** A big import on a busy machine. */
-const PATIENCE = 300_000;
+const PATIENCE = Number(process.env.TEND_PATIENCE ?? 100_000);
 
 let tend: Running;
 let page: Page;
@@ -54,7 +54,7 @@ async function seeCounts(): Promise<Record<string, number>> {
     patience: PATIENCE,
     seen: () => page.evaluate(() => document.querySelector('main')?.innerText),
   });
-  const lines = await page.$$eval('.outcomes .unfold', (all) => all.map((one) => one.innerText));
+  const lines = await page.$$eval('.outcomes .unfold', (all) => all.map((one) => (one as HTMLElement).innerText));
   return Object.fromEntries(
     lines.map((line) => {
       const [count = '', ...words] = line.split(/\s+/);
