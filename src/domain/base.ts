@@ -14,6 +14,8 @@ export interface Base {
   created: Instant;
   updated: Instant;
   deletedAt?: Instant;
+  /** Of a tombstone: it was made by an operation that was taken back, and is in no trash; the history has it. */
+  undone?: true;
 }
 
 /** Whether a row is there and no tombstone. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isCadence } from '../domain/cadence.ts';
-import { FACT_LIMIT, MOST_FACTS, PHASES } from '../domain/contact.ts';
+import { CAPTURED_FIELDS, FACT_LIMIT, MOST_FACTS, PHASES } from '../domain/contact.ts';
 import type { KeptTable } from '../domain/copies.ts';
 import { FOLLOW_UP_REASONS, SUMMARY_LIMIT } from '../domain/follow-up.ts';
 import { FIELD_LIMIT } from '../domain/glimpse.ts';
@@ -44,14 +44,9 @@ const contacts = z.looseObject({
   pausedUntil: z.optional(day),
   importance: z.int().check(z.refine((one) => one >= 0 && one <= 3)),
   tracked: z.boolean(),
-  fieldSource: z.looseObject({
-    fullName: source,
-    headline: source,
-    org: source,
-    title: source,
-    place: source,
-    connectedOn: source,
-  }),
+  fieldSource: z.looseObject(
+    Object.fromEntries([...CAPTURED_FIELDS, 'connectedOn'].map((of) => [of, source])),
+  ),
   cadence: z.optional(z.unknown().check(z.refine((one) => one === 'none' || isCadence(one)))),
   cadenceSince: z.optional(day),
   inheritsSince: z.optional(day),

@@ -19,9 +19,13 @@ const KEPT_UP = 'keptUp';
 export async function refreshLines(db: TendDatabase, touched: Touched, today: PlainDate): Promise<void> {
   const known = [...touched.values()].filter((rows) => rows !== undefined);
   const others = [...touched].filter(([, rows]) => !rows);
+  const uids = others.map(([uid]) => uid);
+  const contacts = uids.length > 1 ? await db.contacts.bulkGet(uids) : [];
+  const isGone = (at: number) => contacts[at]?.deletedAt !== undefined;
   await Promise.all([
     db.due.bulkPut(known.map((rows) => dueOf(rows, today))),
-    ...others.map(([uid]) => refreshDue(db, uid, today)),
+    db.due.bulkDelete(uids.filter((_, at) => isGone(at))),
+    ...uids.filter((_, at) => !isGone(at)).map((uid) => refreshDue(db, uid, today)),
   ]);
 }
 

@@ -31,10 +31,11 @@ export function joinGroup(
   return write(db, { ...action, op: 'joinGroup' }, async (log) => {
     const kept = groupName(name);
     const contact = await targetOf(log, target);
-    const group = await (await groupFinder(log))(kept);
-    const groups = contact.groups ?? [];
-    if (!groups.includes(group.uid))
-      await changeGroups(log, contact, { ...contact, groups: [...groups, group.uid] });
+    const groups = await groupsByName(log);
+    const group = groups.find(kept) ?? (await groups.make(kept));
+    const own = contact.groups ?? [];
+    if (!own.includes(group.uid))
+      await changeGroups(log, contact, { ...contact, groups: [...own, group.uid] });
   });
 }
 
@@ -83,19 +84,23 @@ export function setGroupCadence(
   });
 }
 
-function isSameName(one: string, other: string): boolean {
-  return fold(oneLine(one)) === fold(oneLine(other)); // "C#" is not "C++"
+/** The groups as they were read, by name; `make` adds one. Within a transaction. */
+export interface GroupsByName {
+  find(name: string): Group | undefined;
+  make(name: string): Promise<Group>;
 }
 
-/** Finds the group of a name, however it is written, or makes it; the groups are read once. Within a transaction. */
-export async function groupFinder(log: Log): Promise<(name: string) => Promise<Group>> {
-  const groups = (await log.db.groups.toArray()).filter(isLive);
-  return async (name) => {
-    const known = groups.find((one) => isSameName(one.name, name));
-    if (known) return known;
-    const group = { ...log.base(), name: groupName(name) };
-    groups.push(group);
-    await log.add('groups', group);
-    return group;
+export async function groupsByName(log: Log): Promise<GroupsByName> {
+  const key = (name: string) => fold(oneLine(name)); // "C#" is not "C++"
+  const live = (await log.db.groups.toArray()).filter(isLive);
+  const groups = new Map(live.map((group) => [key(group.name), group]));
+  return {
+    find: (name) => groups.get(key(name)),
+    async make(name) {
+      const group = { ...log.base(), name: groupName(name) };
+      groups.set(key(name), group);
+      await log.add('groups', group);
+      return group;
+    },
   };
 }

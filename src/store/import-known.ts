@@ -61,7 +61,7 @@ async function knownOf(
   });
   const found = [...new Set(owners)];
   if (found.length === 1 && found[0])
-    return { people: found, removed: false, theirs: await theirsOf(db, person, found[0]) };
+    return { people: found, removed: false, theirs: await theirsOf(db, person, found[0], at) };
   const gone = found.length > 0 ? [] : [...new Set(at.flat().map(({ contactUid }) => contactUid))];
   const removed = gone.map(async (uid) => {
     const contact = contacts.get(uid);
@@ -72,8 +72,15 @@ async function knownOf(
 }
 
 /** Only what the record tells something of is read. */
-async function theirsOf(db: TendDatabase, person: Imported, contact: Contact): Promise<Theirs> {
+async function theirsOf(
+  db: TendDatabase,
+  person: Imported,
+  contact: Contact,
+  at: Handle[][],
+): Promise<Theirs> {
   const { uid: contactUid } = contact;
+  // Where each handle is theirs already, nothing is to be known of their others.
+  const own = at.flatMap((rows) => rows.find((one) => isLive(one) && one.contactUid === contactUid) ?? []);
   const { keyDates, talks, groups, interests, note } = person;
   const kept = async <One extends Parameters<typeof withoutTakenBack>[2][number]>(
     told: boolean,
@@ -82,7 +89,9 @@ async function theirsOf(db: TendDatabase, person: Imported, contact: Contact): P
   const has = (list: unknown[] | undefined) => (list?.length ?? 0) > 0;
   const isListed = has(groups) || has(interests);
   const [handles, ownDates, ownNotes, ownTalks, lists] = await Promise.all([
-    kept(true, () => db.handles.where({ contactUid }).toArray()),
+    own.length === handlesOf(person).length
+      ? own
+      : kept(true, () => db.handles.where({ contactUid }).toArray()),
     kept(has(keyDates), () => db.keyDates.where({ contactUid }).toArray()),
     kept(Boolean(note?.trim()), () => notesOf(db, contactUid)),
     kept(has(talks), () => db.interactions.where({ participants: contactUid }).toArray()),

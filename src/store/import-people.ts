@@ -1,9 +1,10 @@
+import type { ContactRows } from '../domain/due.ts';
 import type { Forecast, ImportTerms } from '../domain/import-plan.ts';
 import type { Imported } from '../domain/imported.ts';
 import type { Counts, OperationState } from '../domain/operation.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
-import { groupFinder } from './groups.ts';
+import { groupsByName } from './groups.ts';
 import { type Planned, planAll } from './import-known.ts';
 import { changeKnown, newPerson } from './import-rows.ts';
 import { type Chunk, writeChunk } from './operations.ts';
@@ -28,24 +29,20 @@ export function importPeople(
 ): Promise<OperationState> {
   return writeChunk(db, { ...chunk, op: 'importPeople' }, async (log) => {
     const planned = await planAll(db, people, { today, asOf, again });
-    const groupOf = await groupFinder(log);
-    const fresh = [];
-    for (const { plan } of planned) {
-      const joined = ['new', 'changed'].includes(plan.is) ? await inOrder(plan.adds.joins, groupOf) : [];
-      if (plan.is === 'new') fresh.push(newPerson(log, plan, joined));
-      if (plan.is === 'changed' && plan.contact)
-        await changeKnown(log, { ...plan, contact: plan.contact }, joined, today);
+    const wanted = planned.filter(({ plan }) => plan.is === 'new' || plan.is === 'changed');
+    const groups = await groupsByName(log);
+    for (const { plan } of wanted)
+      for (const name of plan.adds.joins) if (!groups.find(name)) await groups.make(name);
+    const fresh: ContactRows[] = [];
+    // Waits for the store alone: Dexie loses its transaction where a hundred other things are waited for in a row.
+    for (const { plan } of wanted) {
+      const joined = plan.adds.joins.flatMap((name) => groups.find(name) ?? []);
+      if (plan.contact) await changeKnown(log, { ...plan, contact: plan.contact }, joined, today);
+      else fresh.push(newPerson(log, plan, joined));
     }
     await log.addPeople(fresh);
     return countsOf(planned);
   });
-}
-
-/** One after the other: the first of a name makes the group. */
-async function inOrder<Found>(names: string[], find: (name: string) => Promise<Found>): Promise<Found[]> {
-  const found: Found[] = [];
-  for (const name of names) found.push(await find(name));
-  return found;
 }
 
 function countsOf(planned: Planned[]): Counts & { people: number } {

@@ -27,7 +27,7 @@ export function listTrash(
   const tables = [db.contacts, db.handles, db.notes, db.followUps, db.interactions, db.keyDates];
   return reading(db, () =>
     db.transaction('r', tables, async () => {
-      const found = await tombstones(db);
+      const found = withoutUndone(await tombstones(db));
       const all = [...peopleIn(found), ...(await itemsOfLiving(db, found))].sort(
         (a, b) => compare(b.deletedAt, a.deletedAt) || compare(b.uid, a.uid),
       );
@@ -40,6 +40,15 @@ export function listTrash(
       return { items: await Promise.all(items), hasMore: rest.length > PAGE, count: all.length };
     }),
   );
+}
+
+/** What an operation had made that was taken back was deleted by nobody. */
+function withoutUndone(found: Tombstones): Tombstones {
+  const lists = Object.entries(found).map(([table, rows]: [string, Row[]]) => [
+    table,
+    rows.filter(({ undone }) => !undone),
+  ]);
+  return Object.fromEntries(lists) as Tombstones;
 }
 
 /** An item whose person has yet to be named. */

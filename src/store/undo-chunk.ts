@@ -8,7 +8,7 @@ import { isTaken } from './handles.ts';
 import { isUndone } from './history.ts';
 import { type Chunk, readOperation, writeChunk } from './operations.ts';
 import { hasLiveRowsBut, type Return, returnOf, type Step, stepsOf } from './undo.ts';
-import { contactsOf, type Log } from './write.ts';
+import { contactsOf, type Log, type Row } from './write.ts';
 
 /** People read at a time where a group's members are looked through. */
 const STRETCH = 500;
@@ -56,8 +56,8 @@ async function takeBackPeople(
   log.undoes = requestId;
   const changes = await db.changes.where({ requestId }).toArray();
   const steps = stepsOf(changes.filter(({ erased }) => !erased));
-  const rows = await Promise.all(steps.map(({ table, after }) => db.table(table).get(after.uid)));
-  const returns = steps.map((step, at) => ({ step, back: returnOf(step, rows[at], log.at) }));
+  const rows = await rowsNow(db, steps);
+  const returns = steps.map((step, at) => ({ step, back: outOfTrash(returnOf(step, rows[at], log.at)) }));
   const end = changes.at(-1)?.seq ?? 0;
 
   const stayed = new Set<string>();
@@ -72,12 +72,33 @@ async function takeBackPeople(
 
   const going = alike.filter((one) => !ownersOf(one).some((uid) => stayed.has(uid)));
   const people = going.filter(({ table }) => table !== 'groups');
-  for (const { table, now, again } of people) await log.change(table, now, again);
+  for (const table of new Set(people.map((one) => one.table)))
+    await log.changeAll(
+      table,
+      people.filter((one) => one.table === table).map(({ now, again }) => [now, again] as const) as never,
+    );
   for (const one of going.filter(({ table }) => table === 'groups'))
     if (one.again.deletedAt === undefined || !(await hasMembers(db, one.again.uid)))
       await log.change('groups', one.now as never, one.again as never);
   const owners = new Set(steps.flatMap(ownersOf));
   return { back: new Set([...owners].filter((uid) => !stayed.has(uid))), stayed };
+}
+
+/** What the operation had made is no more: thousands of people whom nobody deleted would fill the trash. */
+function outOfTrash(back: Return | undefined): Return | undefined {
+  if (!back || back.before || !back.again.deletedAt) return back;
+  return { ...back, again: { ...back.again, undone: true } };
+}
+
+/** The rows of these steps as they are now. */
+async function rowsNow(db: TendDatabase, steps: Step[]): Promise<(Row | undefined)[]> {
+  const now = new Map<string, Row>();
+  for (const table of new Set(steps.map((step) => step.table))) {
+    const uids = steps.filter((step) => step.table === table).map(({ after }) => after.uid);
+    for (const row of (await db.table(table).bulkGet(uids)) as (Row | undefined)[])
+      if (row) now.set(row.uid, row);
+  }
+  return steps.map(({ after }) => now.get(after.uid));
 }
 
 function ownersOf({ before, after }: Step): string[] {

@@ -53,6 +53,11 @@ export interface Log {
   addPeople(people: ContactRows[]): Promise<void>;
   /** Replaces a row, which was read in this same transaction. A later stamp that the new one brings along stays. */
   change<Name extends keyof Rows>(table: Name, before: Rows[Name], after: Rows[Name]): Promise<void>;
+  /** The same with many rows of one table, each once. */
+  changeAll<Name extends keyof Rows>(
+    table: Name,
+    pairs: (readonly [before: Rows[Name], after: Rows[Name]])[],
+  ): Promise<void>;
   /** Leaves a tombstone. */
   remove<Name extends keyof Rows>(table: Name, row: Rows[Name]): Promise<void>;
   /** Deletes for good, at the user's own word only: no undo brings it back. */
@@ -140,18 +145,24 @@ function openLog(db: TendDatabase, action: Named, changes: Change[], touched: To
       }
       for (const rows of people) touched.set(rows.contact.uid, rows);
     },
-    async change(table, before, after) {
-      // An edit carries the stamp it found; only a row of another device's copy comes with a later one of its own.
-      const own = after.updated > before.updated ? after.updated : at;
-      const stamped = { ...after, updated: later(before.updated, own) };
-      await db.table(table).put(stamped);
-      for (const uid of [...contactsOf(before), ...contactsOf(after)]) touched.set(uid, undefined);
-      changes.push({
-        ...entry(action, log, table, after.uid),
-        ...whose(after, before),
-        before,
-        after: stamped,
+    change: (table, before, after) => log.changeAll(table, [[before, after]]),
+    async changeAll(table, pairs) {
+      const all = pairs.map(([before, after]) => {
+        // An edit carries the stamp it found; only a row of another device's copy comes with a later one of its own.
+        const own = after.updated > before.updated ? after.updated : at;
+        return [before, { ...after, updated: later(before.updated, own) }] as const;
       });
+      const rows = all.map(([, after]) => after);
+      await (rows.length === 1 ? db.table(table).put(rows[0]) : db.table(table).bulkPut(rows));
+      for (const [before, after] of all) {
+        for (const uid of [...contactsOf(before), ...contactsOf(after)]) touched.set(uid, undefined);
+        changes.push({
+          ...entry(action, log, table, after.uid),
+          ...whose(after, before),
+          before,
+          after,
+        });
+      }
     },
     remove: (table, row) => log.change(table, row, { ...row, deletedAt: at }),
     async erase(table, gone) {

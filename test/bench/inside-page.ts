@@ -1,0 +1,39 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { findBrowser } from '../browser/find-browser.ts';
+import { killProcessesOf, newProfile, removeProfile } from '../browser/profile.ts';
+
+/** An empty page of real Chromium with what a module exports as `inside`. The store's own code runs there as anywhere. */
+export async function pageOf(entry: string): Promise<{ page: Page; close(): Promise<void> }> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.TEND_SEED': '"5"' },
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'inside' } },
+  });
+  const [bundle] = [built].flat();
+  if (!bundle || !('output' in bundle)) throw new Error('Nothing was built.');
+  const server = createServer((_, answer) =>
+    answer.setHeader('content-type', 'text/html').end('<!doctype html>'),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const profile = newProfile();
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser('chromium'),
+    userDataDir: profile,
+    protocolTimeout: 1_200_000,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [], // Chromium refuses to be root's otherwise
+  });
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.evaluate(`${bundle.output[0].code}; globalThis.inside = inside`);
+  const close = async () => {
+    await browser.close();
+    killProcessesOf(profile);
+    removeProfile(profile);
+    server.close();
+  };
+  return { page, close };
+}
