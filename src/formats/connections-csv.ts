@@ -1,7 +1,6 @@
-import { cellsOf } from './columns.ts';
 import { openCsv } from './csv.ts';
-import { CONNECTIONS, PERSON_COLUMNS } from './person-columns.ts';
-import type { Told } from './person-of-row.ts';
+import { CONNECTIONS } from './person-columns.ts';
+import { toldBy } from './person-of-row.ts';
 import { type HowRead, type ReadPeople, readPeople } from './read-people.ts';
 
 /**
@@ -10,10 +9,6 @@ import { type HowRead, type ReadPeople, readPeople } from './read-people.ts';
  */
 export async function readConnections(text: AsyncIterable<string>, how: HowRead): Promise<ReadPeople> {
   const { columns, batches } = await openCsv(text, { heading: CONNECTIONS, isExport: true });
-  const told = (cells: string[]): Told =>
-    Object.fromEntries(
-      PERSON_COLUMNS.filter((name) => columns.has(name)).map((name) => [name, cellsOf(cells, columns, name)]),
-    );
   // Its dates in numbers are American (2018).
-  return readPeople(batches, told, { ...how, usual: 'monthFirst' });
+  return readPeople(batches, toldBy(columns), { ...how, usual: 'monthFirst' });
 }

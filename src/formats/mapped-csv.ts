@@ -1,7 +1,7 @@
 import { columnsOf } from './columns.ts';
 import { type Csv, type CsvRecord, openCsv } from './csv.ts';
 import { PEOPLE, PERSON_COLUMNS, type PersonColumn } from './person-columns.ts';
-import type { Told } from './person-of-row.ts';
+import { toldBy } from './person-of-row.ts';
 import { type HowRead, type ReadPeople, readPeople } from './read-people.ts';
 
 /** What each column of a table tells, by its place; undefined, nothing that is read. */
@@ -61,9 +61,5 @@ export function applyMapping(
     const found = mapping.flatMap((one, at) => (one === name ? [at] : []));
     return [name, found] as const;
   }).filter(([, found]) => found.length > 0);
-  const told = (cells: string[]): Told =>
-    Object.fromEntries(
-      places.map(([name, found]) => [name, found.map((at) => cells[at]?.trim() ?? '').filter(Boolean)]),
-    );
-  return readPeople(batches, told, how);
+  return readPeople(batches, toldBy(places), how);
 }

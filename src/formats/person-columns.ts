@@ -57,14 +57,12 @@ const spellings = Object.fromEntries(
   PERSON_COLUMNS.map((name) => [name, WRITTEN[name].split(', ')]),
 ) as Record<PersonColumn, string[]>;
 
-/** LinkedIn's `Connections.csv`, whatever columns of it are left. */
+/** LinkedIn's `Connections.csv`, known by the day of connecting; without that column it is any table, to be mapped. */
 export const CONNECTIONS = headingOf(spellings, [
   ['connectedOn', 'givenName'],
   ['connectedOn', 'familyName'],
   ['connectedOn', 'fullName'],
   ['connectedOn', 'profile'],
-  ['givenName', 'familyName', 'profile'],
-  ['givenName', 'familyName', 'org', 'title'],
 ]);
 
 /** Any table in which a column says who somebody is. */

@@ -21,6 +21,18 @@ export type Told = Partial<Record<PersonColumn, string[]>> & {
   events?: { label: string; date: string }[];
 };
 
+/** Reads records by where the columns of each meaning are. */
+export function toldBy(columns: Iterable<readonly [PersonColumn, number[]]>): (cells: string[]) => Told {
+  const places = [...columns];
+  return (cells) =>
+    Object.fromEntries(
+      places.map(([name, found]) => {
+        const texts = found.map((at) => cells[at]?.trim() ?? '').filter(Boolean);
+        return [name, name === 'groups' || name === 'interests' ? texts.flatMap(several) : texts];
+      }),
+    );
+}
+
 /** Handles one person may have. */
 const MOST_HANDLES = 50;
 
@@ -91,8 +103,7 @@ export function shortText(text: string, most: number): string {
 }
 
 function shortTexts(texts: string[] = [], most: number): string[] {
-  const parts = texts.flatMap((text) => text.split(/[,;\n]/)).map((text) => shortText(text, most));
-  return [...new Set(parts)].filter(Boolean);
+  return [...new Set(texts.map((text) => shortText(text, most)))].filter(Boolean);
 }
 
 function fieldsOf(told: Told): Imported['fields'] {

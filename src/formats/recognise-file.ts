@@ -37,7 +37,7 @@ const TABLES = [
   ['connections', CONNECTIONS],
 ] as const;
 
-/** Tables that are about people, but of no kind known. */
+/** Asks for no column in particular: any table will do, and its columns are mapped by hand. */
 const WIDEST = headingOf({ anything: [] }, [['anything']]);
 
 /** What a file is, by what is in it; its name says nothing. Never throws. */

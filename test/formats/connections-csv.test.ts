@@ -162,3 +162,25 @@ test('a file that was cut is refused', async () => {
   expect(await whyNot(of(`${HEADER}\nA,B,,,,,\nC,D,,`))).toBe('truncated');
   expect(await whyNot(of(''))).toBe('empty');
 });
+
+test('thirty thousand people are read with a pause after every few hundred', async () => {
+  const rows = Array.from(
+    { length: 30_000 },
+    (_, at) => `Mara ${at},"Okafor, MBA",https://www.linkedin.com/in/mara-${at},,Tide,Lead,27 Jun 2026\n`,
+  );
+  const file = new Blob([HEADER, '\n', ...rows]);
+  let pauses = 0;
+  const pause = async () => {
+    pauses++;
+  };
+  const { people, skipped } = await readConnections(read(file), { today: TODAY, pause });
+  expect([people.length, skipped.length]).toEqual([30_000, 0]);
+  expect(people[29_999]).toMatchObject({ row: 30_000, handles: [{ value: 'mara-29999' }] });
+  expect(pauses).toBeGreaterThanOrEqual(100);
+});
+
+test('whoever stops reading during a pause gets what stopped it', async () => {
+  const stop = new DOMException('stopped', 'AbortError');
+  const pause = () => Promise.reject(stop);
+  await expect(readConnections(pieces(`${HEADER}\nA,B,,,,,\n`), { today: TODAY, pause })).rejects.toBe(stop);
+});

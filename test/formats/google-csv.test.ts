@@ -106,3 +106,8 @@ test('a label longer than one is kept is cut, not the person left out', async ()
   const { people } = await of(file(NEW, [row]));
   expect(people).toMatchObject([{ groups: ['y'.repeat(60)], keyDates: [{ label: 'x'.repeat(60) }] }]);
 });
+
+test('a label with a comma is one group', async () => {
+  const { people } = await of(file(NEW, [{ 'First Name': 'Mara', Labels: 'Choir, altos ::: Work' }]));
+  expect(people[0]?.groups).toEqual(['Choir, altos', 'Work']);
+});

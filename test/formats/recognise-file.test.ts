@@ -33,6 +33,7 @@ test('a file is known by what is in it, never by its name', async () => {
     'tendCsv',
   );
   expect(await is('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Mara\r\nEND:VCARD\r\n')).toBe('vcard');
+  expect(await is('First Name,Last Name,Company,Title,Phone\nMara,Okafor,Tide,Lead,123\n')).toBe('otherCsv');
   expect(await is('Kunde;Ort\nMara;Bergen\nJonas;Oslo\n')).toBe('otherCsv');
   expect(await is('Email\nmara@example.org\n')).toBe('otherCsv');
   expect(await is('PK\x03\x04 and so on')).toBe('zip');
