@@ -20,6 +20,13 @@ export interface Told {
   notes?: string[];
 }
 
+/** What some records of a file tell; `read`: of 1, how much of the file that was. */
+export interface Stretch {
+  people: Imported[];
+  skipped: SkippedRow[];
+  read: number;
+}
+
 /** Characters of a record that makes nobody which are told. */
 const TOLD = 200;
 

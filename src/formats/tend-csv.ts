@@ -9,10 +9,10 @@ import {
   partialDateFrom,
   phoneHandle,
   profileHandle,
+  type Stretch,
 } from './imported-person.ts';
 import { addressOf } from './profile-address.ts';
 import { csvLine, stretchesOf } from './safe-cells.ts';
-import type { Stretch } from './vcard-read.ts';
 
 /** The columns, by the names that stand in the first line; what is several things has a line for each in its cell. */
 export const COLUMNS = [

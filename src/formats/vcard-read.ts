@@ -1,4 +1,4 @@
-import type { Imported, SkippedRow } from '../domain/imported.ts';
+import type { Imported } from '../domain/imported.ts';
 import type { KeyDateKind } from '../domain/key-date.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { isPlainDate } from '../domain/plain-date.ts';
@@ -9,16 +9,10 @@ import {
   partialDateFrom,
   phoneHandle,
   profileHandle,
+  type Stretch,
   type Told,
 } from './imported-person.ts';
 import { type CardProperty, cardsIn, propertiesOf } from './vcard-lines.ts';
-
-/** What some records of a file tell; `read`: of 1, how much of the file that was. */
-export interface Stretch {
-  people: Imported[];
-  skipped: SkippedRow[];
-  read: number;
-}
 
 /** Cards read at a time: some 5 ms. */
 const STRETCH = 100;
