@@ -12,7 +12,8 @@ import { type FileKind, recogniseFile } from '../../formats/recognise-file.ts';
 import { readTendCsv } from '../../formats/tend-csv.ts';
 import { type Open, textOf } from '../../formats/text-of-bytes.ts';
 import { Unusable } from '../../formats/unusable.ts';
-import { readVcards, type Stretch } from '../../formats/vcard-read.ts';
+import type { Stretch } from '../../formats/imported-person.ts';
+import { readVcards } from '../../formats/vcard-read.ts';
 import type { Candidate } from '../../formats/who-is-me.ts';
 import { nextTurn } from './next-turn.ts';
 

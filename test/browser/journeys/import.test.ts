@@ -68,6 +68,8 @@ async function press(what: string): Promise<void> {
 }
 
 const START = '.import button.primary';
+/** Of an operation that is done, the first button. */
+const UNDO = '.operation button';
 
 async function seeDone(): Promise<void> {
   await until(
@@ -131,11 +133,11 @@ test('the same file again changes nothing', async () => {
   expect(await seeCounts()).toEqual({ [word('import_same')]: PEOPLE, [word('import_skipped')]: GONE });
   await seeText(page, word('import_nothing_new'));
   expect(await page.$(START)).toBeNull();
-  await press(button('import_close'));
+  await press('.import-form .btn.quiet');
 });
 
 test('undone, the store is as it was before', async () => {
-  await press(`.operation ${button('undo')}`);
+  await press(UNDO);
   await until('it is taken back', async () => (await names()).length === 0 || undefined, {
     patience: PATIENCE,
   });
@@ -157,7 +159,7 @@ test('closed in the middle it goes on when the page is opened again', async () =
   await press(button('operation_go_on'));
   await seeDone();
   expect(await names()).toEqual(everybody(PEOPLE));
-  await press(`.operation ${button('undo')}`);
+  await press(UNDO);
   await until('it is taken back', async () => (await names()).length === 0 || undefined, {
     patience: PATIENCE,
   });
