@@ -54,7 +54,9 @@ async function seeCounts(): Promise<Record<string, number>> {
     patience: PATIENCE,
     seen: () => page.evaluate(() => document.querySelector('main')?.innerText),
   });
-  const lines = await page.$$eval('.outcomes .unfold', (all) => all.map((one) => (one as HTMLElement).innerText));
+  const lines = await page.$$eval('.outcomes .unfold', (all) =>
+    all.map((one) => (one as HTMLElement).innerText),
+  );
   return Object.fromEntries(
     lines.map((line) => {
       const [count = '', ...words] = line.split(/\s+/);
@@ -96,7 +98,10 @@ async function seeMidway(): Promise<void> {
 /** Everything that lives in the store, by table; what tells of deeds left out. */
 async function living(): Promise<Record<string, Record<string, unknown>[]>> {
   const { changes: _, settings: __, local: ___, ...tables } = await readWholeStore(page);
-  const all = Object.entries(tables).map(([name, rows]) => [name, rows.filter(({ deletedAt }) => !deletedAt)]);
+  const all = Object.entries(tables).map(([name, rows]) => [
+    name,
+    rows.filter(({ deletedAt }) => !deletedAt),
+  ]);
   return Object.fromEntries(all);
 }
 
