@@ -61,6 +61,6 @@ function forecast({ person: { row }, plan }: Planned): Forecast {
     is,
     ...(why && { why }),
     ...(contact && { contactUid: contact.uid, fullName: contact.fullName }),
-    ...(fields.length > 0 && { fields }),
+    ...(is === 'changed' && fields.length > 0 && { fields }),
   };
 }
