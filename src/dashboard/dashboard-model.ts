@@ -93,6 +93,7 @@ export function createDashboard(
   const startAgain = () => {
     again();
     dashboard.backup.reset();
+    void dashboard.importing.triage.forget();
     dashboard.refresh();
   };
 

@@ -22,6 +22,7 @@ test('each room has its address, its title, and its line in the nav', async () =
   expect(document.querySelector('[aria-current=page]')?.textContent).toBe('Trash');
   expect(nav()).toEqual([
     'Today',
+    'Import',
     'History',
     'Trash',
     'Backup',

@@ -92,7 +92,8 @@ function Page({ model, step: { run, page }, name }: OutcomesProps) {
   const to = from + lines.length;
   return (
     <div class="inside card">
-      <ul class="lines import-lines" aria-label={say(LIST_TITLES[name])}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keys, too */}
+      <ul class="lines import-lines" aria-label={say(LIST_TITLES[name])} tabIndex={0}>
         {lines.map((line, at) => (
           <LineItem key={from + at} line={line} />
         ))}

@@ -1,7 +1,7 @@
 import { ask } from '../../api/ask.ts';
 import type { Doer } from '../../ui/deeds.ts';
 import type { FileModel } from '../file-model.ts';
-import type { OperationModel } from '../operation-model.ts';
+import { isBusy, type OperationModel } from '../operation-model.ts';
 import { inMessages, peopleToWrite } from './dry-run.ts';
 import { followDrops } from './follow-drops.ts';
 import { createImport, type ImportModel } from './import-model.ts';
@@ -40,11 +40,12 @@ export function createImporting(redraw: () => void, around: Around): Importing {
     },
     async write(run) {
       const operations = around.operations();
-      triage.hide();
+      await triage.forget();
       const chunks = [...inMessages(peopleToWrite(run))].map((people) => ({ ...run.terms, people }));
       const writing = operations.run('importPeople', run.file.name, chunks);
       const operation = operations.shown?.operation ?? '';
-      await triage.prepare(operation, run);
+      // Without a list of whom to be in touch with, the import is as good.
+      await triage.prepare(operation, run).catch(() => undefined);
       await writing;
       await offer();
     },
@@ -52,9 +53,10 @@ export function createImporting(redraw: () => void, around: Around): Importing {
 
   /** Offers the people of an import as long as it is the last long thing that was done. */
   async function offer(): Promise<void> {
+    if (isBusy(around.operations().shown)) return;
     const { state } = await ask('readOperation', {});
-    if (state?.op === 'importPeople' && state.done === state.of) await triage.show(state.operation);
-    else if (state) triage.hide();
+    if (state?.op !== 'importPeople') await triage.forget();
+    else if (state.done === state.of) await triage.show(state.operation);
   }
 
   return {

@@ -26,8 +26,8 @@ export interface TriageModel {
   notNow(offer: Offer): void;
   /** Says nothing of all that are left. */
   skip(): void;
-  /** Shows nobody any more. */
-  hide(): void;
+  /** Shows nobody any more, and remembers nobody. */
+  forget(): Promise<void>;
 }
 
 /** What is remembered until it is answered: of people who are kept by then, only who they are. */
@@ -48,7 +48,8 @@ export function createTriage(redraw: () => void, doer: Pick<Doer, 'attempt'>): T
   let shown = '';
 
   const remember = (remembered: Remembered) => writeFile(FOLDER, FILE, JSON.stringify(remembered));
-  const forget = () => removeFile(FOLDER, FILE);
+  // Where no files can be kept there is none.
+  const remove = () => removeFile(FOLDER, FILE).catch(() => undefined);
 
   function answered(contactUid: string): void {
     model.offers = model.offers.filter((one) => one.contactUid !== contactUid);
@@ -59,7 +60,7 @@ export function createTriage(redraw: () => void, doer: Pick<Doer, 'attempt'>): T
 
   async function keep(): Promise<void> {
     const offers = model.offers.map(({ contactUid, why }) => ({ contactUid, why }));
-    await (offers.length > 0 ? remember({ operation: shown, offers }) : forget());
+    await (offers.length > 0 ? remember({ operation: shown, offers }) : remove());
   }
 
   const model: TriageModel = {
@@ -69,7 +70,7 @@ export function createTriage(redraw: () => void, doer: Pick<Doer, 'attempt'>): T
       const places = [...lists.new, ...lists.changed, ...lists.same];
       const people = places.flatMap((at) => file.found[at]?.person ?? []);
       const told = triage(people, today, PICKED);
-      await (told.length > 0 ? remember({ operation, told, offers: [] }) : forget());
+      await (told.length > 0 ? remember({ operation, told, offers: [] }) : remove());
     },
     async show(operation) {
       if (shown === operation) return;
@@ -98,12 +99,13 @@ export function createTriage(redraw: () => void, doer: Pick<Doer, 'attempt'>): T
     skip() {
       Object.assign(model, { offers: [], isAnswered: false });
       redraw();
-      void forget();
+      void remove();
     },
-    hide() {
+    async forget() {
       shown = '';
       Object.assign(model, { offers: [], isAnswered: false });
       redraw();
+      await remove();
     },
   };
   return model;

@@ -39,13 +39,10 @@ function OfferLine({ triage, offer }: { triage: TriageModel; offer: Offer }) {
     <li class="row wrap">
       <Ring name={contact.fullName} small />
       <div class="grow">
-        <p class="strong clip">
-          <bdi>{name}</bdi>
+        <p class="clip">
+          <bdi class="strong">{name}</bdi> {about && <bdi class="soft s">{about}</bdi>}
         </p>
-        <p class="soft s about">
-          <span>{worthText(offer.why, days)}</span>
-          {about && <bdi>{about}</bdi>}
-        </p>
+        <p class="soft s">{worthText(offer.why, days)}</p>
       </div>
       <select
         class="field rhythm"
