@@ -8,6 +8,7 @@ import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
 import { type BackupModel, createBackup } from './backup-model.ts';
 import { createHistory, type HistoryModel } from './history-model.ts';
+import { createImporting, type Importing } from './import/importing.ts';
 import { createLeaving, type LeavingModel } from './leaving-model.ts';
 import { createLog, type LogModel } from './log-model.ts';
 import { createNetworks, type NetworksModel } from './networks-model.ts';
@@ -47,6 +48,7 @@ export interface Dashboard {
   operations: OperationModel;
   people: PeopleModel;
   pages: PeoplePages;
+  importing: Importing;
   /** Asks for the agenda again. */
   readAgenda(): void;
   /** What is to be drawn now. */
@@ -92,6 +94,7 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
   const startAgain = () => {
     again();
     dashboard.backup.reset();
+    void dashboard.importing.triage.forget();
     dashboard.refresh();
   };
 
@@ -121,6 +124,12 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
       },
     }),
     pages: createPeoplePages(redraw, { doer, place, goTo }),
+    importing: createImporting(redraw, {
+      doer,
+      operations: () => dashboard.operations,
+      backupFile: () => dashboard.backup.file,
+      toBackup: () => goTo('#backup'),
+    }),
     readAgenda() {
       // What stands in the way is told by the scene, or by the next deed.
       dashboard.agenda.read().then(redraw, () => undefined);

@@ -2,17 +2,8 @@ import type { Cadence } from '../domain/cadence.ts';
 import type { Group } from '../domain/group.ts';
 import { cadenceText } from '../ui/agenda/reason-text.ts';
 import { say } from '../words/index.ts';
+import { OFFERED } from './offered-cadences.ts';
 import type { RemindingModel } from './reminding-model.ts';
-
-/** The rhythms offered. */
-export const OFFERED: Cadence[] = [
-  { every: 1, unit: 'week' },
-  { every: 2, unit: 'week' },
-  { every: 1, unit: 'month' },
-  { every: 3, unit: 'month' },
-  { every: 6, unit: 'month' },
-  { every: 1, unit: 'year' },
-];
 
 /** The groups, each with how often everybody in it comes up. */
 export function Groups({ model }: { model: RemindingModel }) {

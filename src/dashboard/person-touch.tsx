@@ -5,7 +5,7 @@ import { addDays } from '../domain/plain-date.ts';
 import { cadenceText } from '../ui/agenda/reason-text.ts';
 import { shortDay } from '../ui/days.ts';
 import { say } from '../words/index.ts';
-import { OFFERED } from './groups.tsx';
+import { OFFERED } from './offered-cadences.ts';
 import type { PersonPageModel } from './person-page-model.ts';
 
 const IMPORTANCE = [0, 1, 2, 3] as const;

@@ -1,6 +1,8 @@
 import { Backup } from './backup.tsx';
 import type { Dashboard } from './dashboard-model.ts';
 import { History } from './history.tsx';
+import { ImportRoom } from './import/import-room.tsx';
+import { Triage } from './import/triage.tsx';
 import { People } from './people.tsx';
 import { isPage, PeoplePage } from './people-pages.tsx';
 import type { Room } from './room.ts';
@@ -11,7 +13,7 @@ import { Trash } from './trash.tsx';
 /** The rooms, in the order of the nav. A new one is a line here. */
 export function roomsOf(dashboard: Dashboard): Room[] {
   const { history, trash, store, backup } = dashboard;
-  const { agenda, log, people, pages } = dashboard;
+  const { agenda, log, people, pages, importing } = dashboard;
   return [
     {
       name: 'today',
@@ -31,6 +33,17 @@ export function roomsOf(dashboard: Dashboard): Room[] {
         }
       },
       leave: pages.leave,
+    },
+    {
+      name: 'import',
+      word: 'import_room',
+      draw: () => (
+        <ImportRoom model={importing.files}>
+          <Triage triage={importing.triage} />
+        </ImportRoom>
+      ),
+      enter: importing.enter,
+      leave: importing.leave,
     },
     {
       name: 'history',

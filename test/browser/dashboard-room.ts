@@ -3,7 +3,15 @@ import { type Running, WELCOME } from './running.ts';
 import { seeText } from './steps.ts';
 
 /** The rooms of the dashboard, as the address names them. */
-export type RoomName = 'today' | 'people' | 'history' | 'trash' | 'backup' | 'settings' | 'recovery';
+export type RoomName =
+  | 'today'
+  | 'people'
+  | 'import'
+  | 'history'
+  | 'trash'
+  | 'backup'
+  | 'settings'
+  | 'recovery';
 
 /**
  * Opens the dashboard at that room in a new tab.

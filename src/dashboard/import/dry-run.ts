@@ -1,0 +1,113 @@
+import type { Input } from '../../api/contract.ts';
+import type { PlainDate } from '../../domain/base.ts';
+import type { Forecast, Outcome } from '../../domain/import-plan.ts';
+import type { Imported } from '../../domain/imported.ts';
+import { oncePerPerson } from '../../domain/once-per-person.ts';
+import type { Left, ReadFile } from './read-import.ts';
+
+/** How an import goes, said once for all of it. */
+export type ImportTerms = Omit<Input<'comparePeople'>, 'people'>;
+
+/** What would become of a file, before anything of it is written. */
+export interface DryRun {
+  file: ReadFile;
+  terms: ImportTerms;
+  today: PlainDate;
+  /** What would become of each person found, in their order. */
+  forecasts: Forecast[];
+  /** By what becomes of them, the places of people in `file.found`. */
+  lists: Record<Outcome, number[]>;
+}
+
+/** The lists a person can look into; 'skipped' also has those whom an earlier record told of. */
+export const LISTS = ['new', 'changed', 'same', 'conflict', 'skipped', 'removed'] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** One line of such a list. */
+export type Line =
+  | { file: string; row: number; person: Imported; forecast: Forecast }
+  | { file: string; row: number; left: Left };
+
+/** People asked about at a time, and characters of them: a message has an end, and the page draws between two. */
+const AT_ONCE = 500;
+const CHARACTERS = 2_000_000;
+
+/** A list in pieces that fit into a message each. */
+export function* inMessages(people: Imported[]): Generator<Imported[]> {
+  let piece: Imported[] = [];
+  let characters = 0;
+  for (const person of people) {
+    const length = JSON.stringify(person).length;
+    if (piece.length > 0 && (piece.length >= AT_ONCE || characters + length > CHARACTERS)) {
+      yield piece;
+      piece = [];
+      characters = 0;
+    }
+    piece.push(person);
+    characters += length;
+  }
+  if (piece.length > 0) yield piece;
+}
+
+interface How {
+  compare(input: ImportTerms & { people: Imported[] }): Promise<Forecast[]>;
+  signal: AbortSignal;
+  progress(done: number): void;
+}
+
+/** Asks what would become of everybody in a file. */
+export async function dryRun(
+  file: ReadFile,
+  terms: ImportTerms,
+  today: PlainDate,
+  how: How,
+): Promise<DryRun> {
+  const forecasts: Forecast[] = [];
+  for (const people of inMessages(file.found.map(({ person }) => person))) {
+    forecasts.push(...(await how.compare({ ...terms, people })));
+    how.signal.throwIfAborted();
+    how.progress(forecasts.length);
+  }
+  const lists: DryRun['lists'] = { new: [], changed: [], same: [], conflict: [], removed: [], twice: [] };
+  // Two records of one person may have been asked about apart from each other.
+  const isFirst = oncePerPerson();
+  for (const [at, { person }] of file.found.entries()) {
+    const forecast = forecasts[at];
+    if (!forecast) continue;
+    if (!isFirst(person, forecast.contactUid)) forecast.is = 'twice';
+    lists[forecast.is].push(at);
+  }
+  return { file, terms, today, forecasts, lists };
+}
+
+/** Of whom something would be written, in the order of the file. */
+export function peopleToWrite({ file, lists }: DryRun): Imported[] {
+  const places = [...lists.new, ...lists.changed].sort((a, b) => a - b);
+  return places.flatMap((at) => file.found[at]?.person ?? []);
+}
+
+/** How many lines a list has. */
+export function countOf({ file, lists }: DryRun, name: ListName): number {
+  return name === 'skipped' ? file.left.length + lists.twice.length : lists[name].length;
+}
+
+/** Some lines of a list. */
+export function linesOf(run: DryRun, name: ListName, from: number, count: number): Line[] {
+  if (name !== 'skipped') return people(run, run.lists[name].slice(from, from + count));
+  const { left } = run.file;
+  const lines: Line[] = left
+    .slice(from, from + count)
+    .map((one) => ({ file: one.file, row: one.row, left: one }));
+  const start = Math.max(0, from - left.length);
+  const room = count - lines.length;
+  return [...lines, ...people(run, run.lists.twice.slice(start, start + room))];
+}
+
+function people({ file, forecasts }: DryRun, places: number[]): Line[] {
+  return places.flatMap((at) => {
+    const [found, forecast] = [file.found[at], forecasts[at]];
+    return found && forecast
+      ? [{ file: found.file, row: found.person.row, person: found.person, forecast }]
+      : [];
+  });
+}

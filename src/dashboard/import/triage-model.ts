@@ -1,0 +1,138 @@
+import { ask } from '../../api/ask.ts';
+import type { PersonView } from '../../api/contract.ts';
+import type { Cadence } from '../../domain/cadence.ts';
+import { MOST_OFFERED, triage, type Worthy } from '../../domain/triage.ts';
+import { readFile, removeFile, writeFile } from '../../files/profile-files.ts';
+import type { Doer } from '../../ui/deeds.ts';
+import type { DryRun } from './dry-run.ts';
+
+/** Somebody who may be put on a cadence. */
+export interface Offer extends Pick<Worthy, 'why'> {
+  contactUid: string;
+  view: PersonView;
+}
+
+/** The short list after an import. */
+export interface TriageModel {
+  /** Those nothing was said of yet. */
+  offers: Offer[];
+  /** There was somebody to say something of. */
+  isAnswered: boolean;
+  /** Picks whom to offer, while what the file told is known. */
+  prepare(operation: string, run: DryRun): Promise<void>;
+  /** Shows those of an import; nobody, where it is not the one that was prepared. */
+  show(operation: string): Promise<void>;
+  set(offer: Offer, cadence: Cadence): void;
+  notNow(offer: Offer): void;
+  /** Says nothing of all that are left. */
+  skip(): void;
+  /** Shows nobody any more, and remembers nobody. */
+  forget(): Promise<void>;
+}
+
+/** What is remembered until it is answered: of people who are kept by then, only who they are. */
+interface Remembered {
+  operation: string;
+  /** As the file told of them, until they are kept. */
+  told?: Worthy[];
+  offers: { contactUid: string; why: Worthy['why'] }[];
+}
+
+const FOLDER = 'triage';
+const FILE = 'triage';
+
+/** Whom to pick from: some of them have a cadence already. */
+const PICKED = 4 * MOST_OFFERED;
+
+export function createTriage(redraw: () => void, doer: Pick<Doer, 'attempt'>): TriageModel {
+  let shown = '';
+
+  const remember = (remembered: Remembered) => writeFile(FOLDER, FILE, JSON.stringify(remembered));
+  // Where no files can be kept there is none.
+  const remove = () => removeFile(FOLDER, FILE).catch(() => undefined);
+
+  function answered(contactUid: string): void {
+    model.offers = model.offers.filter((one) => one.contactUid !== contactUid);
+    model.isAnswered = true;
+    redraw();
+    void keep();
+  }
+
+  async function keep(): Promise<void> {
+    const offers = model.offers.map(({ contactUid, why }) => ({ contactUid, why }));
+    await (offers.length > 0 ? remember({ operation: shown, offers }) : remove());
+  }
+
+  const model: TriageModel = {
+    offers: [],
+    isAnswered: false,
+    async prepare(operation, { file, lists, today }) {
+      const places = [...lists.new, ...lists.changed, ...lists.same];
+      const people = places.flatMap((at) => file.found[at]?.person ?? []);
+      const told = triage(people, today, PICKED);
+      await (told.length > 0 ? remember({ operation, told, offers: [] }) : remove());
+    },
+    async show(operation) {
+      if (shown === operation) return;
+      shown = operation;
+      Object.assign(model, { offers: [], isAnswered: false });
+      const remembered = await recall();
+      if (remembered?.operation !== operation) return;
+      const who = remembered.told ? await keptOf(remembered.told) : remembered.offers;
+      const offers = (await Promise.all(who.map(offerOf))).flatMap((one) => one ?? []);
+      if (shown !== operation) return;
+      model.offers = offers.slice(0, MOST_OFFERED);
+      await keep();
+      redraw();
+    },
+    set(offer, cadence) {
+      const { contactUid } = offer;
+      const after = () => answered(contactUid);
+      const undone = () => {
+        model.offers = [offer, ...model.offers];
+        redraw();
+        void keep();
+      };
+      void doer.attempt('setCadence', { contactUid, cadence }, 'panel_cadence_set', { after, undone });
+    },
+    notNow: ({ contactUid }) => answered(contactUid),
+    skip() {
+      Object.assign(model, { offers: [], isAnswered: false });
+      redraw();
+      void remove();
+    },
+    async forget() {
+      shown = '';
+      Object.assign(model, { offers: [], isAnswered: false });
+      redraw();
+      await remove();
+    },
+  };
+  return model;
+}
+
+async function recall(): Promise<Remembered | undefined> {
+  try {
+    return JSON.parse(await (await readFile(FOLDER, FILE)).text()) as Remembered;
+  } catch {
+    return undefined; // there is none
+  }
+}
+
+/** Who of those the file told of are kept by now. */
+async function keptOf(told: Worthy[]): Promise<Remembered['offers']> {
+  const { found } = await ask('comparePeople', { people: told.map(({ person }) => person) });
+  return found.flatMap(({ contactUid, is }, at) => {
+    const why = told[at]?.why;
+    return contactUid && why && is !== 'conflict' && is !== 'twice' ? [{ contactUid, why }] : [];
+  });
+}
+
+/** With what is known of them; nobody who is gone, or comes up already. */
+async function offerOf({ contactUid, why }: Remembered['offers'][number]): Promise<Offer | undefined> {
+  const view = await ask('readPerson', { contactUid }).catch(() => undefined);
+  const { contact, cadence } = view ?? {};
+  const isResting = contact && ['resting', 'letGo'].includes(contact.phase);
+  if (!view || isResting || cadence || contact?.cadence) return undefined;
+  return { contactUid, why, view };
+}
