@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { AHEAD, DAILY_LIMIT, type Quota, turns } from '../domain/agenda.ts';
+import { isToFixed } from '../domain/answers-to.ts';
 import type { PlainDate } from '../domain/base.ts';
 import type { Due } from '../domain/due.ts';
 import { inOrderOf } from '../domain/order.ts';
@@ -104,10 +105,12 @@ async function quotaOf(db: TendDatabase, today: PlainDate, up: Set<string>): Pro
     readDailyLimit(db),
     db.answers.where({ day: today }).toArray(),
   ]);
-  const people = answers
-    .filter(({ deletedAt, contactUid }) => deletedAt === undefined && !up.has(contactUid))
-    .map(({ contactUid }) => contactUid);
-  return { today, limit, answered: new Set(people).size };
+  const said = answers.filter(
+    ({ deletedAt, contactUid }) => deletedAt === undefined && !up.has(contactUid),
+  );
+  const people = new Set(said.map(({ contactUid }) => contactUid));
+  const kept = new Set(said.filter(isToFixed).map(({ contactUid }) => contactUid));
+  return { today, limit, answered: people.size, hadTurn: people.size - kept.size };
 }
 
 async function linesOf(db: TendDatabase, uids: string[]): Promise<Due[]> {

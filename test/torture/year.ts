@@ -63,6 +63,8 @@ export class Year {
     const agenda = await this.#look();
     this.#expectRemembered(agenda);
     const free = this.#queue.look(agenda, this.#days.today);
+    if (agenda.later.some(({ soft = '9' }) => soft <= this.#days.today))
+      expect(free.size, 'nobody is starved by promises').toBeGreaterThan(0);
     figures['free places'] += free.size;
     figures['most days waited'] = this.#queue.mostDaysWaited;
     let answered = 0;
