@@ -120,8 +120,11 @@ export const DayOrNone = z.string().check(
 export const FactTexts = z.array(z.string().check(z.maxLength(10 * FACT_LIMIT))).check(z.maxLength(200));
 const fact = z.optional(z.string().check(z.maxLength(10 * FACT_LIMIT)));
 export const HowMet = z.strictObject({ on: fact, where: fact, via: fact, text: fact });
+/** Longer than a field may be: the store answers 'too-long' in words a person can act on. */
+export const FieldText = z.string().check(z.maxLength(10 * FIELD_LIMIT));
 /** What a view showed of a line, by `reasonKey`. */
-export const Shown = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(2000));
+export const ShownReason = z.string().check(z.maxLength(100));
+export const Shown = z.array(ShownReason).check(z.maxLength(2000));
 export const TimelineKinds = z.array(z.enum(TIMELINE_KINDS)).check(z.maxLength(4));
 export const TimelinePlace = z.strictObject({
   key: z.string().check(z.maxLength(100)),

@@ -69,6 +69,9 @@ export interface Standing {
   pausedUntil?: PlainDate | '' | undefined;
 }
 
+/** What the user types in the place of what a page tells; an empty text: what the page tells again. */
+export type Fields = { [Field in CapturedField]?: string | undefined };
+
 /** What the user knows about somebody. */
 export type Facts = { [List in FactList]?: string[] | undefined } & { howMet?: HowMet | undefined };
 

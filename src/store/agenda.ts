@@ -105,9 +105,7 @@ async function quotaOf(db: TendDatabase, today: PlainDate, up: Set<string>): Pro
     readDailyLimit(db),
     db.answers.where({ day: today }).toArray(),
   ]);
-  const said = answers.filter(
-    ({ deletedAt, contactUid }) => deletedAt === undefined && !up.has(contactUid),
-  );
+  const said = answers.filter(({ deletedAt, contactUid }) => deletedAt === undefined && !up.has(contactUid));
   const people = new Set(said.map(({ contactUid }) => contactUid));
   const kept = new Set(said.filter(isToFixed).map(({ contactUid }) => contactUid));
   return { today, limit, answered: people.size, hadTurn: people.size - kept.size };

@@ -56,7 +56,9 @@ test('what may wait fills the day up to its limit, has one place at least, and g
       const { today } = agendaOf(all, { today: TODAY, limit, answered, hadTurn });
       const fixed = all.filter((one) => isUp(one.fixed)).length;
       const waiting = all.filter((one) => !isUp(one.fixed) && isUp(one.soft)).length;
-      expect(today.length - fixed).toBe(Math.min(waiting, Math.max(0, limit - fixed - answered, 1 - hadTurn)));
+      expect(today.length - fixed).toBe(
+        Math.min(waiting, Math.max(0, limit - fixed - answered, 1 - hadTurn)),
+      );
     }),
   );
 });
@@ -84,10 +86,15 @@ test('whoever may not come today has waited no longer than those who come', () =
 
 test('however many promises a day brings, whoever waits longest comes, until they were answered', () => {
   const promises = Array.from({ length: 9 }, (_, at) => line(`p${at}`, { fixed: addDays(TODAY, -at) }));
-  const waiting = [line('longest', { soft: addDays(TODAY, -30) }), line('newer', { soft: addDays(TODAY, -1) })];
+  const waiting = [
+    line('longest', { soft: addDays(TODAY, -30) }),
+    line('newer', { soft: addDays(TODAY, -1) }),
+  ];
   const softOf = ({ today }: Agenda) => uids(today).filter((uid) => !uid.startsWith('p'));
   const day = { today: TODAY, limit: 5 };
-  expect(softOf(agendaOf([...promises, ...waiting], { ...day, answered: 0, hadTurn: 0 }))).toEqual(['longest']);
+  expect(softOf(agendaOf([...promises, ...waiting], { ...day, answered: 0, hadTurn: 0 }))).toEqual([
+    'longest',
+  ]);
   const kept = { ...day, answered: 1, hadTurn: 0 }; // one of the promises
   expect(softOf(agendaOf([...promises.slice(1), ...waiting], kept))).toEqual(['longest']);
   const told = { ...day, answered: 1, hadTurn: 1 };

@@ -49,7 +49,9 @@ async function withLines(lines: Due[], limit?: number, answered: string[] = []):
   await db.due.bulkAdd(lines);
   if (limit !== undefined) await db.settings.put({ key: DAILY_LIMIT_KEY, value: limit });
   await db.answers.bulkAdd(
-    answered.map((contactUid, n) => answer({ uid: `${n}`, contactUid, day: today, line: 'cadence', answer: 'skipped' })),
+    answered.map((contactUid, n) =>
+      answer({ uid: `${n}`, contactUid, day: today, line: 'cadence', answer: 'skipped' }),
+    ),
   );
   return db;
 }

@@ -159,7 +159,7 @@ export class Year {
     const turn = turnOf(one);
     if (turn === undefined || turn > this.#days.today || one.snoozedUntil > this.#days.today) return;
     const due = turn < one.pausedUntil ? one.pausedUntil : turn;
-    const kind = one.unanswered >= 3 ? 'rest' : 'cadence';
+    const kind = one.unanswered >= 3 && one.skipped.length === 0 ? 'rest' : 'cadence';
     expect(line?.reasons, `${one.name} on ${this.#days.today}`).toContainEqual(
       expect.objectContaining({ kind, due }),
     );

@@ -1,6 +1,6 @@
 import type { AgendaPage } from '../../src/api/contract.ts';
-import { isToFixed } from '../../src/domain/answers-to.ts';
 import { agendaOf as domainAgenda } from '../../src/domain/agenda.ts';
+import { isToFixed } from '../../src/domain/answers-to.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import { type ContactRows, type Due, dueOf } from '../../src/domain/due.ts';
 import type { Answer, FollowUp } from '../../src/domain/follow-up.ts';

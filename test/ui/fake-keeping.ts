@@ -1,6 +1,6 @@
 import type { PanelView } from '../../src/api/contract.ts';
 import { isLive } from '../../src/domain/base.ts';
-import { FACT_LISTS } from '../../src/domain/contact.ts';
+import { CAPTURED_FIELDS, FACT_LISTS } from '../../src/domain/contact.ts';
 import { touchesOf } from '../../src/domain/interaction.ts';
 import { isPartialDate } from '../../src/domain/key-date.ts';
 import { cadenceOf } from '../../src/domain/reasons.ts';
@@ -12,6 +12,7 @@ import type { Routes } from './fake-routes.ts';
 type Keeping =
   | 'setStanding'
   | 'editFacts'
+  | 'editFields'
   | 'joinGroup'
   | 'leaveGroup'
   | 'setKeyDate'
@@ -49,6 +50,15 @@ export function keepingRoutes(kept: FakePeople, today: string, current: () => st
         const texts = facts[list]?.map((text) => text.trim()).filter(Boolean);
         if (texts) contact[list] = texts;
         if (texts?.length === 0) delete contact[list];
+      }
+      return {};
+    },
+    editFields({ requestId: _, capability: __, contactUid, glimpse: ___, ...fields }) {
+      const { contact } = personOf({ contactUid });
+      for (const field of CAPTURED_FIELDS) {
+        if (fields[field] === undefined) continue;
+        contact[field] = fields[field].trim();
+        contact.fieldSource = { ...contact.fieldSource, [field]: fields[field].trim() ? 'user' : 'page' };
       }
       return {};
     },

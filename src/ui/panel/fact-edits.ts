@@ -1,12 +1,17 @@
-import type { FactList, HowMet } from '../../domain/contact.ts';
+import { CAPTURED_FIELDS, type CapturedField, type FactList, type HowMet } from '../../domain/contact.ts';
 import { isPartialDate, type KeyDateKind } from '../../domain/key-date.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 import type { Deeds } from './deeds.ts';
 import type { PanelModel } from './panel-model.ts';
 
-/** Which fact is being edited: a list, how they met, a group's name, or a key date (with the uid of one there is). */
-export type FactName = FactList | 'met' | 'group' | 'keyDate';
+/** Which fact is being edited: what a page tells, a list, how they met, a group's name, or a key date (with the uid of one there is). */
+export type FactName = CapturedField | FactList | 'met' | 'group' | 'keyDate';
+
+/** Whether it is one that a page tells. */
+export function isField(name: string): name is CapturedField {
+  return (CAPTURED_FIELDS as readonly string[]).includes(name);
+}
 
 /** What is typed while a fact is edited. */
 export interface FactEdit {
@@ -45,6 +50,7 @@ export function factEditsOf(panel: PanelModel, deeds: Deeds): FactEdits {
     const { contact, keyDates = [] } = panel.view ?? {};
     if (name === 'met') return { ...contact?.howMet } as Record<string, string>;
     if (name === 'group') return { name: '' };
+    if (isField(name)) return { [name]: contact?.[name] ?? '' };
     if (name !== 'keyDate') return { list: contact?.[name]?.join(', ') ?? '' };
     const known = keyDates.find(({ uid }) => uid === key.uid);
     const [, year = '', month = '', day = ''] = /^(\d{4}|-)-?(\d\d)?-?(\d\d)?$/.exec(known?.date ?? '') ?? [];
@@ -62,9 +68,15 @@ export function factEditsOf(panel: PanelModel, deeds: Deeds): FactEdits {
     if (name === 'group') return deeds.write('joinGroup', { name: texts.name ?? '' }, 'panel_joined');
     if (name === 'keyDate') return writeKeyDate(uid, texts);
     const done = 'panel_fact_saved';
+    if (isField(name)) {
+      const glimpse = await panel.glimpse(); // an emptied one is again as the page says
+      return deeds.write('editFields', { [name]: texts[name] ?? '' }, done, { glimpse });
+    }
     if (name === 'met') {
       const { on = '', where = '', via = '', text = '' } = texts;
       if (on.trim() && !isPartialDate(on.trim())) throw new Unread(say('panel_when_unread'));
+      const { today = on } = panel.view?.days ?? {};
+      if (on.trim() > today.slice(0, on.trim().length)) throw new Unread(say('panel_met_ahead'));
       const howMet: HowMet = { on: on.trim(), where, via, text };
       return deeds.write('editFacts', { howMet }, done);
     }

@@ -5,9 +5,11 @@ import { snoozeItems } from '../snooze-menu.tsx';
 import type { Late } from './late.tsx';
 
 /** What can be done with the person. */
-export function personItems({ panel, deeds, toggleHealth }: Late): MenuItems {
+export function personItems({ panel, deeds, facts, toggleHealth }: Late): MenuItems {
   return {
     ...(panel.view?.contact && {
+      panel_edit_name: () => facts.begin('fullName'),
+      panel_edit_headline: () => facts.begin('headline'),
       refresh_from_page: deeds.keep,
       remove_from_tend: () => deeds.attempt('removeContact', {}, 'removed'),
     }),
