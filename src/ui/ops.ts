@@ -69,5 +69,6 @@ const DONE: Record<Answered['to'], PlainWord> = {
 export function opText(op: string, answered?: Answered): string {
   if (!answered) return say(opWord(op));
   const { answer, to } = answered;
-  return say(answer === 'done' ? DONE[to] : (`op_answer_${answer}` as const));
+  if (answer === 'done') return say(DONE[to]);
+  return say(answer === 'skipped' ? 'op_answer_skipped' : 'op_answer_snoozed');
 }

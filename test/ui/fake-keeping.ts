@@ -1,11 +1,11 @@
 import type { PanelView } from '../../src/api/contract.ts';
 import { isLive } from '../../src/domain/base.ts';
-import { CAPTURED_FIELDS, FACT_LISTS } from '../../src/domain/contact.ts';
+import { CAPTURED_FIELDS, FACT_LISTS, isAway } from '../../src/domain/contact.ts';
 import { touchesOf } from '../../src/domain/interaction.ts';
 import { isPartialDate } from '../../src/domain/key-date.ts';
 import { cadenceOf } from '../../src/domain/reasons.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { type Person, rowsOf } from './fake-agenda.ts';
+import { lineOf, type Person, rowsOf } from './fake-agenda.ts';
 import type { FakePeople } from './fake-people.ts';
 import type { Routes } from './fake-routes.ts';
 
@@ -36,11 +36,23 @@ export function keepingRoutes(kept: FakePeople, today: string, current: () => st
   };
   return {
     setStanding({ phase, importance, pausedUntil, ...about }) {
-      const { contact } = personOf(about);
+      const person = personOf(about);
+      const { contact } = person;
+      const wasAway = isAway(contact);
       if (phase) contact.phase = phase;
       if (importance !== undefined) contact.importance = importance;
       if (pausedUntil) contact.pausedUntil = pausedUntil;
       if (pausedUntil === '') delete contact.pausedUntil;
+      const { reasons } = lineOf(person, { today, groups: kept.groups });
+      const [rest] = wasAway ? reasons.filter(({ kind }) => kind === 'rest') : [];
+      const said = {
+        ...base(),
+        contactUid: contact.uid,
+        line: 'cadence',
+        day: today,
+        answer: 'skipped',
+      } as const;
+      if (rest) person.answers = [...(person.answers ?? []), { ...said, ...(rest.of && { of: rest.of }) }];
       return {};
     },
     editFacts({ howMet, ...facts }) {

@@ -15,9 +15,7 @@ export function FollowUps({ model: { late }, view }: { model: PanelModel; view: 
             <li key={followUp.uid} class="row">
               <div class="grow">
                 <DueDay day={dayOf(followUp)} days={view.days} />
-                {followUp.reason !== 'custom' && (
-                  <span class="soft"> · {say(`panel_reason_${followUp.reason as 'promise'}`)}</span>
-                )}
+                {followUp.reason !== 'custom' && ` · ${say(`panel_reason_${followUp.reason as 'promise'}`)}`}
                 {followUp.summary && (
                   <div class="soft text" dir="auto">
                     {followUp.summary}
