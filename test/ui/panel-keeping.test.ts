@@ -148,6 +148,26 @@ test('the line is not put off to today', async () => {
   expect(panel.background.questions('answerLine')).toEqual([]);
 });
 
+test('a note of today says so', async () => {
+  const panel = await openPanel((background) => {
+    background.note(VANITY, 'Sails in spring.', { created: '2026-11-22T09:00:00.000Z' });
+  });
+  const [of] = panel.root.querySelectorAll('.timeline time');
+  expect(of?.textContent).toBe('today');
+});
+
+test('an interval that messages without an answer made longer is explained where it stands', async () => {
+  const panel = await openPanel((background) => {
+    const person = background.keep(VANITY, { ...MARA, cadence: { every: 1, unit: 'month' } });
+    const sent = { kind: 'message', direction: 'out', answered: false, text: '', touch: true } as const;
+    person.interactions = ['2026-09-05', '2026-10-05'].map((on) => ({
+      ...{ uid: on, created: on, updated: on, participants: [person.contact.uid], on },
+      ...sent,
+    }));
+  });
+  expect(rhythm(panel)).toContain('Every 3 months now, since 2 messages had no answer');
+});
+
 test('a calm reason is never overdue', async () => {
   const panel = await openPanel((background) => {
     const person = background.keep(VANITY, MARA);
@@ -164,6 +184,7 @@ test('a calm reason is never overdue', async () => {
   expect(panel.root.querySelector('.news')?.textContent).toContain(
     'New since 24 AugBrightline → Halden Labs',
   );
+  expect(panel.find('Congratulated'), 'it was not judged yet').toBeUndefined();
   await panel.click('Good news');
   expect(panel.root.querySelector('.news')).toBeNull();
   expect(panel.root.querySelector('header')?.textContent).toContain('something new');

@@ -8,9 +8,9 @@ import type { Late } from './late.tsx';
 export function personItems({ panel, deeds, facts, toggleHealth }: Late): MenuItems {
   return {
     ...(panel.view?.contact && {
+      refresh_from_page: deeds.keep,
       panel_edit_name: () => facts.begin('fullName'),
       panel_edit_headline: () => facts.begin('headline'),
-      refresh_from_page: deeds.keep,
       remove_from_tend: () => deeds.attempt('removeContact', {}, 'removed'),
     }),
     undo_last: () => void deeds.undoLast(),
