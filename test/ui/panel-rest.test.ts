@@ -80,3 +80,15 @@ test('a pause that is ended says nothing of the stage', async () => {
   expect(panel.background.questions('setStanding')[0]).not.toHaveProperty('phase');
   expect(panel.background.people.get(VANITY)?.contact.phase).toBe('build');
 });
+
+test('an interval that messages without an answer made longer is explained where it stands', async () => {
+  const panel = await openPanel((background) => {
+    const person = background.keep(VANITY, { ...MARA, cadence: { every: 1, unit: 'month' } });
+    const sent = { kind: 'message', direction: 'out', answered: false, text: '', touch: true } as const;
+    person.interactions = ['2026-09-05', '2026-10-05'].map((on) => ({
+      ...{ uid: on, created: on, updated: on, participants: [person.contact.uid], on },
+      ...sent,
+    }));
+  });
+  expect(rhythm(panel)).toContain('Every 3 months now, since 2 messages had no answer');
+});

@@ -16,11 +16,9 @@ export function FollowUps({ model: { late }, view }: { model: PanelModel; view: 
               <div class="grow">
                 <DueDay day={dayOf(followUp)} days={view.days} />
                 {followUp.reason !== 'custom' && ` · ${say(`panel_reason_${followUp.reason as 'promise'}`)}`}
-                {followUp.summary && (
-                  <div class="soft text" dir="auto">
-                    {followUp.summary}
-                  </div>
-                )}
+                <div class="soft text" dir="auto">
+                  {followUp.summary}
+                </div>
               </div>
               <div class="deeds">{late && <late.FollowUpDeeds followUp={followUp} />}</div>
             </li>
