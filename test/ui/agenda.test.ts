@@ -12,9 +12,9 @@ const last = (background: FakeBackground, name: 'answerLine' | 'setStanding') =>
 test('Escape closes the form of a day, and nothing around it', async () => {
   const popup = await open();
   await popup.menuOf('Priya', '.snooze', 'Another day…');
-  const escape = await popup.press('Escape');
+  const pressed = await popup.press('Escape');
   expect(document.querySelector('form')).toBeNull();
-  expect(escape.defaultPrevented, 'the browser would close the popup').toBe(true);
+  expect(pressed.defaultPrevented, 'the browser would close the popup').toBe(true);
   expect(document.activeElement?.textContent).toContain('Priya');
 });
 
