@@ -1,6 +1,7 @@
+import type { Answered } from '../domain/answered.ts';
 import type { PlainDate } from '../domain/base.ts';
 import type { Cadence } from '../domain/cadence.ts';
-import type { Facts, Standing } from '../domain/contact.ts';
+import type { Facts, Fields, Standing } from '../domain/contact.ts';
 import type { StoreState } from '../domain/copies.ts';
 import type { Due } from '../domain/due.ts';
 import type { Appointment } from '../domain/follow-up.ts';
@@ -72,7 +73,10 @@ export interface Contract extends DashboardContract {
   /** Takes back one earlier write, by its `requestId`; itself a write that can be undone. */
   undo: Ask<Write & { capability?: string | undefined; undoes: string }, Nothing>;
   /** Takes back the last action that was not taken back yet; of a panel's person, or of all. Says which it was. */
-  undoLast: Ask<Write & { capability?: string | undefined }, { op: string; operation?: string }>;
+  undoLast: Ask<
+    Write & { capability?: string | undefined },
+    { op: string; operation?: string; answered?: Answered; fullName?: string }
+  >;
   /** That they were in touch; `with`: further contacts, from Tend's own pages only. */
   logInteraction: Ask<
     PersonWrite & Said & { with?: string[] | undefined },
@@ -85,18 +89,21 @@ export interface Contract extends DashboardContract {
   setCadence: Ask<PersonWrite & { cadence?: Cadence | 'none' | undefined }, Nothing>;
   setStanding: Ask<PersonWrite & Standing, Nothing>;
   editFacts: Ask<PersonWrite & Facts, Nothing>;
+  /** What the user types in the place of what a page told; '' goes back to what the page says. */
+  editFields: Ask<PersonWrite & Fields, Nothing>;
   /** Into the group of that name, which is made where there is none. */
   joinGroup: Ask<PersonWrite & { name: string }, Nothing>;
   leaveGroup: Ask<PersonWrite & { groupUid: string }, Nothing>;
   setKeyDate: Ask<PersonWrite & { keyDateUid?: string | undefined } & Dated, Nothing>;
   deleteKeyDate: Ask<PersonWrite & { keyDateUid: string }, Nothing>;
   judgeNews: Ask<PersonWrite & { sightingUid: string; verdict: Verdict }, Nothing>;
-  /** Every reason of a person's line that is up: done, skipped, or snoozed until a day; `shown`: each one's `reasonKey`. */
+  /** Every reason of a person's line that is up: done, skipped, or snoozed until a day; `shown`: each one's `reasonKey`; `only`: that one alone. */
   answerLine: Ask<
     PersonWrite & {
       shown: string[];
       answer: 'done' | 'skipped' | 'snoozed';
       until?: PlainDate | undefined;
+      only?: string | undefined;
     },
     Nothing
   >;

@@ -1,6 +1,6 @@
 import type { Instant, PlainDate } from '../domain/base.ts';
 import type { Cadence } from '../domain/cadence.ts';
-import type { CapturedField, NewPerson, TypedFields } from '../domain/contact.ts';
+import type { CapturedField, NewPerson } from '../domain/contact.ts';
 import type { Backup, Erased, KeptTable, Tally } from '../domain/copies.ts';
 import type { Exported } from '../domain/exported.ts';
 import type { Group } from '../domain/group.ts';
@@ -14,7 +14,7 @@ import type { OperationState } from '../domain/operation.ts';
 import type { PeopleEdit } from '../domain/people-edit.ts';
 import type { SavedFilter } from '../domain/saved-filter.ts';
 import type { Ask, Nothing } from './contract.ts';
-import type { PeopleList, PersonPage, PersonWrite, Reminding, RowKey, Write } from './views.ts';
+import type { PeopleList, PersonPage, Reminding, RowKey, Write } from './views.ts';
 
 /** How an import goes. `asOf`: the day of which the file tells; `again`: also whom the user had removed. */
 interface ImportTerms {
@@ -118,8 +118,6 @@ export interface DashboardContract {
   readPersonPage: Ask<{ contactUid: string }, PersonPage>;
   /** One chunk of an edit of many people, 500 at most; whoever had gone meanwhile is passed over and counted. */
   editPeople: Ask<Chunk & { contactUids: string[]; edit: PeopleEdit }, { state: OperationState }>;
-  /** Sets captured fields by hand; '' takes one away. */
-  editFields: Ask<PersonWrite & { fields: TypedFields }, Nothing>;
   /** Keeps somebody of whom no page tells. */
   addPerson: Ask<Write & NewPerson, { contactUid: string }>;
   /** Connects a profile's address, a mail's or a telephone number with somebody. */

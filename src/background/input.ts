@@ -133,8 +133,11 @@ const fact = z.optional(z.string().check(z.maxLength(10 * FACT_LIMIT)));
 export const HowMet = z.strictObject({ on: fact, where: fact, via: fact, text: fact });
 /** A profile's address, a mail's or a telephone number, as it is typed. */
 export const AddressText = z.string().check(z.maxLength(2000));
+/** Longer than a field may be: the store answers 'too-long' in words a person can act on. */
+export const FieldText = z.string().check(z.maxLength(10 * FIELD_LIMIT));
 /** What a view showed of a line, by `reasonKey`. */
-export const Shown = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(2000));
+export const ShownReason = z.string().check(z.maxLength(100));
+export const Shown = z.array(ShownReason).check(z.maxLength(2000));
 export const TimelineKinds = z.array(z.enum(TIMELINE_KINDS)).check(z.maxLength(4));
 export const TimelinePlace = z.strictObject({
   key: z.string().check(z.maxLength(100)),

@@ -41,12 +41,16 @@ function onClick(id: string): void {
   showToday().catch(console.error);
 }
 
-/** Opens the popup, where the browser opens it without a press in its own window; else its page in a tab. */
+/**
+ * Opens the popup, where the browser opens it without a press in its own window; else its page in a tab; else, where no
+ * window is open, in a window of its own: on a Mac, and with apps in the background, the browser runs without any.
+ */
 async function showToday(): Promise<void> {
   await browser.notifications.clear(ID);
-  await browser.action
-    .openPopup()
-    .catch(() => browser.tabs.create({ url: `${browser.runtime.getURL('src/popup/index.html')}#day` }));
+  const url = `${browser.runtime.getURL('src/popup/index.html')}#day`;
+  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
+  if (windows.length === 0) await browser.windows.create({ url });
+  else await browser.action.openPopup().catch(() => browser.tabs.create({ url }));
 }
 
 /** Shows the notification of the day where its time has come, and puts its alarm right. In turn: it is shown once. */

@@ -1,4 +1,4 @@
-import type { CapturedField, TypedFields } from '../domain/contact.ts';
+import type { CapturedField, Fields } from '../domain/contact.ts';
 import type { Doer } from '../ui/deeds.ts';
 import { say } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
@@ -8,7 +8,7 @@ type Told = 'where' | 'groups' | 'note';
 
 /** Somebody without a profile, as far as they are typed. */
 export interface AddPersonModel {
-  fields: TypedFields;
+  fields: Fields;
   told: Record<Told, string>;
   problem: string | undefined;
   busy: boolean;

@@ -1,26 +1,18 @@
+import { answeredBy } from '../domain/answered.ts';
 import { excerpt } from '../domain/excerpt.ts';
 import type { HistoryAction, HistoryStep } from '../domain/history.ts';
-import { opWord } from '../ui/ops.ts';
+import { opText, opWord } from '../ui/ops.ts';
 import { type PlainWord, say } from '../words/index.ts';
 
 /** Actions that nothing can take back. */
 const FINAL = new Set(['emptyTrash', 'erasePerson', 'deleteEverything']);
-
-/** Of an answer to a reminder, which it was. */
-const ANSWERS: Record<string, PlainWord> = {
-  done: 'op_answer_done',
-  skipped: 'op_answer_skipped',
-  snoozed: 'op_answer_snoozed',
-};
 
 /** What an action did, as a sentence; more exact than its name where its rows tell more. */
 export function deedText({ op, steps }: HistoryAction): string {
   const rows = steps.map(({ after }) => after);
   if (op === 'pinNote' && rows.some((row) => row?.pinned === false)) return say('op_unpin_note');
   if (op === 'setStanding') return say(steps.map(standing).find(Boolean) ?? opWord(op));
-  const answers = op === 'answerFollowUp' || op === 'answerLine';
-  const answer = answers && rows.find((row) => row?.answer)?.answer;
-  return say(ANSWERS[String(answer)] ?? opWord(op));
+  return opText(op, answeredBy(op, steps));
 }
 
 /** What a change of where somebody stands came to, where there is a word for it. */

@@ -71,6 +71,9 @@ function Participants({ log }: { log: LogModel }) {
           if (first) log.add(first);
         }}
       />
+      <p class="soft s" role="status">
+        {log.foundNone && say('none_found', log.foundNone)}
+      </p>
       {found.length > 0 && (
         <ul class="row wrap">
           {found.slice(0, 8).map((line) => (

@@ -1,12 +1,12 @@
 import type { PersonPage } from '../api/contract.ts';
-import { CAPTURED_FIELDS, type CapturedField, type TypedFields } from '../domain/contact.ts';
+import { CAPTURED_FIELDS, type CapturedField, type Fields } from '../domain/contact.ts';
 import type { Doer } from '../ui/deeds.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 
 /** The captured fields while they are typed over. */
 export interface FieldsForm {
   open: boolean;
-  texts: TypedFields;
+  texts: Fields;
   /** What is in the way, as a sentence. */
   problem: string | undefined;
   begin(): void;
@@ -20,7 +20,7 @@ export function fieldsForm(
   { write }: Pick<Doer, 'write'>,
   around: { view?: Pick<PersonPage, 'contact'> | undefined },
 ): FieldsForm {
-  let known: TypedFields = {};
+  let known: Fields = {};
   const update = (change: Partial<FieldsForm>) => {
     Object.assign(form, { problem: undefined }, change);
     redraw();
@@ -42,7 +42,7 @@ export function fieldsForm(
       if (typed.length === 0) return form.cancel();
       const fields = Object.fromEntries(typed.map((field) => [field, form.texts[field]]));
       try {
-        await write('editFields', { fields }, 'person_saved');
+        await write('editFields', fields, 'person_saved');
         form.cancel();
       } catch (error) {
         update({ problem: refusal(codeOf(error)) });

@@ -17,6 +17,8 @@ export interface Quota {
   today: PlainDate;
   limit: number;
   answered: number;
+  /** Those of them who came by no promise or date: the day gave them its place for who may wait. */
+  hadTurn: number;
 }
 
 /** Who is up today, in the order explained by `order.ts`, and who comes later this week, the longest waiting first. */
@@ -27,8 +29,8 @@ export interface Agenda {
 
 /**
  * The agenda: a pure function of all lines, today and the settings. Promises and dated things come up on their day,
- * however many they are. What is left of the limit goes to those who have waited longest, so that everybody's turn
- * comes; the others stand under later this week, before those whose day is yet to come.
+ * however many they are. What is left of the limit, and one place at least, goes to those who have waited longest, so
+ * that everybody's turn comes; the others stand under later this week, before those whose day is yet to come.
  */
 export function agendaOf(lines: Due[], quota: Quota): Agenda {
   const { today } = quota;
@@ -46,9 +48,12 @@ export function agendaOf(lines: Due[], quota: Quota): Agenda {
   };
 }
 
-/** How many of those who may wait have their turn beside so many who may not. */
-export function turns({ limit, answered }: Quota, fixed: number): number {
-  return Math.max(0, limit - fixed - answered);
+/**
+ * How many of those who may wait have their turn beside so many who may not: what these leave of the limit, and one at
+ * least, or a month of promises would starve them. Once that one was answered, the day is done.
+ */
+export function turns({ limit, answered, hadTurn }: Quota, fixed: number): number {
+  return Math.max(0, limit - fixed - answered, 1 - hadTurn);
 }
 
 /**

@@ -18,6 +18,11 @@ export function reasonLine({ kind, uid }: Pick<Reason, 'kind' | 'uid'>): string 
   return uid === undefined ? line : `${line}/${uid}`;
 }
 
+/** Whether an answer was to a promise or a dated thing, which keeps its day; see `isFixed`. */
+export function isToFixed({ line }: Pick<Answer, 'line'>): boolean {
+  return /^(followUp|keyDate)\//.test(line);
+}
+
 /** By what a view says which reason it showed: the name an answer has for it, and which one of several it is. */
 export function reasonKey(reason: Pick<Reason, 'kind' | 'uid' | 'of'>): string {
   return reason.of === undefined ? reasonLine(reason) : `${reasonLine(reason)}#${reason.of}`;

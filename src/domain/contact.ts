@@ -62,12 +62,9 @@ export interface Contact extends Base {
   mergedInto?: string;
 }
 
-/** Captured fields as the user types them; '' takes one away. */
-export type TypedFields = { [Field in CapturedField]?: string | undefined };
-
 /** Somebody without a profile, as the user tells of them. */
 export interface NewPerson {
-  fields: TypedFields;
+  fields: Fields;
   howMet?: HowMet | undefined;
   /** Names of groups; made where there is none of that name. */
   groups?: string[] | undefined;
@@ -82,6 +79,9 @@ export interface Standing {
   /** '' ends a pause. */
   pausedUntil?: PlainDate | '' | undefined;
 }
+
+/** What the user types in the place of what a page tells; an empty text: what the page tells again. */
+export type Fields = { [Field in CapturedField]?: string | undefined };
 
 /** What the user knows about somebody. */
 export type Facts = { [List in FactList]?: string[] | undefined } & { howMet?: HowMet | undefined };

@@ -25,10 +25,15 @@ export function fold(text: string): string {
  * at everything that is no letter or digit. A name of emoji alone gives itself. 24 words at most.
  */
 export function nameWords(name: string): string[] {
-  const folded = fold(name);
+  return textWords(name).slice(0, WORD_LIMIT);
+}
+
+/** The words of any text as they are compared, each once. */
+export function textWords(text: string): string[] {
+  const folded = fold(text);
   const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const found = words.length > 0 ? words : folded.split(/\s+/).filter(Boolean);
-  return [...new Set(found)].slice(0, WORD_LIMIT);
+  return [...new Set(found)];
 }
 
 /**

@@ -114,9 +114,11 @@ function cadence(
     due = occurrenceAfter(anchor, set.cadence, on > due ? on : due);
     day = due;
   }
+  // Whoever let such a turn pass by keeps trying, and is asked again after one more message.
+  const isKeptOn = answersTo(answers, 'cadence', last).some(({ answer }) => answer === 'skipped');
   return [
     {
-      kind: unanswered >= RESTS_AFTER ? 'rest' : 'cadence',
+      kind: unanswered >= RESTS_AFTER && !isKeptOn ? 'rest' : 'cadence',
       due,
       day,
       since: of,

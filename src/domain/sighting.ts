@@ -1,5 +1,5 @@
 import type { Base, PlainDate } from './base.ts';
-import { nameWords } from './name.ts';
+import { textWords } from './name.ts';
 
 /** The fields in which a change can be news. */
 export const NEWS_FIELDS = ['title', 'org', 'headline', 'place'] as const;
@@ -46,7 +46,7 @@ export function isNews(before: string, after: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  const words = nameWords(text).filter((word) => /[\p{L}\p{N}]/u.test(word)); // emoji alone say nothing
+  const words = textWords(text).filter((word) => /[\p{L}\p{N}]/u.test(word)); // emoji alone say nothing
   const told = words.filter((word) => !FORMS.has(word));
   return told.length > 0 ? told : words;
 }

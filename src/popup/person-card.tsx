@@ -43,9 +43,14 @@ export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) 
         {contact && day && day <= days.today && (
           <>
             {line && asksForRest(line, days.today) ? (
-              <button type="button" class="btn" onClick={() => popup.agenda.rest(contact.uid)}>
-                {say('let_rest')}
-              </button>
+              <>
+                <button type="button" class="btn" onClick={() => popup.agenda.rest(contact.uid)}>
+                  {say('let_rest')}
+                </button>
+                <button type="button" class="btn" onClick={() => popup.agenda.keepTrying(contact.uid)}>
+                  {say('keep_trying')}
+                </button>
+              </>
             ) : (
               <button type="button" class="btn" onClick={() => popup.agenda.answer(contact.uid, 'done')}>
                 {say('done')}

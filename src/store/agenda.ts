@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { AHEAD, DAILY_LIMIT, type Quota, turns } from '../domain/agenda.ts';
+import { isToFixed } from '../domain/answers-to.ts';
 import type { PlainDate } from '../domain/base.ts';
 import type { Due } from '../domain/due.ts';
 import type { Answer } from '../domain/follow-up.ts';
@@ -123,10 +124,10 @@ async function askedOf(db: TendDatabase, today: PlainDate): Promise<Asked> {
 
 /** @param up who has a place by a promise: they count by that, answered or not */
 function quotaOf({ today, limit, answers }: Asked, up: Set<string>): Quota {
-  const people = answers
-    .filter(({ deletedAt, contactUid }) => deletedAt === undefined && !up.has(contactUid))
-    .map(({ contactUid }) => contactUid);
-  return { today, limit, answered: new Set(people).size };
+  const said = answers.filter(({ deletedAt, contactUid }) => deletedAt === undefined && !up.has(contactUid));
+  const people = new Set(said.map(({ contactUid }) => contactUid));
+  const kept = new Set(said.filter(isToFixed).map(({ contactUid }) => contactUid));
+  return { today, limit, answered: people.size, hadTurn: people.size - kept.size };
 }
 
 async function linesOf(db: TendDatabase, uids: string[]): Promise<Due[]> {

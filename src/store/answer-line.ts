@@ -14,6 +14,7 @@ import { type Action, type Log, write } from './write.ts';
  * Answers a person's line: every reason that is up, or the next one where none is yet. 'done': promises are kept,
  * news and dates acknowledged, and for a cadence there was contact today, of which an interaction is logged.
  * 'skipped': not this time; a cadence waits for its next turn. 'snoozed': all of it again on a later day.
+ * @param only the `reasonKey` of the one reason that is answered, where it is not all of them
  * @param shown `reasonKey` of every reason that the user saw: what came up or went since was not answered
  * @throws Refusal 'not-found' where nothing is up, 'changed-since' where something else is than was shown, 'day-past', or 'malformed' with 'snoozed' and no day
  */
@@ -25,8 +26,9 @@ export function answerLine(
     shown,
     answer,
     until,
+    only,
     ...action
-  }: Action & SaidToReason & { target: Target; shown: string[] },
+  }: Action & SaidToReason & { target: Target; shown: string[]; only?: string | undefined },
 ): Promise<void> {
   return write(db, { ...action, op: 'answerLine' }, async (log) => {
     if (answer === 'snoozed' && until === undefined) throw new Refusal('malformed');
@@ -35,11 +37,13 @@ export function answerLine(
     const up = reasonsUp(dueOf(await rowsAround(db, contact), today), today);
     if (up.length === 0) throw new Refusal('not-found');
     if (!isSame(up.map(reasonKey), shown)) throw new Refusal('changed-since');
-    for (const reason of up) {
+    const answered = up.filter((reason) => only === undefined || reasonKey(reason) === only);
+    if (answered.length === 0) throw new Refusal('not-found');
+    for (const reason of answered) {
       await settle(log, reason, { today, answer, until });
       await addAnswer(log, contact.uid, reason, { today, answer, until });
     }
-    if (answer === 'done' && up.some(({ kind }) => kind === 'cadence' || kind === 'rest'))
+    if (answer === 'done' && answered.some(({ kind }) => kind === 'cadence' || kind === 'rest'))
       await addInteraction(log, [contact.uid], { ...TALKED, on: today }, today);
   });
 }

@@ -1,5 +1,12 @@
-import { CAPTURED_FIELDS, type Contact, type TypedFields } from '../domain/contact.ts';
+import {
+  CAPTURED_FIELDS,
+  type CapturedField,
+  type Contact,
+  type FieldSource,
+  type Fields,
+} from '../domain/contact.ts';
 import { FIELD_LIMIT } from '../domain/glimpse.ts';
+import { sureField } from '../domain/identity.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
@@ -7,36 +14,75 @@ import { type Target, targetOf } from './target.ts';
 import { type Action, write } from './write.ts';
 
 /**
- * Sets fields by hand: from then on no page changes them. One left as it is stays the page's.
- * @throws Refusal 'not-found', 'no-name' or 'too-long'
+ * Takes what the user types in the place of what a page told, a field at a time; no page replaces it from then on. An
+ * emptied field goes back to what the page says, or said last. A text that is left as it was is nobody's typing.
+ * @throws Refusal 'not-found', 'too-long' or, where nothing tells another name, 'no-name'
  */
 export function editFields(
   db: TendDatabase,
-  { target, fields, ...action }: Action & { target: Target; fields: TypedFields },
+  { target, fields, ...action }: Action & { target: Target; fields: Fields },
 ): Promise<void> {
   return write(db, { ...action, op: 'editFields' }, async (log) => {
     const contact = await targetOf(log, target);
-    const edited = withFields(contact, fields);
+    let edited = contact;
+    for (const field of CAPTURED_FIELDS) {
+      if (fields[field] === undefined) continue;
+      const value = fieldText(fields[field]);
+      if (value === contact[field]) continue;
+      const told = value ? { value, source: 'user' as const } : await toldBy(db, { contact, target, field });
+      if (!told && field === 'fullName') throw new Refusal('no-name');
+      edited = withField(edited, field, told);
+    }
     if (edited !== contact) await log.change('contacts', contact, edited);
   });
 }
 
+/** What a page or a file says of a field, and which of them. */
+interface ToldField {
+  value: string;
+  source: FieldSource;
+}
+
+/** What the page in sight says, else what the field was before the user typed into it. */
+async function toldBy(
+  db: TendDatabase,
+  { contact, target, field }: { contact: Contact; target: Target; field: CapturedField },
+): Promise<ToldField | undefined> {
+  const shown = 'handle' in target ? sureField(target, field) : '';
+  if (shown) return { value: shown, source: 'page' };
+  const changes = await db.changes.where({ contactUid: contact.uid }).sortBy('seq');
+  for (const { uid, before } of changes.reverse()) {
+    if (uid !== contact.uid || !before) continue;
+    const { [field]: value, fieldSource } = before as Contact;
+    const source = fieldSource[field];
+    if (value && source && source !== 'user') return { value, source };
+  }
+  return undefined;
+}
+
+function withField(contact: Contact, field: CapturedField, told: ToldField | undefined): Contact {
+  const { [field]: _, ...others } = contact;
+  const { [field]: __, ...sources } = contact.fieldSource;
+  const { fullName = '', ...rest } = others as Contact;
+  if (!told) return { ...rest, fullName, fieldSource: sources };
+  return { ...rest, fullName, [field]: told.value, fieldSource: { ...sources, [field]: told.source } };
+}
+
 /**
- * The contact with these fields as the user typed them; the very same object where nothing is new.
+ * Somebody new with what the user types of them.
  * @throws Refusal 'no-name' or 'too-long'
  */
-export function withFields(contact: Contact, fields: TypedFields): Contact {
-  let edited = contact;
-  for (const field of CAPTURED_FIELDS) {
-    const typed = fields[field];
-    if (typed === undefined) continue;
-    const value = oneLine(typed);
-    if (value.length > FIELD_LIMIT) throw new Refusal('too-long');
-    if (value === '' && field === 'fullName') throw new Refusal('no-name');
-    if (value === (contact[field] ?? '')) continue;
-    const { [field]: _, ...others } = edited.fieldSource;
-    edited = { ...edited, [field]: value, fieldSource: value ? { ...others, [field]: 'user' } : others };
-    if (value === '' && field !== 'fullName') delete edited[field];
-  }
-  return edited;
+export function withFields(blank: Contact, fields: Fields): Contact {
+  const typed = CAPTURED_FIELDS.flatMap((field) => {
+    const value = fieldText(fields[field] ?? '');
+    if (!value && field === 'fullName') throw new Refusal('no-name');
+    return value ? [[field, { value, source: 'user' }] as const] : [];
+  });
+  return typed.reduce((contact, [field, told]) => withField(contact, field, told), blank);
+}
+
+function fieldText(typed: string): string {
+  const value = oneLine(typed);
+  if (value.length > FIELD_LIMIT) throw new Refusal('too-long');
+  return value;
 }

@@ -9,6 +9,8 @@ interface Wanted {
   before?: Instant;
   /** Leaves the pinned ones out. */
   unpinned?: boolean;
+  /** Leaves out those for which it is false. */
+  isWanted?: (note: NoteRow) => boolean;
 }
 
 /** Rows read at a time once the first reading met tombstones or pinned notes. */
@@ -19,7 +21,7 @@ const STRETCH = 100;
  * walk by cursor, three times as slow as `getAll`.
  */
 export async function newestNotes(db: TendDatabase, contactUid: string, wanted: Wanted): Promise<NoteRow[]> {
-  const { limit, before = Dexie.maxKey, unpinned = false } = wanted;
+  const { limit, before = Dexie.maxKey, unpinned = false, isWanted = () => true } = wanted;
   const found: NoteRow[] = [];
   for (let read = 0, size = limit; ; read += size, size = STRETCH) {
     const stretch = await db.notes
@@ -29,7 +31,7 @@ export async function newestNotes(db: TendDatabase, contactUid: string, wanted: 
       .offset(read)
       .limit(size)
       .toArray();
-    found.push(...stretch.filter((note) => isLive(note) && !(unpinned && note.pinned)));
+    found.push(...stretch.filter((note) => isLive(note) && !(unpinned && note.pinned) && isWanted(note)));
     if (stretch.length < size || found.length >= limit) return found.slice(0, limit);
   }
 }

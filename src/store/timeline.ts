@@ -1,5 +1,6 @@
 import { isLive } from '../domain/base.ts';
 import { isOpen } from '../domain/follow-up.ts';
+import type { Note } from '../domain/note.ts';
 import { dayAt } from '../domain/plain-date.ts';
 import {
   newestFirstOf,
@@ -26,14 +27,21 @@ export function readTimeline(
     db.transaction('r', [db.notes, db.interactions, db.followUps, db.sightings], async () => {
       // What was written in the same moment as the last one may be on either side of the page's end.
       const before = after?.noted ? { before: `${after.noted}\uffff` } : {};
+      const isAfter = (item: TimelineItem) => !after || timelineKey(item) < after.key;
       const [notes, interactions, followUps, sightings] = await Promise.all([
-        wants('note') ? newestNotes(db, contactUid, { limit: 2 * PAGE, ...before }) : [],
+        wants('note')
+          ? newestNotes(db, contactUid, {
+              limit: PAGE + 1,
+              ...before,
+              isWanted: (note) => isAfter(noted(note)),
+            })
+          : [],
         wants('interaction') ? db.interactions.where({ participants: contactUid }).toArray() : [],
         wants('followUp') ? db.followUps.where({ contactUid }).toArray() : [],
         wants('news') ? db.sightings.where({ contactUid }).toArray() : [],
       ]);
       const items = newestFirstOf([
-        ...notes.map((note) => ({ kind: 'note' as const, on: dayAt(note.created), note })),
+        ...notes.map(noted),
         ...interactions
           .filter(isLive)
           .map((one) => ({ kind: 'interaction' as const, on: one.on, interaction: one })),
@@ -46,7 +54,7 @@ export function readTimeline(
           })),
         ...sightings.filter(isLive).map((one) => ({ kind: 'news' as const, on: one.on, sighting: one })),
       ]);
-      const rest = after ? items.filter((item) => timelineKey(item) < after.key) : items;
+      const rest = items.filter(isAfter);
       const page = rest.slice(0, PAGE);
       const last = page.at(-1);
       if (!last || rest.length <= PAGE) return { items: page };
@@ -54,4 +62,8 @@ export function readTimeline(
       return { items: page, next: { key: timelineKey(last), noted: oldest ?? after?.noted ?? '' } };
     }),
   );
+}
+
+function noted(note: Note): TimelineItem {
+  return { kind: 'note', on: dayAt(note.created), note };
 }

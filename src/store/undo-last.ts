@@ -1,3 +1,4 @@
+import { type Answered, answeredBy } from '../domain/answered.ts';
 import type { Change } from '../domain/change.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import { peopleOf } from '../domain/history.ts';
@@ -20,18 +21,38 @@ import { type Action, write } from './write.ts';
 export async function undoLast(
   db: TendDatabase,
   { handle, ...action }: Action & { handle?: HandleKey | undefined },
-): Promise<{ op: string; operation?: string }> {
+): Promise<Undone> {
   const operation = handle ? undefined : await reading(db, () => lastOperation(db, action.requestId));
   if (operation) return operation;
-  const op = await write(db, { ...action, op: 'undo' }, async (log) => {
+  const taken = await write(db, { ...action, op: 'undo' }, async (log) => {
     const { last, inBetween } = await lastOf(db, handle);
     const [first] = last;
     if (!first) throw new Refusal('not-found');
     for (const requestId of inBetween) await takeBack(log, requestId, handle);
     await takeBack(log, first.requestId, handle);
-    return first.op;
+    return last;
   });
-  return { op: op ?? (await reading(db, () => undoneBy(db, action.requestId)))?.op ?? '' };
+  return reading(db, async () => told(db, taken ?? (await undoneBy(db, action.requestId)), handle));
+}
+
+/** What was taken back, as far as the one who asked may know it. */
+export interface Undone {
+  op: string;
+  /** It was an operation in chunks, which is taken back by chunks; nothing was taken back yet. */
+  operation?: string;
+  /** Of an answer, what it was. */
+  answered?: Answered;
+  /** Whom it was about, where that is one person. A panel is not told: it knows its own, and is to know no other. */
+  fullName?: string;
+}
+
+async function told(db: TendDatabase, changes: Change[], handle: HandleKey | undefined): Promise<Undone> {
+  const { op = '' } = changes[0] ?? {};
+  const answered = answeredBy(op, changes);
+  const [uid, ...others] = peopleOf(changes);
+  const isOne = handle === undefined && uid !== undefined && others.length === 0;
+  const { fullName = '' } = (isOne && (await db.contacts.get(uid))) || {};
+  return { op, ...(answered && { answered }), ...(fullName && { fullName }) };
 }
 
 /** What Tend does at a visit by itself, and would do again at the next one. */
@@ -49,9 +70,9 @@ async function lastOperation(
 }
 
 /** What an earlier try took back. */
-async function undoneBy(db: TendDatabase, requestId: string): Promise<Change | undefined> {
+async function undoneBy(db: TendDatabase, requestId: string): Promise<Change[]> {
   const mine = await db.changes.where({ requestId }).last();
-  return mine?.undoes === undefined ? undefined : db.changes.where({ requestId: mine.undoes }).first();
+  return mine?.undoes === undefined ? [] : db.changes.where({ requestId: mine.undoes }).toArray();
 }
 
 /** The changes of that action; and what Tend did since to the very rows, without which it cannot be taken back. */

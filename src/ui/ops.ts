@@ -1,3 +1,4 @@
+import type { Answered } from '../domain/answered.ts';
 import type { Turned } from '../domain/copies.ts';
 import { type PlainWord, say } from '../words/index.ts';
 import type { WriteName } from './deeds.ts';
@@ -60,7 +61,20 @@ export function opWord(op: string): PlainWord {
   return Object.hasOwn(SENTENCES, op) ? SENTENCES[op as keyof typeof SENTENCES] : 'op_unknown';
 }
 
-/** What an action did, as a sentence without its end: 'Added a note'. */
-export function opText(op: string): string {
-  return say(opWord(op));
+/** What was done where something is done. */
+const DONE: Record<Answered['to'], PlainWord> = {
+  contact: 'op_done_contact',
+  promise: 'op_done_promise',
+  thanks: 'op_done_thanks',
+  reminder: 'op_done_reminder',
+  keyDate: 'op_done_key_date',
+  news: 'op_done_news',
+};
+
+/** What an action did, as a sentence without its end: 'Added a note'; of an answer, what was answered and how. */
+export function opText(op: string, answered?: Answered): string {
+  if (!answered) return say(opWord(op));
+  const { answer, to } = answered;
+  if (answer === 'done') return say(DONE[to]);
+  return say(answer === 'skipped' ? 'op_answer_skipped' : 'op_answer_snoozed');
 }

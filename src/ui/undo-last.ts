@@ -22,11 +22,12 @@ export function lastUndoer(
     request ??= crypto.randomUUID();
     const undoes = request;
     try {
-      const { op, operation } = await ask('undoLast', { requestId: undoes });
+      const { op, operation, answered, fullName } = await ask('undoLast', { requestId: undoes });
       request = undefined;
       if (operation) return undoOperation(operation);
       const redo = () => attempt('undo', { undoes }, 'redone');
-      tell({ text: say('undone_was', opText(op)), action: { text: say('redo'), run: redo } });
+      const deed = [opText(op, answered), fullName].filter(Boolean).join(' · ');
+      tell({ text: say('undone_was', deed), action: { text: say('redo'), run: redo } });
     } catch (error) {
       const code = codeOf(error);
       if (code === 'not-found') tell({ text: say('nothing_to_undo') });

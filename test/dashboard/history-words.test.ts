@@ -40,9 +40,17 @@ test.each([
   expect(opText(op)).not.toBe(opText('unheard of'));
 });
 
+test('to be done with a promise is not to have got in touch', () => {
+  const of = (line: string) => step('answers', undefined, people.answer({ line, answer: 'done' }));
+  const promise = step('followUps', undefined, { reason: 'promise', outcome: 'done' });
+  expect(deedText(deed('answerFollowUp', promise, of('followUp/one')))).toBe('Kept a promise');
+  expect(deedText(deed('answerLine', of('keyDate/one')))).toBe('Saw to a date');
+  expect(deedText(deed('answerLine', of('cadence'), of('news/one')))).toBe('Got in touch');
+});
+
 test('an answer to a line, and where somebody stands now, are told exactly', () => {
   const answered = step('answers', undefined, people.answer({ answer: 'snoozed', until: '2026-12-01' }));
-  expect(deedText(deed('answerLine', answered))).toBe('Put off a reminder');
+  expect(deedText(deed('answerLine', answered))).toBe('Put off to a later day');
   const stands = (change: object) =>
     deedText(deed('setStanding', step('contacts', people.contact(), { ...people.contact(), ...change })));
   expect(stands({ phase: 'resting' })).toBe('Let a person rest');
@@ -90,7 +98,7 @@ test('cadence, groups and facts of a person read as words', () => {
     'Connected on: - > 1 May 2024',
   ]);
   const [never] = said(step('contacts', after, { ...after, cadence: 'none' }));
-  expect(never).toBe('How often: every 3 months > never');
+  expect(never).toBe('How often: every 3 months > not regularly');
   const weekly = people.group({ cadence: { every: 1, unit: 'week' } });
   expect(said(step('groups', people.group(), weekly))).toEqual(['How often: - > every week']);
 });

@@ -34,7 +34,7 @@ const day = fc.option(
 const lines = fc
   .array(fc.record({ fixed: day, soft: day }), { maxLength: 40 })
   .map((all) => all.map((one, at) => line(`person-${String(at).padStart(2, '0')}`, one)));
-const limit = fc.integer({ min: 0, max: 12 });
+const limit = fc.integer({ min: 1, max: 12 });
 const answered = fc.nat({ max: 8 });
 const uids = (found: Due[]) => found.map(({ contactUid }) => contactUid);
 const isUp = (on: string | undefined) => on !== undefined && on <= TODAY;
@@ -43,19 +43,22 @@ const inSight = ({ today, later }: Agenda) => [...uids(today), ...uids(later)];
 test('promises and dated things stand in their day, whatever the limit and however many they are', () => {
   fc.assert(
     fc.property(lines, limit, answered, (all, limit, answered) => {
-      const { today } = agendaOf(all, { today: TODAY, limit, answered });
+      const { today } = agendaOf(all, { today: TODAY, limit, answered, hadTurn: answered });
       for (const one of all.filter(({ fixed }) => isUp(fixed))) expect(uids(today)).toContain(one.contactUid);
     }),
   );
 });
 
-test('what may wait fills the day up to its limit and no further; people already answered count', () => {
+test('what may wait fills the day up to its limit, has one place at least, and goes no further; people already answered count', () => {
   fc.assert(
-    fc.property(lines, limit, answered, (all, limit, answered) => {
-      const { today } = agendaOf(all, { today: TODAY, limit, answered });
+    fc.property(lines, limit, answered, answered, (all, limit, answered, others) => {
+      const hadTurn = Math.min(answered, others);
+      const { today } = agendaOf(all, { today: TODAY, limit, answered, hadTurn });
       const fixed = all.filter((one) => isUp(one.fixed)).length;
       const waiting = all.filter((one) => !isUp(one.fixed) && isUp(one.soft)).length;
-      expect(today.length - fixed).toBe(Math.min(waiting, Math.max(0, limit - fixed - answered)));
+      expect(today.length - fixed).toBe(
+        Math.min(waiting, Math.max(0, limit - fixed - answered, 1 - hadTurn)),
+      );
     }),
   );
 });
@@ -63,7 +66,7 @@ test('what may wait fills the day up to its limit and no further; people already
 test('nobody is hidden: whoever is up, or comes within the week, has one line, today or later', () => {
   fc.assert(
     fc.property(lines, limit, answered, (all, limit, answered) => {
-      const found = inSight(agendaOf(all, { today: TODAY, limit, answered }));
+      const found = inSight(agendaOf(all, { today: TODAY, limit, answered, hadTurn: answered }));
       const near = all.filter(({ next }) => next !== undefined && next <= addDays(TODAY, AHEAD));
       expect(found.toSorted()).toEqual(uids(near).toSorted());
     }),
@@ -73,7 +76,7 @@ test('nobody is hidden: whoever is up, or comes within the week, has one line, t
 test('whoever may not come today has waited no longer than those who come', () => {
   fc.assert(
     fc.property(lines, limit, answered, (all, limit, answered) => {
-      const { today, later } = agendaOf(all, { today: TODAY, limit, answered });
+      const { today, later } = agendaOf(all, { today: TODAY, limit, answered, hadTurn: answered });
       const taken = today.filter(({ fixed }) => !isUp(fixed)).map(({ soft = '' }) => soft);
       const left = later.filter(({ soft }) => isUp(soft)).map(({ soft = '' }) => soft);
       for (const one of left) expect(taken.every((soft) => soft <= one)).toBe(true);
@@ -81,10 +84,27 @@ test('whoever may not come today has waited no longer than those who come', () =
   );
 });
 
+test('however many promises a day brings, whoever waits longest comes, until they were answered', () => {
+  const promises = Array.from({ length: 9 }, (_, at) => line(`p${at}`, { fixed: addDays(TODAY, -at) }));
+  const waiting = [
+    line('longest', { soft: addDays(TODAY, -30) }),
+    line('newer', { soft: addDays(TODAY, -1) }),
+  ];
+  const softOf = ({ today }: Agenda) => uids(today).filter((uid) => !uid.startsWith('p'));
+  const day = { today: TODAY, limit: 5 };
+  expect(softOf(agendaOf([...promises, ...waiting], { ...day, answered: 0, hadTurn: 0 }))).toEqual([
+    'longest',
+  ]);
+  const kept = { ...day, answered: 1, hadTurn: 0 }; // one of the promises
+  expect(softOf(agendaOf([...promises.slice(1), ...waiting], kept))).toEqual(['longest']);
+  const told = { ...day, answered: 1, hadTurn: 1 };
+  expect(softOf(agendaOf([...promises, ...waiting.slice(1)], told))).toEqual([]);
+});
+
 test('the agenda does not depend on the order in which lines are stored', () => {
   fc.assert(
     fc.property(lines, limit, fc.nat({ max: 40 }), (all, limit, turn) => {
-      const quota = { today: TODAY, limit, answered: 0 };
+      const quota = { today: TODAY, limit, answered: 0, hadTurn: 0 };
       expect(agendaOf([...all.slice(turn), ...all.slice(0, turn)].reverse(), quota)).toEqual(
         agendaOf(all, quota),
       );
@@ -115,7 +135,7 @@ test('everybody’s turn comes: at most as many days later as those before them 
           const promises = Array.from({ length: promised }, (_, at) =>
             line(`p${past}-${at}`, { fixed: today }),
           );
-          const quota = { today, limit: free + promised, answered: 0 };
+          const quota = { today, limit: free + promised, answered: 0, hadTurn: 0 };
           const agenda = agendaOf([...queue.values(), ...promises], quota);
           for (const uid of uids(agenda.today)) {
             expect(past, uid).toBeLessThanOrEqual(bound.get(uid) ?? past);
@@ -137,6 +157,7 @@ test('somebody with a promise has all their reasons in one line, and takes no se
     today: TODAY,
     limit: 2,
     answered: 0,
+    hadTurn: 0,
   });
   expect(uids(today).toSorted()).toEqual(['both', 'other']);
   expect(later).toEqual([]);
@@ -146,7 +167,7 @@ test('good news of yesterday comes before that of today where there is one place
   const news = (uid: string, on: string) =>
     lineOn(TODAY, { uid }, { sightings: [sighting(on, { contactUid: uid })] });
   const all = [news('new', TODAY), news('old', addDays(TODAY, -1))];
-  const { today, later } = agendaOf(all, { today: TODAY, limit: 1, answered: 0 });
+  const { today, later } = agendaOf(all, { today: TODAY, limit: 1, answered: 0, hadTurn: 0 });
   expect([uids(today), uids(later)]).toEqual([['old'], ['new']]);
 });
 

@@ -113,6 +113,19 @@ describe('an unanswered message', () => {
   });
 });
 
+test('whoever lets the turn pass at which rest is proposed is asked again after one more message', () => {
+  const set = { cadence: { every: 1, unit: 'month' }, cadenceSince: '2026-01-01' } as const;
+  const told = ['2026-01-01', '2026-03-01', '2026-06-01'].map((on) => unanswered(on));
+  const passed = answer('cadence', 'skipped', '2026-10-02', { of: '2026-06-01' });
+  const line = lineOn(TODAY, set, { interactions: told, answers: [passed] });
+  expect(reason(line, 'rest')).toBeUndefined();
+  expect(reason(line, 'cadence')).toMatchObject({ due: '2026-11-01', unanswered: 3, calm: true });
+  const more = [...told, unanswered('2026-11-03')];
+  expect(reason(lineOn(TODAY, set, { interactions: more, answers: [passed] }), 'rest')).toMatchObject({
+    unanswered: 4,
+  });
+});
+
 test('an answer to a cadence of somebody never talked to holds in every zone', () => {
   const groups = [group('friends', monthly, { cadenceSince: '2026-01-01' })];
   const before = process.env.TZ;

@@ -51,3 +51,9 @@ test('no text is news beside itself, in whatever case and order of its words', (
     { numRuns: 1000 },
   );
 });
+
+test('what changes after the 24th word of a headline is news too', () => {
+  const words = Array.from({ length: 26 }, (_, at) => `word${String.fromCharCode(97 + at)}`).join(' ');
+  expect(isNews(`${words} gardener`, `${words} publisher`)).toBe(true);
+  expect(isNews(`${words} gardener`, `${words}, Gardener!`)).toBe(false);
+});

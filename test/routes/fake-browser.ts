@@ -87,7 +87,15 @@ const fake = {
       return { id, url };
     },
   },
-  windows: { get: async (id: number) => ({ id }) },
+  windows: {
+    /** Whether the browser has a window at all. */
+    open: true,
+    get: async (id: number) => ({ id }),
+    getAll: async () => (fake.windows.open ? [{ id: 1 }] : []),
+    create: async ({ url }: { url: string }) => {
+      fake.opened.push(`window ${url}`);
+    },
+  },
   action: {
     badge: '',
     /** The browser opens no popup by itself. */
@@ -120,6 +128,7 @@ export function freshBrowser(): typeof fake {
   fake.storage.local.values = {};
   fake.action.badge = '';
   fake.action.refuses = false;
+  fake.windows.open = true;
   fake.alarms.made.clear();
   notifications.shown = [];
   fake.opened = [];

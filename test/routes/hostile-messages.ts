@@ -86,7 +86,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
   };
   return {
     ...touchQuestions({ any, forged, uid, day, text, glimpse: told }),
-    ...peopleQuestions({ forged, uid, day, text, glimpse: told }),
+    ...peopleQuestions({ uid, day, text }),
     openPanel: {
       handle: seen,
       windowId: fc.constantFrom(undefined, 1, -1),

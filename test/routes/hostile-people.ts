@@ -5,7 +5,6 @@ import type { Input, RouteName } from '../../src/api/contract.ts';
 type PeopleName =
   | 'readPersonPage'
   | 'editPeople'
-  | 'editFields'
   | 'addPerson'
   | 'addHandle'
   | 'removeHandle'
@@ -16,15 +15,13 @@ type PeopleName =
 
 /** What they are asked with. */
 interface Found {
-  forged: Arbitrary<string>;
   uid: Arbitrary<string>;
   day: Arbitrary<string>;
   text: Arbitrary<string>;
-  glimpse: Arbitrary<unknown>;
 }
 
 /** Those questions, as well as a page can ask them that may not. */
-export function peopleQuestions({ forged, uid, day, text, glimpse }: Found): {
+export function peopleQuestions({ uid, day, text }: Found): {
   [Name in PeopleName & RouteName]: Record<keyof Input<Name>, Arbitrary<unknown>>;
 } {
   const maybe = <Value>(value: Arbitrary<Value>) => fc.option(value, { nil: undefined });
@@ -50,7 +47,6 @@ export function peopleQuestions({ forged, uid, day, text, glimpse }: Found): {
       contactUids: fc.array(uid, { maxLength: 4 }),
       edit,
     },
-    editFields: { requestId, capability: maybe(forged), contactUid: maybe(uid), glimpse, fields },
     addPerson: {
       requestId,
       fields,

@@ -9,6 +9,7 @@ export type TouchName =
   | 'setCadence'
   | 'setStanding'
   | 'editFacts'
+  | 'editFields'
   | 'joinGroup'
   | 'leaveGroup'
   | 'setKeyDate'
@@ -86,6 +87,14 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
       askNext: maybe(texts),
       howMet: maybe(fc.record({ where: text })),
     },
+    editFields: {
+      ...write,
+      fullName: maybe(text),
+      headline: maybe(text),
+      title: maybe(text),
+      org: maybe(text),
+      place: maybe(text),
+    },
     joinGroup: { ...write, name: text },
     leaveGroup: { ...write, groupUid: uid },
     setKeyDate: {
@@ -103,6 +112,7 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
       shown: fc.array(text, { maxLength: 3 }),
       answer: fc.constantFrom('done', 'skipped', 'snoozed'),
       until: maybe(day),
+      only: maybe(text),
     },
     readTimeline: {
       capability: any,

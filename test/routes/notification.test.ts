@@ -148,6 +148,14 @@ test('pressing it opens the popup, and where the browser refuses that, its page 
   expect(fake.opened.at(-1)).toMatch(/src\/popup\/index\.html#day$/);
 });
 
+test('pressed where no window is open, it opens one at the day’s page', async () => {
+  listenToNotification();
+  fake.windows.open = false;
+  await fake.notifications.click('today');
+  await vi.waitFor(() => expect(fake.opened).toHaveLength(1));
+  expect(fake.opened[0]).toMatch(/^window .*src\/popup\/index\.html#day$/);
+});
+
 test('where the agenda could not be read it is told of at the next look', async () => {
   await remind('Mara Okafor');
   const unread = vi.spyOn(db.due, 'where').mockImplementation(() => {

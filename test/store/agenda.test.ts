@@ -49,7 +49,9 @@ async function withLines(lines: Due[], limit?: number, answered: string[] = []):
   await db.due.bulkAdd(lines);
   if (limit !== undefined) await db.settings.put({ key: DAILY_LIMIT_KEY, value: limit });
   await db.answers.bulkAdd(
-    answered.map((contactUid, n) => answer({ uid: `${n}`, contactUid, day: today, answer: 'skipped' })),
+    answered.map((contactUid, n) =>
+      answer({ uid: `${n}`, contactUid, day: today, line: 'cadence', answer: 'skipped' }),
+    ),
   );
   return db;
 }
@@ -77,7 +79,7 @@ test('whoever is kept, whatever the limit and the day, the agenda is what the pu
         const day = addDays(today, ahead);
         const isUp = (n: number) => (lines[n]?.fixed ?? '9') <= day;
         const answered = ahead === 0 ? new Set(people.filter((n) => !isUp(n))).size : 0;
-        const expected = agendaOf(lines, { today: day, limit: limit ?? 5, answered });
+        const expected = agendaOf(lines, { today: day, limit: limit ?? 5, answered, hadTurn: answered });
         const first = await readAgenda(db, { today: day, page });
         expect(first.today).toEqual(expected.today);
         expect(first.laterCount).toBe(expected.later.length);
@@ -100,11 +102,20 @@ test('every promise has its day, however many; of the others the day takes those
   const promises = Array.from({ length: 8 }, (_, n) => line(uidOf(n), { fixed: addDays(today, -n) }));
   const turns = Array.from({ length: 8 }, (_, n) => line(uidOf(20 + n), { soft: addDays(today, -n) }));
   const full = await withLines([...promises, ...turns], 5);
-  expect(await readAgenda(full, { today })).toMatchObject({ laterCount: 8, limit: 5 });
-  expect((await readAgenda(full, { today })).today).toHaveLength(8);
+  expect(await readAgenda(full, { today })).toMatchObject({ laterCount: 7, limit: 5 });
+  expect((await readAgenda(full, { today })).today).toHaveLength(9); // and who waited longest
   const few = await withLines([...promises.slice(0, 2), ...turns], 5);
   const shown = (await readAgenda(few, { today })).today.map(({ contactUid }) => contactUid);
   expect(shown.sort()).toEqual([0, 1, 25, 26, 27].map(uidOf));
+});
+
+test('a promise that was kept today takes no place from those who may wait', async () => {
+  const promises = Array.from({ length: 8 }, (_, n) => line(uidOf(n), { fixed: today }));
+  const full = await withLines([...promises, line(uidOf(20), { soft: today })], 5);
+  await full.answers.add(answer({ uid: 'kept', contactUid: 'a', day: today, line: 'followUp/one' }));
+  expect(await countToday(full, today)).toBe(9);
+  await full.answers.add(answer({ uid: 'told', contactUid: 'b', day: today, line: 'cadence' }));
+  expect(await countToday(full, today), 'their turn was taken').toBe(8);
 });
 
 test('whoever was answered today has had a turn of the day', async () => {

@@ -1,6 +1,7 @@
 import { answerLine } from '../../src/store/answer-line.ts';
 import { keepContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
+import { editFields } from '../../src/store/fields.ts';
 import { joinGroup, leaveGroup, setGroupCadence } from '../../src/store/groups.ts';
 import { changeInteraction, deleteInteraction, logInteraction } from '../../src/store/interactions.ts';
 import { deleteKeyDate, setKeyDate } from '../../src/store/key-dates.ts';
@@ -59,6 +60,8 @@ export const keepingWrites: Record<string, Write> = {
     setStanding(db, { ...action, target, today, standing: { phase: 'resting', importance: 3 } }),
   editFacts: ({ db }, action) =>
     editFacts(db, { ...action, target, facts: { interests: ['Chess'], howMet: { where: 'Lisbon' } } }),
+  editFields: ({ db }, action) =>
+    editFields(db, { ...action, target, fields: { title: 'Cartographer', place: '' } }),
   'joinGroup, a new one': ({ db }, action) => joinGroup(db, { ...action, target, name: 'Chess' }),
   leaveGroup: ({ db, kept: { groupUid } }, action) => leaveGroup(db, { ...action, target, groupUid }),
   setGroupCadence: ({ db, kept: { groupUid } }, action) =>

@@ -15,8 +15,6 @@ const mail = {
 
 /** Every write that edits people by their uid, but the edits of many. */
 export const peopleWrites: Record<string, Write> = {
-  editFields: ({ db }, action) =>
-    editFields(db, { ...action, target: { handle: mara }, fields: { place: 'Porto', org: '' } }),
   'editFields with nothing new': ({ db }, action) =>
     editFields(db, { ...action, target: { handle: mara }, fields: { fullName: 'Mara Okafor' } }),
   addPerson: async ({ db }, action) => {

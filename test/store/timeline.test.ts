@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { timelineKey } from '../../src/domain/timeline.ts';
+import { type TimelinePlace, timelineKey } from '../../src/domain/timeline.ts';
+import type { NoteRow } from '../../src/store/database.ts';
 import { answerFollowUp, setFollowUp } from '../../src/store/follow-ups.ts';
 import { contactAt } from '../../src/store/handles.ts';
 import { deleteInteraction, logInteraction } from '../../src/store/interactions.ts';
@@ -100,4 +101,22 @@ test('a visit that tells nothing new stores nothing', async () => {
   const { days } = await kept();
   await noticeNews(days.db, { ...days.action(), ...shows(mara, { title: 'EDITOR', org: 'Brightwater' }) });
   expect(await days.db.sightings.count()).toBe(0);
+});
+
+test('however many notes are of one moment, every page goes on where the one before ended', async () => {
+  const { days, uid } = await kept();
+  const [first] = await days.db.notes.toArray();
+  const written = Array.from({ length: 130 }, (_, at) => ({
+    ...{ ...(first as NoteRow), uid: crypto.randomUUID(), text: `Note ${at}` },
+  }));
+  await days.db.notes.bulkAdd(written);
+  const texts: string[] = [];
+  let after: TimelinePlace | undefined;
+  do {
+    const page = await readTimeline(days.db, uid, { after });
+    texts.push(...page.items.flatMap((item) => (item.kind === 'note' ? item.note.text : [])));
+    after = page.next;
+  } while (after);
+  expect(texts).toHaveLength(131);
+  expect(new Set(texts).size).toBe(131);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keepContact, removeContact } from '../../src/store/contacts.ts';
+import { answerFollowUp, setFollowUp } from '../../src/store/follow-ups.ts';
 import { contactAt } from '../../src/store/handles.ts';
 import { addNote, deleteNote, editNote, pinNote, readNotes } from '../../src/store/notes.ts';
 import { settleDoubt } from '../../src/store/settle-doubt.ts';
@@ -8,7 +9,17 @@ import { undo } from '../../src/store/undo.ts';
 import { undoLast } from '../../src/store/undo-last.ts';
 import { write } from '../../src/store/write.ts';
 import { furnished } from './every-write.ts';
-import { action, everything, freshStore, ivo, mara, refusal, shows, visible } from './fresh-store.ts';
+import {
+  action,
+  everything,
+  freshStore,
+  ivo,
+  mara,
+  refusal,
+  shows,
+  TODAY as today,
+  visible,
+} from './fresh-store.ts';
 
 test('one action after the other is taken back, until nothing is left', async () => {
   const db = freshStore();
@@ -42,7 +53,7 @@ test('what was done again is the last again; an action that changed nothing is n
   await addNote(db, { ...action(), handle: mara, text: 'two' });
   await keepContact(db, { ...action(), handle: mara });
   const back = action();
-  expect(await undoLast(db, back)).toEqual({ op: 'addNote' });
+  expect(await undoLast(db, back)).toMatchObject({ op: 'addNote' });
   await undo(db, { ...action(), undoes: back.requestId });
   await undoLast(db, action());
   const { notes } = await readNotes(db, (await contactAt(db, mara))?.uid ?? '');
@@ -52,9 +63,11 @@ test('what was done again is the last again; an action that changed nothing is n
 test('a retry takes back the same, and says so again', async () => {
   const { db } = await furnished();
   const asked = action();
-  expect(await undoLast(db, asked)).toEqual({ op: 'removeContact' });
+  expect(await undoLast(db, asked)).toMatchObject({ op: 'removeContact' });
   const after = await everything(db);
-  expect(await undoLast(db, { ...action(), requestId: asked.requestId })).toEqual({ op: 'removeContact' });
+  expect(await undoLast(db, { ...action(), requestId: asked.requestId })).toMatchObject({
+    op: 'removeContact',
+  });
   expect(await everything(db)).toEqual(after);
 });
 
@@ -82,7 +95,7 @@ test('a panel takes back a doubt that was settled about two, but nothing that is
   await write(db, { ...action(), op: 'many' }, async (log) => {
     for (const one of await db.contacts.toArray()) await log.change('contacts', one, { ...one, place: 'X' });
   });
-  expect(await undoLast(db, { ...action(), handle: mara })).toEqual({ op: 'addNote' });
+  expect(await undoLast(db, { ...action(), handle: mara })).toMatchObject({ op: 'addNote' });
   expect(await undoLast(db, action())).toEqual({ op: 'many' });
 });
 
@@ -92,6 +105,26 @@ test('what Tend noticed by itself at a visit is nothing that the user did last',
   await addNote(db, { ...action(), handle: mara, text: 'mine' });
   const seen = shows(mara, { fullName: 'Mara Okafor', title: 'Head of Press' });
   await noticeNews(db, { ...action(), ...seen, today: '2026-11-22' });
-  expect(await undoLast(db, action())).toEqual({ op: 'addNote' });
+  expect(await undoLast(db, action())).toMatchObject({ op: 'addNote' });
   expect(await db.sightings.count()).toBe(1);
+});
+
+test('of an answer it says what was answered and how, and for whom; a panel is told no name', async () => {
+  const db = freshStore();
+  const due = { due: today, summary: '', today };
+  await setFollowUp(db, {
+    ...action(),
+    ...shows(mara, { fullName: 'Mara Okafor' }),
+    ...due,
+    reason: 'promise',
+  });
+  const [{ uid: followUpUid } = { uid: '' }] = await db.followUps.toArray();
+  await answerFollowUp(db, { ...action(), followUpUid, today, answer: 'skipped' });
+  const skipped = { op: 'answerFollowUp', answered: { answer: 'skipped', to: 'promise' } };
+  expect(await undoLast(db, action())).toEqual({ ...skipped, fullName: 'Mara Okafor' });
+  await answerFollowUp(db, { ...action(), followUpUid, today, answer: 'done' });
+  const asked = { ...action(), handle: mara };
+  const done = { op: 'answerFollowUp', answered: { answer: 'done', to: 'promise' } };
+  expect(await undoLast(db, asked)).toEqual(done);
+  expect(await undoLast(db, asked), 'asked again').toEqual(done);
 });

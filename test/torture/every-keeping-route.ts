@@ -80,6 +80,12 @@ export const keepingWrites = {
     interests: ['Sailing'],
     howMet: { where: 'Lisbon' },
   }),
+  editFields: ({ contactUid, name }: Scene, requestId: string) => ({
+    requestId,
+    contactUid,
+    title: `Cartographer ${name}`,
+    place: '',
+  }),
   joinGroup: ({ contactUid, name }: Scene, requestId: string) => ({
     requestId,
     contactUid,

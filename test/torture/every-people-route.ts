@@ -18,11 +18,6 @@ export const peopleWrites = {
     contactUids: [contactUid],
     edit: { kind: 'importance' as const, importance: 3 as const },
   }),
-  editFields: ({ contactUid, name }: Scene, requestId: string) => ({
-    requestId,
-    contactUid,
-    fields: { fullName: `Mara ${name}`, org: 'Halden' },
-  }),
   addPerson: ({ name }: Scene, requestId: string) => ({
     requestId,
     fields: { fullName: `Ada ${name}` },

@@ -116,7 +116,12 @@ function upAt(at: number, day: string): string[] {
     keyDates: [keyDate(`--${day.slice(5)}`)],
     sightings: [sighting(day)],
   };
-  const agenda = agendaOf([lineOn(today(), set, rows)], { today: today(), limit: 5, answered: 0 });
+  const agenda = agendaOf([lineOn(today(), set, rows)], {
+    today: today(),
+    limit: 5,
+    answered: 0,
+    hadTurn: 0,
+  });
   const up = agenda.today.flatMap(({ reasons }) => reasons.filter((one) => one.day <= today()));
   return up.map(({ kind }) => kind).toSorted();
 }

@@ -11,7 +11,7 @@ test('pressing a name unfolds the person with what happened last, of one kind wh
   const past = () => popup.root.querySelector('.past')?.textContent ?? '';
   expect(popup.text()).toContain('Head of Design, Norte');
   expect(past()).toContain('wants two researchers');
-  await popup.click('Talks');
+  await popup.click('Conversations');
   expect(past()).not.toContain('wants two researchers');
   expect(past()).toContain('4 Oct\u00a0· Call');
   await popup.click('News');

@@ -9,6 +9,15 @@ import { settled } from './stage.ts';
 const last = (background: FakeBackground, name: 'answerLine' | 'setStanding') =>
   background.questions(name).at(-1);
 
+test('Escape closes the form of a day, and nothing around it', async () => {
+  const popup = await open();
+  await popup.menuOf('Priya', '.snooze', 'Another day…');
+  const pressed = await popup.press('Escape');
+  expect(document.querySelector('form')).toBeNull();
+  expect(pressed.defaultPrevented, 'the browser would close the popup').toBe(true);
+  expect(document.activeElement?.textContent).toContain('Priya');
+});
+
 test('every line says all of its reasons, how late it is, and what was last spoken of', async () => {
   const popup = await open();
   expect(popup.whyOf('Tomás')).toBe(

@@ -1,5 +1,6 @@
 import type { AgendaPage } from '../../src/api/contract.ts';
 import { agendaOf as domainAgenda } from '../../src/domain/agenda.ts';
+import { isToFixed } from '../../src/domain/answers-to.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import { type ContactRows, type Due, dueOf } from '../../src/domain/due.ts';
 import type { Answer, FollowUp } from '../../src/domain/follow-up.ts';
@@ -38,12 +39,10 @@ export function agendaOf(
 ): AgendaPage {
   const { today, limit } = around;
   const lines = people.map((person) => lineOf(person, around));
-  const answered = new Set(
-    people
-      .flatMap(({ answers = [] }) => answers.filter(({ day }) => day === today))
-      .map((one) => one.contactUid),
-  );
-  const agenda = domainAgenda(lines, { today, limit, answered: answered.size });
+  const said = people.flatMap(({ answers = [] }) => answers.filter(({ day }) => day === today));
+  const answered = new Set(said.map((one) => one.contactUid)).size;
+  const kept = new Set(said.filter(isToFixed).map((one) => one.contactUid)).size;
+  const agenda = domainAgenda(lines, { today, limit, answered, hadTurn: answered - kept });
   return {
     days: nearDays(today),
     today: agenda.today,

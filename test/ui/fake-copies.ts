@@ -145,7 +145,8 @@ export function copyRoutes(copies: FakeCopies, gone: () => void): CopyRoutes {
       const last = copies.actions.find(({ undone }) => !undone);
       if (!last) throw new Refusal('not-found');
       last.undone = true;
-      return { op: last.op };
+      const { op, fullName } = last;
+      return { op, ...(fullName && { fullName }) };
     },
     readStore: () => copies.store,
     takeSnapshot: () => ({ name: '20261122T090000000Z-asked.json.gz' }),

@@ -1,17 +1,18 @@
 import type { PanelView } from '../../src/api/contract.ts';
 import { isLive } from '../../src/domain/base.ts';
-import { FACT_LISTS } from '../../src/domain/contact.ts';
+import { CAPTURED_FIELDS, FACT_LISTS, isAway } from '../../src/domain/contact.ts';
 import { touchesOf } from '../../src/domain/interaction.ts';
 import { isPartialDate } from '../../src/domain/key-date.ts';
 import { cadenceOf } from '../../src/domain/reasons.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { type Person, rowsOf } from './fake-agenda.ts';
+import { lineOf, type Person, rowsOf } from './fake-agenda.ts';
 import type { FakePeople } from './fake-people.ts';
 import type { Routes } from './fake-routes.ts';
 
 type Keeping =
   | 'setStanding'
   | 'editFacts'
+  | 'editFields'
   | 'joinGroup'
   | 'leaveGroup'
   | 'setKeyDate'
@@ -35,11 +36,23 @@ export function keepingRoutes(kept: FakePeople, today: string, current: () => st
   };
   return {
     setStanding({ phase, importance, pausedUntil, ...about }) {
-      const { contact } = personOf(about);
+      const person = personOf(about);
+      const { contact } = person;
+      const wasAway = isAway(contact);
       if (phase) contact.phase = phase;
       if (importance !== undefined) contact.importance = importance;
       if (pausedUntil) contact.pausedUntil = pausedUntil;
       if (pausedUntil === '') delete contact.pausedUntil;
+      const { reasons } = lineOf(person, { today, groups: kept.groups });
+      const [rest] = wasAway ? reasons.filter(({ kind }) => kind === 'rest') : [];
+      const said = {
+        ...base(),
+        contactUid: contact.uid,
+        line: 'cadence',
+        day: today,
+        answer: 'skipped',
+      } as const;
+      if (rest) person.answers = [...(person.answers ?? []), { ...said, ...(rest.of && { of: rest.of }) }];
       return {};
     },
     editFacts({ howMet, ...facts }) {
@@ -49,6 +62,15 @@ export function keepingRoutes(kept: FakePeople, today: string, current: () => st
         const texts = facts[list]?.map((text) => text.trim()).filter(Boolean);
         if (texts) contact[list] = texts;
         if (texts?.length === 0) delete contact[list];
+      }
+      return {};
+    },
+    editFields({ requestId: _, capability: __, contactUid, glimpse: ___, ...fields }) {
+      const { contact } = personOf({ contactUid });
+      for (const field of CAPTURED_FIELDS) {
+        if (fields[field] === undefined) continue;
+        contact[field] = fields[field].trim();
+        contact.fieldSource = { ...contact.fieldSource, [field]: fields[field].trim() ? 'user' : 'page' };
       }
       return {};
     },

@@ -6,7 +6,6 @@ import type { Routes } from './fake-routes.ts';
 type Editing =
   | 'readPersonPage'
   | 'editPeople'
-  | 'editFields'
   | 'addPerson'
   | 'addHandle'
   | 'removeHandle'
@@ -32,10 +31,6 @@ export function peopleRoutes(kept: FakePeople, readPerson: Routes['readPerson'])
     editPeople: ({ operation, contactUids: { length: people } }) => ({
       state: { operation, op: 'editPeople', done: 1, of: 1, counts: { people } },
     }),
-    editFields({ contactUid, fields }) {
-      Object.assign(personOf(contactUid).contact, fields);
-      return {};
-    },
     addPerson({ fields }) {
       if (!fields.fullName) throw new Refusal('no-name');
       const name = fields.fullName;

@@ -1,4 +1,5 @@
 import type { PersonView } from '../../src/api/contract.ts';
+import { reasonKey } from '../../src/domain/answers-to.ts';
 import { isLive } from '../../src/domain/base.ts';
 import { closed, isOpen, openInOrder } from '../../src/domain/follow-up.ts';
 import { nearDays } from '../../src/domain/near-days.ts';
@@ -20,6 +21,7 @@ type Touching =
   | 'setCadence'
   | 'setStanding'
   | 'editFacts'
+  | 'editFields'
   | 'joinGroup'
   | 'leaveGroup'
   | 'setKeyDate'
@@ -55,9 +57,10 @@ export function touchRoutes(kept: FakePeople, today: string, current: () => stri
   const around = () => ({ today, groups: kept.groups });
 
   return {
-    answerLine({ answer, until, ...about }) {
+    answerLine({ answer, until, only, ...about }) {
       const person = personOf(about);
       for (const reason of reasonsUp(lineOf(person, around()), today)) {
+        if (only !== undefined && reasonKey(reason) !== only) continue;
         const followUp = person.followUps.find(({ uid }) => uid === reason.uid);
         if (followUp && answer === 'snoozed') followUp.snoozedUntil = until ?? '';
         else if (followUp) Object.assign(followUp, closed(followUp, answer as 'done', today));
@@ -113,6 +116,7 @@ export function touchRoutes(kept: FakePeople, today: string, current: () => stri
       return {};
     },
     editFacts: () => ({}),
+    editFields: () => ({}),
     joinGroup: () => ({}),
     leaveGroup: () => ({}),
     setKeyDate: () => ({}),

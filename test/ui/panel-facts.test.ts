@@ -35,6 +35,19 @@ test('how they met is written where it stands, and edited there', async () => {
   expect(panel.root.querySelector('.tab'), 'Escape closes only the form').toBeNull();
 });
 
+test('nobody was met in a year to come', async () => {
+  const panel = await openMara();
+  await add(panel, 'Met');
+  for (const ahead of ['2027', '2026-12-24']) {
+    await panel.type('When (2025-05-21, or 2025)', ahead);
+    await save(panel);
+    expect(facts(panel), ahead).toContain('That is still to come.');
+  }
+  await panel.type('When (2025-05-21, or 2025)', '2026');
+  await save(panel);
+  expect(facts(panel)).toContain('Met2026');
+});
+
 test('a list is separated by commas or lines; an empty one goes', async () => {
   const panel = await openMara();
   await add(panel, 'Interests');
@@ -67,9 +80,9 @@ test('what another tab adds to a list while it is edited here joins what is type
 
 test('how they met keeps what is typed here and what another tab wrote beside it', async () => {
   const panel = await openPanel((background) => {
-    background.keep(VANITY, { ...MARA, howMet: { where: 'Lisbon' } });
+    background.keep(VANITY, { ...MARA, howMet: { where: 'Porto' } });
   });
-  await panel.click('Lisbon');
+  await panel.click('Porto');
   await panel.type('Where', 'UXR Conf, Lisbon');
   const { contact } = panel.background.people.get(VANITY) ?? {};
   Object.assign(contact ?? {}, { howMet: { where: 'Lisboa', via: 'Jun' } });

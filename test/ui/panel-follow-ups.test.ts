@@ -123,7 +123,7 @@ test('a follow-up is changed in the same form', async () => {
   const panel = await openPanel((background) =>
     background.followUp('mara-okafor', '2026-11-22', HALF_MARATHON),
   );
-  await panel.click('More about this follow-up');
+  await panel.click('More about this reminder');
   await panel.click('Change');
   expect(panel.field('What for?').value).toBe(HALF_MARATHON);
   await panel.click('Tomorrow');
@@ -165,4 +165,16 @@ test('a form that cannot come says why, and comes when it is tried again', async
   await panel.click('Try again');
   await panel.click('Tomorrow');
   expect(panel.text()).toContain('Monday 23 November');
+});
+
+test('what kind a reminder is stands beside its day', async () => {
+  const panel = await openPanel((background) => {
+    background.followUp('mara-okafor', '2026-11-23', 'send the survey', { reason: 'promise' });
+    background.followUp('mara-okafor', '2026-11-24', 'for the talk', { reason: 'thanks' });
+    background.followUp('mara-okafor', '2026-11-25', 'ask about Porto');
+  });
+  const told = [...panel.root.querySelectorAll('.follow-ups li .grow')].map((one) => one.textContent);
+  expect(told[0]).toContain('A promise');
+  expect(told[1]).toContain('Thanks I owe');
+  expect(told[2]).not.toContain('A reminder');
 });

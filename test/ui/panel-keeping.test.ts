@@ -102,7 +102,8 @@ test('how often is a preset, one of one’s own, or none', async () => {
   });
   await open(panel, '.rhythm button', 'Not regularly');
   expect(panel.background.questions('setCadence').at(-1)).toMatchObject({ cadence: 'none' });
-  expect(rhythm(panel)).toContain('How often?');
+  expect(rhythm(panel), 'it does not look as if nothing were chosen').toContain('not regularly');
+  expect(rhythm(panel)).not.toContain('How often?');
 });
 
 test('an inherited cadence says from which group', async () => {
@@ -147,6 +148,14 @@ test('the line is not put off to today', async () => {
   expect(panel.background.questions('answerLine')).toEqual([]);
 });
 
+test('a note of today says so', async () => {
+  const panel = await openPanel((background) => {
+    background.note(VANITY, 'Sails in spring.', { created: '2026-11-22T09:00:00.000Z' });
+  });
+  const [of] = panel.root.querySelectorAll('.timeline time');
+  expect(of?.textContent).toBe('today');
+});
+
 test('a calm reason is never overdue', async () => {
   const panel = await openPanel((background) => {
     const person = background.keep(VANITY, MARA);
@@ -163,6 +172,7 @@ test('a calm reason is never overdue', async () => {
   expect(panel.root.querySelector('.news')?.textContent).toContain(
     'New since 24 AugBrightline → Halden Labs',
   );
+  expect(panel.find('Congratulated'), 'it was not judged yet').toBeUndefined();
   await panel.click('Good news');
   expect(panel.root.querySelector('.news')).toBeNull();
   expect(panel.root.querySelector('header')?.textContent).toContain('something new');

@@ -97,8 +97,10 @@ test('a menu goes by arrows, closes by Escape, and gives the focus back to its b
   await panel.click('More');
   expect(document.activeElement?.textContent).toBe('Refresh from page');
   await panel.press('ArrowDown');
-  expect(document.activeElement?.textContent).toBe('Remove from Tend');
-  await panel.press('ArrowDown');
+  expect(document.activeElement?.textContent).toBe('Change the name…');
+  await panel.press('End');
+  expect(document.activeElement?.textContent).toBe('How this page was read');
+  await panel.press('ArrowUp');
   expect(document.activeElement?.textContent).toBe('Undo last');
   await panel.press('ArrowDown');
   await panel.press('ArrowDown');
@@ -115,7 +117,7 @@ test('when the line with the focus is gone, the focus stays near', async () => {
     background.followUp('mara-okafor', '2026-11-24');
   });
   await panel.click('Done');
-  expect(document.activeElement?.getAttribute('aria-label')).toBe('Follow-ups');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Reminders');
 });
 
 test('the edge moves by arrow keys, and its width is remembered', async () => {

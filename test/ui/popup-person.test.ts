@@ -34,7 +34,13 @@ test('where the line asks to let them rest, so does the person in sight, and off
   });
   const card = screenOf(document.querySelector('.person') as HTMLElement);
   expect(card.find('Done')).toBeUndefined();
-  await card.click('Let them rest');
+  await card.click('Keep trying');
+  expect(popup.background.questions('answerLine')[0]).toMatchObject({
+    answer: 'skipped',
+    only: 'cadence#2026-03-05',
+  });
+  await popup.click('Undo');
+  await screenOf(document.querySelector('.person') as HTMLElement).click('Let them rest');
   expect(popup.background.questions('setStanding')[0]).toMatchObject({ phase: 'resting' });
 });
 

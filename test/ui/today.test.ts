@@ -54,6 +54,16 @@ test('a conversation is logged with several people', async () => {
   expect(page.find('Log a conversation')).toBeDefined();
 });
 
+test('a name by which nobody is found is told', async () => {
+  const page = await openDashboard('#today', friends);
+  await page.click('Log a conversation');
+  await page.type('Find somebody to add', 'Zzyzx');
+  await settled();
+  expect(page.text()).toContain('Nobody found by “Zzyzx”.');
+  await page.type('Find somebody to add', 'Mara');
+  expect(page.text()).not.toContain('Nobody found');
+});
+
 test('a conversation without its day is not sent, and it says what is missing', async () => {
   const page = await openDashboard('#today', friends);
   await page.click('Log a conversation');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { answerLine as answer } from '../../store/answer-line.ts';
-import { Day, personWrite, Shown } from '../input.ts';
+import { Day, personWrite, Shown, ShownReason } from '../input.ts';
 import { personOf } from '../person.ts';
 import { route } from '../route.ts';
 
@@ -11,13 +11,14 @@ export const answerLine = route('answerLine', {
     shown: Shown,
     answer: z.enum(['done', 'skipped', 'snoozed']),
     until: z.optional(Day),
+    only: z.optional(ShownReason),
   }),
   changes: true,
   run: async (input, asking) => {
     const { db, now: at, today } = asking;
-    const { requestId, shown, answer: said, until } = input;
+    const { requestId, shown, answer: said, until, only } = input;
     const target = await personOf(input, asking);
-    await answer(db, { requestId, at, today, target, shown, answer: said, until });
+    await answer(db, { requestId, at, today, target, shown, answer: said, until, only });
     return {};
   },
 });

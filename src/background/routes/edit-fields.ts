@@ -1,23 +1,25 @@
 import * as z from 'zod/mini';
-import { FIELD_LIMIT } from '../../domain/glimpse.ts';
 import { editFields as edit } from '../../store/fields.ts';
-import { personWrite } from '../input.ts';
+import { FieldText, personWrite } from '../input.ts';
 import { personOf } from '../person.ts';
 import { route } from '../route.ts';
 
-const Typed = z.optional(z.string().check(z.maxLength(10 * FIELD_LIMIT)));
-
 export const editFields = route('editFields', {
-  callers: ['ownPage'],
+  callers: ['panel', 'ownPage'],
   input: z.strictObject({
     ...personWrite,
-    fields: z.strictObject({ fullName: Typed, headline: Typed, org: Typed, title: Typed, place: Typed }),
+    fullName: z.optional(FieldText),
+    headline: z.optional(FieldText),
+    title: z.optional(FieldText),
+    org: z.optional(FieldText),
+    place: z.optional(FieldText),
   }),
   changes: true,
   run: async (input, asking) => {
-    const { requestId, fields } = input;
+    const { db, now: at } = asking;
+    const { requestId, fullName, headline, title, org, place } = input;
     const target = await personOf(input, asking);
-    await edit(asking.db, { requestId, at: asking.now, target, fields });
+    await edit(db, { requestId, at, target, fields: { fullName, headline, title, org, place } });
     return {};
   },
 });

@@ -10,6 +10,7 @@ import { deleteInteraction } from './delete-interaction.ts';
 import { deleteKeyDate } from './delete-key-date.ts';
 import { deleteNote } from './delete-note.ts';
 import { editFacts } from './edit-facts.ts';
+import { editFields } from './edit-fields.ts';
 import { editNote } from './edit-note.ts';
 import { findContacts } from './find-contacts.ts';
 import { joinGroup } from './join-group.ts';
@@ -52,6 +53,7 @@ export const routes: { [Name in Exclude<RouteName, keyof DashboardContract>]: Ro
   deleteKeyDate,
   deleteNote,
   editFacts,
+  editFields,
   editNote,
   findContacts,
   joinGroup,

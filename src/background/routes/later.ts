@@ -9,7 +9,6 @@ import { bringBack } from './bring-back.ts';
 import { chooseHome } from './choose-home.ts';
 import { comparePeople } from './compare-people.ts';
 import { deleteEverything } from './delete-everything.ts';
-import { editFields } from './edit-fields.ts';
 import { editPeople } from './edit-people.ts';
 import { emptyTrash } from './empty-trash.ts';
 import { endOperation } from './end-operation.ts';
@@ -51,7 +50,6 @@ export const laterRoutes: { [Name in keyof DashboardContract]: Route<Name> } = {
   bringBack,
   chooseHome,
   deleteEverything,
-  editFields,
   editPeople,
   emptyTrash,
   erasePerson,

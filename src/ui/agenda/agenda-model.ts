@@ -30,6 +30,8 @@ export interface AgendaModel {
   showMoreLater(): void;
   /** Answers every reason of a person's line that is up. */
   answer(contactUid: string, answer: Answer, until?: PlainDate): void;
+  /** Nothing came back, and the user keeps trying: this turn passes by, and they are asked again after one more message. */
+  keepTrying(contactUid: string): void;
   /** Lets a person rest: they leave the agenda, and keep everything. */
   rest(contactUid: string): void;
   /** Explains why a line stands where it stands, or no longer. */
@@ -52,10 +54,13 @@ export function createAgenda(redraw: () => void, { doer, tell, open, refresh }: 
   let wanted = 0;
   let turn = 0;
 
-  const answer: AgendaModel['answer'] = (contactUid, said, until) => {
+  const shownOf = (contactUid: string) => {
     const { today = [], later = [], days } = agenda.page ?? {};
     const line = [...today, ...later].find((one) => one.contactUid === contactUid);
-    const shown = line && days ? reasonsUp(line, days.today).map(reasonKey) : [];
+    return line && days ? reasonsUp(line, days.today) : [];
+  };
+  const answer: AgendaModel['answer'] = (contactUid, said, until) => {
+    const shown = shownOf(contactUid).map(reasonKey);
     void doer.attempt('answerLine', { contactUid, shown, answer: said, until }, `followup_${said}`);
   };
 
@@ -81,6 +86,12 @@ export function createAgenda(redraw: () => void, { doer, tell, open, refresh }: 
       refresh();
     },
     answer,
+    keepTrying(contactUid) {
+      const reasons = shownOf(contactUid);
+      const [only] = reasons.filter(({ kind }) => kind === 'rest').map(reasonKey);
+      const shown = reasons.map(reasonKey);
+      void doer.attempt('answerLine', { contactUid, shown, answer: 'skipped', only }, 'kept_trying');
+    },
     rest: (contactUid) => void doer.attempt('setStanding', { contactUid, phase: 'resting' }, 'rests'),
     explain(contactUid) {
       agenda.explained = agenda.explained === contactUid ? undefined : contactUid;

@@ -1,5 +1,6 @@
 import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
+import { closeOnEscape } from '../close-on-escape.ts';
 import { wholeDay } from '../days.ts';
 import type { DayChooser } from './day-chooser.ts';
 
@@ -11,6 +12,7 @@ export function DayForm({ chooser, days }: { chooser: DayChooser; days: NearDays
       class="beneath"
       aria-label={say('snooze_choose')}
       noValidate // Tend says itself what is in the way
+      onKeyDown={(event) => closeOnEscape(event, chooser.close)}
       onSubmit={(event) => {
         event.preventDefault();
         chooser.save(days.today);

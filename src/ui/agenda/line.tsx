@@ -133,9 +133,14 @@ function Actions({ agenda, line, days }: { agenda: AgendaModel; line: Due; days:
   return (
     <div class="row acts">
       {asks && (
-        <button type="button" class="btn small" onClick={() => agenda.rest(contactUid)}>
-          {say('let_rest')}
-        </button>
+        <>
+          <button type="button" class="btn small" onClick={() => agenda.rest(contactUid)}>
+            {say('let_rest')}
+          </button>
+          <button type="button" class="btn small" onClick={() => agenda.keepTrying(contactUid)}>
+            {say('keep_trying')}
+          </button>
+        </>
       )}
       {next && !asks && (
         <button

@@ -2,9 +2,10 @@ import type { PersonView } from '../../api/contract.ts';
 import type { Due } from '../../domain/due.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
+import { closeOnEscape } from '../close-on-escape.ts';
 import { shortDay } from '../days.ts';
 import type { AgendaModel } from './agenda-model.ts';
-import { cadenceText } from './reason-text.ts';
+import { rhythmText, unansweredIn } from './reason-text.ts';
 import { TalkFields } from './talk-fields.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -43,10 +44,10 @@ export function Person({ agenda, line, days }: { agenda: AgendaModel; line: Due;
 
 /** 'Lead UX Researcher, Halden Labs' and 'Every month, from Mentors · last spoke 4 Oct' */
 function About({ view }: { view: PersonView }) {
-  const { contact, cadence, spoke, days, groups } = view;
+  const { contact, cadence, spoke, days, groups, line } = view;
   const work = [contact.title, contact.org].filter(Boolean).join(', ') || contact.headline;
   const touch = [
-    cadence && cadenceText(cadence.cadence),
+    cadence && rhythmText(cadence.cadence, unansweredIn(line)),
     spoke && say('last_spoke', shortDay(spoke, days)),
     ...groups.map(({ name }) => name),
   ].filter(Boolean);
@@ -72,6 +73,7 @@ function JustTalked({ agenda, days }: { agenda: AgendaModel; days: NearDays }) {
       ref={bringIntoView}
       aria-label={say('talk_change')}
       noValidate
+      onKeyDown={(event) => closeOnEscape(event, talk.close)}
       onSubmit={(event) => {
         event.preventDefault();
         void talk.save();

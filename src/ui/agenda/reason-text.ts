@@ -8,6 +8,7 @@ import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { dayText, shortDay } from '../days.ts';
 import { isPainted } from '../painted.ts';
+import { widenedText } from '../widened.ts';
 
 /**
  * Why a line is there: all of its reasons that are up, each in words; nothing that needs Intl before the first paint.
@@ -22,6 +23,16 @@ export function reasonTexts(line: Pick<Due, 'reasons' | 'next' | 'rank'>, days: 
 /** 'Every month', 'Every 2 weeks' */
 export function cadenceText({ every, unit }: Cadence): string {
   return sayCount(`every_${unit}`, every);
+}
+
+/** How often, as it is by now: messages without an answer make it rarer, and that is said. */
+export function rhythmText(cadence: Cadence, unanswered: number): string {
+  return unanswered > 0 ? widenedText(cadence, unanswered) : cadenceText(cadence);
+}
+
+/** How many messages without an answer a line's cadence waits for. */
+export function unansweredIn(line: Pick<Due, 'reasons'> | undefined): number {
+  return line?.reasons.find(({ unanswered }) => unanswered)?.unanswered ?? 0;
 }
 
 /** 'New role: Lead UX Researcher, Halden Labs' */
@@ -47,9 +58,8 @@ function textsOf(reason: Reason, { rank }: Pick<Due, 'rank'>, days: NearDays): s
   if (kind === 'keyDate') return keyDateTexts(reason, days);
   if (kind === 'connected') return [connectedText(reason, days)];
   return [
-    ...(cadence ? [cadenceText(cadence)] : []),
+    ...(cadence ? [rhythmText(cadence, unanswered)] : []),
     rank.last === undefined ? say('never_spoke') : say('last_spoke', shortDay(rank.last, days)),
-    ...(unanswered > 0 ? [sayCount('no_reply', unanswered)] : []),
   ];
 }
 

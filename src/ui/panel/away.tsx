@@ -2,7 +2,7 @@ import type { PanelView } from '../../api/contract.ts';
 import { say } from '../../words/index.ts';
 import { nearWord, shortDay } from '../days.ts';
 import type { Late } from './late.tsx';
-import { keepOn, phaseBefore } from './recalled.ts';
+import { phaseBefore } from './recalled.ts';
 
 /** Why somebody is not in the agenda: resting, let go, or paused until a day; '' where they are in it. */
 export function awayText({ contact, days }: PanelView): string {
@@ -33,8 +33,6 @@ function bringBack(late: Late, view: PanelView) {
     ...(away && { phase: phaseBefore(view) }),
     ...(pausedUntil > days.today && { pausedUntil: '' as const }),
   };
-  // Whoever was just brought back is not to be let rest at once.
-  keepOn(view);
   late.rest = '';
   return late.deeds.attempt('setStanding', standing, 'panel_brought_back');
 }

@@ -1,12 +1,18 @@
 import type { PanelView } from '../../api/contract.ts';
-import type { FactList, HowMet } from '../../domain/contact.ts';
+import { CAPTURED_FIELDS, type CapturedField, type FactList, type HowMet } from '../../domain/contact.ts';
+import type { Glimpse } from '../../domain/glimpse.ts';
 import { isPartialDate, type KeyDateKind } from '../../domain/key-date.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 import type { Doer } from '../deeds.ts';
 
-/** Which fact is being edited: a list, how they met, a group's name, or a key date (with the uid of one there is). */
-export type FactName = FactList | 'met' | 'group' | 'keyDate';
+/** Which fact is being edited: what a page tells, a list, how they met, a group's name, or a key date (with the uid of one there is). */
+export type FactName = CapturedField | FactList | 'met' | 'group' | 'keyDate';
+
+/** Whether it is one that a page tells. */
+export function isField(name: string): name is CapturedField {
+  return (CAPTURED_FIELDS as readonly string[]).includes(name);
+}
 
 /** What is typed while a fact is edited. */
 export interface FactEdit {
@@ -36,7 +42,9 @@ export interface FactEdits {
 
 /** Where facts are edited: what is known there, and how it is drawn anew. */
 interface FactPlace {
-  view?: Pick<PanelView, 'contact' | 'keyDates'> | undefined;
+  view?: Pick<PanelView, 'contact' | 'keyDates' | 'days'> | undefined;
+  /** What the page in sight shows; none where there is no page. */
+  glimpse?(): Promise<Glimpse | undefined>;
   changed(focus?: string): void;
 }
 
@@ -51,6 +59,7 @@ export function factEditsOf(panel: FactPlace, deeds: Pick<Doer, 'write' | 'attem
     const { contact, keyDates = [] } = panel.view ?? {};
     if (name === 'met') return { ...contact?.howMet } as Record<string, string>;
     if (name === 'group') return { name: '' };
+    if (isField(name)) return { [name]: contact?.[name] ?? '' };
     if (name !== 'keyDate') return { list: contact?.[name]?.join(', ') ?? '' };
     const known = keyDates.find(({ uid }) => uid === key.uid);
     const [, year = '', month = '', day = ''] = /^(\d{4}|-)-?(\d\d)?-?(\d\d)?$/.exec(known?.date ?? '') ?? [];
@@ -68,9 +77,15 @@ export function factEditsOf(panel: FactPlace, deeds: Pick<Doer, 'write' | 'attem
     if (name === 'group') return deeds.write('joinGroup', { name: texts.name ?? '' }, 'panel_joined');
     if (name === 'keyDate') return writeKeyDate(uid, texts);
     const done = 'panel_fact_saved';
+    if (isField(name)) {
+      const glimpse = await panel.glimpse?.(); // an emptied one is again as the page says
+      return deeds.write('editFields', { [name]: texts[name] ?? '' }, done, { glimpse });
+    }
     if (name === 'met') {
       const { on = '', where = '', via = '', text = '' } = texts;
       if (on.trim() && !isPartialDate(on.trim())) throw new Unread(say('panel_when_unread'));
+      const { today = on } = panel.view?.days ?? {};
+      if (on.trim() > today.slice(0, on.trim().length)) throw new Unread(say('panel_met_ahead'));
       const howMet: HowMet = { on: on.trim(), where, via, text };
       return deeds.write('editFacts', { howMet }, done);
     }

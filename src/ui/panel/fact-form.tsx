@@ -1,8 +1,10 @@
 import { FACT_LIMIT } from '../../domain/contact.ts';
+import { FIELD_LIMIT } from '../../domain/glimpse.ts';
 import { GROUP_LIMIT } from '../../domain/group.ts';
 import { LABEL_LIMIT, MOST_LEAD_DAYS } from '../../domain/key-date.ts';
 import { say } from '../../words/index.ts';
 import { monthNames } from '../partial-day.ts';
+import { isField } from './fact-edits.ts';
 import { FormFoot } from './form-foot.tsx';
 import type { Late } from './late.tsx';
 
@@ -28,6 +30,7 @@ export function FactForm({ late, label }: { late: Pick<Late, 'facts'>; label: st
         void save();
       }}
     >
+      {isField(name) && <Text late={late} name={name} label={label} most={FIELD_LIMIT} />}
       {name === 'met' && <Met late={late} />}
       {name === 'keyDate' && <KeyDate late={late} />}
       {name === 'group' && (
@@ -41,7 +44,11 @@ export function FactForm({ late, label }: { late: Pick<Late, 'facts'>; label: st
           {say('panel_delete_date')}
         </button>
       )}
-      <FormFoot problem={problem} note={note ?? ''} cancel={cancel} />
+      <FormFoot
+        problem={problem}
+        note={note ?? (isField(name) ? say('panel_field_hint') : '')}
+        cancel={cancel}
+      />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import type { HowMet } from '../../domain/contact.ts';
+import type { Contact, HowMet } from '../../domain/contact.ts';
 import type { KeyDateKind } from '../../domain/key-date.ts';
 import { say } from '../../words/index.ts';
 import { partialDay } from '../partial-day.ts';
@@ -9,7 +9,7 @@ import type { Late } from './late.tsx';
 import { StandingCard, StandingChip } from './standing.tsx';
 import { TextMenu } from './text-menu.tsx';
 
-const EDITED = ['met', 'canHelpWith', 'interests', 'askNext'] as const;
+const EDITED = ['title', 'org', 'place', 'met', 'canHelpWith', 'interests', 'askNext'] as const;
 
 /** What is known about the person, each edited where it stands; and what else could be. */
 export function FactList({ late }: { late: Late }) {
@@ -47,7 +47,7 @@ export function FactList({ late }: { late: Late }) {
         })}
         {begun && <OpenFact late={late} label={labelOfOpen(open)} />}
       </dl>
-      {isRead(contact) && <p class="soft s">{say('read_from_page')}</p>}
+      {isRead(contact) && <p class="soft s">{readText(contact)}</p>}
       {view.groups[0] && (
         <div class="row chips">
           {view.groups.map(({ uid, name }) => (
@@ -102,6 +102,14 @@ function OpenFact({ late, label }: { late: Late; label: string }) {
 
 function labelOfOpen({ name, texts }: FactEdit): string {
   return say(name === 'keyDate' ? `panel_date_${texts.kind as KeyDateKind}` : labelOf(name));
+}
+
+/** Which of it the page told; the rest was typed. */
+function readText({ fieldSource, ...contact }: Contact): string {
+  const shown = (['title', 'org', 'place'] as const).filter((field) => contact[field]);
+  const read = shown.filter((field) => fieldSource[field] === 'page');
+  if (read.length === shown.length) return say('read_from_page');
+  return say('panel_read_of', read.map((field) => say(`fact_${field}`)).join(', '));
 }
 
 function metText({ on, where, via, text }: HowMet = {}): string {

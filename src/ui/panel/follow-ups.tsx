@@ -15,11 +15,10 @@ export function FollowUps({ model: { late }, view }: { model: PanelModel; view: 
             <li key={followUp.uid} class="row">
               <div class="grow">
                 <DueDay day={dayOf(followUp)} days={view.days} />
-                {followUp.summary && (
-                  <div class="soft text" dir="auto">
-                    {followUp.summary}
-                  </div>
-                )}
+                {followUp.reason !== 'custom' && ` · ${say(`panel_reason_${followUp.reason as 'promise'}`)}`}
+                <div class="soft text" dir="auto">
+                  {followUp.summary}
+                </div>
               </div>
               <div class="deeds">{late && <late.FollowUpDeeds followUp={followUp} />}</div>
             </li>

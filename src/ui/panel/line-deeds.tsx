@@ -1,4 +1,4 @@
-import type { Input } from '../../api/contract.ts';
+import type { Input, PanelView } from '../../api/contract.ts';
 import { reasonKey } from '../../domain/answers-to.ts';
 import type { PlainDate } from '../../domain/base.ts';
 import { reasonsUp } from '../../domain/order.ts';
@@ -9,11 +9,18 @@ import { snoozeItems } from '../snooze-menu.tsx';
 import type { Late } from './late.tsx';
 import { whyNow } from './line-day.ts';
 
-/** Answers every reason of the line that is up. */
-export function answerLine({ panel, deeds }: Late, answer: Input<'answerLine'>['answer'], until?: PlainDate) {
-  const done =
-    answer === 'done' && isNewsAlone(panel.view) ? 'panel_congratulated' : (`followup_${answer}` as const);
-  return deeds.attempt('answerLine', { shown: shownOf(panel.view), answer, until }, done);
+/** Answers every reason of the line that is up, or `only` the one of that key. */
+export function answerLine(
+  { panel, deeds }: Late,
+  answer: Input<'answerLine'>['answer'],
+  more: { until?: PlainDate; only?: string } = {},
+) {
+  const done = more.only
+    ? 'kept_trying'
+    : answer === 'done' && isNewsAlone(panel.view)
+      ? 'panel_congratulated'
+      : (`followup_${answer}` as const);
+  return deeds.attempt('answerLine', { shown: shownOf(panel.view), answer, ...more }, done);
 }
 
 /** What of the line the panel shows, as `answerLine` is told it. */
@@ -25,21 +32,28 @@ function isNewsAlone(view: Late['panel']['view']): boolean {
   return !!view && whyNow(view).reasons.every(({ kind }) => kind === 'news');
 }
 
+/** News are first judged, and then answered: nobody is congratulated on what may be none. */
+function isUnjudged(view: PanelView): boolean {
+  return view.news[0] !== undefined && isNewsAlone(view);
+}
+
 /** What can be said to the line as a whole: done, not this time, or later. */
 export function LineDeeds({ late }: { late: Late }) {
   const { view } = late.panel;
   if (!view || !whyNow(view).up) return null;
   const open = late.menu === 'line';
   const items = () => ({
-    ...snoozeItems(view.days, (until) => void answerLine(late, 'snoozed', until)),
+    ...snoozeItems(view.days, (until) => void answerLine(late, 'snoozed', { until })),
     panel_snooze_until: () => late.reminder.snooze(),
     panel_skip: () => void answerLine(late, 'skipped'),
   });
   return (
     <>
-      <button type="button" class="btn small" onClick={() => answerLine(late, 'done')}>
-        {say(isNewsAlone(view) ? 'panel_congratulated' : 'done')}
-      </button>
+      {!isUnjudged(view) && (
+        <button type="button" class="btn small" onClick={() => answerLine(late, 'done')}>
+          {say(isNewsAlone(view) ? 'panel_congratulated' : 'done')}
+        </button>
+      )}
       <MenuButton
         label={say('panel_not_now')}
         icon="snooze"

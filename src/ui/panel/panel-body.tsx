@@ -13,7 +13,7 @@ import { ResizeHandle } from './resize-handle.tsx';
 import { whoIs } from './who.ts';
 
 /** Whether something will be told above what stands below: that waits for it then, so that it never jumps. */
-const isTold = ({ news, line }: PanelView) => news[0] || line?.reasons[0]?.kind === 'rest';
+const isTold = ({ news, line }: PanelView) => news[0] || line?.reasons[0]?.unanswered;
 
 /** The panel as it stands: the slim tab, or all of it. */
 export function PanelBody({ model }: { model: PanelModel }) {

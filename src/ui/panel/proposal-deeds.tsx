@@ -1,10 +1,10 @@
 import type { PanelView } from '../../api/contract.ts';
+import { reasonKey } from '../../domain/answers-to.ts';
 import type { Verdict } from '../../domain/sighting.ts';
 import { type PlainWord, say } from '../../words/index.ts';
 import type { Late } from './late.tsx';
 import { whyNow } from './line-day.ts';
 import { answerLine } from './line-deeds.tsx';
-import { keepOn } from './recalled.ts';
 
 const VERDICT_WORDS: Record<Verdict, PlainWord> = {
   news: 'panel_good_news',
@@ -21,10 +21,10 @@ export function ProposalDeeds({ late, name }: { late: Late; name: string }) {
     return (
       <>
         <Deed
-          label={say('panel_let_rest')}
-          run={() => deeds.attempt('setStanding', { phase: 'resting' }, 'panel_rests')}
+          label={say('let_rest')}
+          run={() => deeds.attempt('setStanding', { phase: 'resting' }, 'rests')}
         />
-        <Deed quiet label={say('panel_keep_trying')} run={() => keepTrying(late, view)} />
+        <Deed quiet label={say('keep_trying')} run={() => keepTrying(late, view)} />
       </>
     );
   return Object.entries(VERDICT_WORDS).map(([verdict, word]) => (
@@ -44,12 +44,11 @@ function Deed({ label, quiet, run }: { label: string; quiet?: boolean; run(): un
   );
 }
 
-/** Nothing is said to a promise that is up beside it. */
+/** This turn passes by; nothing is said to a promise that is up beside it. Asked before the turn, it is only left. */
 function keepTrying(late: Late, view: PanelView) {
   const { up, reasons } = whyNow(view);
-  keepOn(view);
+  const rest = up && reasons.find(({ kind }) => kind === 'rest');
   late.rest = '';
   late.panel.changed();
-  if (up && reasons.every(({ kind }) => kind === 'rest')) return answerLine(late, 'skipped');
-  return undefined;
+  return rest && answerLine(late, 'skipped', { only: reasonKey(rest) });
 }

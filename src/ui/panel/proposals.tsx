@@ -6,7 +6,7 @@ import { shortDay } from '../days.ts';
 import type { Late } from './late.tsx';
 import { whyNow } from './line-day.ts';
 import { ProposalDeeds } from './proposal-deeds.tsx';
-import { isKeptOn, unanswered } from './recalled.ts';
+import { unanswered } from './recalled.ts';
 import { toldText } from './told-text.ts';
 
 /** Something that the panel tells, and what can be done about it. */
@@ -25,7 +25,7 @@ export function proposalsOf(view: PanelView, asked = ''): Proposal[] {
   if (!contact) return [];
   const { up, reasons } = whyNow(view);
   // Asked when they come up, and at once where the third was said here and now.
-  const asking = asked === 'yes' ? view.line?.reasons : up && !isKeptOn(view) ? reasons : [];
+  const asking = asked === 'yes' ? view.line?.reasons : up ? reasons : [];
   const rests = asking?.some(({ kind }) => kind === 'rest');
   return [
     ...(rests ? [{ name: 'rest', text: sayCount('panel_rest', unanswered(view) ?? 0) }] : []),

@@ -4,6 +4,7 @@ import { sayCount } from '../../words/plural.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 import { nearWord, shortDay } from '../days.ts';
 import type { MenuItems } from '../menu-list.tsx';
+import { widenedText } from '../widened.ts';
 import { Away, awayText } from './away.tsx';
 import type { Deeds } from './deeds.ts';
 import { FormFoot } from './form-foot.tsx';
@@ -73,10 +74,13 @@ export function Rhythm({ late }: { late: Late }) {
   const { view } = late.panel;
   if (!view?.contact) return null;
   if (awayText(view)) return <Away late={late} view={view} />;
-  const { cadence, spoke, days } = view;
+  const { cadence, spoke, days, line } = view;
+  // Of a proposal to let them rest the card says it.
+  const waited = line?.reasons.find(({ kind }) => kind === 'cadence');
   const often = cadence && sayCount(`panel_cadence_${cadence.cadence.unit}`, cadence.cadence.every);
   const from = cadence?.from === undefined ? '' : say('panel_from_group', cadence.from);
-  const text = often ? often + from : say('panel_how_often');
+  const none = say(view.contact.cadence === 'none' ? 'panel_not_regularly' : 'panel_how_often');
+  const text = often ? often + from : none;
   return (
     <>
       <span class="soft">·</span>
@@ -84,11 +88,14 @@ export function Rhythm({ late }: { late: Late }) {
         late={late}
         name="rhythm"
         class="words"
-        label={`${say('panel_how_often')} ${often ?? ''}${from}`}
+        label={`${say('panel_how_often')} ${often ? text : view.contact.cadence === 'none' ? none : ''}`}
         items={late.rhythm.items}
       >
         {text}
       </TextMenu>
+      {waited?.cadence && waited.unanswered && (
+        <span class="soft s whole">{widenedText(waited.cadence, waited.unanswered)}</span>
+      )}
       {spoke && (
         <span class="soft s spoke">{say('panel_spoke', nearWord(spoke, days) ?? shortDay(spoke, days))}</span>
       )}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import type { Interaction } from '../../domain/interaction.ts';
 import type { Note } from '../../domain/note.ts';
+import { dayAt } from '../../domain/plain-date.ts';
 import type { Sighting } from '../../domain/sighting.ts';
 import type { TimelineItem } from '../../domain/timeline.ts';
 import { say } from '../../words/index.ts';
@@ -117,7 +118,7 @@ function Foot(foot: {
 }): ComponentChildren {
   const { late, at, told, menu } = foot;
   const days = late.panel.view?.days;
-  const day = days && (nearWord(at, days) ?? shortDay(at, days));
+  const day = days && (nearWord(dayAt(at), days) ?? shortDay(at, days));
   return (
     <div class="row soft s">
       <span class="grow">

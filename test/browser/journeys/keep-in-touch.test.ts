@@ -165,7 +165,7 @@ describe.each<Theme>(['light', 'dark'])('keeping in touch, in a %s browser', (th
     }
     await see('.card.calm', word('panel_rest_other').replace('$count$', '3'));
     await show('rest');
-    await press(button('panel_let_rest'));
+    await press(button('let_rest'));
     await see('.rhythm', word('panel_is_resting'));
     await show('resting');
     await press(button('panel_bring_back'));

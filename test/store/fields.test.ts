@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { keepContact } from '../../src/store/contacts.ts';
+import type { TendDatabase } from '../../src/store/database.ts';
+import { editFields } from '../../src/store/fields.ts';
+import { contactAt } from '../../src/store/handles.ts';
+import { noticeNews } from '../../src/store/sightings.ts';
+import { undo } from '../../src/store/undo.ts';
+import { page } from '../domain/people.ts';
+import { action, freshStore, mara, TODAY as today } from './fresh-store.ts';
+
+const told = { fullName: 'Mara Okafor', title: 'Ferry pilot', org: 'Port of Vigo', place: 'Vigo' };
+
+async function keptMara(): Promise<TendDatabase> {
+  const db = freshStore();
+  await keepContact(db, { ...action(), handle: mara, glimpse: page(told) });
+  return db;
+}
+
+const contactOf = async (db: TendDatabase) => contactAt(db, mara);
+
+test('what the user types stands, and no page replaces it afterwards', async () => {
+  const db = await keptMara();
+  const fields = { fullName: '  Mara  O. ', org: 'Harbour Office' };
+  await editFields(db, { ...action(), target: { handle: mara }, fields });
+  const glimpse = page({ ...told, org: 'Port of Lisbon', title: 'Harbour master' });
+  await noticeNews(db, { ...action(), handle: mara, glimpse, today });
+  await keepContact(db, { ...action(), handle: mara, glimpse });
+  expect(await contactOf(db)).toMatchObject({
+    ...{ fullName: 'Mara O.', org: 'Harbour Office', title: 'Harbour master' },
+    fieldSource: { fullName: 'user', org: 'user', title: 'page' },
+  });
+});
+
+test('an emptied field is again what the page in sight says, and follows it from then on', async () => {
+  const db = await keptMara();
+  const target = { handle: mara, glimpse: page({ ...told, org: 'Port of Lisbon' }) };
+  await editFields(db, { ...action(), target, fields: { org: 'Harbour Office' } });
+  await editFields(db, { ...action(), target, fields: { org: ' ' } });
+  expect(await contactOf(db)).toMatchObject({ org: 'Port of Lisbon', fieldSource: { org: 'page' } });
+});
+
+test('where no page is in sight, an emptied field is what the page said last', async () => {
+  const db = await keptMara();
+  const target = { contactUid: (await contactOf(db))?.uid ?? '' };
+  await editFields(db, { ...action(), target, fields: { title: 'Captain', fullName: 'Captain Mara' } });
+  await editFields(db, { ...action(), target, fields: { title: 'Admiral' } });
+  await editFields(db, { ...action(), target, fields: { title: '', fullName: '', headline: 'Afloat' } });
+  await editFields(db, { ...action(), target, fields: { headline: '' } });
+  const contact = await contactOf(db);
+  expect(contact).toMatchObject({ title: 'Ferry pilot', fullName: 'Mara Okafor' });
+  expect(contact).toMatchObject({ fieldSource: { title: 'page', fullName: 'page' } });
+  expect([contact?.headline, contact?.fieldSource.headline], 'nobody ever told it').toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a text that is left as it was is nobody’s typing; the line is found by the new name; undo brings the old one back', async () => {
+  const db = await keptMara();
+  const target = { handle: mara };
+  await editFields(db, { ...action(), target, fields: { title: told.title } });
+  expect((await contactOf(db))?.fieldSource.title).toBe('page');
+  const renamed = action();
+  await editFields(db, { ...renamed, target, fields: { fullName: 'Tamara Okafor' } });
+  expect((await db.due.toArray())[0]?.words).toContain('tamara');
+  await undo(db, { ...action(), undoes: renamed.requestId });
+  expect(await contactOf(db)).toMatchObject({ fullName: 'Mara Okafor', fieldSource: { fullName: 'page' } });
+});
+
+test('a field takes 300 characters and no more', async () => {
+  const db = await keptMara();
+  const edit = (org: string) => editFields(db, { ...action(), target: { handle: mara }, fields: { org } });
+  await edit('o'.repeat(300));
+  await expect(edit('o'.repeat(301))).rejects.toMatchObject({ code: 'too-long' });
+});
