@@ -4,10 +4,9 @@ import type { Contact } from './contact.ts';
 import { excerpt } from './excerpt.ts';
 import type { Answer, FollowUp, FollowUpReason } from './follow-up.ts';
 import type { Group } from './group.ts';
-import { type Handle, type HandleKey, nameIn } from './handle.ts';
+import type { Handle, HandleKey } from './handle.ts';
 import { type Interaction, type InteractionKind, newestFirst, touchesOf } from './interaction.ts';
 import type { KeyDate, KeyDateKind } from './key-date.ts';
-import { foldedWords } from './name.ts';
 import type { Note } from './note.ts';
 import { dayAt } from './plain-date.ts';
 import { reasonsOf } from './reasons.ts';
@@ -82,8 +81,6 @@ export interface Due {
   fullName: string;
   handle?: HandleKey & { raw: string };
   last?: LastSpoken;
-  /** Folded words of the name, for finding it. */
-  words: string[];
 }
 
 /** A contact with everything its line follows from; tombstones included or not, in any order. */
@@ -132,8 +129,6 @@ export function dueOf(rows: ContactRows, today: PlainDate): Due {
     fullName: contact.fullName,
     ...(handle && { handle }),
     ...(last && { last }),
-    // A person whose page never told a name is still found, by the address.
-    words: foldedWords(contact.fullName || (handle ? nameIn(handle) : '')),
   };
 }
 
@@ -154,7 +149,7 @@ function lastSpoken({ notes, interactions }: ContactRows): LastSpoken | undefine
 }
 
 /** The handle that leads back to the person: one seen in an address, a current one, by its name, the latest known. */
-function handleToShow(handles: Handle[]): Due['handle'] {
+export function handleToShow(handles: Handle[]): Due['handle'] {
   const live = handles.filter((handle) => isLive(handle) && handle.raw);
   const current = live.filter(({ state }) => state === 'current');
   const candidates = current.length > 0 ? current : live;

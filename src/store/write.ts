@@ -13,6 +13,7 @@ import { writing } from './attempt.ts';
 import type { NoteRow, TendDatabase } from './database.ts';
 import { refreshDue } from './due-row.ts';
 import { noteErased } from './epoch.ts';
+import { refreshTexts } from './text-rows.ts';
 
 /** The rows whose every change is logged, by table. */
 export interface Rows {
@@ -95,6 +96,7 @@ export function write<Answer = void>(
           tallyOf(logged, ({ erased }) => erased),
         ),
         ...[...touched].map((uid) => refreshDue(db, uid, dayAt(action.at))),
+        refreshTexts(db, touched, changes),
       ]);
       const added = tallyOf(logged, ({ before, erased }) => !before && !erased);
       return { answer, written: { seq, added: { ...added, changes: logged.length } } };
