@@ -37,7 +37,7 @@ export function LogForm({ log, today }: { log: LogModel; today: PlainDate }) {
 
 /** Who took part, and the field to find further ones. */
 function Participants({ log }: { log: LogModel }) {
-  const { people, found, finding } = log;
+  const { people, found, finding, missed } = log;
   const [first] = found;
   return (
     <fieldset class="participants">
@@ -71,6 +71,9 @@ function Participants({ log }: { log: LogModel }) {
           if (first) log.add(first);
         }}
       />
+      <p class="soft s" role="status">
+        {missed && say('none_found', missed)}
+      </p>
       {found.length > 0 && (
         <ul class="row wrap">
           {found.slice(0, 8).map((line) => (

@@ -35,7 +35,7 @@ interface Matches {
 export async function search(db: TendDatabase, text: string, limit = 20): Promise<Found> {
   const pending = await countToIndex(db);
   const words = askedWords(text);
-  const found = await findAll(db, words);
+  const found = await findAll(db, words, limit);
   const hits = await readHits(
     db,
     found.matches.slice(0, limit),
@@ -54,20 +54,24 @@ function isNearForgiven(word: string, asked: string): boolean {
   return isForgiven(asked) ? isNear(word, asked) : begins(word, asked);
 }
 
-async function findAll(db: TendDatabase, words: string[]): Promise<Matches & { isTypo: boolean }> {
+async function findAll(
+  db: TendDatabase,
+  words: string[],
+  limit: number,
+): Promise<Matches & { isTypo: boolean }> {
   if (words.length === 0) return { matches: [], more: false, isTypo: false };
   const plain = words.map(plainly);
-  const found = await match(db, words, plain);
+  const found = await match(db, words, plain, limit);
   const doubted = words.filter(isForgiven).slice(0, MOST_NEAR_WORDS);
   if (found.matches.length > 0 || found.more || doubted.length === 0) return { ...found, isTypo: false };
   const near = await reading(db, () => Promise.all(doubted.map((word) => nearWords(db, word))));
   if (near.every(({ length }) => length === 0)) return { ...found, isTypo: false };
   const asked = plain.map((own, at) => [...own, ...(near[doubted.indexOf(words[at] as string)] ?? [])]);
-  return { ...(await match(db, words, asked)), isTypo: true };
+  return { ...(await match(db, words, asked, limit)), isTypo: true };
 }
 
 /** Who has all words, by what stands for each. */
-function match(db: TendDatabase, words: string[], asked: Asked[][]): Promise<Matches> {
+function match(db: TendDatabase, words: string[], asked: Asked[][], limit: number): Promise<Matches> {
   return reading(db, () =>
     db.transaction('r', db.texts, async () => {
       const places = await Promise.all(words.map((word, at) => findWord(db, word, asked[at] ?? [])));
@@ -84,7 +88,8 @@ function match(db: TendDatabase, words: string[], asked: Asked[][]): Promise<Mat
           contacts.push(contact);
         }
       }
-      const looked = contacts.slice(0, MOST_VERIFIED);
+      // Only where too few are sure: each costs a look at all that is written about them.
+      const looked = contacts.slice(0, sure.length < limit ? MOST_VERIFIED : 0);
       const verified = await verify(db, looked, doubtful, words, asked);
       return {
         matches: inOrder([...sure, ...verified]),

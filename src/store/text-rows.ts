@@ -14,7 +14,7 @@ import {
   type TextTable,
   wordsOf,
 } from '../domain/text.ts';
-import { contactIn, LAST_PART, partId, textIds } from '../domain/text-id.ts';
+import { contactIn, LAST_PART, partId, seatOf, textIds } from '../domain/text-id.ts';
 import type { TendDatabase } from './database.ts';
 import { type Source, sourcesIn } from './text-sources.ts';
 
@@ -80,7 +80,9 @@ export async function indexRows(db: TendDatabase, table: TextTable, rows: TextRo
   const works = rows.filter(isLive).flatMap((row) =>
     peopleIn(row).flatMap((uid) => {
       const number = numberOf.get(uid);
-      return number === undefined ? [] : [refreshSource(batch, { table, uid: row.uid, row }, uid, number)];
+      return number === undefined
+        ? []
+        : [refreshSource(batch, { table, uid: row.uid, row, isNew: true }, uid, number)];
     }),
   );
   await Promise.all(works);
@@ -121,7 +123,7 @@ async function takeIn(batch: Batch, contact: Contact, number: number): Promise<v
   ]);
   for (const [table, rows] of Object.entries({ notes, interactions, followUps, keyDates }))
     for (const row of rows)
-      await refreshSource(batch, { table: table as TextTable, uid: row.uid, row }, uid, number);
+      await refreshSource(batch, { table: table as TextTable, uid: row.uid, row, isNew: true }, uid, number);
 }
 
 async function refreshParts({ db, put, gone }: Batch, contact: Contact, number: number): Promise<void> {
@@ -143,45 +145,38 @@ async function refreshParts({ db, put, gone }: Batch, contact: Contact, number: 
 
 async function refreshSource(
   batch: Batch,
-  { table, uid, row }: Source,
+  { table, uid, row, isNew }: Source,
   contactUid: string,
   number: number,
 ): Promise<void> {
-  const { db, put, gone } = batch;
-  const there = await db.texts.where('[contactUid+uid]').equals([contactUid, uid]).toArray();
+  const { db, gone } = batch;
   const isIn = isLive(row) && peopleIn(row).includes(contactUid);
   const words = isIn ? wordsOf(row) : [];
-  const [known] = there;
-  const day = row && dayIn(row);
-  if (known && day !== undefined && words.length > 0 && isOfDay(known.id, number, day)) {
-    if (!same(known.words, words)) put.set(known.id, { ...known, words });
-    return;
+  const [first, last] = row && words.length > 0 ? textIds(number, dayIn(row)) : [0, -1];
+  if (!isNew) {
+    const there = await db.texts.where('[contactUid+uid]').equals([contactUid, uid]).primaryKeys();
+    for (const id of there) if (id < first || id > last) gone.add(id);
   }
-  for (const { id } of there) gone.add(id);
-  if (day !== undefined && words.length > 0)
-    await seat(batch, { contactUid, uid, of: table, words }, number, day);
+  if (row && words.length > 0) await seat(batch, { contactUid, uid, of: table, words }, number, dayIn(row));
 }
 
-function isOfDay(id: number, number: number, day: PlainDate): boolean {
+/**
+ * Puts a text in the seat that its uid gives it, so that one look says whether it is there; where another has that, in
+ * the next that is free. A full day has its texts on the day before.
+ */
+async function seat(batch: Batch, text: Omit<Text, 'id'>, number: number, day: PlainDate): Promise<void> {
+  const { db, put } = batch;
   const [first, last] = textIds(number, day);
-  return id >= first && id <= last;
-}
-
-/** Gives a text the first key of its day that is free; where none is, of the day before. */
-async function seat(
-  { db, put }: Pick<Batch, 'db' | 'put'>,
-  text: Omit<Text, 'id'>,
-  number: number,
-  day: PlainDate,
-): Promise<void> {
-  const [first, last] = textIds(number, day);
-  const taken = new Set(await db.texts.where('id').between(first, last, true, true).primaryKeys());
-  for (let id = first; id <= last; id++) {
-    if (taken.has(id) || put.has(id)) continue;
-    put.set(id, { id, ...text });
+  const seats = last - first + 1;
+  const at = seatOf(text.uid);
+  for (let step = 0; step < seats; step++) {
+    const id = first + ((at + step) % seats);
+    const there = put.get(id) ?? (await db.texts.get(id)) ?? put.get(id);
+    if (there && there.uid !== text.uid) continue;
+    if (!there || !same(there.words, text.words)) put.set(id, { id, ...text });
     return;
   }
-  await seat({ db, put }, text, number, addDays(day, -1));
+  await seat(batch, text, number, addDays(day, -1));
 }
 
 function same(one: string[] | undefined, other: string[]): boolean {
