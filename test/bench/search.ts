@@ -16,7 +16,7 @@ import { timesOf } from './alternately.ts';
 const part = Number(process.env.TEND_PART ?? 1);
 const SIZE = { contacts: 30_000 * part, notes: 100_000 * part, interactions: 100_000 * part };
 const WARM = 40;
-const COLD = 10;
+const COLD = Number(process.env.TEND_COLD ?? 10);
 
 const entry = join(import.meta.dirname, 'search-inside.ts');
 const built = await build({

@@ -56,5 +56,7 @@ export async function storedTexts(db: TendDatabase): Promise<Plain[]> {
 
 function sorted(texts: Plain[]): Plain[] {
   const key = ({ contactUid, uid, of }: Plain) => `${contactUid}/${of}/${uid}`;
-  return texts.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  // In which order groups and addresses come, and so their words, says nothing.
+  const plain = texts.map((text) => ({ ...text, words: text.words.toSorted() }));
+  return plain.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }

@@ -54,6 +54,15 @@ test('a conversation is logged with several people', async () => {
   expect(page.find('Log a conversation')).toBeDefined();
 });
 
+test('where nobody is found to add, it says so', async () => {
+  const page = await openDashboard('#today', friends);
+  await page.click('Log a conversation');
+  await page.type('Find somebody to add', 'zoe');
+  expect(page.text()).toContain('Nobody found by “zoe”.');
+  await page.type('Find somebody to add', '');
+  expect(page.text()).not.toContain('Nobody found');
+});
+
 test('a conversation without its day is not sent, and it says what is missing', async () => {
   const page = await openDashboard('#today', friends);
   await page.click('Log a conversation');
