@@ -39,21 +39,16 @@ export async function refreshTexts(
   const batch: Batch = { db, put: new Map(), gone: new Set() };
   const uids = [...touched];
   const [contacts, numbers] = await Promise.all([db.contacts.bulkGet(uids), numbersOf(db, uids)]);
-  let next: number | undefined;
-  const works: Promise<void>[] = [];
-  for (const [at, uid] of uids.entries()) {
-    const contact = contacts[at];
-    const number = numbers[at];
-    if (!isLive(contact)) works.push(...(number === undefined ? [] : [leaveOut(batch, uid)]));
-    else if (number === undefined) {
-      next ??= await nextNumber(db);
-      works.push(takeIn(batch, contact, next++));
-    } else {
-      const own = sources.get(uid) ?? [];
-      if (isGrouped || carried.has(uid)) works.push(refreshParts(batch, contact, number));
-      works.push(...own.map((source) => refreshSource(batch, source, uid, number)));
-    }
-  }
+  const isMissing = (at: number) => isLive(contacts[at]) && numbers[at] === undefined;
+  let next = [...uids.keys()].some(isMissing) ? await nextNumber(db) : 0;
+  // All are begun at once, and nothing is awaited between: Dexie would lose the transaction.
+  const works = uids.flatMap((uid, at) => {
+    const [contact, number] = [contacts[at], numbers[at]];
+    if (!isLive(contact)) return number === undefined ? [] : [leaveOut(batch, uid)];
+    if (number === undefined) return [takeIn(batch, contact, next++)];
+    const own = (sources.get(uid) ?? []).map((source) => refreshSource(batch, source, uid, number));
+    return isGrouped || carried.has(uid) ? [refreshParts(batch, contact, number), ...own] : own;
+  });
   await Promise.all(works);
   await writeBatch(batch);
 }
