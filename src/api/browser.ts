@@ -117,10 +117,11 @@ export async function openShortcutSettings(): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** Opens Tend's own page, in one of its rooms. */
-export async function openDashboard(room?: 'backup' | 'recovery'): Promise<void> {
+/** Opens Tend's own page, in one of its rooms. @param rest what the room is asked for, as in an address */
+export async function openDashboard(room?: 'backup' | 'recovery' | 'people', rest?: string): Promise<void> {
   const page = browser.runtime.getURL('src/dashboard/index.html');
-  await browser.tabs.create({ url: room ? `${page}#${room}` : page });
+  const place = rest === undefined ? room : `${room}/?${rest}`;
+  await browser.tabs.create({ url: place ? `${page}#${place}` : page });
 }
 
 /** Whether the user has allowed these pages, given as match patterns. */

@@ -3,8 +3,8 @@ import type { PlainDate } from '../domain/base.ts';
 import type { Cadence } from '../domain/cadence.ts';
 import type { Facts, Fields, Standing } from '../domain/contact.ts';
 import type { StoreState } from '../domain/copies.ts';
-import type { Due } from '../domain/due.ts';
 import type { Appointment } from '../domain/follow-up.ts';
+import type { Found } from '../domain/found.ts';
 import type { Glimpse } from '../domain/glimpse.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import type { Home, PanelShape } from '../domain/home.ts';
@@ -131,10 +131,10 @@ export interface Contract extends DashboardContract {
   /** The user's word that an address is that of a contact kept already; two kept ones are put together. */
   samePerson: Ask<Write & { handle: HandleKey & { raw: string }; contactUid: string }, Nothing>;
   /**
-   * `lines`: contacts any word of whose name begins with every word given, 20 at most. `notes`: those about whom one of
-   * the newest 2,000 notes says so, 10 at most; what was last spoken of is that note.
+   * Contacts found by anything ever written about them: each word given begins one in any of it. The best first, 20 at
+   * most unless asked for more.
    */
-  findContacts: Ask<{ text: string }, { days: NearDays; lines: Due[]; notes: Due[] }>;
+  search: Ask<{ text: string; limit?: number | undefined }, Found & { days: NearDays }>;
   /** How the store is, which snapshots there are, and how old the last copy outside the browser is. */
   readStore: Ask<Nothing, StoreState>;
 }

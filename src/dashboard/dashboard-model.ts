@@ -16,6 +16,7 @@ import { createOperation } from './operation.ts';
 import type { OperationModel } from './operation-model.ts';
 import { createPeople, type PeopleModel } from './people-model.ts';
 import { createPeoplePages, type PeoplePages } from './people-pages.tsx';
+import { searchPeople } from './people-search.ts';
 import { goWithin, type Place, placeOf } from './place.ts';
 import { type Copies, createRecovery, type RecoveryModel } from './recovery-model.ts';
 import { createReminding, type RemindingModel } from './reminding-model.ts';
@@ -117,6 +118,7 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
     operations: createOperation(redraw, { after: () => dashboard.changed() }),
     people: createPeople(redraw, {
       tell: told.tell,
+      search: searchPeople,
       runEdit: (uids, edit) => runEdit(dashboard.operations, uids, edit),
       actions: () => roomActions(dashboard),
       goTo(rest, anew) {

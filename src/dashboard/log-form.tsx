@@ -37,7 +37,7 @@ export function LogForm({ log, today }: { log: LogModel; today: PlainDate }) {
 
 /** Who took part, and the field to find further ones. */
 function Participants({ log }: { log: LogModel }) {
-  const { people, found, finding } = log;
+  const { people, found, finding, missed } = log;
   const [first] = found;
   return (
     <fieldset class="participants">
@@ -72,7 +72,7 @@ function Participants({ log }: { log: LogModel }) {
         }}
       />
       <p class="soft s" role="status">
-        {log.foundNone && say('none_found', log.foundNone)}
+        {missed && say('none_found', missed)}
       </p>
       {found.length > 0 && (
         <ul class="row wrap">

@@ -16,8 +16,8 @@ export interface LogModel {
   finding: string;
   /** Those found who are not chosen yet. */
   found: Due[];
-  /** What was looked for last where nobody was found by it. */
-  foundNone: string;
+  /** What was looked for and nobody was found by; '' otherwise. */
+  missed: string;
   /** What is in the way, as a sentence. */
   problem: string | undefined;
   begin(today: PlainDate): void;
@@ -29,7 +29,7 @@ export interface LogModel {
   save(): Promise<void>;
 }
 
-const BLANK = { said: undefined, people: [], finding: '', found: [], foundNone: '', problem: undefined };
+const BLANK = { said: undefined, people: [], finding: '', found: [], missed: '', problem: undefined };
 
 /** The state of a conversation being logged; `redraw` is called after every change. */
 export function createLog(redraw: () => void, { write }: Pick<Doer, 'write'>): LogModel {
@@ -43,19 +43,19 @@ export function createLog(redraw: () => void, { write }: Pick<Doer, 'write'>): L
     begin: (today) => update({ ...BLANK, said: plainTalk(today) }),
     cancel: () => update(BLANK),
     find(finding) {
-      update({ finding, foundNone: '', ...(!finding.trim() && { found: [] }) });
+      update({ finding, ...(!finding.trim() && { found: [], missed: '' }) });
       if (!finding.trim()) return;
-      ask('findContacts', { text: finding.slice(0, 200) }).then(
-        ({ lines }) => {
+      ask('search', { text: finding.slice(0, 200) }).then(
+        ({ hits }) => {
           if (finding !== log.finding) return; // typed on: a later answer counts
           const chosen = new Set(log.people.map(({ contactUid }) => contactUid));
-          const found = lines.filter(({ contactUid }) => !chosen.has(contactUid));
-          update({ found, foundNone: lines.length > 0 ? '' : finding });
+          const found = hits.map(({ line }) => line).filter(({ contactUid }) => !chosen.has(contactUid));
+          update({ found, missed: hits.length === 0 ? finding : '' });
         },
         (error) => update({ problem: refusal(codeOf(error)) }),
       );
     },
-    add: (line) => update({ people: [...log.people, line], finding: '', found: [] }),
+    add: (line) => update({ people: [...log.people, line], finding: '', found: [], missed: '' }),
     leaveOut: (uid) => update({ people: log.people.filter(({ contactUid }) => contactUid !== uid) }),
     update(change) {
       if (log.said) update({ said: saidWith(log.said, change) });

@@ -60,9 +60,10 @@ export function createMerge(
     find(finding) {
       update({ finding, ...(!finding.trim() && { found: [] }) });
       if (!finding.trim()) return;
-      ask('findContacts', { text: finding.slice(0, 200) }).then(
-        ({ lines }) => {
+      ask('search', { text: finding.slice(0, 200) }).then(
+        ({ hits }) => {
           if (finding !== merge.finding) return; // typed on: a later answer counts
+          const lines = hits.map(({ line }) => line);
           update({ found: lines.filter(({ contactUid }) => contactUid !== merge.keep) });
         },
         (error) => update({ problem: refusal(codeOf(error)) }),

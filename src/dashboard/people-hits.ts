@@ -7,13 +7,15 @@ export interface Hit {
   pieces: Piece[];
 }
 
-/** Asks the store who is found by some words, in all that was written. The best first. */
-export type Search = (text: string) => Promise<Hit[]>;
+/** Asks the store who is found by some words, in all that was written: the best first, and whether there may be more. */
+export type Search = (text: string) => Promise<{ hits: Hit[]; more: boolean }>;
 
 /** The hits for what is typed last. */
 export interface Hits {
   /** By the uid of the contact. */
   found: Map<string, Hit>;
+  /** Others are found by that too, or may be. */
+  more: boolean;
   look(text: string): void;
 }
 
@@ -22,18 +24,19 @@ export function createHits(changed: () => void, search: Search | undefined): Hit
   let asked = '';
   const hits: Hits = {
     found: new Map(),
+    more: false,
     look(text) {
       const wanted = text.trim();
       if (wanted === asked) return;
       asked = wanted;
       if (!wanted || !search) {
-        hits.found = new Map();
+        Object.assign(hits, { found: new Map(), more: false });
         return;
       }
       search(wanted).then(
-        (found) => {
+        ({ hits: found, more }) => {
           if (wanted !== asked) return; // typed on: a later answer counts
-          hits.found = new Map(found.map((hit) => [hit.contactUid, hit]));
+          Object.assign(hits, { found: new Map(found.map((hit) => [hit.contactUid, hit])), more });
           changed();
         },
         () => undefined, // who is found by name stays

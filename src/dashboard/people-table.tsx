@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the elements of a table cannot leave out rows that are out of sight
 import { Component, createRef } from 'preact';
 import { say } from '../words/index.ts';
-import { whyFound } from './people-find.ts';
+import { type Piece, whyFound } from './people-find.ts';
 import { PersonLine } from './people-line.tsx';
 import type { PeopleModel } from './people-model.ts';
 import type { Column } from './people-order.ts';
@@ -72,7 +72,7 @@ export class PeopleTable extends Component<{ model: PeopleModel }> {
               if (!person) return null;
               const { row } = person;
               const why = finding
-                ? (model.hits.found.get(row.uid)?.pieces ?? whyFound(person, words, groupNames))
+                ? (hitOf(model, row.uid) ?? whyFound(person, words, groupNames))
                 : undefined;
               return (
                 <PersonLine
@@ -95,6 +95,12 @@ export class PeopleTable extends Component<{ model: PeopleModel }> {
       </div>
     );
   }
+}
+
+/** Where a search found somebody; undefined where that is the name alone, which is marked itself. */
+function hitOf({ hits }: PeopleModel, uid: string): Piece[] | undefined {
+  const pieces = hits.found.get(uid)?.pieces ?? [];
+  return pieces.length > 0 ? pieces : undefined;
 }
 
 function Heads({ model, finding }: { model: PeopleModel; finding: boolean }) {

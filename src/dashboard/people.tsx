@@ -58,6 +58,7 @@ function Everybody({ model }: { model: PeopleModel }) {
       {!model.filtering && <SavedChips model={model} />}
       {model.filtering && <FilterCard model={model} />}
       <PeopleTable model={model} />
+      {model.hits.more && <p class="soft s">{say('people_more_found')}</p>}
       {isNobody && (
         <>
           <Calm title={say('people_nobody_fits')} more={say('people_nobody_fits_more')} />

@@ -4,10 +4,10 @@ import type { Contact } from './contact.ts';
 import { excerpt } from './excerpt.ts';
 import type { Answer, FollowUp, FollowUpReason } from './follow-up.ts';
 import type { Group } from './group.ts';
-import { type Handle, type HandleKey, mayBeSeveral, nameIn } from './handle.ts';
+import { type Handle, type HandleKey, mayBeSeveral } from './handle.ts';
+import { isAddress } from './import-handle.ts';
 import { type Interaction, type InteractionKind, newestFirst, touchesOf } from './interaction.ts';
 import type { KeyDate, KeyDateKind } from './key-date.ts';
-import { foldedWords } from './name.ts';
 import type { Note } from './note.ts';
 import { dayAt } from './plain-date.ts';
 import { reasonsOf } from './reasons.ts';
@@ -82,8 +82,6 @@ export interface Due {
   fullName: string;
   handle?: HandleKey & { raw: string };
   last?: LastSpoken;
-  /** Folded words of the name, for finding it. */
-  words: string[];
   /** The networks they are on now, in alphabetical order; absent where there are none. */
   services?: string[];
   /** Something is noted about them. */
@@ -137,15 +135,15 @@ export function dueOf(rows: ContactRows, today: PlainDate): Due {
     fullName: contact.fullName,
     ...(handle && { handle }),
     ...(last && { last }),
-    // A person whose page never told a name is still found, by the address.
-    words: foldedWords(contact.fullName || (handle ? nameIn(handle) : '')),
     ...(services.length > 0 && { services }),
     ...(rows.notes.some(isLive) && { hasNotes: true }),
   };
 }
 
-function servicesOf(handles: Handle[]): string[] {
-  const live = handles.filter((handle) => isLive(handle) && handle.state === 'current');
+/** The networks somebody is on now, in alphabetical order. */
+export function servicesOf(handles: Handle[]): string[] {
+  const isProfile = (handle: Handle) => isAddress(handle) && !mayBeSeveral(handle);
+  const live = handles.filter((handle) => isLive(handle) && handle.state === 'current' && isProfile(handle));
   return [...new Set(live.map(({ service }) => service))].sort();
 }
 
@@ -166,7 +164,7 @@ function lastSpoken({ notes, interactions }: ContactRows): LastSpoken | undefine
 }
 
 /** The handle that leads back to the person: a profile, seen in an address, a current one, by its name, the latest known. */
-function handleToShow(handles: Handle[]): Due['handle'] {
+export function handleToShow(handles: Handle[]): Due['handle'] {
   const live = handles.filter((handle) => isLive(handle) && handle.raw && !mayBeSeveral(handle));
   const current = live.filter(({ state }) => state === 'current');
   const candidates = current.length > 0 ? current : live;

@@ -7,14 +7,19 @@ const PLAIN: Record<string, string> = {
   ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ς: 'σ',
 };
 
-/** Scripts that put given and family name together without a space. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+/** Marks, what is not seen at all, and the stroke that only makes an Arabic word longer. */
+const UNHEARD = /[\p{M}\p{Cf}\u0640]/gu;
+
+/** Nothing in it is to be folded but its case. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is the whole of ASCII
+const PLAINEST = /^[\x00-\x7f]*$/;
 
 /** A text as it is compared: without marks and case. */
 export function fold(text: string): string {
+  if (PLAINEST.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(UNHEARD, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[łøđðħŧıßæœþς]/g, (letter) => PLAIN[letter] ?? letter);
@@ -34,21 +39,6 @@ export function textWords(text: string): string[] {
   const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const found = words.length > 0 ? words : folded.split(/\s+/).filter(Boolean);
   return [...new Set(found)];
-}
-
-/**
- * The words under which a name is found by its beginning: `nameWords`, and for scripts without spaces every
- * ending too, so that 田中太郎 is also found by 太郎. 24 at most, whole words first.
- */
-export function foldedWords(name: string): string[] {
-  const words = nameWords(name);
-  const endings = words.filter((word) => UNSPACED.test(word)).flatMap(endingsOf);
-  return [...new Set([...words, ...endings])].slice(0, WORD_LIMIT);
-}
-
-function endingsOf(word: string): string[] {
-  const characters = [...word];
-  return characters.slice(1).map((_, index) => characters.slice(index + 1).join(''));
 }
 
 /**

@@ -1,9 +1,7 @@
 import { openDashboard } from '../api/browser.ts';
 import type { AgendaPage } from '../api/contract.ts';
 import { copyAge } from '../domain/copy-age.ts';
-import type { Due } from '../domain/due.ts';
 import { Agenda } from '../ui/agenda/agenda.tsx';
-import { Line } from '../ui/agenda/line.tsx';
 import { Day } from '../ui/day.tsx';
 import { wholeDay } from '../ui/days.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -11,6 +9,7 @@ import { Toast } from '../ui/toast.tsx';
 import { say } from '../words/index.ts';
 import { CopyCard } from './copy-card.tsx';
 import { Footer } from './footer.tsx';
+import { FoundPeople } from './found-people.tsx';
 import { PersonCard, ReloadCard } from './person-card.tsx';
 import type { Popup } from './popup-model.ts';
 import { Trouble } from './trouble.tsx';
@@ -42,7 +41,7 @@ export function PopupBody({ popup }: { popup: Popup }) {
         {trouble && <Trouble code={trouble} retry={popup.refresh} />}
         {popup.joining && popup.here && <PersonCard popup={popup} here={popup.here} />}
         {found ? (
-          <Found popup={popup} found={found} />
+          <FoundPeople popup={popup} found={found} />
         ) : home === null ? (
           <Unchosen />
         ) : (
@@ -70,40 +69,6 @@ function Whole({ popup, page }: { popup: Popup; page: AgendaPage }) {
       {page.today.length === 0 && page.later.length === 0 && <Empty kept={!page.empty} />}
       <Agenda agenda={popup.agenda} page={page} />
     </>
-  );
-}
-
-interface FoundProps {
-  popup: Popup;
-  found: NonNullable<Popup['found']>;
-}
-
-function Found({ popup, found }: FoundProps) {
-  return (
-    <section class="agenda" tabIndex={-1} aria-label={say('find')}>
-      <p class="soft s" role="status">
-        {found.lines.length + found.notes.length === 0 && say('none_found', found.text)}
-      </p>
-      <FoundLines popup={popup} found={found} lines={found.lines} />
-      {found.notes.length > 0 && <h2>{say('in_notes')}</h2>}
-      <FoundLines popup={popup} found={found} lines={found.notes} />
-    </section>
-  );
-}
-
-function FoundLines({ popup, found: { days }, lines }: FoundProps & { lines: Due[] }) {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <Line
-          key={line.contactUid}
-          agenda={popup.agenda}
-          line={line}
-          days={days}
-          press={popup.joining ? () => popup.join(line) : undefined}
-        />
-      ))}
-    </ul>
   );
 }
 

@@ -3,6 +3,7 @@ import { activeTab, isReachable, type OpenTab, openProfile, panelShortcut } from
 import type { PanelView } from '../api/contract.ts';
 import type { StoreState } from '../domain/copies.ts';
 import type { Due } from '../domain/due.ts';
+import type { Found } from '../domain/found.ts';
 import type { Home } from '../domain/home.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
@@ -34,8 +35,8 @@ export interface Popup {
   unreadable: boolean;
   here: PersonHere | undefined;
   agenda: AgendaModel;
-  /** What was looked for, and found by name, or in notes alone; undefined while nothing is looked for. */
-  found: { text: string; days: NearDays; lines: Due[]; notes: Due[] } | undefined;
+  /** What was looked for, and who was found; undefined while nothing is looked for. */
+  found: (Found & { text: string; days: NearDays }) | undefined;
   /** The text in the find field. */
   finding: string;
   /** How the store is, for the age of its copies; undefined until it is known. */
@@ -77,8 +78,8 @@ export function createPopup(redraw: () => void): Popup {
   /** The line of a contact, wherever it is shown. */
   function lineOf(contactUid: string): Due | undefined {
     const { today = [], later = [] } = agenda.page ?? {};
-    const { lines = [], notes = [] } = popup.found ?? {};
-    return [...lines, ...notes, ...today, ...later].find((line) => line.contactUid === contactUid);
+    const found = popup.found?.hits.map(({ line }) => line) ?? [];
+    return [...found, ...today, ...later].find((line) => line.contactUid === contactUid);
   }
 
   async function readHere(): Promise<Pick<Popup, 'tab' | 'here' | 'unreadable'>> {
@@ -141,13 +142,10 @@ export function createPopup(redraw: () => void): Popup {
       if (!text.trim()) popup.found = undefined;
       redraw();
       if (!text.trim()) return;
-      ask('findContacts', { text: text.slice(0, 200) }).then(
+      ask('search', { text: text.slice(0, 200) }).then(
         (found) => {
           if (text !== popup.finding) return; // typed on: a later answer counts
-          const named = new Set(found.lines.map(({ contactUid }) => contactUid));
-          // Whoever is found by name too is drawn once.
-          const notes = found.notes.filter(({ contactUid }) => !named.has(contactUid));
-          popup.found = { text, ...found, notes };
+          popup.found = { text, ...found };
           redraw();
         },
         (error) => {

@@ -9,11 +9,14 @@ import type { Interaction } from '../domain/interaction.ts';
 import type { KeyDate } from '../domain/key-date.ts';
 import type { Draft, Note } from '../domain/note.ts';
 import type { Sighting } from '../domain/sighting.ts';
+import type { Text } from '../domain/text.ts';
 import type { Written } from '../domain/witness.ts';
 import { bareLine } from './bare-line.ts';
+import { linesOfToday } from './lines-of-today.ts';
+import { TO_INDEX } from './to-index.ts';
 
 /** The version of the tables below. A store with a later one was written by a newer Tend. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** A note as it lies in the store: `pin` marks the pinned ones for a sparse index, since no boolean is a key. */
 export type NoteRow = Note & { pin?: 1 };
@@ -37,6 +40,7 @@ export class TendDatabase extends Dexie {
   declare sightings: Table<Sighting, string>;
   declare drafts: Table<Draft, [view: string, handle: string]>;
   declare due: Table<Due, string>;
+  declare texts: Table<Text, number>;
   declare changes: Table<Change, number>;
   declare settings: Table<Setting, string>;
   /** Written by a newer Tend: it is only read. Known once it is open. */
@@ -90,6 +94,19 @@ export class TendDatabase extends Dexie {
         due: 'contactUid, [next+contactUid], [fixed+contactUid], [soft+contactUid], stale, *words',
       })
       .upgrade((transaction) => transaction.table('due').toCollection().modify(bareLine));
+    // Everything ever written is found by its words; what there is already is indexed bit by bit, see `index-texts.ts`.
+    this.version(4)
+      .stores({
+        texts: 'id, [contactUid+uid], *words',
+        due: 'contactUid, [next+contactUid], [fixed+contactUid], [soft+contactUid], stale',
+      })
+      .upgrade(async (transaction) => {
+        await transaction
+          .table('due')
+          .toCollection()
+          .modify(await linesOfToday(transaction));
+        await transaction.table('settings').put({ key: TO_INDEX, value: {} });
+      });
 
     // Dexie opens a newer store without a word and would write to it (Dexie#1880). As IndexedDB counts versions:
     // ten for each of ours, and one for a schema that Dexie had to mend.

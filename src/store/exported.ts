@@ -3,6 +3,7 @@ import { type Base, isLive } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Exported } from '../domain/exported.ts';
 import { openInOrder } from '../domain/follow-up.ts';
+import { isAddress } from '../domain/import-handle.ts';
 import type { Note } from '../domain/note.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
@@ -56,7 +57,9 @@ export function exportedPeople(
         };
         return {
           contact,
-          handles: (theirHandles.get(uid) ?? []).filter(({ state }) => state === 'current'),
+          handles: (theirHandles.get(uid) ?? []).filter(
+            (handle) => handle.state === 'current' && isAddress(handle),
+          ),
           groups: (contact.groups ?? []).flatMap((group) => names.get(group) ?? []),
           keyDates: theirDates.get(uid) ?? [],
           followUps: openInOrder(theirFollowUps.get(uid) ?? []),

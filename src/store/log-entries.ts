@@ -32,10 +32,9 @@ export function tallyOf(changes: Change[], counts: (change: Change) => boolean |
   return tally;
 }
 
-/** Whether it changed a group whose cadence is in its members' lines, before or after. */
-export function isOfLines({ table, before, after }: Change): boolean {
-  const rows = [before, after] as (Group | undefined)[];
-  return table === 'groups' && rows.some((group) => group?.cadence !== undefined);
+/** Whether it changed a group that may have members: its cadence is in their lines, its name in their texts. */
+export function isOfMembers({ table, before, after }: Change): boolean {
+  return table === 'groups' && (before !== undefined || (after as Group | undefined)?.cadence !== undefined);
 }
 
 /** The rows of people, table by table; groups are nobody's own. */

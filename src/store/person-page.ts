@@ -1,5 +1,6 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
 import type { Handle } from '../domain/handle.ts';
+import { isAddress } from '../domain/import-handle.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { readNotes } from './notes.ts';
@@ -17,7 +18,11 @@ export function readPersonPage(db: TendDatabase, contactUid: string, today: Plai
         db.handles.where({ contactUid }).toArray(),
         readNotes(db, contactUid),
       ]);
-      return { ...person, handles: handles.filter(isLive).sort(byUse), ...notes };
+      return {
+        ...person,
+        handles: handles.filter((handle) => isLive(handle) && isAddress(handle)).sort(byUse),
+        ...notes,
+      };
     }),
   );
 }

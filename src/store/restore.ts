@@ -10,6 +10,7 @@ import type { KeyDate } from '../domain/key-date.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import { writing } from './attempt.ts';
 import type { NoteRow, TendDatabase } from './database.ts';
+import { beginIndexing } from './index-texts.ts';
 import { keptRows, type RowKey } from './kept-rows.ts';
 
 /** Adds rows of a copy to a database made for them; the same rows again change nothing. */
@@ -17,8 +18,12 @@ export async function addKeptRows(db: TendDatabase, table: KeptTable, rows: obje
   await writing(db, () => db.table(table).bulkPut(rows));
 }
 
-/** Derives every contact's agenda line, in a database that was just filled. One pass over each table. */
+/**
+ * Derives every contact's agenda line, in a database that was just filled; one pass over each table. Its texts are
+ * indexed bit by bit once it is the store: that takes longer than all the rest, and nobody shall wait for it.
+ */
 export async function deriveAll(db: TendDatabase, today: PlainDate): Promise<void> {
+  await beginIndexing(db);
   const groups = new Map<string, Group>();
   await eachRow<Group>(db, 'groups', (group) => groups.set(group.uid, group));
   const newest = new Map<string, NoteRow>();

@@ -13,7 +13,8 @@ import { writing } from './attempt.ts';
 import type { NoteRow, TendDatabase } from './database.ts';
 import { refreshLines } from './due-row.ts';
 import { noteErased } from './epoch.ts';
-import { contactsOf, isOfLines, rowsByTable, tallyOf, under, whose } from './log-entries.ts';
+import { contactsOf, isOfMembers, rowsByTable, tallyOf, under, whose } from './log-entries.ts';
+import { refreshTexts } from './text-rows.ts';
 
 export { contactsOf } from './log-entries.ts';
 
@@ -99,7 +100,7 @@ export function write<Answer = void>(
       const touched: Touched = new Map();
       const log = openLog(db, action, changes, touched);
       const answer = await run(log);
-      for (const change of changes.filter(isOfLines))
+      for (const change of changes.filter(isOfMembers))
         for (const uid of await db.contacts.where({ groups: change.uid }).primaryKeys())
           touched.set(uid, undefined);
       // An action that changed nothing leaves a marker, so that its retry is known too.
@@ -112,6 +113,7 @@ export function write<Answer = void>(
           tallyOf(logged, ({ erased }) => erased),
         ),
         refreshLines(db, touched, dayAt(action.at)),
+        refreshTexts(db, touched, changes),
       ]);
       const added = tallyOf(logged, ({ before, erased }) => !before && !erased);
       return { answer, written: { seq, added: { ...added, changes: logged.length } } };

@@ -23,7 +23,6 @@ function line(uid: string, { fixed, soft }: { fixed?: string | undefined; soft?:
     reasons,
     rank: { importance: 1, reciprocity: 0 },
     fullName: contact().fullName,
-    words: [],
   };
 }
 

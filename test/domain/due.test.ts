@@ -26,7 +26,6 @@ test('the line says whom, when, why, and what was last noted', () => {
     fullName: 'Mara Okafor',
     handle: { service: 'linkedin', kind: 'vanity', value: 'mara-okafor', raw: 'mara-okafor' },
     last: { on: '2026-11-02', from: 'note', excerpt: 'Likes sailing.' },
-    words: ['mara', 'okafor'],
     services: ['linkedin'],
     hasNotes: true,
   });
@@ -43,7 +42,6 @@ test('somebody with nothing open has a line without a day', () => {
     reasons: [],
     rank,
     fullName: 'Mara Okafor',
-    words: ['mara', 'okafor'],
   });
 });
 
@@ -98,14 +96,10 @@ test('a number that only a page told leads nowhere, and names nobody', () => {
   const number = handle({ kind: 'memberId', value: '4711', raw: '' });
   const nameless = contact({ fullName: '' });
   const line = due({ contact: nameless, handles: [number] });
-  expect(line).toMatchObject({ fullName: '', words: [] });
+  expect(line).toMatchObject({ fullName: '' });
   expect(line).not.toHaveProperty('handle');
   const seen = { ...number, raw: 'ACoAA1' };
-  expect(due({ contact: nameless, handles: [seen] })).toMatchObject({ handle: { raw: 'ACoAA1' }, words: [] });
-});
-
-test('somebody whose name was never read is found by the address', () => {
-  expect(due({ contact: contact({ fullName: '' }), handles: [handle()] }).words).toEqual(['mara', 'okafor']);
+  expect(due({ contact: nameless, handles: [seen] })).toMatchObject({ handle: { raw: 'ACoAA1' } });
 });
 
 test('it says the networks of today, each once, and whether something is noted still', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldedWords, initials, namesAgree, nameWords } from '../../src/domain/name.ts';
+import { initials, namesAgree, nameWords } from '../../src/domain/name.ts';
 import { oddText } from './odd-text.ts';
 
 describe('the words of a name', () => {
@@ -19,27 +19,6 @@ describe('the words of a name', () => {
     expect(nameWords('🦊🌙')).toEqual(['🦊🌙']);
     expect(nameWords('🦊 Mara')).toEqual(['mara']);
     expect(nameWords('   ')).toEqual([]);
-  });
-
-  test('in scripts without spaces are found by every ending', () => {
-    expect(foldedWords('田中太郎')).toEqual(['田中太郎', '中太郎', '太郎', '郎']);
-    expect(foldedWords('김민수')).toContain('민수');
-    expect(foldedWords('Mara 田中')).toEqual(['mara', '田中', '中']);
-  });
-
-  test('are 24 at most, whole ones first', () => {
-    const long = `${'田'.repeat(40)} ${Array.from({ length: 10 }, (_, i) => `word${i}`).join(' ')}`;
-    expect(foldedWords(long)).toHaveLength(24);
-    expect(foldedWords(long)).toContain('word9');
-  });
-
-  test('of any text find a name by the same text', () => {
-    fc.assert(
-      fc.property(oddText(40), (name) => {
-        const kept = foldedWords(name);
-        return nameWords(name).every((word) => kept.some((one) => one.startsWith(word)));
-      }),
-    );
   });
 });
 

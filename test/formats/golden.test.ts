@@ -4,9 +4,11 @@ import { expect, test } from 'vitest';
 import { KEPT_TABLES } from '../../src/domain/copies.ts';
 import { BACKUP_VERSION, readBackup, sumOf } from '../../src/formats/backup.ts';
 import { checkedRow } from '../../src/formats/backup-rows.ts';
+import { countToIndex, indexTexts } from '../../src/store/index-texts.ts';
 import { allKeptRows } from '../../src/store/kept-rows.ts';
 import { addKeptRows, deriveAll } from '../../src/store/restore.ts';
 import { derivedLines, storedLines } from '../store/derived-lines.ts';
+import { derivedTexts, storedTexts } from '../store/derived-texts.ts';
 import { freshStore, TODAY } from '../store/fresh-store.ts';
 
 /** Backups as each version wrote them; none may ever be changed. A new version of the store adds one. */
@@ -40,6 +42,9 @@ test.each(files)('%s is read into a store of today, and everything in it is foun
   }
   await deriveAll(db, TODAY);
   expect(await storedLines(db)).toEqual(await derivedLines(db, TODAY));
+  expect(await countToIndex(db)).toBeDefined();
+  await indexTexts(db);
+  expect(await storedTexts(db)).toEqual(await derivedTexts(db));
   expect(await sumOf(allKeptRows(db))).toEqual({ tally: step.value.tally, digest: step.value.digest });
   expect(await db.due.toArray()).toMatchObject([
     {

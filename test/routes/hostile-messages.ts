@@ -133,7 +133,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     },
     emptyTrash: { requestId: fresh },
     erasePerson: { requestId: fresh, contactUid: uid },
-    findContacts: { text: fc.constantFrom('', 'm', 'mara', 'o') },
+    search: { text: fc.constantFrom('', 'm', 'mara', 'o'), limit: fc.constantFrom(undefined, 1, 200) },
     deleteEverything: { requestId: fresh },
     readStore: {},
     takeSnapshot: { reason: fc.constant('asked') },

@@ -29,10 +29,10 @@ async function keep(vanity: string): Promise<string> {
     requestId: requestId(),
     glimpse: { handle, fields: {} },
   });
-  const { lines } = (await askAs(db, ownPage, 'findContacts', { text: vanity })) as {
-    lines: { contactUid: string }[];
+  const { hits } = (await askAs(db, ownPage, 'search', { text: vanity })) as {
+    hits: { contactUid: string }[];
   };
-  return lines[0]?.contactUid ?? '';
+  return hits[0]?.contactUid ?? '';
 }
 
 const agenda = async () => (await askAs(db, ownPage, 'listAgenda', {})) as AgendaPage;

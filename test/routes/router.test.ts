@@ -90,7 +90,7 @@ test('thirty-one people asked for at the same moment are one too many', async ()
 
 test('a page may not list, find, choose, or touch a follow-up without its panel', async () => {
   expect(await askAs(db, mara, 'listAgenda', {})).toBe('not-allowed');
-  expect(await askAs(db, mara, 'findContacts', { text: 'a' })).toBe('not-allowed');
+  expect(await askAs(db, mara, 'search', { text: 'a' })).toBe('not-allowed');
   expect(await askAs(db, mara, 'chooseHome', { home: 'both' })).toBe('not-allowed');
   expect(await askAs(db, mara, 'readHome', {})).toBe('not-allowed');
   expect(await askAs(db, mara, 'removeFollowUp', { requestId: uid(), followUpUid: uid() })).toBe(

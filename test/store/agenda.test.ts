@@ -38,7 +38,6 @@ function line(uid: string, { fixed, soft }: { fixed?: PlainDate; soft?: PlainDat
     reasons,
     rank: { importance: 1, reciprocity: 0 },
     fullName: uid,
-    words: [uid],
   };
 }
 

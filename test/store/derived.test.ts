@@ -6,6 +6,7 @@ import { addDays } from '../../src/domain/plain-date.ts';
 import { keepUp } from '../../src/store/due-row.ts';
 import { undo } from '../../src/store/undo.ts';
 import { derivedLines, storedLines } from './derived-lines.ts';
+import { derivedTexts, storedTexts } from './derived-texts.ts';
 import { action, freshStore, TODAY, visible } from './fresh-store.ts';
 import { deed, deeds, isDone } from './random-deeds.ts';
 
@@ -22,6 +23,7 @@ test('whatever is done and undone, each line is what the rows say, and undo give
         const before = await visible(db);
         const succeeded = await isDone(deeds[next.does]?.(db, write, next, done) ?? Promise.resolve());
         expect(await storedLines(db), next.does).toEqual(await derivedLines(db, TODAY));
+        expect(await storedTexts(db), next.does).toEqual(await derivedTexts(db));
         if (!succeeded) {
           refusals++;
           expect(await visible(db), `refused ${next.does}`).toEqual(before);

@@ -14,6 +14,7 @@ import { allKeptRows } from '../../src/store/kept-rows.ts';
 import { addNote } from '../../src/store/notes.ts';
 import { samePerson } from '../../src/store/same-person.ts';
 import { undo } from '../../src/store/undo.ts';
+import { derivedTexts, storedTexts } from './derived-texts.ts';
 import { action, everything, freshStore } from './fresh-store.ts';
 import { type Deed, deed, deeds, isDone } from './random-deeds.ts';
 
@@ -106,7 +107,7 @@ test('of what is erased no word is left anywhere, in no copy either, and what is
         ? await emptyTrash(db, action())
         : await erasePerson(db, { ...action(), contactUid });
       const isGone = ({ uid }: { uid?: string }) => uids.has(uid ?? '');
-      const { due: _, changes = [], settings: __, drafts: ___, ...tables } = before;
+      const { due: _, texts: ____, changes = [], settings: __, drafts: ___, ...tables } = before;
       const rows = Object.entries(tables).map(([name, all]) => [name, all as Base[]] as const);
       const gone = wordsIn([
         rows.map(([, all]) => all.filter(isGone)),
@@ -114,6 +115,7 @@ test('of what is erased no word is left anywhere, in no copy either, and what is
         owners.filter(({ owner }) => owner && isGone(owner)).map(({ draft }) => draft),
       ]);
       const after = await everything(db);
+      expect(await storedTexts(db)).toEqual(await derivedTexts(db));
       for (const [name, all] of rows) {
         const stays = all.filter((row) => !isGone(row));
         const found = after[name] as Base[];

@@ -3,6 +3,7 @@ import { keepContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { editFields } from '../../src/store/fields.ts';
 import { contactAt } from '../../src/store/handles.ts';
+import { search } from '../../src/store/search.ts';
 import { noticeNews } from '../../src/store/sightings.ts';
 import { undo } from '../../src/store/undo.ts';
 import { page } from '../domain/people.ts';
@@ -62,7 +63,8 @@ test('a text that is left as it was is nobody’s typing; the line is found by t
   expect((await contactOf(db))?.fieldSource.title).toBe('page');
   const renamed = action();
   await editFields(db, { ...renamed, target, fields: { fullName: 'Tamara Okafor' } });
-  expect((await db.due.toArray())[0]?.words).toContain('tamara');
+  const { hits } = await search(db, 'tamara');
+  expect(hits[0]?.line.fullName).toBe('Tamara Okafor');
   await undo(db, { ...action(), undoes: renamed.requestId });
   expect(await contactOf(db)).toMatchObject({ fullName: 'Mara Okafor', fieldSource: { fullName: 'page' } });
 });

@@ -64,9 +64,9 @@ export async function everything(db: TendDatabase): Promise<Record<string, unkno
   );
 }
 
-/** All that a person can come to see: living rows without their stamps, and the agenda lines. */
+/** All that a person can come to see: living rows without their stamps, and the agenda lines; texts lie elsewhere after an undo. */
 export async function visible(db: TendDatabase): Promise<Record<string, unknown[]>> {
-  const { changes: _, due = [], settings = [], drafts = [], ...tables } = await everything(db);
+  const { changes: _, texts: __, due = [], settings = [], drafts = [], ...tables } = await everything(db);
   const living = Object.entries(tables).map(([name, rows]) => [
     name,
     (rows as Base[]).filter(isLive).map(({ updated: _, ...row }) => row),

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
 import { keepContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
-import { findContacts } from '../../src/store/find.ts';
 import { setFollowUp } from '../../src/store/follow-ups.ts';
 import { contactAt } from '../../src/store/handles.ts';
 import { joinHandle, meet } from '../../src/store/meet.ts';
 import { addNote } from '../../src/store/notes.ts';
 import { panelRows } from '../../src/store/panel.ts';
+import { search } from '../../src/store/search.ts';
 import { undo } from '../../src/store/undo.ts';
 import {
   action,
@@ -60,7 +60,7 @@ test('somebody kept in Sales Navigator is known at their profile, and a changed 
     'vanity mara-okafor former',
   ]);
   expect((await meet(db, shows(mara, MARA))).is, 'the old address still leads to her').toBe('known');
-  expect((await findContacts(db, 'mara'))[0]?.handle).toMatchObject({ value: 'mara-lind' });
+  expect((await search(db, 'mara')).hits[0]?.line.handle).toMatchObject({ value: 'mara-lind' });
 });
 
 test('a join that was meanwhile done by another tab does nothing', async () => {

@@ -9,6 +9,7 @@ import { samePerson } from '../../src/store/same-person.ts';
 import { undo } from '../../src/store/undo.ts';
 import * as people from '../domain/people.ts';
 import { derivedLines, storedLines } from './derived-lines.ts';
+import { derivedTexts, storedTexts } from './derived-texts.ts';
 import { action, freshStore, mara, TODAY, visible } from './fresh-store.ts';
 import { met, put, withThree } from './shared-rows.ts';
 
@@ -61,6 +62,7 @@ test.each([1, 4, 500])(
     expect(await rowsOf(other)).toEqual(rows);
     // Whatever came first, each line knows the groups, conversations and dates that came after it.
     expect(await storedLines(other)).toEqual(await derivedLines(other, TODAY));
+    expect(await storedTexts(other)).toEqual(await derivedTexts(other));
     expect(await mergeRows(other, { ...action(), rows })).toEqual({ added: 0, changed: 0, leftOut: [] });
     for (const { requestId } of merges) await undo(other, { ...action(), undoes: requestId });
     for (const [table, left] of Object.entries(await visible(other))) expect(left, table).toEqual([]);
@@ -82,6 +84,7 @@ test('what is of somebody who turned out to be another one here is that one’s'
   expect(await db.keyDates.get('new-date')).toMatchObject({ contactUid: ivoUid });
   expect(await db.sightings.get('new-sighting')).toMatchObject({ contactUid: ivoUid });
   expect(await storedLines(db)).toEqual(await derivedLines(db, TODAY));
+  expect(await storedTexts(db)).toEqual(await derivedTexts(db));
 });
 
 test.each([1, 2])(
@@ -110,6 +113,7 @@ test.each([1, 2])(
       expect(owners, table.name).not.toContain(maraUid);
     }
     expect(await storedLines(db)).toEqual(await derivedLines(db, TODAY));
+    expect(await storedTexts(db)).toEqual(await derivedTexts(db));
     for (const { requestId } of merges) await undo(db, { ...action(), undoes: requestId });
     expect(await visible(db)).toEqual(before);
   },

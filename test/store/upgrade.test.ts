@@ -2,17 +2,21 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
 import { countToday, readAgenda } from '../../src/store/agenda.ts';
 import { openDatabase, type TendDatabase } from '../../src/store/database.ts';
 import { keepUp } from '../../src/store/due-row.ts';
-import { addNote } from '../../src/store/notes.ts';
+import { beginIndexing, countToIndex, indexTexts } from '../../src/store/index-texts.ts';
+import { addNote, editNote } from '../../src/store/notes.ts';
+import { search } from '../../src/store/search.ts';
 import { chanceFrom } from '../torture/chance.ts';
 import { firstRows } from '../torture/first-store.ts';
 import { tearsIn } from '../torture/tears.ts';
 import { derivedLines, storedLines } from './derived-lines.ts';
-import { action, everything, mara, TODAY } from './fresh-store.ts';
+import { derivedTexts, storedTexts } from './derived-texts.ts';
+import { action, everything, freshStore, mara, TODAY } from './fresh-store.ts';
 
-/** The tables as the first two versions had them. */
+/** The tables as the earlier versions had them. */
 const EARLIER = [
   {
     contacts: 'uid',
@@ -30,6 +34,17 @@ const EARLIER = [
     notes: 'uid, [contactUid+created], [contactUid+pin], deletedAt',
     followUps: 'uid, contactUid, deletedAt',
     changes: '++seq, requestId, contactUid, undoes',
+  },
+  {
+    contacts: 'uid, deletedAt, *groups',
+    notes: 'uid, [contactUid+created], [contactUid+pin], deletedAt, created',
+    answers: 'uid, contactUid, day',
+    interactions: 'uid, *participants, deletedAt',
+    groups: 'uid',
+    keyDates: 'uid, contactUid, deletedAt',
+    sightings: 'uid, contactUid',
+    changes: '++seq, requestId, contactUid, *others, undoes',
+    due: 'contactUid, [next+contactUid], [fixed+contactUid], [soft+contactUid], stale, *words',
   },
 ];
 
@@ -78,3 +93,49 @@ test.each([1, 2])(
     expect((await db.contacts.toArray()).every(isLive)).toBe(true);
   },
 );
+
+test.each([1, 2, 3])(
+  'what a store of version %d has is found once it is indexed, and the search says so until then',
+  async (version) => {
+    const { db } = await upgradedFrom(version);
+    await keepUp(db, TODAY);
+    expect((await db.due.toArray()).filter((line) => 'words' in line)).toEqual([]);
+    expect((await search(db, 'mara')).pending).toBeGreaterThan(0);
+    // Meanwhile it is written in: about somebody who has no texts yet, and about the rows that are still to come.
+    await addNote(db, { ...action(), handle: mara, text: 'Sails.' });
+    const note = await db.notes.filter(isLive).first();
+    await editNote(db, { ...action(), noteUid: note?.uid ?? '', text: 'Rebuilds ferries.' });
+    expect((await search(db, 'sails')).hits).toHaveLength(1);
+    await Promise.all([indexTexts(db), indexTexts(db)]);
+    expect(await storedTexts(db)).toEqual(await derivedTexts(db));
+    expect(await search(db, 'rebuilds')).not.toHaveProperty('pending');
+    expect(await countToIndex(db)).toBeUndefined();
+  },
+);
+
+test('an indexing that the browser stops in the middle goes on where it was', async () => {
+  const db = freshStore();
+  const contact = (at: number) => ({
+    uid: `contact-${String(at).padStart(4, '0')}`,
+    created: '2026-01-01T00:00:00.000Z',
+    updated: '2026-01-01T00:00:00.000Z',
+    fullName: `Mara Okafor ${at}`,
+    phase: 'maintain' as const,
+    importance: 1 as const,
+    tracked: true,
+    fieldSource: {},
+  });
+  await db.contacts.bulkAdd(Array.from({ length: 450 }, (_, at) => contact(at)));
+  await beginIndexing(db);
+  let stretches = 0;
+  const settled = db.beforeWriting;
+  db.beforeWriting = async () => {
+    if (stretches++ === 1) throw new Refusal('store-failed');
+  };
+  await indexTexts(db);
+  db.beforeWriting = settled;
+  expect(await countToIndex(db)).toBe(250);
+  expect(await db.texts.count()).toBe(200);
+  await indexTexts(db);
+  expect(await storedTexts(db)).toEqual(await derivedTexts(db));
+});

@@ -4,7 +4,7 @@ import type { Contact } from '../../src/domain/contact.ts';
 import { excerpt } from '../../src/domain/excerpt.ts';
 import { dayOf, type FollowUp, openInOrder } from '../../src/domain/follow-up.ts';
 import type { Handle } from '../../src/domain/handle.ts';
-import { foldedWords } from '../../src/domain/name.ts';
+import { nameWords } from '../../src/domain/name.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { dayAt } from '../../src/domain/plain-date.ts';
 import type { WholeStore } from '../browser/whole-store.ts';
@@ -94,7 +94,7 @@ export function firstLine(one: Contact, address: Handle, asked: FollowUp[], note
     fullName: one.fullName,
     handle: { service, kind, value, raw },
     ...(note && { last: { on: dayAt(note.created), excerpt: excerpt(note.text) } }),
-    words: foldedWords(one.fullName),
+    words: nameWords(one.fullName),
   };
 }
 

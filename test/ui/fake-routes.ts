@@ -1,11 +1,13 @@
 import type { AnswerTo, Input, PanelView, RouteName } from '../../src/api/contract.ts';
 import { dayOf, isOpen } from '../../src/domain/follow-up.ts';
+import { type Hit, markedExcerpt } from '../../src/domain/found.ts';
 import type { Glimpse } from '../../src/domain/glimpse.ts';
 import { FIRST_SHAPE } from '../../src/domain/home.ts';
 import { nearDays } from '../../src/domain/near-days.ts';
 import { type Note, noteFrom } from '../../src/domain/note.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
+import { askedWords, begins, spansOf } from '../../src/domain/words.ts';
 import { agendaOf, lineOf } from './fake-agenda.ts';
 import { copyRoutes } from './fake-copies.ts';
 import { keepingRoutes, keepingView } from './fake-keeping.ts';
@@ -104,13 +106,18 @@ export function routesOver(
     chooseHome: ({ home }) => nothing(Object.assign(kept, { home })),
     listAgenda: ({ after = 0 }) => agendaOf([...kept.people.values()], { ...around(), after }),
     samePerson: () => ({}),
-    findContacts: ({ text }) => {
-      const lines = [...kept.people.values()].map((person) => lineOf(person, around()));
-      return {
-        days: nearDays(TODAY),
-        lines: lines.filter((line) => line.fullName.toLowerCase().includes(text.toLowerCase())),
-        notes: lines.filter((line) => line.last?.excerpt.toLowerCase().includes(text.toLowerCase())),
-      };
+    search: ({ text, limit = 20 }) => {
+      const words = askedWords(text);
+      const hits = [...kept.people.values()].flatMap((person): Hit[] => {
+        const line = lineOf(person, around());
+        const { fullName, last } = line;
+        const has = (told: string) => words.length > 0 && spansOf(told, words, begins, 1).length > 0;
+        const shared = { contactUid: line.contactUid, line, nameMarks: spansOf(fullName, words, begins) };
+        if (has(fullName)) return [{ ...shared, where: 'name', excerpt: '', marks: [] }];
+        if (!last || !has(last.excerpt)) return [];
+        return [{ ...shared, where: 'notes', on: last.on, ...markedExcerpt(last.excerpt, words) }];
+      });
+      return { days: nearDays(TODAY), hits: hits.slice(0, limit), more: hits.length > limit };
     },
   };
 

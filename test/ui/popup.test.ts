@@ -102,14 +102,27 @@ test('who is found only in notes is opened by Enter and o, and skipped by k', as
   expect(popup.background.questions('answerLine')[0]).toMatchObject({ answer: 'skipped' });
 });
 
-test('who is found by name and in a note stands there once, by name', async () => {
+test('what was looked for is marked, in the name or where else it was found', async () => {
   const popup = await openPopup((background) => {
     meet(background, 'jun-li', 'Jun Li');
     background.note('jun-li', 'Jun prefers mail.');
+    meet(background, 'ida-lind', 'Ida Lind');
+    background.note('ida-lind', 'Met at the lído with June.');
   });
+  const marked = () => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
   await popup.type('Find a person or a note', 'jun');
-  expect(document.querySelectorAll('.item')).toHaveLength(1);
-  expect(document.querySelector('main h2')).toBeNull();
+  expect(document.querySelectorAll('.item')).toHaveLength(2);
+  expect(marked()).toEqual(['Jun', 'Jun']);
+  expect(popup.button(/Ida Lind/).textContent).toContain('Note');
+  await popup.type('Find a person or a note', 'LIDO');
+  expect(marked()).toEqual(['lído']);
+});
+
+test('all results are shown in the dashboard', async () => {
+  const popup = await openPopup((background) => meet(background, 'jun-li', 'Jun Li'));
+  await popup.type('Find a person or a note', 'jun li');
+  await popup.click('All results');
+  expect(popup.browser.done).toEqual(['create src/dashboard/index.html#people/?find=jun%20li', 'close']);
 });
 
 test('with nobody kept it says what to do first', async () => {

@@ -12,7 +12,6 @@ import { deleteNote } from './delete-note.ts';
 import { editFacts } from './edit-facts.ts';
 import { editFields } from './edit-fields.ts';
 import { editNote } from './edit-note.ts';
-import { findContacts } from './find-contacts.ts';
 import { joinGroup } from './join-group.ts';
 import { judgeNews } from './judge-news.ts';
 import { keepContact } from './keep-contact.ts';
@@ -33,6 +32,7 @@ import { removeContact } from './remove-contact.ts';
 import { removeFollowUp } from './remove-follow-up.ts';
 import { samePerson } from './same-person.ts';
 import { saveDraft } from './save-draft.ts';
+import { search } from './search.ts';
 import { setCadence } from './set-cadence.ts';
 import { setFollowUp } from './set-follow-up.ts';
 import { setKeyDate } from './set-key-date.ts';
@@ -55,7 +55,6 @@ export const routes: { [Name in Exclude<RouteName, keyof DashboardContract>]: Ro
   editFacts,
   editFields,
   editNote,
-  findContacts,
   joinGroup,
   judgeNews,
   keepContact,
@@ -76,6 +75,7 @@ export const routes: { [Name in Exclude<RouteName, keyof DashboardContract>]: Ro
   removeFollowUp,
   samePerson,
   saveDraft,
+  search,
   setCadence,
   setFollowUp,
   setKeyDate,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PlainDate } from '../../domain/base.ts';
 import type { Due } from '../../domain/due.ts';
 import { nameIn } from '../../domain/handle.ts';
@@ -26,6 +27,8 @@ export function Line({
   moved = false,
   turn,
   press,
+  name: shown,
+  found,
 }: {
   agenda: AgendaModel;
   line: Due;
@@ -36,6 +39,10 @@ export function Line({
   turn?: PlainDate | undefined;
   /** What pressing the name does instead of unfolding the person. */
   press?: (() => void) | undefined;
+  /** The name as it is drawn; where nothing is given, plain. */
+  name?: ComponentChildren;
+  /** What was found, where somebody was looked for. */
+  found?: ComponentChildren;
 }) {
   const { contactUid } = line;
   const isOpen = agenda.person.contactUid === contactUid;
@@ -52,7 +59,7 @@ export function Line({
           <LineRing line={line} days={days} moved={moved} />
           <span>
             <span class="strong clip" title={name}>
-              <bdi>{name}</bdi>
+              <bdi>{shown ?? name}</bdi>
             </span>
             <span class="soft s why">
               <When line={line} days={days} moved={moved} turn={turn} />
@@ -60,6 +67,7 @@ export function Line({
                 <Why line={line} days={days} />
               </span>
             </span>
+            {found && <span class="s found">{found}</span>}
           </span>
         </button>
         {!press && <Actions agenda={agenda} line={line} days={days} />}

@@ -111,7 +111,7 @@ async function seeRecovery(own: OwnPage, running: Running): Promise<void> {
   const handle = { service: 'linkedin', kind: 'vanity', value: 'damaged-1', raw: 'damaged-1' };
   const questions = [
     { ask: 'listAgenda', input: {} },
-    { ask: 'findContacts', input: { text: 'a' } },
+    { ask: 'search', input: { text: 'a' } },
     { ask: 'openPanel', input: { handle, windowId: 1 } },
     { ask: 'readHome', input: {} },
   ] as const;

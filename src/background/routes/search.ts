@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { nearDays } from '../../domain/near-days.ts';
+import { keepUp } from '../../store/due-row.ts';
+import { indexTexts } from '../../store/index-texts.ts';
+import { search as find } from '../../store/search.ts';
+import { route } from '../route.ts';
+
+export const search = route('search', {
+  callers: ['ownPage'],
+  input: z.strictObject({
+    text: z.string().check(z.maxLength(200)),
+    limit: z.optional(z.int().check(z.minimum(1), z.maximum(200))),
+  }),
+  run: async ({ text, limit }, { db, store, today }) => {
+    await keepUp(db, today);
+    const found = await find(db, text, limit);
+    if (found.pending !== undefined) store.writable().then(indexTexts).catch(console.error);
+    return { days: nearDays(today), ...found };
+  },
+});
