@@ -58,7 +58,7 @@ function Pair({ pair, duplicates }: { pair: Suggestion; duplicates: DuplicatesMo
             {say('compare')}
           </button>
           <button type="button" class="btn small quiet" onClick={() => void duplicates.keepApart(pair)}>
-            {say('two_people')}
+            {say('duplicates_apart')}
           </button>
         </div>
       )}

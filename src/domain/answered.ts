@@ -19,7 +19,7 @@ export function answeredBy(
   const answers = rowsOf('answers') as Answer[];
   const [first] = answers;
   if (!first) return undefined;
-  const lines = new Set(answers.map(({ line }) => line.split('/')[0]));
+  const lines = new Set(answers.map(({ line = '' }) => line.split('/')[0]));
   const isContact = lines.has('cadence') || lines.has('connected');
   const [kept] = rowsOf('followUps') as FollowUp[];
   const reminder = kept?.reason === 'promise' || kept?.reason === 'thanks' ? kept.reason : 'reminder';

@@ -9,8 +9,7 @@ import { chanceFrom } from '../torture/chance.ts';
 
 /** Runs in a page of a real browser, put there by `search.ts`: a large store, and how long finding takes. */
 
-const TODAY = '2026-11-22';
-const STRETCH = 2000;
+const [TODAY, STRETCH] = ['2026-11-22', 2000];
 
 export interface Size {
   contacts: number;

@@ -126,7 +126,7 @@ test('what was erased is told by the history, without its text, and never comes 
   await emptyTrash(db, action());
   const asked = { ...action(), table: 'contacts' as const, uid: teoUid };
   expect(await refusal(restoreFromTrash(db, asked))).toBe('not-found');
-  expect(await undoLast(db, action())).toEqual({ op: 'addNote' }); // Zofia's, who is left
+  expect(await undoLast(db, action())).toEqual({ op: 'addNote', fullName: 'Zofia Wrona' }); // Zofia's, who is left
 });
 
 test('an erased person can be kept anew', async () => {

@@ -85,7 +85,7 @@ export async function told(db: TendDatabase): Promise<Record<string, string[]>> 
   const names = new Map<string, string>();
   for (const row of [...(tables.contacts ?? []), ...(tables.groups ?? [])] as Record<string, string>[])
     names.set(row.uid ?? '', row.fullName ?? row.name ?? '');
-  const plain = ({ uid: _, created: __, updated: ___, ...row }: Record<string, unknown>) =>
+  const plain = ({ uid: _, id: ____, created: __, updated: ___, ...row }: Record<string, unknown>) =>
     JSON.stringify(row, (__, one) => (typeof one === 'string' ? (names.get(one) ?? one) : one));
   return Object.fromEntries(
     Object.entries(tables).map(([name, rows]) => [name, (rows as never[]).filter(isLive).map(plain).sort()]),

@@ -107,7 +107,7 @@ test('pinning and answering are told exactly, and days and states in words', asy
     const before = { uid: 'f', due: '2026-11-20', status: 'needs-action' };
     copies.act('answerFollowUp', '2026-11-22T09:00:00.000Z', {}, [
       { table: 'followUps', before, after: { ...before, snoozedUntil: '2026-12-01' } },
-      { table: 'answers', after: { answer: 'snoozed', until: '2026-12-01' } },
+      { table: 'answers', after: { line: 'followUp/f', answer: 'snoozed', until: '2026-12-01' } },
     ]);
     copies.act('ofTomorrow', '2026-11-22T08:00:00.000Z', {}, [{ table: 'tomorrow', after: { text: 'x' } }]);
   });
