@@ -1,6 +1,5 @@
 import { blanked, readToBlank } from '../store/to-blank.ts';
 import { removeEarlier } from './earlier.ts';
-import { blankInSnapshots } from './snapshots.ts';
 import type { Store } from './store.ts';
 import { removeUnfinished } from './unfinished.ts';
 
@@ -14,6 +13,7 @@ export async function blankCopies(store: Store): Promise<void> {
   await removeUnfinished(store);
   const gone = await readToBlank(db);
   if (gone.length === 0) return;
+  const { blankInSnapshots } = await import('./later.ts');
   await store.inTurn(() => blankInSnapshots(new Set(gone)));
   await removeEarlier(store, true);
   await blanked(db, gone);

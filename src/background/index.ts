@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { indexTexts } from '../store/index-texts.ts';
 import { readHome } from '../store/settings.ts';
 import { listenToCommands } from './commands.ts';
 import { listenToInstall } from './first-run.ts';
@@ -24,4 +23,3 @@ browser.tabs.onRemoved.addListener((tabId) => {
   forgetTab(tabId).catch(console.error);
 });
 store.ready().then(readHome).then(allowSidePanel).catch(console.error);
-store.writable().then(indexTexts).catch(console.error);

@@ -8,7 +8,6 @@ import { countRows } from '../store/kept-rows.ts';
 import { FIRST, storesThere } from '../store/store-choices.ts';
 import { now } from './clock.ts';
 import { readSession, updateSession } from './session.ts';
-import { takeSnapshot } from './snapshots.ts';
 import { readWitness, writeWitness } from './witness-file.ts';
 
 /** A store that was opened and held against its witness. */
@@ -119,6 +118,8 @@ async function copyBeforeUpgrade(name: string, witness: Witness | undefined): Pr
   const there = (await listDatabases()).find((one) => one.name === name);
   if (!there || there.version >= VERSION) return; // new, or gone: then the witness says so
   const { db, version } = await openAsIs(name);
-  if (version < VERSION) await takeSnapshot(db, 'upgrade', now(), version);
+  if (version >= VERSION) return;
+  const { takeSnapshot } = await import('./later.ts');
+  await takeSnapshot(db, 'upgrade', now(), version);
   db.close();
 }

@@ -4,6 +4,7 @@ import { showBadge } from './badge.ts';
 import { blankCopies } from './blank-copies.ts';
 import { afterMidnight } from './clock.ts';
 import { removeEarlier } from './earlier.ts';
+import { goOnIndexing } from './indexing.ts';
 import { notifyOfDay } from './notification.ts';
 import type { Store } from './store.ts';
 
@@ -34,4 +35,5 @@ async function remind(store: Store): Promise<void> {
   await store.copy();
   await removeEarlier(store);
   await blankCopies(store);
+  await goOnIndexing(store);
 }

@@ -63,7 +63,7 @@ async function routeOf(name: unknown, { role }: Caller): Promise<Route<RouteName
   const early = routes as unknown as Known;
   if (Object.hasOwn(early, name)) return early[name] as Route<RouteName>;
   if (role !== 'ownPage') throw new Refusal('not-allowed');
-  const { laterRoutes } = await import('./routes/later.ts');
+  const { laterRoutes } = await import('./later.ts');
   const later = laterRoutes as unknown as Known;
   if (!Object.hasOwn(later, name)) throw new Refusal('malformed');
   return later[name] as Route<RouteName>;

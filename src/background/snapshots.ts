@@ -1,20 +1,16 @@
 import type { Instant } from '../domain/base.ts';
-import type { Snapshot, SnapshotReason } from '../domain/copies.ts';
+import type { SnapshotReason } from '../domain/copies.ts';
 import { keepOf } from '../domain/thinning.ts';
-import { listFiles, readFile, removeFile, writeFile } from '../files/profile-files.ts';
+import { readFile, removeFile, writeFile } from '../files/profile-files.ts';
 import { BACKUP_VERSION, type BackupHeader, readBackup, writeBackup } from '../formats/backup.ts';
 import { gunzipped, gzipped } from '../formats/bytes.ts';
 import type { AnyDatabase } from '../store/databases.ts';
 import { allKeptRows, lastSeq } from '../store/kept-rows.ts';
 import { blankedRows } from './blank-rows.ts';
-
-/** The folder of the profile that holds them. */
-export const SNAPSHOTS = 'snapshots';
+import { listSnapshots, SNAPSHOTS } from './list-snapshots.ts';
 
 /** Snapshots taken before something was done are kept this long, in milliseconds; those by themselves are thinned. */
 const KEPT_FOR = 90 * 86_400_000;
-
-const NAME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-(\w+)\.json\.gz$/;
 
 /** Copies all that the user keeps into a file of the profile; resolves with its name when it is there as a whole. */
 export async function takeSnapshot(
@@ -32,16 +28,6 @@ export async function takeSnapshot(
     if ((await lastSeq(db)) === before) break;
   }
   return name;
-}
-
-/** Every snapshot there is, the newest first. */
-export async function listSnapshots(): Promise<Snapshot[]> {
-  const snapshots = (await listFiles(SNAPSHOTS)).flatMap(({ name, bytes }) => {
-    const [, y, mo, d, h, mi, s, ms, reason] = NAME.exec(name) ?? [];
-    if (!reason || bytes === 0) return []; // the browser ended before it was written
-    return [{ name, at: `${y}-${mo}-${d}T${h}:${mi}:${s}.${ms}Z`, reason: reason as SnapshotReason, bytes }];
-  });
-  return snapshots.reverse();
 }
 
 /** Removes those that are no longer worth their room. */

@@ -5,7 +5,6 @@ import { isSnapshotDue, type Witness, type Written, witnessed } from '../domain/
 import type { TendDatabase } from '../store/database.ts';
 import { now } from './clock.ts';
 import { judgeByCount, type Opened, openWitnessed } from './open-store.ts';
-import { takeSnapshot, thinSnapshots } from './snapshots.ts';
 import { keepLogWhole, type WholeLog } from './whole-log.ts';
 import { writeWitness } from './witness-file.ts';
 
@@ -115,6 +114,7 @@ export function keepStore(): Store {
   const copyNow = async ({ db, witness }: Opened) => {
     const at = now();
     const seq = witness?.seq ?? 0;
+    const { takeSnapshot, thinSnapshots } = await import('./later.ts');
     await takeSnapshot(db, 'auto', at);
     await note((before) => ({ ...before, snapshot: { at, seq } }));
     await thinSnapshots(at);
@@ -177,7 +177,7 @@ export function keepStore(): Store {
       const { db, witness } = await open();
       if (!witness) return '';
       return store
-        .inTurn(() => takeSnapshot(db, reason, at))
+        .inTurn(async () => (await import('./later.ts')).takeSnapshot(db, reason, at))
         .catch((cause) => {
           throw new Refusal('store-failed', { cause });
         });

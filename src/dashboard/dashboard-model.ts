@@ -15,7 +15,7 @@ import { createNetworks, type NetworksModel } from './networks-model.ts';
 import { createOperation } from './operation.ts';
 import type { OperationModel } from './operation-model.ts';
 import { createPeople, type PeopleModel } from './people-model.ts';
-import { createPeoplePages, type PeoplePages } from './people-pages.tsx';
+import { createPeoplePages, type PeoplePages } from './people-pages.ts';
 import { searchPeople } from './people-search.ts';
 import { goWithin, type Place, placeOf } from './place.ts';
 import { type Copies, createRecovery, type RecoveryModel } from './recovery-model.ts';

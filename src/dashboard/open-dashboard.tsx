@@ -7,6 +7,7 @@ import { onUndoKey } from '../ui/undo-last.ts';
 import { DashboardBody, titleOf } from './dashboard-body.tsx';
 import { createDashboard } from './dashboard-model.ts';
 import { followScene } from './follow-scene.ts';
+import { loadViews } from './later-view.tsx';
 import type { Copies } from './recovery-model.ts';
 import { roomsOf } from './rooms.tsx';
 
@@ -35,5 +36,8 @@ export function openDashboard(copies: Copies): void {
   onChange(life.signal, dashboard.changed);
   onHomeChange(life.signal, dashboard.refresh);
   arrive();
-  whenPainted(redraw);
+  whenPainted(() => {
+    redraw();
+    loadViews().catch(console.error);
+  });
 }

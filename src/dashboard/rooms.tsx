@@ -1,14 +1,16 @@
-import { Backup } from './backup.tsx';
 import type { Dashboard } from './dashboard-model.ts';
-import { History } from './history.tsx';
-import { ImportRoom } from './import/import-room.tsx';
-import { Triage } from './import/triage.tsx';
-import { People } from './people.tsx';
-import { isPage, PeoplePage } from './people-pages.tsx';
+import { laterView } from './later-view.tsx';
+import { isPage } from './people-pages.ts';
 import type { Room } from './room.ts';
 import { Settings } from './settings.tsx';
 import { Today } from './today.tsx';
-import { Trash } from './trash.tsx';
+
+const People = laterView(async () => (await import('./people.tsx')).People);
+const PeoplePage = laterView(async () => (await import('./people-page.tsx')).PeoplePage);
+const Import = laterView(async () => (await import('./import/import-with-triage.tsx')).ImportWithTriage);
+const History = laterView(async () => (await import('./history.tsx')).History);
+const Trash = laterView(async () => (await import('./trash.tsx')).Trash);
+const Backup = laterView(async () => (await import('./backup.tsx')).Backup);
 
 /** The rooms, in the order of the nav. A new one is a line here. */
 export function roomsOf(dashboard: Dashboard): Room[] {
@@ -37,11 +39,7 @@ export function roomsOf(dashboard: Dashboard): Room[] {
     {
       name: 'import',
       word: 'import_room',
-      draw: () => (
-        <ImportRoom model={importing.files}>
-          <Triage triage={importing.triage} />
-        </ImportRoom>
-      ),
+      draw: () => <Import importing={importing} />,
       enter: importing.enter,
       leave: importing.leave,
     },

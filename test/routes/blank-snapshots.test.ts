@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { blankInSnapshots, listSnapshots, takeSnapshot } from '../../src/background/snapshots.ts';
+import { listSnapshots } from '../../src/background/list-snapshots.ts';
+import { blankInSnapshots, takeSnapshot } from '../../src/background/snapshots.ts';
 import { readFile } from '../../src/files/profile-files.ts';
 import { type RowsOfTable, readBackup } from '../../src/formats/backup.ts';
 import { checkedRow } from '../../src/formats/backup-rows.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { listSnapshots } from '../../src/background/snapshots.ts';
+import { listSnapshots } from '../../src/background/list-snapshots.ts';
 import { keepStore } from '../../src/background/store.ts';
 import { readFile } from '../../src/files/profile-files.ts';
 import { readBackup } from '../../src/formats/backup.ts';

@@ -38,6 +38,8 @@ export async function openDashboard(
     const { isPainted } = await import('../../src/ui/painted.ts');
     if (!isPainted()) throw new Error('not painted yet');
   });
+  const { loadViews } = await import('../../src/dashboard/later-view.tsx');
+  await loadViews();
   await settled();
   return {
     ...screenOf(document.body),

@@ -3,8 +3,8 @@ import { type Backup, sumTally } from '../../domain/copies.ts';
 import { type NotedBackup, readBackups } from '../../store/backups.ts';
 import { readFound } from '../../store/epoch.ts';
 import { readTurns } from '../../store/turns.ts';
+import { listSnapshots } from '../list-snapshots.ts';
 import { route } from '../route.ts';
-import { listSnapshots } from '../snapshots.ts';
 
 export const readStore = route('readStore', {
   callers: ['ownPage'],

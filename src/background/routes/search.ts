@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { nearDays } from '../../domain/near-days.ts';
 import { keepUp } from '../../store/due-row.ts';
-import { indexTexts } from '../../store/index-texts.ts';
-import { search as find } from '../../store/search.ts';
+import { goOnIndexing } from '../indexing.ts';
 import { route } from '../route.ts';
 
 export const search = route('search', {
@@ -13,8 +12,10 @@ export const search = route('search', {
   }),
   run: async ({ text, limit }, { db, store, today }) => {
     await keepUp(db, today);
+    // Few starts of the worker search, and those of the typing hands wait a few milliseconds once.
+    const { search: find } = await import('../later.ts');
     const found = await find(db, text, limit);
-    if (found.pending !== undefined) store.writable().then(indexTexts).catch(console.error);
+    if (found.pending !== undefined) goOnIndexing(store).catch(console.error);
     return { days: nearDays(today), ...found };
   },
 });

@@ -1,9 +1,6 @@
 import type { DeedPlace, Doer } from '../ui/deeds.ts';
-import { AddPerson } from './add-person.tsx';
 import { type AddPersonModel, createAddPerson } from './add-person-model.ts';
-import { Duplicates } from './duplicates.tsx';
 import { createDuplicates, type DuplicatesModel } from './duplicates-model.ts';
-import { PersonPageView } from './person-page.tsx';
 import { createPersonPage, type PersonPageModel } from './person-page-model.ts';
 
 /** The pages below the people: one of them, a new one, and those who may be kept twice. */
@@ -49,12 +46,4 @@ export function createPeoplePages(
 /** Whether the address names a page below the people, and not a view of them all. */
 export function isPage(rest: string): boolean {
   return rest !== '' && !rest.startsWith('?');
-}
-
-/** The page that the address names. */
-export function PeoplePage({ pages }: { pages: PeoplePages }) {
-  const { rest } = pages;
-  if (rest === 'add') return <AddPerson adding={pages.adding} />;
-  if (rest === 'duplicates') return <Duplicates duplicates={pages.duplicates} />;
-  return <PersonPageView key={rest} person={pages.person} />;
 }

@@ -1,0 +1,6 @@
+/** What few starts of the worker need: a part of its own, loaded by `import()` when it is first needed. */
+export { indexTexts } from '../store/index-texts.ts';
+export { search } from '../store/search.ts';
+export { undoLast } from '../store/undo-last.ts';
+export { laterRoutes } from './routes/later.ts';
+export { blankInSnapshots, takeSnapshot, thinSnapshots } from './snapshots.ts';

@@ -1,0 +1,12 @@
+import { AddPerson } from './add-person.tsx';
+import { Duplicates } from './duplicates.tsx';
+import type { PeoplePages } from './people-pages.ts';
+import { PersonPageView } from './person-page.tsx';
+
+/** The page that the address names. */
+export function PeoplePage({ pages }: { pages: PeoplePages }) {
+  const { rest } = pages;
+  if (rest === 'add') return <AddPerson adding={pages.adding} />;
+  if (rest === 'duplicates') return <Duplicates duplicates={pages.duplicates} />;
+  return <PersonPageView key={rest} person={pages.person} />;
+}
