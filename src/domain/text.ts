@@ -52,7 +52,10 @@ export function fieldsOf({ contact, handles, groups }: Person): Field[] {
   const { headline, org, title, place, howMet } = contact;
   const about = { headline, title, org, place };
   const met = [howMet?.where, howMet?.via, howMet?.text];
-  const addresses = handles.filter((handle) => isLive(handle) && isAddress(handle)).map(nameIn);
+  const addresses = handles
+    .filter((handle) => isLive(handle) && isAddress(handle))
+    .map(nameIn)
+    .sort();
   const all: [Part, Where, (string | undefined)[]][] = [
     // A person whose page never told a name is still found, by the address.
     ['name', 'name', [contact.fullName || (shown && nameIn(shown))]],
@@ -61,7 +64,14 @@ export function fieldsOf({ contact, handles, groups }: Person): Field[] {
       where as Where,
       [text],
     ]),
-    ['about', 'group', groups.filter(isLive).map(({ name }) => name)],
+    [
+      'about',
+      'group',
+      groups
+        .filter(isLive)
+        .map(({ name }) => name)
+        .sort(),
+    ],
     ['about', 'handle', addresses],
     ...FACT_LISTS.map((list): [Part, Where, string[]] => ['facts', list, contact[list] ?? []]),
     ['facts', 'howMet', met],

@@ -111,10 +111,10 @@ test('pinning and answering are told exactly, and days and states in words', asy
     ]);
     copies.act('ofTomorrow', '2026-11-22T08:00:00.000Z', {}, [{ table: 'tomorrow', after: { text: 'x' } }]);
   });
-  expect(sentences()).toEqual(['Unpinned a note', 'Put off a reminder', 'Changed something']);
+  expect(sentences()).toEqual(['Unpinned a note', 'Put off to a later day', 'Changed something']);
   await page.click('Unpinned a note');
   expect(document.querySelector('.changed')?.textContent).toBe('PinnedBefore: yesAfter: no');
-  await page.click('Put off a reminder');
+  await page.click('Put off to a later day');
   expect(page.text()).toContain('Put off untilBefore: nothingAfter: 1 Dec 2026');
 });
 
