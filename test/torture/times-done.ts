@@ -1,4 +1,4 @@
-import { chunkId, operationOf } from '../../src/domain/operation.ts';
+import { operationOf } from '../../src/domain/operation.ts';
 import type { WholeStore } from '../browser/whole-store.ts';
 import type { WriteRoute } from './every-write-route.ts';
 
@@ -29,16 +29,8 @@ const unlogged: Record<string, Count> = {
     Number(setting(store, `apart/${[input.a, input.b].sort().join('/')}`) === true),
   noteBackup: (store, { requestId }) =>
     ((setting(store, 'backups') ?? []) as { name: string }[]).filter(({ name }) => name === requestId).length,
-  importPeople: inChunk,
-  undoChunk: inChunk,
   meetContact: ({ handles = [] }, { handle }) => handles.filter(({ value }) => value === handle).length,
 };
-
-/** By the one person whom its chunk is about. */
-function inChunk({ changes = [] }: WholeStore, { requestId }: Asked): number {
-  const own = changes.filter((change) => change.requestId === chunkId(requestId, 0));
-  return own.filter(({ table }) => table === 'contacts').length;
-}
 
 function setting({ settings = [] }: WholeStore, key: string): unknown {
   return settings.find((row) => row.key === key)?.value;

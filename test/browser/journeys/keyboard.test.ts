@@ -88,6 +88,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
       word('done'),
       word('snooze'),
       word('more_about_day'),
+      'Halden Labs',
+      'Lisbon, Portugal',
       word('panel_add_fact'),
       `${word('panel_standing')}: ${word('panel_phase_maintain')}, ${word('panel_importance')} 1`,
       `${word('panel_filter')}: ${word('panel_all')}`,

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillStore } from '../../bench/store-rows.ts';
+import { isLong } from '../../torture/length.ts';
 import { axeFindings } from '../axe-findings.ts';
 import { openRoom } from '../dashboard-room.ts';
 import { manyPeople } from '../fill-people.ts';
@@ -13,7 +14,7 @@ import { button, chooseHome, seeText, word } from '../steps.ts';
 import { until } from '../until.ts';
 
 /** Filling the store takes its time, so one of the two browsers has fewer. */
-const MANY = { light: 30_000, dark: 3000 };
+const MANY = { light: isLong ? 30_000 : 5000, dark: 3000 };
 const WINDOW = { width: 1280, height: 800 };
 
 /** Puts that many people into the store behind Tend's back, as an import would have left them. */
@@ -107,10 +108,8 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
   test('it stays quick: each key press, and scrolling', async () => {
     await enter('people');
     const told = await figures(page);
-    console.log(theme, JSON.stringify(told));
-    // By processor time, which a busy machine changes less than the clock.
-    expect(told.keyTask.processor).toBeLessThan(100);
-    expect(told.scrollTask.processor).toBeLessThan(50);
+    console.log(theme, JSON.stringify(told)); // the clock fails no test; see `npm run bench`
+    expect(await lines(page), 'rows drawn, wherever it was scrolled to').toBeLessThan(60);
   });
 
   test('the box takes actions, and a narrow window keeps what matters', async () => {

@@ -154,7 +154,7 @@ test('who may be kept twice is told with the reason, kept apart, and told again 
   await page.evaluate(() => location.assign('#people/duplicates'));
   await seeText(page, word('alike_name'));
   await show('duplicates');
-  await pressIn('.pairs', 'two_people');
+  await pressIn('.pairs', 'duplicates_apart');
   await seeText(page, word('duplicates_none'));
   await show('no-duplicates');
   await press(`.toast ${button('undo')}`);
