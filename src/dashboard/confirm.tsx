@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
 import { say } from '../words/index.ts';
-import { JobButton } from './job-button.tsx';
+import { JobButton } from './backup/job-button.tsx';
 
 interface ConfirmProps {
   question: string;

@@ -1,4 +1,4 @@
+import { restoreSnapshot } from './backup/restore.ts';
 import { openDashboard } from './open-dashboard.tsx';
-import { restoreSnapshot } from './restore.ts';
 
 openDashboard({ restoreSnapshot });

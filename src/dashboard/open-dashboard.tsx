@@ -4,11 +4,11 @@ import { followFocus } from '../ui/focus.ts';
 import { whenPainted } from '../ui/painted.ts';
 import { coalesced } from '../ui/redraw.ts';
 import { onUndoKey } from '../ui/undo-last.ts';
+import type { Copies } from './backup/recovery-model.ts';
 import { DashboardBody, titleOf } from './dashboard-body.tsx';
 import { createDashboard } from './dashboard-model.ts';
 import { followScene } from './follow-scene.ts';
 import { loadViews } from './later-view.tsx';
-import type { Copies } from './recovery-model.ts';
 import { roomsOf } from './rooms.tsx';
 
 /** Draws the dashboard into this page until the page is left. @param copies how copies are restored */

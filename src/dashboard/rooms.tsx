@@ -1,16 +1,16 @@
 import type { Dashboard } from './dashboard-model.ts';
 import { laterView } from './later-view.tsx';
-import { isPage } from './people-pages.ts';
+import { isPage } from './person/people-pages.ts';
 import type { Room } from './room.ts';
-import { Settings } from './settings.tsx';
-import { Today } from './today.tsx';
+import { Settings } from './settings/settings.tsx';
+import { Today } from './today/today.tsx';
 
-const People = laterView(async () => (await import('./people.tsx')).People);
-const PeoplePage = laterView(async () => (await import('./people-page.tsx')).PeoplePage);
+const People = laterView(async () => (await import('./people/people.tsx')).People);
+const PeoplePage = laterView(async () => (await import('./person/people-page.tsx')).PeoplePage);
 const Import = laterView(async () => (await import('./import/import-with-triage.tsx')).ImportWithTriage);
-const History = laterView(async () => (await import('./history.tsx')).History);
-const Trash = laterView(async () => (await import('./trash.tsx')).Trash);
-const Backup = laterView(async () => (await import('./backup.tsx')).Backup);
+const History = laterView(async () => (await import('./history/history.tsx')).History);
+const Trash = laterView(async () => (await import('./history/trash.tsx')).Trash);
+const Backup = laterView(async () => (await import('./backup/backup.tsx')).Backup);
 
 /** The rooms, in the order of the nav. A new one is a line here. */
 export function roomsOf(dashboard: Dashboard): Room[] {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { exportPeople } from '../../src/dashboard/export-people.ts';
+import { exportPeople } from '../../src/dashboard/backup/export-people.ts';
 import type { Exported } from '../../src/domain/exported.ts';
 import { nearDays } from '../../src/domain/near-days.ts';
 import { readTendCsv } from '../../src/formats/tend-csv.ts';

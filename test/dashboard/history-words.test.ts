@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import { fieldsOf } from '../../src/dashboard/changed-fields.ts';
-import { deedText, glance, stepText } from '../../src/dashboard/history-words.ts';
+import { fieldsOf } from '../../src/dashboard/history/changed-fields.ts';
+import { deedText, glance, stepText } from '../../src/dashboard/history/history-words.ts';
 import type { HistoryAction, HistoryStep } from '../../src/domain/history.ts';
 import { opText } from '../../src/ui/ops.ts';
 import * as people from '../domain/people.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { type AskChunk, createOperation } from '../../src/dashboard/operation.ts';
+import { type AskChunk, createOperation } from '../../src/dashboard/operation/operation.ts';
 import type { OperationState } from '../../src/domain/operation.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { readStaged, stage, stagedChunks } from '../../src/files/staged.ts';

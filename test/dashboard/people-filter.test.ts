@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { personIn, viewOf, viewText } from '../../src/dashboard/people-address.ts';
-import { FILTER_KINDS, FILTER_VALUES, type Filters, fits } from '../../src/dashboard/people-filter.ts';
-import { listed } from '../../src/dashboard/people-find.ts';
-import { COLUMNS } from '../../src/dashboard/people-order.ts';
+import { personIn, viewOf, viewText } from '../../src/dashboard/people/people-address.ts';
+import { FILTER_KINDS, FILTER_VALUES, type Filters, fits } from '../../src/dashboard/people/people-filter.ts';
+import { listed } from '../../src/dashboard/people/people-find.ts';
+import { COLUMNS } from '../../src/dashboard/people/people-order.ts';
 import { placeOf } from '../../src/dashboard/place.ts';
 import { nearDays } from '../../src/domain/near-days.ts';
 import { row, somePeople } from './some-listed.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { actionsFor } from '../../src/dashboard/people-actions.ts';
-import { finder, listed, pieces, whyFound, wordsOf } from '../../src/dashboard/people-find.ts';
+import { actionsFor } from '../../src/dashboard/people/people-actions.ts';
+import { finder, listed, pieces, whyFound, wordsOf } from '../../src/dashboard/people/people-find.ts';
 import { GROUPS, row } from './some-listed.ts';
 
 const finds = (text: string, different: Parameters<typeof row>[0] = {}) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listed } from '../../src/dashboard/people-find.ts';
-import { peopleInOrder } from '../../src/dashboard/people-list.ts';
-import { COLUMNS, comparing, type Order } from '../../src/dashboard/people-order.ts';
+import { listed } from '../../src/dashboard/people/people-find.ts';
+import { peopleInOrder } from '../../src/dashboard/people/people-list.ts';
+import { COLUMNS, comparing, type Order } from '../../src/dashboard/people/people-order.ts';
 import { GROUPS, row, somePeople } from './some-listed.ts';
 
 const naming = { collator: new Intl.Collator('en', { numeric: true }), groups: GROUPS };

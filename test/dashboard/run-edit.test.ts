@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { OperationModel } from '../../src/dashboard/operation-model.ts';
-import { runEdit } from '../../src/dashboard/run-edit.ts';
+import type { OperationModel } from '../../src/dashboard/operation/operation-model.ts';
+import { runEdit } from '../../src/dashboard/people/run-edit.ts';
 
 const uids = Array.from({ length: 1001 }, (_, at) => `uid-${at}`);
 const edit = { kind: 'archive' } as const;

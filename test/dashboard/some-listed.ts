@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Listed, listed } from '../../src/dashboard/people-find.ts';
+import { type Listed, listed } from '../../src/dashboard/people/people-find.ts';
 import type { PersonRow } from '../../src/domain/person-row.ts';
 
 export const GROUPS = new Map([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { copyName, madeBy, nameForFiles } from '../../src/dashboard/copy-name.ts';
-import { lookInto } from '../../src/dashboard/restore.ts';
-import { copyToDownload, readableCopy, writeIntoFolder } from '../../src/dashboard/write-copy.ts';
+import { copyName, madeBy, nameForFiles } from '../../src/dashboard/backup/copy-name.ts';
+import { lookInto } from '../../src/dashboard/backup/restore.ts';
+import { copyToDownload, readableCopy, writeIntoFolder } from '../../src/dashboard/backup/write-copy.ts';
 import { sealFrom } from '../../src/formats/encrypted.ts';
 import { refusalOf } from '../formats/pieces.ts';
 import { FakeFolder } from './fake-folder.ts';

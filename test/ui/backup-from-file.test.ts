@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { writeIntoFolder } from '../../src/dashboard/write-copy.ts';
+import { writeIntoFolder } from '../../src/dashboard/backup/write-copy.ts';
 import { fileOf, openRoom } from './room-of-copies.tsx';
 import { tablesOf, uidOf } from './some-people.ts';
 

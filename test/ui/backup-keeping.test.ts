@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { keeping } from '../../src/dashboard/folder-handle.ts';
+import { keeping } from '../../src/dashboard/backup/folder-handle.ts';
 
 test('what is kept is there again, and what is forgotten is gone', async () => {
   expect(await keeping.read()).toEqual({});

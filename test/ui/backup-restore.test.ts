@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
-import { nothingMerged, undoMerge } from '../../src/dashboard/merging.ts';
-import { importFile, lookInto, restoreFile, restoreSnapshot } from '../../src/dashboard/restore.ts';
-import { readableCopy, writeIntoFolder } from '../../src/dashboard/write-copy.ts';
+import { nothingMerged, undoMerge } from '../../src/dashboard/backup/merging.ts';
+import { importFile, lookInto, restoreFile, restoreSnapshot } from '../../src/dashboard/backup/restore.ts';
+import { readableCopy, writeIntoFolder } from '../../src/dashboard/backup/write-copy.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { sealFrom } from '../../src/formats/encrypted.ts';
 import { refusalOf } from '../formats/pieces.ts';

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Copies } from '../../src/dashboard/recovery-model.ts';
+import type { Copies } from '../../src/dashboard/backup/recovery-model.ts';
 import { FakeBackground } from './fake-background.ts';
 import { FakeBrowser } from './fake-browser.ts';
 import { type Screen, screenOf, settled } from './stage.ts';

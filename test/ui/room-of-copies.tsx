@@ -1,9 +1,9 @@
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import { render } from 'preact';
-import { Backup } from '../../src/dashboard/backup.tsx';
-import { type BackupModel, createBackup } from '../../src/dashboard/backup-model.ts';
-import type { Kept } from '../../src/dashboard/folder-handle.ts';
-import { writeIntoFolder } from '../../src/dashboard/write-copy.ts';
+import { Backup } from '../../src/dashboard/backup/backup.tsx';
+import { type BackupModel, createBackup } from '../../src/dashboard/backup/backup-model.ts';
+import type { Kept } from '../../src/dashboard/backup/folder-handle.ts';
+import { writeIntoFolder } from '../../src/dashboard/backup/write-copy.ts';
 import { sealFrom } from '../../src/formats/encrypted.ts';
 import { FakeFolder } from './fake-folder.ts';
 import { FakeStore } from './fake-store.ts';

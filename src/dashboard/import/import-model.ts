@@ -1,6 +1,6 @@
 import { ask, LONG } from '../../api/ask.ts';
 import { dayAt } from '../../domain/plain-date.ts';
-import { giveToDownloads } from '../download.ts';
+import { giveToDownloads } from '../backup/download.ts';
 import { type DryRun, dryRun, type ListName } from './dry-run.ts';
 import { type ImportStep, readerFor } from './import-step.ts';
 import type { ReadFile } from './read-import.ts';

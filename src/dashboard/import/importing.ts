@@ -1,7 +1,7 @@
 import { ask } from '../../api/ask.ts';
 import type { Doer } from '../../ui/deeds.ts';
-import type { FileModel } from '../file-model.ts';
-import { isBusy, type OperationModel } from '../operation-model.ts';
+import type { FileModel } from '../backup/file-model.ts';
+import { isBusy, type OperationModel } from '../operation/operation-model.ts';
 import { inMessages, peopleToWrite } from './dry-run.ts';
 import { followDrops } from './follow-drops.ts';
 import { createImport, type ImportModel } from './import-model.ts';

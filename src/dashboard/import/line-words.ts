@@ -1,6 +1,6 @@
 import type { Skipped } from '../../domain/imported.ts';
 import { type PlainWord, say } from '../../words/index.ts';
-import { FIELDS } from '../field-words.ts';
+import { FIELDS } from '../history/field-words.ts';
 import type { Line } from './dry-run.ts';
 
 const WHY: Record<Skipped | 'twice' | 'several-people' | 'other-name' | 'removed', PlainWord> = {

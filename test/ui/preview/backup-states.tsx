@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { Backup } from '../../../src/dashboard/backup.tsx';
-import { type BackupModel, createBackup } from '../../../src/dashboard/backup-model.ts';
-import type { WORLD } from '../../../src/dashboard/backup-world.ts';
+import { Backup } from '../../../src/dashboard/backup/backup.tsx';
+import { type BackupModel, createBackup } from '../../../src/dashboard/backup/backup-model.ts';
+import type { WORLD } from '../../../src/dashboard/backup/backup-world.ts';
+import type { Kept } from '../../../src/dashboard/backup/folder-handle.ts';
 import css from '../../../src/dashboard/dashboard.css?inline';
-import type { Kept } from '../../../src/dashboard/folder-handle.ts';
 import { Icon } from '../../../src/ui/icons.tsx';
 import { FakeFolder } from '../fake-folder.ts';
 import { FakeStore } from '../fake-store.ts';

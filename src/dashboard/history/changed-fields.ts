@@ -1,0 +1,76 @@
+import { type Cadence, isCadence } from '../../domain/cadence.ts';
+import type { HistoryStep } from '../../domain/history.ts';
+import { shortDay } from '../../ui/days.ts';
+import { say } from '../../words/index.ts';
+import { sayCount } from '../../words/plural.ts';
+import { FIELDS, KINDS, QUIET, TELLING, TEXTS, VALUES } from './field-words.ts';
+import { kindOf } from './history-words.ts';
+
+/** One field of a row, as a person reads it: '' where there was nothing. */
+export interface Field {
+  name: string;
+  label: string;
+  before: string;
+  after: string;
+}
+
+/**
+ * The fields in which a step changed its row; of a row that came, went or came back, those that tell what it is.
+ * @param known names of people and groups, by uid
+ */
+export function fieldsOf(step: HistoryStep, known: Record<string, string> = {}): Field[] {
+  const { before = {}, after = {}, table } = step;
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const changed = kindOf(step) === 'changed';
+  const text = (name: string, row: Record<string, unknown>) => textOf(name, row[name], known);
+  const shown = names.filter((name) => {
+    if (QUIET.has(name) && !(name === 'kind' && KINDS[table])) return false;
+    return changed ? text(name, before) !== text(name, after) : TELLING.has(name);
+  });
+  return shown
+    .map((name) => {
+      const word = name === 'kind' ? KINDS[table] : FIELDS[name];
+      const label = word ? say(word) : name;
+      return { name, label, before: text(name, before), after: text(name, after) };
+    })
+    .filter((field) => field.before || field.after);
+}
+
+const DAY = /^\d{4}-\d\d-\d\d(T.*Z)?$/;
+
+function textOf(name: string, value: unknown, known: Record<string, string>): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
+  if (name === 'cadence') return cadenceText(value);
+  if (name === 'participants' || name === 'groups')
+    return listOf(value, (uid) => known[uid] || say(name === 'groups' ? 'row_unknown' : 'nameless'));
+  if (Array.isArray(value)) return listOf(value, (text) => text);
+  if (typeof value === 'object') {
+    const parts = Object.entries(value).map(([part, one]) =>
+      part === 'on' ? textOf('date', one, known) : one,
+    );
+    return listOf(parts, (text) => text);
+  }
+  if (typeof value !== 'string') return String(value);
+  if (TEXTS.has(name)) return value;
+  const word = Object.hasOwn(VALUES, value) ? VALUES[value] : undefined;
+  if (word) return say(word);
+  // The day of a year that is not known: of one in which every day exists.
+  if (name === 'date' && value.startsWith('--')) return shortDay(`2024${value.slice(1)}`, { today: '2024' });
+  return DAY.test(value) ? shortDay(value, { today: '' }) : value;
+}
+
+function listOf(value: unknown, text: (one: string) => string): string {
+  return Array.isArray(value) ? value.map((one) => text(String(one))).join(', ') : '';
+}
+
+const UNITS: Record<Cadence['unit'], 'value_days' | 'value_weeks' | 'value_months' | 'value_years'> = {
+  day: 'value_days',
+  week: 'value_weeks',
+  month: 'value_months',
+  year: 'value_years',
+};
+
+function cadenceText(value: unknown): string {
+  return isCadence(value) ? sayCount(UNITS[value.unit], value.every) : say('value_no_cadence');
+}

@@ -1,0 +1,74 @@
+import { opText } from '../../ui/ops.ts';
+import { type PlainWord, say } from '../../words/index.ts';
+import { type Counted, sayCount } from '../../words/plural.ts';
+import { refusal } from '../../words/refusals.ts';
+import type { OperationModel, Shown, Stand } from './operation-model.ts';
+
+/** What there is to say of a count, by its name; others are not said. */
+const COUNTS: [name: string, stem: Counted][] = [
+  ['new', 'operation_new'],
+  ['changed', 'operation_changed'],
+  ['stayed', 'operation_stayed'],
+];
+
+const STANDS: Record<Stand, PlainWord> = {
+  staging: 'operation_staging',
+  running: 'operation_running',
+  cancelled: 'operation_cancelled',
+  stopped: 'operation_stopped',
+  unfinished: 'operation_unfinished',
+  done: 'operation_done',
+};
+
+/** A long action: how far it is, what came of it, and what can be done about it. */
+export function OperationCard({ operations }: { operations: OperationModel }) {
+  const { shown } = operations;
+  if (!shown) return null;
+  const { stand, op, called, done, of, problem } = shown;
+  const name = called || opText(op);
+  return (
+    <section class="card operation" aria-label={name}>
+      <p class="strong clip">
+        <bdi>{name}</bdi>
+      </p>
+      <div role="status">
+        <p class="soft">{say(STANDS[stand])}</p>
+        {stand !== 'running' && stand !== 'staging' && <p>{countsText(shown)}</p>}
+        {problem && <p class="overdue">{refusal(problem)}</p>}
+      </div>
+      {stand !== 'done' && of > 0 && <progress max={of} value={done} aria-label={name} />}
+      <Buttons operations={operations} shown={shown} />
+    </section>
+  );
+}
+
+function Buttons({ operations, shown }: { operations: OperationModel; shown: Shown }) {
+  const { stand, canGoOn, done, operation } = shown;
+  const button = (word: PlainWord, run: () => unknown) => (
+    <button type="button" class="btn small" onClick={run}>
+      {say(word)}
+    </button>
+  );
+  if (stand === 'staging') return null;
+  if (stand === 'running') return <p class="row">{button('operation_cancel', operations.cancel)}</p>;
+  if (stand === 'done')
+    return (
+      <p class="row">
+        {done > 0 && button('undo', () => operations.undo(operation))}
+        {button('operation_dismiss', operations.dismiss)}
+      </p>
+    );
+  return (
+    <p class="row">
+      {canGoOn && button('operation_go_on', operations.goOn)}
+      {button('operation_keep', operations.keep)}
+      {button('undo', () => operations.undo())}
+    </p>
+  );
+}
+
+function countsText({ counts }: Shown): string {
+  const { people = 0 } = counts;
+  const named = COUNTS.flatMap(([name, stem]) => (counts[name] ? [sayCount(stem, counts[name])] : []));
+  return [sayCount('operation_people', people), ...named].join(' · ');
+}

@@ -1,0 +1,77 @@
+import type { PeopleEdit } from '../../domain/people-edit.ts';
+import type { Toasts } from '../../ui/toasts.ts';
+import { say } from '../../words/index.ts';
+import { type Counted, sayCount } from '../../words/plural.ts';
+import { codeOf, refusal } from '../../words/refusals.ts';
+
+/** Takes an edit back. */
+type TakeBack = () => unknown;
+
+/** Does one edit to many people; gives back how it is undone, or nothing where it did not get to its end. */
+export type RunEdit = (uids: string[], edit: PeopleEdit) => Promise<TakeBack | undefined>;
+
+export type EditKind = PeopleEdit['kind'];
+
+/** What is said once it is done, to how many. */
+const DONE: Record<EditKind, Counted> = {
+  joinGroup: 'people_joined',
+  leaveGroup: 'people_left',
+  cadence: 'people_cadence_set',
+  importance: 'people_importance_set',
+  phase: 'people_phase_set',
+  pause: 'people_paused',
+  remind: 'people_reminded',
+  archive: 'people_archived',
+  delete: 'people_deleted',
+};
+
+/** What can be done with everybody who is chosen. */
+export interface BulkModel {
+  /** What is being asked about. */
+  asking: EditKind | undefined;
+  /** An edit is under way. */
+  running: boolean;
+  problem: string | undefined;
+  ask(kind: EditKind | undefined): void;
+  run(edit: PeopleEdit): Promise<void>;
+}
+
+/**
+ * The state of the bar; `redraw` is called after every change.
+ * @param chosen who is chosen now
+ * @param after called once an edit is done
+ */
+export function createBulk(
+  redraw: () => void,
+  place: { chosen(): string[]; after(): void; runEdit: RunEdit; tell: Toasts['tell'] },
+): BulkModel {
+  const update = (change: Partial<BulkModel>) => {
+    Object.assign(bulk, change);
+    redraw();
+  };
+
+  const bulk: BulkModel = {
+    asking: undefined,
+    running: false,
+    problem: undefined,
+    ask: (asking) => update({ asking, problem: undefined }),
+    async run(edit) {
+      const uids = place.chosen();
+      if (bulk.running || uids.length === 0) return;
+      update({ running: true, problem: undefined });
+      try {
+        const undo = await place.runEdit(uids, edit);
+        update({ asking: undefined, running: false });
+        if (!undo) return;
+        place.after();
+        place.tell({
+          text: sayCount(DONE[edit.kind], uids.length),
+          action: { text: say('undo'), run: undo },
+        });
+      } catch (error) {
+        update({ running: false, problem: refusal(codeOf(error)) });
+      }
+    },
+  };
+  return bulk;
+}

@@ -1,0 +1,95 @@
+import type { Cadence } from '../../domain/cadence.ts';
+import type { NearDays } from '../../domain/near-days.ts';
+import type { PersonRow } from '../../domain/person-row.ts';
+import { hasWord, type Listed, wordsOf } from './people-find.ts';
+
+/** By what people are filtered; each has one value, and all of them must fit. */
+export const FILTER_KINDS = [
+  'group',
+  'place',
+  'company',
+  'phase',
+  'importance',
+  'agenda',
+  'cadence',
+  'due',
+  'spoke',
+  'spokeSince',
+  'spokeBefore',
+  'connectedSince',
+  'connectedBefore',
+  'notes',
+  'network',
+] as const;
+export type FilterKind = (typeof FILTER_KINDS)[number];
+
+/** What is wanted of each kind. */
+export type Filters = Partial<Record<FilterKind, string>>;
+
+/** What some kinds can be, besides what the people themselves bring along. */
+export const FILTER_VALUES = {
+  agenda: ['in', 'paused', 'out'],
+  cadence: ['any', 'none'],
+  due: ['overdue', 'today', 'week', 'none'],
+  spoke: ['ever', 'never'],
+  notes: ['with', 'without'],
+} as const;
+
+type Test = (person: Listed, value: string, days: NearDays) => boolean;
+
+/** Whether a folded text has every word of a value. */
+const hasAll = (folded: string, value: string) => wordsOf(value).every((word) => hasWord(folded, word));
+
+const TESTS: Record<FilterKind, Test> = {
+  group: ({ row }, value) => (value === 'none' ? !row.groups : (row.groups?.includes(value) ?? false)),
+  place: ({ place }, value) => hasAll(place, value),
+  company: ({ org }, value) => hasAll(org, value),
+  phase: ({ row }, value) => row.phase === value,
+  importance: ({ row }, value) => String(row.importance) === value,
+  agenda: ({ row }, value, days) => agendaOf(row, days) === value,
+  cadence: ({ row: { cadence } }, value) =>
+    value === 'any'
+      ? !!cadence
+      : value === 'none'
+        ? !cadence
+        : cadence !== undefined && cadenceKey(cadence) === value,
+  due: ({ row }, value, days) => isDue(row, value, days),
+  spoke: ({ row }, value) => (row.last === undefined) === (value === 'never'),
+  spokeSince: ({ row: { last } }, value) => last !== undefined && last >= value,
+  spokeBefore: ({ row: { last } }, value) => last !== undefined && last < value,
+  connectedSince: ({ row: { connectedOn } }, value) => connectedOn !== undefined && connectedOn >= value,
+  connectedBefore: ({ row: { connectedOn } }, value) => connectedOn !== undefined && connectedOn < value,
+  notes: ({ row }, value) => (row.hasNotes === true) === (value === 'with'),
+  network: ({ row }, value) => row.services?.includes(value) ?? false,
+};
+
+/** Whether somebody fits all that is wanted. */
+export function fits(filters: Filters, days: NearDays): (person: Listed) => boolean {
+  const wanted = FILTER_KINDS.flatMap((kind) => {
+    const value = filters[kind];
+    return value ? { test: TESTS[kind], value } : [];
+  });
+  return (person) => wanted.every(({ test, value }) => test(person, value, days));
+}
+
+/** A cadence as a filter names it: '3-month'. */
+export function cadenceKey({ every, unit }: Cadence): string {
+  return `${every}-${unit}`;
+}
+
+/** Whether somebody has a place in the agenda, has none now, or none at all. */
+function agendaOf(
+  { untracked, phase, pausedUntil }: PersonRow,
+  { today }: NearDays,
+): (typeof FILTER_VALUES.agenda)[number] {
+  if (untracked || phase === 'resting' || phase === 'letGo') return 'out';
+  return pausedUntil !== undefined && pausedUntil > today ? 'paused' : 'in';
+}
+
+/** 'week': it comes up within the seven days from today, or is up already. */
+function isDue({ next, late }: PersonRow, value: string, { today, nextWeek }: NearDays): boolean {
+  if (value === 'none') return next === undefined;
+  if (next === undefined) return false;
+  if (value === 'overdue') return late !== undefined;
+  return value === 'today' ? next <= today : next < nextWeek;
+}

@@ -1,0 +1,57 @@
+import { Component, createRef } from 'preact';
+import { type PlainWord, say } from '../../words/index.ts';
+
+/** Each key, and what it does. */
+const KEYS: [keys: string, does: PlainWord][] = [
+  ['/', 'people_key_find'],
+  ['>', 'people_key_action'],
+  ['j k ↓ ↑', 'people_key_move'],
+  ['x', 'people_key_select'],
+  ['⇧ x', 'people_key_range'],
+  ['Enter e', 'people_key_open'],
+  ['Esc', 'people_key_clear'],
+  ['Ctrl z', 'people_key_undo'],
+  ['?', 'people_key_help'],
+];
+
+/** The keys of the room, over it until it is closed; the focus comes here and goes back. */
+export class Help extends Component<{ close(): void }> {
+  #dialog = createRef<HTMLDialogElement>();
+  #from: Element | null = null;
+
+  override componentDidMount() {
+    this.#from = document.activeElement;
+    this.#dialog.current?.showModal?.();
+  }
+
+  override componentWillUnmount() {
+    if (this.#from?.isConnected) (this.#from as HTMLElement).focus();
+  }
+
+  override render({ close }: { close(): void }) {
+    return (
+      <dialog class="card keys" ref={this.#dialog} aria-labelledby="people-keys" onClose={close}>
+        <div class="row">
+          <h2 id="people-keys" class="grow">
+            {say('people_help')}
+          </h2>
+          <button type="button" class="btn small" onClick={close}>
+            {say('close')}
+          </button>
+        </div>
+        <dl>
+          {KEYS.map(([keys, does]) => (
+            <div key={does}>
+              <dt>
+                {keys.split(' ').map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{say(does)}</dd>
+            </div>
+          ))}
+        </dl>
+      </dialog>
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import type { NearDays } from '../../domain/near-days.ts';
+import type { PeopleView } from './people-address.ts';
+import { fits } from './people-filter.ts';
+import { finder, type Listed, wordsOf } from './people-find.ts';
+import type { Hit } from './people-hits.ts';
+import { comparing, mergedInOrder, type Naming, type Order } from './people-order.ts';
+
+/** Everybody in memory, always in order, so that a key press only walks through them once. */
+export interface PeopleInOrder {
+  size: number;
+  /** Everybody, in order. */
+  all: Listed[];
+  get(uid: string): Listed | undefined;
+  /** Takes these in, in the place of who they were before. */
+  put(people: Listed[]): void;
+  drop(uids: Iterable<string>): void;
+  /** Begins anew with these. */
+  replace(people: Listed[]): void;
+  sort(order: Order, naming: Naming): void;
+}
+
+/** Nobody yet. */
+export function peopleInOrder(order: Order, naming: Naming): PeopleInOrder {
+  let compare = comparing(order, naming);
+  const byUid = new Map<string, Listed>();
+  const own: PeopleInOrder = {
+    size: 0,
+    all: [],
+    get: (uid) => byUid.get(uid),
+    put(people) {
+      const known = people.filter(({ row }) => byUid.has(row.uid)).map(({ row }) => row.uid);
+      if (known.length > 0) own.drop(known);
+      for (const person of people) byUid.set(person.row.uid, person);
+      own.all = mergedInOrder(own.all, [...people].sort(compare), compare);
+      own.size = own.all.length;
+    },
+    drop(uids) {
+      const gone = new Set(uids);
+      if (gone.size === 0) return;
+      for (const uid of gone) byUid.delete(uid);
+      own.all = own.all.filter(({ row }) => !gone.has(row.uid));
+      own.size = own.all.length;
+    },
+    replace(people) {
+      byUid.clear();
+      own.all = [];
+      own.put(people);
+    },
+    sort(order, naming) {
+      compare = comparing(order, naming);
+      own.all = [...own.all].sort(compare);
+    },
+  };
+  return own;
+}
+
+/** Who fits the filters and is found, in order. */
+export function shownOf(
+  all: Listed[],
+  { find, filters }: PeopleView,
+  around: { days: NearDays; groups: Map<string, string>; hits: Map<string, Hit> },
+): Listed[] {
+  const words = wordsOf(find);
+  const isWanted = fits(filters, around.days);
+  const isFound = finder(words, around.groups);
+  return all.filter(
+    (person) =>
+      isWanted(person) && (words.length === 0 || isFound(person) || around.hits.has(person.row.uid)),
+  );
+}

@@ -1,0 +1,98 @@
+import type { Cadence } from '../../domain/cadence.ts';
+import type { Group } from '../../domain/group.ts';
+import type { NearDays } from '../../domain/near-days.ts';
+import type { PersonRow } from '../../domain/person-row.ts';
+import { networkName } from '../../sites/index.ts';
+import { cadenceText } from '../../ui/agenda/reason-text.ts';
+import { shortDay } from '../../ui/days.ts';
+import { type PlainWord, say } from '../../words/index.ts';
+import type { FilterKind } from './people-filter.ts';
+import type { Column } from './people-order.ts';
+
+/** What each kind of filter is called. */
+export const KIND_WORDS: Record<FilterKind, PlainWord> = {
+  group: 'people_kind_group',
+  place: 'people_kind_place',
+  company: 'people_kind_company',
+  phase: 'people_kind_phase',
+  importance: 'people_kind_importance',
+  agenda: 'people_kind_agenda',
+  cadence: 'people_kind_cadence',
+  due: 'people_kind_due',
+  spoke: 'people_kind_spoke',
+  spokeSince: 'people_kind_spoke_since',
+  spokeBefore: 'people_kind_spoke_before',
+  connectedSince: 'people_kind_connected_since',
+  connectedBefore: 'people_kind_connected_before',
+  notes: 'people_kind_notes',
+  network: 'people_kind_network',
+};
+
+export const COLUMN_WORDS: Record<Column, PlainWord> = {
+  name: 'people_column_name',
+  place: 'people_column_place',
+  company: 'people_column_company',
+  groups: 'people_column_groups',
+  importance: 'people_column_importance',
+  cadence: 'people_column_cadence',
+  last: 'people_column_last',
+  next: 'people_column_next',
+  connected: 'people_column_connected',
+};
+
+const VALUE_WORDS: Record<string, PlainWord> = {
+  in: 'people_value_in',
+  paused: 'people_value_paused',
+  out: 'people_value_out',
+  any: 'people_value_any',
+  none: 'people_value_none',
+  overdue: 'people_value_overdue',
+  today: 'people_value_today',
+  week: 'people_value_week',
+  ever: 'people_value_ever',
+  never: 'people_value_never',
+  with: 'people_value_with',
+  without: 'people_value_without',
+};
+
+const PHASE_WORDS: Record<string, PlainWord> = {
+  build: 'panel_phase_build',
+  maintain: 'panel_phase_maintain',
+  activate: 'panel_phase_activate',
+  resting: 'panel_phase_resting',
+  letGo: 'panel_phase_letGo',
+};
+
+/** A value of a filter in words. */
+export function valueText(
+  kind: FilterKind,
+  value: string,
+  { days, groups }: { days: NearDays | undefined; groups: Group[] },
+): string {
+  const group = kind === 'group' && groups.find(({ uid }) => uid === value);
+  if (group) return group.name;
+  if (kind === 'phase')
+    return Object.hasOwn(PHASE_WORDS, value) ? say(PHASE_WORDS[value] as PlainWord) : value;
+  if (kind === 'network') return networkName(value);
+  if (kind === 'place' || kind === 'company' || kind === 'importance') return value;
+  if (/^\d{4}-\d\d-\d\d$/.test(value) && days) return shortDay(value, days);
+  const cadence = kind === 'cadence' && cadenceIn(value);
+  if (cadence) return cadenceText(cadence);
+  return Object.hasOwn(VALUE_WORDS, value) ? say(VALUE_WORDS[value] as PlainWord) : value;
+}
+
+/** The cadence that a filter names. */
+export function cadenceIn(key: string): Cadence | undefined {
+  const [, every, unit] = /^([1-9]\d?)-(day|week|month|year)$/.exec(key) ?? [];
+  return unit ? { every: Number(every), unit: unit as Cadence['unit'] } : undefined;
+}
+
+/** What somebody does, on one line. */
+export function roleText({ title, org, headline }: PersonRow): string {
+  return title && org ? `${title}, ${org}` : title || headline || org || '';
+}
+
+/** What somebody is called. */
+export function calledText({ name }: PersonRow): string {
+  return name || say('nameless');
+}

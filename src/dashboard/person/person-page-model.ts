@@ -1,0 +1,143 @@
+import { ask } from '../../api/ask.ts';
+import type { PersonPage } from '../../api/contract.ts';
+import type { Note } from '../../domain/note.ts';
+import type { RefusalCode } from '../../domain/refusal.ts';
+import { createPerson, type PersonModel } from '../../ui/agenda/person-model.ts';
+import { type DeedPlace, type Doer, doerAt } from '../../ui/deeds.ts';
+import { type FactEdits, factEditsOf } from '../../ui/panel/fact-edits.ts';
+import { type Reminder, reminderForm } from '../../ui/panel/reminder.ts';
+import { readTimeline } from '../../ui/read-timeline.ts';
+import { codeOf } from '../../words/refusals.ts';
+import { createMerge, type MergeModel } from './merge-model.ts';
+import { type FieldsForm, fieldsForm } from './person-fields-model.ts';
+import { type HandlesForm, handlesForm } from './person-handles-model.ts';
+import { type NotesForm, notesForm } from './person-notes-model.ts';
+
+/** One person, with everything about them. */
+export interface PersonPageModel {
+  /** '' while nobody's page is open. */
+  uid: string;
+  /** Undefined until it is known. */
+  page: PersonPage | undefined;
+  /** Why it is not; 'not-found' of whoever is gone. */
+  trouble: RefusalCode | undefined;
+  notes: Note[];
+  hasOlder: boolean;
+  /** What happened, and the conversation that is changed. */
+  past: PersonModel;
+  doer: Doer;
+  fields: FieldsForm;
+  facts: FactEdits;
+  reminder: Reminder;
+  writing: NotesForm;
+  handles: HandlesForm;
+  merge: MergeModel;
+  enter(uid: string): void;
+  leave(): void;
+  showOlder(): void;
+}
+
+/** Writes that name a row, which tells whose it is. */
+const OF_A_ROW = new Set<string>([
+  'undo',
+  'mergePeople',
+  'editNote',
+  'pinNote',
+  'deleteNote',
+  'changeFollowUp',
+  'answerFollowUp',
+  'removeFollowUp',
+]);
+
+/** Notes added at each "Show older notes". */
+const MORE = 50;
+
+/** The contact page; `redraw` is called after every change. */
+export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPageModel {
+  const named = (name: string, input: object) =>
+    OF_A_ROW.has(name) ? input : { contactUid: model.uid, ...input };
+  const doer = doerAt({
+    tell: place.tell,
+    ask: (name, input) => place.ask(name, named(name, input) as never),
+  });
+  let turn = 0;
+  let older = 0;
+
+  const around = {
+    get view() {
+      return model.page;
+    },
+    changed: () => redraw(),
+    glimpse: async () => undefined,
+  };
+
+  async function read(): Promise<void> {
+    const mine = ++turn;
+    const contactUid = model.uid;
+    try {
+      const page = await ask('readPersonPage', { contactUid });
+      const more = older > 0 ? await olderNotes(contactUid, older) : undefined;
+      if (mine !== turn) return;
+      const pinned = page.notes.filter((note) => note.pinned);
+      const notes = more ? [...pinned, ...more.notes.filter((note) => !note.pinned)] : page.notes;
+      Object.assign(model, { page, notes, hasOlder: more?.hasOlder ?? page.hasOlder, trouble: undefined });
+      model.facts.take();
+    } catch (error) {
+      if (mine !== turn) return;
+      const trouble = codeOf(error);
+      Object.assign(model, { trouble, ...(trouble === 'not-found' && { page: undefined }) });
+    }
+    redraw();
+  }
+
+  const past = createPerson(redraw, { ...doer, tell: place.tell });
+  const model: PersonPageModel = {
+    uid: '',
+    page: undefined,
+    trouble: undefined,
+    notes: [],
+    hasOlder: false,
+    past,
+    doer,
+    fields: fieldsForm(redraw, doer, around),
+    facts: factEditsOf(around, doer),
+    reminder: reminderForm(around, doer),
+    writing: notesForm(redraw, doer),
+    handles: handlesForm(redraw, doer, () => model.uid),
+    merge: createMerge(redraw, doer),
+    enter(uid) {
+      if (uid === model.uid) past.refresh();
+      else {
+        model.leave();
+        Object.assign(model, { uid, page: undefined, trouble: undefined, notes: [], hasOlder: false });
+        past.toggle(uid);
+      }
+      void read();
+    },
+    leave() {
+      if (!model.uid) return;
+      turn++;
+      older = 0;
+      past.toggle(model.uid);
+      model.uid = '';
+      for (const form of [model.fields, model.facts, model.writing, model.handles]) form.cancel();
+      model.reminder.update({ open: false, followUpUid: undefined, due: '', words: '', summary: '' });
+      model.merge.close();
+    },
+    showOlder() {
+      older = model.notes.length + MORE;
+      void read();
+    },
+  };
+  return model;
+}
+
+/** Notes, the newest first, so many at least where there are. */
+async function olderNotes(contactUid: string, least: number): Promise<{ notes: Note[]; hasOlder: boolean }> {
+  const page = await readTimeline(
+    (after) => ask('readTimeline', { contactUid, kinds: ['note'], after }),
+    least,
+  );
+  const notes = page.items.flatMap((item) => (item.kind === 'note' ? [item.note] : []));
+  return { notes, hasOlder: page.next !== undefined };
+}

@@ -1,0 +1,26 @@
+import type { NearDays } from '../../domain/near-days.ts';
+import { TalkFields } from '../../ui/agenda/talk-fields.tsx';
+import type { TalkModel } from '../../ui/agenda/talk-model.ts';
+import { FormFoot } from '../../ui/panel/form-foot.tsx';
+import { say } from '../../words/index.ts';
+import { focusInside } from '../focus-inside.ts';
+
+/** A conversation, to be put right. */
+export function JustTalked({ talk, days }: { talk: TalkModel; days: NearDays }) {
+  if (!talk.interactionUid) return null;
+  return (
+    <form
+      class="card form talk"
+      ref={focusInside}
+      aria-label={say('talk_change')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void talk.save();
+      }}
+    >
+      <TalkFields said={talk.said} update={talk.update} today={days.today} />
+      <FormFoot problem={talk.problem} cancel={talk.close} />
+    </form>
+  );
+}
