@@ -25,13 +25,14 @@ export function DashboardBody({ dashboard }: { dashboard: Dashboard }) {
           <Icon name="leaf" /> {say('app_short')}
         </div>
         {open &&
-          dashboard.rooms.map(({ name, word }) => (
+          dashboard.rooms.map(({ name, word, count }) => (
             <a
               key={name}
               href={`#${name}`}
               aria-current={scene === 'room' && name === room?.name ? 'page' : undefined}
             >
               {say(word)}
+              <Count of={count?.() ?? 0} />
             </a>
           ))}
         {open && <CopyAgeLine store={dashboard.store} />}
@@ -45,6 +46,10 @@ export function DashboardBody({ dashboard }: { dashboard: Dashboard }) {
       <Toast toasts={dashboard.toasts} />
     </>
   );
+}
+
+function Count({ of }: { of: number }) {
+  return of > 0 ? <span class="s">{of.toLocaleString(say('language'))}</span> : null;
 }
 
 const SCENES: Record<ReturnType<Dashboard['scene']>, (dashboard: Dashboard) => ComponentChildren> = {

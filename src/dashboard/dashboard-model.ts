@@ -161,6 +161,7 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
     },
     changed() {
       void store.refresh();
+      if (dashboard.room()?.name !== 'today') dashboard.readAgenda(); // the nav counts its people
       if (dashboard.settings.home === undefined) dashboard.settings.refresh(); // it was refused
       dashboard.room()?.enter?.(dashboard.place.rest);
     },

@@ -7,6 +7,8 @@ export interface Room {
   name: string;
   word: PlainWord;
   draw(): ComponentChild;
+  /** How many are in it, for the nav; undefined while that is not known. */
+  count?(): number | undefined;
   /** Called when it is entered and after every change, with what the address says after its name. */
   enter?(rest: string): void;
   /** Called when another is entered. */

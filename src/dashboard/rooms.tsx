@@ -20,12 +20,14 @@ export function roomsOf(dashboard: Dashboard): Room[] {
     {
       name: 'today',
       word: 'today_room',
+      count: () => agenda.page?.today.length,
       draw: () => <Today agenda={agenda} log={log} />,
       enter: dashboard.readAgenda,
     },
     {
       name: 'people',
       word: 'people_room',
+      count: () => (people.loading ? undefined : people.count),
       draw: () => (isPage(pages.rest) ? <PeoplePage pages={pages} /> : <People model={people} />),
       enter(rest) {
         if (isPage(rest)) pages.enter(rest);

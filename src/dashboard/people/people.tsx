@@ -30,6 +30,9 @@ export class People extends Component<{ model: PeopleModel }> {
       <div class="people-room">
         <div class="row wrap">
           <h1 class="grow">{say('people_room')}</h1>
+          <a class="btn quiet" href="#people/duplicates">
+            {say('duplicates')}
+          </a>
           <a class="btn" href="#people/add">
             {say('person_add')}
           </a>

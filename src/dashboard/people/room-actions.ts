@@ -9,6 +9,7 @@ export function roomActions(dashboard: Dashboard): Action[] {
   };
   return [
     { text: say('person_add'), run: to('#people/add') },
+    { text: say('duplicates'), run: to('#people/duplicates') },
     { text: say('people_import'), run: to('#import') },
     { text: say('people_action_backup'), run: to('#backup') },
     ...dashboard.rooms.map(({ name, word }) => ({
