@@ -1,5 +1,6 @@
 import { isLive } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
+import { mayBeSeveral } from '../domain/handle.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
 import { ofWhoeverIs } from './merged.ts';
@@ -52,9 +53,9 @@ async function ofWhomeverIs(db: TendDatabase, row: Row): Promise<Row> {
   return again;
 }
 
-/** Nobody has two addresses of one kind in one service now. */
+/** Nobody has two addresses of one kind in one service now, but for mails and telephones. */
 async function insistOnOne(db: TendDatabase, row: Row): Promise<void> {
-  if (!('service' in row && row.state === 'current')) return;
+  if (!('service' in row && row.state === 'current') || mayBeSeveral(row)) return;
   const own = await db.handles.where({ contactUid: row.contactUid }).toArray();
   const now = own.filter(
     ({ service, kind, state }) => service === row.service && kind === row.kind && state === 'current',

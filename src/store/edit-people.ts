@@ -27,29 +27,39 @@ export function editPeople(
 ): Promise<OperationState> {
   return writeChunk(db, { ...chunk, op: 'editPeople' }, async (log) => {
     const people = (await db.contacts.bulkGet(contactUids)).filter(isLive);
-    const deed = await deedOf(log, edit, today);
-    for (const contact of people) await deed(contact);
+    const { deed, isNeeded } = await deedOf(log, edit, today);
+    // Who needs nothing is not even looked at: some hundred awaits without a request would lose the transaction.
+    for (const contact of people.filter(isNeeded)) await deed(contact);
     return { people: people.length, gone: contactUids.length - people.length };
   });
 }
 
+/** What is done to a person, and to whom it is to be done at all. */
+interface Deed {
+  deed: (contact: Contact) => Promise<void>;
+  isNeeded: (contact: Contact) => boolean;
+}
+
 /** How a person is edited, with what all have in common found once. */
-async function deedOf(
-  log: Log,
-  edit: PeopleEdit,
-  today: PlainDate,
-): Promise<(contact: Contact) => Promise<void>> {
-  const stands = (standing: Standing) => (contact: Contact) =>
-    giveStanding(log, contact, { today, standing });
+async function deedOf(log: Log, edit: PeopleEdit, today: PlainDate): Promise<Deed> {
+  const everybody = (deed: Deed['deed']): Deed => ({ deed, isNeeded: () => true });
+  const stands = (standing: Standing) =>
+    everybody((contact) => giveStanding(log, contact, { today, standing }));
   switch (edit.kind) {
     case 'joinGroup': {
       const { uid } = await groupCalled(log, edit.name);
-      return (contact) => putInto(log, contact, uid);
+      return {
+        deed: (contact) => putInto(log, contact, uid),
+        isNeeded: ({ groups = [] }) => !groups.includes(uid),
+      };
     }
     case 'leaveGroup':
-      return (contact) => takeOut(log, contact, edit.groupUid);
+      return {
+        deed: (contact) => takeOut(log, contact, edit.groupUid),
+        isNeeded: ({ groups = [] }) => groups.includes(edit.groupUid),
+      };
     case 'cadence':
-      return (contact) => giveCadence(log, contact, { today, cadence: edit.cadence });
+      return everybody((contact) => giveCadence(log, contact, { today, cadence: edit.cadence }));
     case 'importance':
       return stands({ importance: edit.importance });
     case 'phase':
@@ -60,9 +70,11 @@ async function deedOf(
       return stands({ phase: 'letGo' });
     case 'remind': {
       const asked = askedOn({ today, due: edit.due, summary: edit.summary });
-      return ({ uid: contactUid }) => log.add('followUps', { ...log.base(), contactUid, ...asked });
+      return everybody(({ uid: contactUid }) =>
+        log.add('followUps', { ...log.base(), contactUid, ...asked }),
+      );
     }
     case 'delete':
-      return (contact) => removeAll(log, contact);
+      return everybody((contact) => removeAll(log, contact));
   }
 }

@@ -3,6 +3,7 @@ import { isLive } from '../domain/base.ts';
 import { type Due, servicesOf } from '../domain/due.ts';
 import type { Handle } from '../domain/handle.ts';
 import type { Note } from '../domain/note.ts';
+import { LONG_AGO } from './bare-line.ts';
 
 /**
  * Makes lines of version 3 those of version 4: they had the words of the name, and did not say the networks and whether
@@ -24,5 +25,7 @@ export async function linesOfToday(
     const services = servicesOf(handles.get(line.contactUid) ?? []);
     if (services.length > 0) line.services = services;
     if (noted.has(line.contactUid)) line.hasNotes = true;
+    // Whoever let the turn pass by is not proposed to rest any more.
+    if (line.reasons?.some(({ kind }) => kind === 'rest')) line.stale = LONG_AGO;
   };
 }

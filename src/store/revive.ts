@@ -4,8 +4,12 @@ import { isTaken } from './handles.ts';
 import { wentWithSomebody } from './tombstones.ts';
 import type { Log, Row } from './write.ts';
 
-/** A tombstone as the row it was. */
-export function undeleted<One extends Row>({ deletedAt: _, ...row }: One): One {
+/** A tombstone as the row it was; also one that an undone operation left. */
+export function undeleted<One extends Row>({
+  deletedAt: _,
+  undone: __,
+  ...row
+}: One & { undone?: true }): One {
   return row as One;
 }
 

@@ -89,7 +89,11 @@ async function lastOf(
     if (!first) return { last: [], inBetween: [] };
     end = first.seq ?? 0;
     if (end <= floor) return { last: [], inBetween: [] };
-    if (first.op === 'undo' || first.table === '' || changes.some(({ erased }) => erased)) continue;
+    // Of an operation's chunk the rest can be taken back.
+    const isErased = isChunk(first.requestId)
+      ? changes.every(({ erased }) => erased)
+      : changes.some(({ erased }) => erased);
+    if (first.op === 'undo' || first.table === '' || isErased) continue;
     if (handle && (isChunk(first.requestId) || peopleOf(changes).length > PANEL_REACHES)) continue; // no panel takes back what is about many
     if (await isUndone(db, first.requestId)) continue;
     if (BY_ITSELF.includes(first.op)) own.push(changes);

@@ -7,9 +7,11 @@ import { contactAt } from '../../src/store/handles.ts';
 import { addNote, deleteNote, editNote } from '../../src/store/notes.ts';
 import { samePerson } from '../../src/store/same-person.ts';
 import { settleDoubt } from '../../src/store/settle-doubt.ts';
+import { listTrash } from '../../src/store/trash.ts';
 import { undo } from '../../src/store/undo.ts';
 import { furnished } from './every-write.ts';
 import { action, freshStore, mara, refusal, shows, visible } from './fresh-store.ts';
+import { importAll, record, undoAll } from './imported-people.ts';
 
 /** The place of the first change that fits. */
 async function seqWhere(db: TendDatabase, fits: (change: Change) => boolean): Promise<number> {
@@ -91,4 +93,15 @@ test('an address is never current for two, nor a person at two of a kind', async
   await samePerson(db2, { ...action(), handle: moved, contactUid: uid });
   const former = await seqWhere(db2, ({ op, before }) => op === 'samePerson' && before !== undefined);
   expect(await refusal(bringBack(db2, { ...action(), seq: former }))).toBe('changed-since');
+});
+
+test('what an undone import took away is, once brought back, like anything else: deleted, it is in the trash', async () => {
+  const db = freshStore();
+  const { operation } = await importAll(db, [record('Ana Reis', { note: 'Rows.' })]);
+  await undoAll(db, operation);
+  const gone = await seqWhere(db, ({ op, table }) => op === 'undo' && table === 'contacts');
+  await bringBack(db, { ...action(), seq: gone });
+  const [note] = await db.notes.toArray();
+  await deleteNote(db, { ...action(), noteUid: note?.uid ?? '' });
+  expect((await listTrash(db)).items).toMatchObject([{ table: 'notes', uid: note?.uid }]);
 });

@@ -107,3 +107,15 @@ test('what cannot be done is done to nobody', async () => {
   expect(await refusal(edited(db, contactUids, { kind: 'joinGroup', name: ' ' }))).toBe('empty');
   expect(await everything(db)).toEqual(before);
 });
+
+test('a group is joined and left by the one who needs it among hundreds who do not', async () => {
+  const names = Array.from({ length: 300 }, (_, at) => `Person ${at}`);
+  const { db, contactUids, groupUid } = await some(names);
+  const [first = ''] = contactUids;
+  await edited(db, [first], { kind: 'leaveGroup', groupUid });
+  await edited(db, contactUids.toReversed(), { kind: 'joinGroup', name: 'Rowers' });
+  expect((await db.contacts.get(first))?.groups).toEqual([groupUid]);
+  await edited(db, contactUids.slice(1), { kind: 'leaveGroup', groupUid });
+  await edited(db, contactUids.toReversed(), { kind: 'leaveGroup', groupUid });
+  expect((await db.contacts.get(first))?.groups ?? []).toEqual([]);
+});

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { emptyTrash as empty } from '../../store/erase.ts';
 import { blankCopies } from '../blank-copies.ts';
-import { dropStaged } from '../drop-staged.ts';
 import { write } from '../input.ts';
 import { route } from '../route.ts';
 
@@ -12,7 +11,6 @@ export const emptyTrash = route('emptyTrash', {
   run: async ({ requestId }, { db, store, now }) => {
     const { rows, outside } = await empty(db, { requestId, at: now });
     await blankCopies(store);
-    await dropStaged(db);
     return { rows, outside };
   },
 });

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { erasePerson as erase } from '../../store/erase.ts';
 import { blankCopies } from '../blank-copies.ts';
-import { dropStaged } from '../drop-staged.ts';
 import { Uid, write } from '../input.ts';
 import { route } from '../route.ts';
 
@@ -12,7 +11,6 @@ export const erasePerson = route('erasePerson', {
   run: async ({ requestId, contactUid }, { db, store, now }) => {
     const { rows, outside } = await erase(db, { requestId, at: now, contactUid });
     await blankCopies(store);
-    await dropStaged(db);
     return { rows, outside };
   },
 });
