@@ -6,7 +6,7 @@ import { bidiOf } from '../firefox-bidi.ts';
 import { newProfile, removeProfile } from '../profile.ts';
 import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
-import { addNote, chooseHome, seePanel, seeText, type Word, word } from '../steps.ts';
+import { addNote, button, chooseHome, seePanel, seeText, type Word, word } from '../steps.ts';
 import { until } from '../until.ts';
 import { readWholeStore } from '../whole-store.ts';
 
@@ -33,13 +33,8 @@ afterAll(async () => {
   removeProfile(profile);
 });
 
-test('on XING there is nothing of Tend until it is turned on and the browser was allowed to; then the panel is there', async () => {
-  const settings = await chooseHome(tend, 'page');
-  const before = await tend.open(MARA);
-  expect(await before.evaluate(() => document.documentElement.children.length)).toBe(2);
-
-  await settings.bringToFront();
-  await tend.press(settings.mainFrame(), `::-p-aria([name="${said('turn_on')}"])`);
+/** Waits until the browser asks the user, and says yes. */
+async function allow(): Promise<void> {
   const { insideBrowser } = await bidiOf(tend.browser);
   await until('the browser asks, and is answered', () =>
     insideBrowser<boolean | undefined>(`(() => {
@@ -48,6 +43,16 @@ test('on XING there is nothing of Tend until it is turned on and the browser was
       return asked ? true : undefined;
     })()`),
   );
+}
+
+test('on XING there is nothing of Tend until it is turned on and the browser was allowed to; then the panel is there', async () => {
+  const settings = await chooseHome(tend, 'page');
+  const before = await tend.open(MARA);
+  expect(await before.evaluate(() => document.documentElement.children.length)).toBe(2);
+
+  await settings.bringToFront();
+  await tend.press(settings.mainFrame(), `::-p-aria([name="${said('turn_on')}"])`);
+  await allow();
   await seeText(settings, said('network_on'));
 
   const page = await tend.open(MARA);
@@ -68,4 +73,17 @@ test('turned off, new pages there are left alone again, and what was noted stays
   const inside = await tend.openExtensionPage('manifest.json');
   expect((await readWholeStore(inside, ['notes'])).notes).toMatchObject([{ text: 'Also on XING.' }]);
   expect(tend.network.unexpected()).toEqual([]);
+});
+
+test('the notification of the day asks the browser when it is turned on, and gives the permission back when turned off', async () => {
+  const settings = await openRoom(tend, 'settings');
+  const mayNotify = () =>
+    settings.evaluate(() => chrome.permissions.contains({ permissions: ['notifications'] }));
+  expect(await mayNotify()).toBe(false);
+  await tend.press(settings.mainFrame(), button('notification_turn_on'));
+  await allow();
+  await seeText(settings, word('notification_at'));
+  expect(await mayNotify()).toBe(true);
+  await tend.press(settings.mainFrame(), button('notification_turn_off'));
+  await until('the permission is given back', async () => !(await mayNotify()) || undefined);
 });
