@@ -97,3 +97,12 @@ test('a note that was begun is still there after a walk to somebody else, and on
   await walk(mara);
   expect(newNote()?.value).toBe('Has a boat, and');
 });
+
+test('the page is not closed unasked while a note is begun, of whomever', async () => {
+  const { ines, walk } = await openTwo();
+  const isAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(isAsked()).toBe(false);
+  await typeNote('Has a boat, and');
+  await walk(ines);
+  expect(isAsked()).toBe(true);
+});

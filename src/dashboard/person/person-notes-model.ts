@@ -12,6 +12,8 @@ interface Typed {
 
 /** What is typed about the person whose page is open. Of others it is kept until one comes back. */
 export interface NotesForm extends Readonly<Typed> {
+  /** A new note about somebody is typed and not added yet. */
+  isBegun(): boolean;
   type(text: string): void;
   add(): Promise<void>;
   begin(note: Note): void;
@@ -46,6 +48,7 @@ export function notesForm(
     get edit() {
       return of(whose()).edit;
     },
+    isBegun: () => [...typed.values()].some(({ text }) => text.trim() !== ''),
     type: (text) => update({ text }),
     async add() {
       const person = whose();
