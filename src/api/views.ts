@@ -134,6 +134,8 @@ export interface PeopleList {
   groups: Group[];
   /** The log's last change: what comes after it is asked for with `since`. */
   seq: number;
+  /** The name of the store that tells; of what was read of another one nothing holds. */
+  store: string;
   /** The uid to go on after, where there are more. */
   next?: string;
   /** How many there are; with the first page. */

@@ -31,6 +31,11 @@ export function openDashboard(copies: Copies): void {
   const arrive = () => dashboard.arrive(location.hash);
 
   addEventListener('hashchange', arrive, life);
+  addEventListener(
+    'beforeunload',
+    (event) => dashboard.pages.person.writing.isBegun() && event.preventDefault(),
+    life,
+  );
   addEventListener('focus', dashboard.refresh, life);
   document.addEventListener('keydown', (event) => onUndoKey(event, dashboard.undoLast), life);
   onChange(life.signal, dashboard.changed);

@@ -73,6 +73,12 @@ export async function unstage(): Promise<void> {
   await removeFile(FOLDER, CHUNKS);
 }
 
+/** Removes what is staged unless it is another operation's. */
+export async function unstageOf(operation: string): Promise<void> {
+  const staged = await readStaged();
+  if (!staged || staged.operation === operation) await unstage();
+}
+
 /** Does the work of an operation unless another page does one. @returns false where another does */
 export async function holdingOperation(work: () => Promise<void>): Promise<boolean> {
   const { locks } = globalThis.navigator as { locks?: LockManager };

@@ -20,6 +20,8 @@ interface PeopleRows {
   groups: Group[];
   /** Of the last change in the log. */
   seq: number;
+  /** The store's name: another one's log tells nothing of what was read of this one. */
+  store: string;
 }
 
 /** A page of people in the order of their uids, with the uid to go on after where there are more. */
@@ -105,12 +107,12 @@ function inOne<Answer>(db: TendDatabase, run: () => Promise<Answer>): Promise<An
   return reading(db, () => db.transaction('r', [db.due, db.contacts, db.groups, db.changes], run));
 }
 
-async function readAround(db: TendDatabase): Promise<Pick<PeopleRows, 'groups' | 'seq'>> {
+async function readAround(db: TendDatabase): Promise<Pick<PeopleRows, 'groups' | 'seq' | 'store'>> {
   const [groups, last] = await Promise.all([
     db.groups.toArray(),
     db.changes.orderBy('seq').reverse().limit(1).primaryKeys(),
   ]);
-  return { groups: groups.filter(isLive), seq: last[0] ?? 0 };
+  return { groups: groups.filter(isLive), seq: last[0] ?? 0, store: db.name };
 }
 
 function rowsFrom(

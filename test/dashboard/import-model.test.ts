@@ -72,6 +72,18 @@ test('nothing begins while something else is being written', async () => {
   expect([stage.model.step.at, stage.written]).toEqual(['ready', []]);
 });
 
+test('where the writing could not begin the dry run is still there, and can begin later', async () => {
+  const stage = openImport();
+  stage.canBegin = false;
+  stage.model.take([fileOf(connectionsCsv(4))]);
+  const { run } = await stage.step('ready');
+  await stage.model.start();
+  expect(stage.model.step).toMatchObject({ at: 'ready', run });
+  stage.canBegin = true;
+  await stage.model.start();
+  expect([stage.written, stage.model.step.at]).toEqual([[run], 'waiting']);
+});
+
 test('two records of one person are written once, however far apart they stand', async () => {
   const stage = openImport();
   stage.known.set(keyOf(0), { is: 'changed', contactUid: 'same' });

@@ -19,6 +19,8 @@ export interface ImportStage {
   backups: File[];
   downloads: { file: Blob; name: string }[];
   mayWrite: boolean;
+  /** What is to be written can begin once it is asked for. */
+  canBegin: boolean;
   /** Waits until the room is there. */
   step<At extends ImportStep['at']>(...at: At[]): Promise<ImportStep & { at: At }>;
 }
@@ -34,6 +36,7 @@ export function openImport(): ImportStage {
     backups: [],
     downloads: [],
     mayWrite: true,
+    canBegin: true,
     step: (...at) =>
       new Promise((resolve) => {
         const look = () => {
@@ -71,7 +74,8 @@ export function openImport(): ImportStage {
     {
       openBackup: (file) => stage.backups.push(file),
       write: async (run) => {
-        stage.written.push(run);
+        if (stage.canBegin) stage.written.push(run);
+        return stage.canBegin;
       },
       mayWrite: () => stage.mayWrite,
       giveToDownloads: (file, name) => stage.downloads.push({ file, name }),

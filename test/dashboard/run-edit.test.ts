@@ -11,13 +11,14 @@ test('many people are edited chunk by chunk, under one operation that is taken b
     async run(name: string, _called: string, chunks: { contactUids: string[] }[]) {
       said.push(name, ...chunks.map(({ contactUids }) => contactUids.length));
       expect(chunks.flatMap(({ contactUids }) => contactUids)).toEqual(uids);
-      return { operation: 'this one' };
+      return { operation: 'this one', counts: { people: 998, gone: 3 } };
     },
     dismiss: () => said.push('put away'),
     undo: (operation: string) => said.push(`took back ${operation}`),
   } as unknown as OperationModel;
-  const takeBack = await runEdit(operations, uids, edit);
-  takeBack?.();
+  const edited = await runEdit(operations, uids, edit);
+  expect(edited?.people).toBe(998);
+  edited?.undo();
   expect(said).toEqual(['editPeople', 500, 500, 1, 'put away', 'took back this one']);
 });
 

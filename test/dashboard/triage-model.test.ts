@@ -12,8 +12,10 @@ const TODAY = '2026-11-27';
 const settled = new Set<string>();
 const gone = new Set<string>();
 
+let profile: ReturnType<typeof freshProfile>;
+
 beforeEach(() => {
-  freshProfile();
+  profile = freshProfile();
   settled.clear();
   gone.clear();
   const sendMessage = async ({ ask, input }: { ask: RouteName; input: never }) => {
@@ -31,12 +33,18 @@ beforeEach(() => {
   Object.assign(globalThis, { browser: { runtime: { id: 'tend', sendMessage } } });
 });
 
+const vanity = (value: string) => ({ service: 'linkedin', kind: 'vanity', value, raw: value }) as const;
+
 /** So many people who were talked to, the first one lately. */
 function runOf(count: number): DryRun {
   const found = Array.from({ length: count }, (_, at) => {
     const on = `2026-${String(10 - (at % 10)).padStart(2, '0')}-0${9 - Math.floor(at / 10)}`;
-    const talks: Imported['talks'] = [{ key: `${at}`, on, kind: 'message', direction: 'both' }];
-    return { file: 'a', person: { row: at, fields: { fullName: `Invented ${at}` }, handles: [], talks } };
+    const talks: Imported['talks'] = [
+      { key: `${at}`, on, kind: 'message', direction: 'both', text: 'Secret' },
+    ];
+    const handles: Imported['handles'] = [vanity(`invented-${at}`)];
+    const fields = { fullName: `Invented ${at}` };
+    return { file: 'a', person: { row: at, fields, handles, talks, note: `Secret ${at}` } };
   });
   const places = found.map((_, at) => at);
   return {
@@ -88,12 +96,31 @@ test('what was answered stays answered when the page is opened again', async () 
   expect(uids(later)).toEqual(['uid-2', 'uid-3', 'uid-4']);
 });
 
-test('once people are kept, no name of theirs is left in the file', async () => {
+test('of people a file tells of no name and no words are kept, before they are kept and after', async () => {
+  const { triage } = triageWith();
+  const written = async () => (await readFile('triage', 'triage')).text();
+  await triage.prepare('one', runOf(5));
+  expect(await written()).toContain('invented-3');
+  expect(await written()).not.toMatch(/Invented|Secret/);
+  await triage.show('one');
+  expect(uids(triage)).toHaveLength(5);
+  expect(await written()).not.toMatch(/invented|Secret/i);
+});
+
+test('where no file can be written people are offered all the same, and nothing fails unheard', async () => {
   const { triage } = triageWith();
   await triage.prepare('one', runOf(5));
-  expect(await (await readFile('triage', 'triage')).text()).toContain('Invented 3');
+  const write = vi.spyOn(profile.root, 'getDirectoryHandle');
   await triage.show('one');
-  expect(await (await readFile('triage', 'triage')).text()).not.toContain('Invented');
+  expect(triage.offers).toHaveLength(5);
+  write.mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
+  const unheard = vi.fn();
+  process.on('unhandledRejection', unheard);
+  for (const offer of triage.offers.slice(0, 2)) triage.notNow(offer);
+  await expect.poll(() => write.mock.settledResults.length).toBeGreaterThan(2);
+  await new Promise((resolve) => setTimeout(resolve));
+  process.off('unhandledRejection', unheard);
+  expect(unheard).not.toHaveBeenCalled();
 });
 
 test('passed over, nobody is offered again', async () => {

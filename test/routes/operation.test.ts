@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keepOffered, readOffered } from '../../src/files/offered.ts';
 import { readStaged, stage } from '../../src/files/staged.ts';
 import { record } from '../store/imported-people.ts';
 import { freshRealStore, type RealStore } from './real-store.ts';
@@ -39,6 +40,29 @@ test('deleting everything deletes what was staged', async () => {
   await begun();
   await real.ask('deleteEverything', { requestId: crypto.randomUUID() });
   expect(await readStaged()).toBeUndefined();
+});
+
+test('whom an import offers is forgotten once somebody is erased, the trash is emptied, or everything is deleted', async () => {
+  const operation = await begun();
+  const [mara] = await (await real.store.ready()).contacts.toArray();
+  for (const [route, input] of [
+    ['erasePerson', { contactUid: mara?.uid }],
+    ['emptyTrash', {}],
+    ['deleteEverything', {}],
+  ] as const) {
+    await keepOffered({ operation, offers: [] });
+    await real.ask(route, { requestId: crypto.randomUUID(), ...input });
+    expect(await readOffered(), route).toBeUndefined();
+  }
+});
+
+test('a person is found again by address alone, without the name', async () => {
+  const handles = record('Mara Okafor').handles;
+  await begun();
+  const { found } = (await real.ask('comparePeople', { people: [{ row: 1, fields: {}, handles }] })) as {
+    found: object[];
+  };
+  expect(found).toMatchObject([{ is: 'same', contactUid: expect.any(String) }]);
 });
 
 test('a record without a name and an address is no person, and more than 500 are no chunk', async () => {

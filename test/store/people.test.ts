@@ -1,8 +1,9 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type PersonRow, personRow } from '../../src/domain/person-row.ts';
 import { keepContact, removeContact } from '../../src/store/contacts.ts';
-import type { TendDatabase } from '../../src/store/database.ts';
+import { openDatabase, type TendDatabase } from '../../src/store/database.ts';
 import { joinGroup, leaveGroup, setGroupCadence } from '../../src/store/groups.ts';
 import { logInteraction } from '../../src/store/interactions.ts';
 import { addNote } from '../../src/store/notes.ts';
@@ -128,6 +129,15 @@ test('a store that is another one since, or has changed too much, is to be read 
   const many = Array.from({ length: 5001 }, () => ({ ...action(), op: 'x', table: '', uid: '' }));
   await db.changes.bulkAdd(many);
   expect((await peopleSince(db, { today, since: seq })).all).toBe(true);
+});
+
+test('people come with the name of their store, and so does what became of them', async () => {
+  const world = { indexedDB: new IDBFactory(), IDBKeyRange };
+  for (const name of ['tend', 'tend-2']) {
+    const db = openDatabase(name, world);
+    expect((await readPeople(db, { today })).store).toBe(name);
+    expect((await peopleSince(db, { today, since: 0 })).store).toBe(name);
+  }
 });
 
 test('a person whose page told no name is called by the address', async () => {

@@ -30,7 +30,7 @@ export function listRoutes(kept: FakePeople, today: string): Pick<Routes, Listin
       const now = new Map(people.map((row) => [row.uid, JSON.stringify(row)]));
       const last = answered.at(-1) as Map<string, string>;
       if (JSON.stringify([...now]) !== JSON.stringify([...last])) answered.push(now);
-      const around = { days: nearDays(today), groups: kept.groups, seq: answered.length - 1 };
+      const around = { days: nearDays(today), groups: kept.groups, seq: answered.length - 1, store: 'tend' };
       if (since === undefined) {
         const later = people.filter(({ uid }) => after === undefined || uid > after);
         const page = later.slice(0, PAGE);

@@ -39,18 +39,21 @@ export async function openPeople(
     const before = new Map<string, string>();
     background.answer = async (message) => {
       const { ask, input } = message as Message;
+      let people = 0;
       const undone = ask === 'undoChunk' && before.get(input.undoes ?? '');
       if (undone) background.people = new Map(JSON.parse(undone));
       else if (ask === 'editPeople') {
         edits.push(input);
         if (!input.chunk) before.set(input.operation ?? '', JSON.stringify([...background.people]));
-        for (const { contact } of background.people.values())
-          if (input.edit?.kind === 'delete' && input.contactUids?.includes(contact.uid))
-            contact.deletedAt = 'now';
+        for (const { contact } of background.people.values()) {
+          if (contact.deletedAt || !input.contactUids?.includes(contact.uid)) continue;
+          people++;
+          if (input.edit?.kind === 'delete') contact.deletedAt = 'now';
+        }
       } else return answer(message);
       background.announce();
       const { operation = '', chunk = 0, of = 1 } = input;
-      const state = { operation, op: ask, done: chunk + 1, of, counts: {} };
+      const state = { operation, op: ask, done: chunk + 1, of, counts: { people } };
       return { ok: true, value: { state } };
     };
     browser.install();

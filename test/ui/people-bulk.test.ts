@@ -24,6 +24,18 @@ test('everybody who fits is selected, and added to a group with the count said b
   expect(page.text()).not.toContain('selected');
 });
 
+test('whoever went meanwhile is not counted among those who were edited', async () => {
+  const page = await openPeople('#people/?place=lisbon');
+  document.querySelector<HTMLElement>('.heads input')?.click();
+  await settled();
+  await page.click('Add to group');
+  await page.type('Name of the group', 'Rowers');
+  page.background.people.delete('tomas'); // and no view was told yet
+  await submit();
+  expect(page.edits[0]?.contactUids).toHaveLength(2);
+  expect(page.text()).toContain('Added 1 person to the group');
+});
+
 test('who is selected and not shown is said', async () => {
   const page = await openPeople();
   document.querySelector<HTMLElement>('.heads input')?.click();

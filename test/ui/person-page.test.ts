@@ -34,3 +34,75 @@ test('somebody without a name is not added, and the sentence says why', async ()
   await settled();
   expect(form?.querySelector('[role=status]')?.textContent).toContain('A person needs a name');
 });
+
+/** The pages of two people, at the first one's. */
+async function openTwo() {
+  const uids: string[] = [];
+  const page = await openDashboard('', (background) => {
+    for (const name of ['Mara', 'Ines'])
+      uids.push(background.keep(name.toLowerCase(), { fullName: name }).contact.uid);
+  });
+  const [mara = '', ines = ''] = uids;
+  const walk = async (uid: string) => {
+    await page.goTo(`#people/${uid}`);
+    await settled();
+  };
+  await walk(mara);
+  return { page, mara, ines, walk };
+}
+
+const newNote = () => document.querySelector<HTMLTextAreaElement>('.person-notes textarea');
+
+async function typeNote(text: string) {
+  const field = newNote();
+  if (field) field.value = text;
+  field?.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+}
+
+test('what was refused of one person is tried again of the same one, from another one’s page too', async () => {
+  const { page, mara, ines, walk } = await openTwo();
+  page.background.refuse('removeContact', 'store-failed');
+  await page.click(/^Delete/);
+  await walk(ines);
+  await page.click('Try again');
+  expect(page.background.questions('removeContact').map(({ contactUid }) => contactUid)).toEqual([
+    mara,
+    mara,
+  ]);
+});
+
+test('the same words about two people are two requests, though the first got no answer yet', async () => {
+  const { page, mara, ines, walk } = await openTwo();
+  const release = page.background.hold('addNote');
+  for (const uid of [mara, ines]) {
+    if (uid === ines) await walk(uid);
+    await typeNote('Rows.');
+    document.querySelector<HTMLFormElement>('.person-notes form')?.requestSubmit();
+    await settled();
+  }
+  const asked = page.background.questions('addNote');
+  expect(asked.map(({ contactUid }) => contactUid)).toEqual([mara, ines]);
+  expect(new Set(asked.map(({ requestId }) => requestId)).size).toBe(2);
+  release();
+  await settled();
+});
+
+test('a note that was begun is still there after a walk to somebody else, and only there', async () => {
+  const { page, mara, ines, walk } = await openTwo();
+  await typeNote('Has a boat, and');
+  await walk(ines);
+  expect(newNote()?.value).toBe('');
+  await page.goTo('#today');
+  await walk(mara);
+  expect(newNote()?.value).toBe('Has a boat, and');
+});
+
+test('the page is not closed unasked while a note is begun, of whomever', async () => {
+  const { ines, walk } = await openTwo();
+  const isAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(isAsked()).toBe(false);
+  await typeNote('Has a boat, and');
+  await walk(ines);
+  expect(isAsked()).toBe(true);
+});

@@ -38,8 +38,11 @@ export interface ImportModel {
 export interface ImportWorld {
   /** Shows one of Tend's own backups where these are seen to. */
   openBackup(file: File): void;
-  /** Writes what a dry run told; what comes of it is told by the operation. */
-  write(run: DryRun): Promise<void>;
+  /**
+   * Writes what a dry run told; what comes of it is told by the operation.
+   * @returns false where it could not begin
+   */
+  write(run: DryRun): Promise<boolean>;
   mayWrite(): boolean;
   giveToDownloads: typeof giveToDownloads;
 }
@@ -151,8 +154,8 @@ export function createImport(
         show({ at: 'snapshot' });
         await ask('takeSnapshot', { reason: 'import' }, LONG);
         show({ at: 'handed-on' });
-        await world.write(step.run);
-        next();
+        if (await world.write(step.run)) next();
+        else show(step);
       });
     },
   };

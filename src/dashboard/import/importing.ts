@@ -36,10 +36,11 @@ export function createImporting(redraw: () => void, around: Around): Importing {
     },
     mayWrite() {
       const { shown } = around.operations();
-      return !shown || shown.stand === 'done';
+      return !shown || shown.stand === 'done' || shown.stand === 'elsewhere';
     },
     async write(run) {
       const operations = around.operations();
+      if (isBusy(operations.shown)) return false; // begun while the snapshot was taken
       await triage.forget();
       const chunks = [...inMessages(peopleToWrite(run))].map((people) => ({ ...run.terms, people }));
       const writing = operations.run('importPeople', run.file.name, chunks);
@@ -47,7 +48,10 @@ export function createImporting(redraw: () => void, around: Around): Importing {
       // Without a list of whom to be in touch with, the import is as good.
       await triage.prepare(operation, run).catch(() => undefined);
       await writing;
-      await offer();
+      const { shown } = operations;
+      const isBegun = shown?.operation === operation && shown.stand !== 'elsewhere' && shown.of > 0;
+      if (isBegun) await offer();
+      return isBegun;
     },
   });
 

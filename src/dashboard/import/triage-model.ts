@@ -1,8 +1,9 @@
 import { ask } from '../../api/ask.ts';
 import type { PersonView } from '../../api/contract.ts';
 import type { Cadence } from '../../domain/cadence.ts';
+import type { Imported } from '../../domain/imported.ts';
 import { MOST_OFFERED, triage, type Worthy } from '../../domain/triage.ts';
-import { readFile, removeFile, writeFile } from '../../files/profile-files.ts';
+import { keepOffered, readOffered, removeOffered } from '../../files/offered.ts';
 import type { Doer } from '../../ui/deeds.ts';
 import type { DryRun } from './dry-run.ts';
 
@@ -30,26 +31,22 @@ export interface TriageModel {
   forget(): Promise<void>;
 }
 
+/** Where somebody can be found whom a file told of, and nothing else about them. */
+type Found = Pick<Imported, 'row' | 'handles'> & Pick<Worthy, 'why'>;
+
 /** What is remembered until it is answered: of people who are kept by then, only who they are. */
 interface Remembered {
   operation: string;
-  /** As the file told of them, until they are kept. */
-  told?: Worthy[];
+  /** Until they are kept. */
+  told?: Found[];
   offers: { contactUid: string; why: Worthy['why'] }[];
 }
-
-const FOLDER = 'triage';
-const FILE = 'triage';
 
 /** Whom to pick from: some of them have a cadence already. */
 const PICKED = 4 * MOST_OFFERED;
 
 export function createTriage(redraw: () => void, doer: Pick<Doer, 'attempt'>): TriageModel {
   let shown = '';
-
-  const remember = (remembered: Remembered) => writeFile(FOLDER, FILE, JSON.stringify(remembered));
-  // Where no files can be kept there is none.
-  const remove = () => removeFile(FOLDER, FILE).catch(() => undefined);
 
   function answered(contactUid: string): void {
     model.offers = model.offers.filter((one) => one.contactUid !== contactUid);
@@ -58,9 +55,11 @@ export function createTriage(redraw: () => void, doer: Pick<Doer, 'attempt'>): T
     void keep();
   }
 
+  /** What cannot be kept is offered as long as the page is open. */
   async function keep(): Promise<void> {
     const offers = model.offers.map(({ contactUid, why }) => ({ contactUid, why }));
-    await (offers.length > 0 ? remember({ operation: shown, offers }) : remove());
+    const kept = offers.length > 0 ? keepOffered({ operation: shown, offers }) : removeOffered();
+    await kept.catch(() => undefined);
   }
 
   const model: TriageModel = {
@@ -69,14 +68,19 @@ export function createTriage(redraw: () => void, doer: Pick<Doer, 'attempt'>): T
     async prepare(operation, { file, lists, today }) {
       const places = [...lists.new, ...lists.changed, ...lists.same];
       const people = places.flatMap((at) => file.found[at]?.person ?? []);
-      const told = triage(people, today, PICKED);
-      await (told.length > 0 ? remember({ operation, told, offers: [] }) : remove());
+      const found = triage(people, today, PICKED).map(({ person: { row, handles }, why }) => ({
+        row,
+        handles,
+        why,
+      }));
+      const told = found.filter(({ handles }) => handles.length > 0);
+      await (told.length > 0 ? keepOffered({ operation, told, offers: [] }) : removeOffered());
     },
     async show(operation) {
       if (shown === operation) return;
       shown = operation;
       Object.assign(model, { offers: [], isAnswered: false });
-      const remembered = await recall();
+      const remembered = (await readOffered()) as Remembered | undefined;
       if (remembered?.operation !== operation) return;
       const who = remembered.told ? await keptOf(remembered.told) : remembered.offers;
       const offers = (await Promise.all(who.map(offerOf))).flatMap((one) => one ?? []);
@@ -99,29 +103,22 @@ export function createTriage(redraw: () => void, doer: Pick<Doer, 'attempt'>): T
     skip() {
       Object.assign(model, { offers: [], isAnswered: false });
       redraw();
-      void remove();
+      void removeOffered();
     },
     async forget() {
       shown = '';
       Object.assign(model, { offers: [], isAnswered: false });
       redraw();
-      await remove();
+      await removeOffered();
     },
   };
   return model;
 }
 
-async function recall(): Promise<Remembered | undefined> {
-  try {
-    return JSON.parse(await (await readFile(FOLDER, FILE)).text()) as Remembered;
-  } catch {
-    return undefined; // there is none
-  }
-}
-
 /** Who of those the file told of are kept by now. */
-async function keptOf(told: Worthy[]): Promise<Remembered['offers']> {
-  const { found } = await ask('comparePeople', { people: told.map(({ person }) => person) });
+async function keptOf(told: Found[]): Promise<Remembered['offers']> {
+  const people = told.map(({ row, handles }) => ({ row, handles, fields: {} }));
+  const { found } = await ask('comparePeople', { people });
   return found.flatMap(({ contactUid, is }, at) => {
     const why = told[at]?.why;
     return contactUid && why && is !== 'conflict' && is !== 'twice' ? [{ contactUid, why }] : [];

@@ -18,7 +18,11 @@ const STANDS: Record<Stand, PlainWord> = {
   stopped: 'operation_stopped',
   unfinished: 'operation_unfinished',
   done: 'operation_done',
+  elsewhere: 'operation_elsewhere',
 };
+
+/** Where nothing is said of what was done. */
+const UNTOLD = new Set<Stand>(['running', 'staging', 'elsewhere']);
 
 /** A long action: how far it is, what came of it, and what can be done about it. */
 export function OperationCard({ operations }: { operations: OperationModel }) {
@@ -33,17 +37,19 @@ export function OperationCard({ operations }: { operations: OperationModel }) {
       </p>
       <div role="status">
         <p class="soft">{say(STANDS[stand])}</p>
-        {stand !== 'running' && stand !== 'staging' && <p>{countsText(shown)}</p>}
+        {!UNTOLD.has(stand) && <p>{countsText(shown)}</p>}
         {problem && <p class="overdue">{refusal(problem)}</p>}
       </div>
-      {stand !== 'done' && of > 0 && <progress max={of} value={done} aria-label={name} />}
+      {stand !== 'done' && stand !== 'elsewhere' && of > 0 && (
+        <progress max={of} value={done} aria-label={name} />
+      )}
       <Buttons operations={operations} shown={shown} />
     </section>
   );
 }
 
 function Buttons({ operations, shown }: { operations: OperationModel; shown: Shown }) {
-  const { stand, canGoOn, done, operation } = shown;
+  const { stand, op, canGoOn, done, of, operation } = shown;
   const button = (word: PlainWord, run: () => unknown) => (
     <button type="button" class="btn small" onClick={run}>
       {say(word)}
@@ -51,6 +57,9 @@ function Buttons({ operations, shown }: { operations: OperationModel; shown: Sho
   );
   if (stand === 'staging') return null;
   if (stand === 'running') return <p class="row">{button('operation_cancel', operations.cancel)}</p>;
+  // What another page is at is its own; of what could not be staged there is nothing to keep or to take back.
+  if (stand === 'elsewhere' || (of === 0 && op !== 'undo'))
+    return <p class="row">{button('operation_dismiss', operations.dismiss)}</p>;
   if (stand === 'done')
     return (
       <p class="row">

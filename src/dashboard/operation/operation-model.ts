@@ -5,9 +5,10 @@ import type { RefusalCode } from '../../domain/refusal.ts';
 
 /**
  * Where an operation is: 'staging' what is to be done; 'running'; 'cancelled' by the user, who is asked what is to
- * become of it; 'stopped', since it was refused or got no answer; 'unfinished', since the page was closed; 'done'.
+ * become of it; 'stopped', since it was refused or got no answer; 'unfinished', since the page was closed; 'done';
+ * 'elsewhere': another page is at one, so that nothing was done here.
  */
-export type Stand = 'staging' | 'running' | 'cancelled' | 'stopped' | 'unfinished' | 'done';
+export type Stand = 'staging' | 'running' | 'cancelled' | 'stopped' | 'unfinished' | 'done' | 'elsewhere';
 
 /** The operation that the dashboard shows. */
 export interface Shown {

@@ -1,7 +1,8 @@
 import { ask as askBackground, LONG } from '../../api/ask.ts';
 import type { RouteName } from '../../api/contract.ts';
 import type { OperationState } from '../../domain/operation.ts';
-import { holdingOperation, readStaged, stage, stagedChunks, unstage } from '../../files/staged.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { holdingOperation, readStaged, stage, stagedChunks, unstage, unstageOf } from '../../files/staged.ts';
 import { codeOf } from '../../words/refusals.ts';
 import { isBusy, isOpen, type OperationModel, type Shown, type Stand, shownOf } from './operation-model.ts';
 
@@ -47,7 +48,7 @@ export function createOperation(
       const isAlone = await holdingOperation(async () => {
         ended = await work();
       });
-      if (!isAlone) show({ stand: 'stopped', problem: 'operation-open' });
+      if (!isAlone) show({ stand: 'elsewhere', problem: undefined });
     } catch (error) {
       const problem = codeOf(error);
       if (problem === 'internal') console.error(error);
@@ -65,7 +66,7 @@ export function createOperation(
     for (let state: OperationState | undefined; ; ) {
       const { done = 0, of = 0 } = model.shown ?? {};
       if (of > 0 && done >= of) {
-        await unstage();
+        await unstageOf(model.shown?.operation ?? '');
         show({ stand: 'done' });
         return state ?? (await ask('readOperation', {})).state;
       }
@@ -78,13 +79,21 @@ export function createOperation(
     }
   }
 
+  /** Another page may have gone on with it meanwhile. */
+  async function catchUp(): Promise<void> {
+    const { state } = await ask('readOperation', {});
+    if (state && state.operation === model.shown?.operation) show(shownOf(state, true));
+  }
+
   async function runStaged(): Promise<OperationState | undefined> {
     const { op, operation, called, of, done } = model.shown as Shown;
+    const isOver = !once && done < of && (await readStaged())?.operation !== operation;
+    if (isOver) throw new Refusal('operation-over');
     const chunks = once ? once.slice(done).values() : stagedChunks(done);
     try {
       return await through(async (chunk) => {
-        const { value, done: isOver } = await chunks.next();
-        if (isOver) throw new Error('Less was staged than there is to do.');
+        const { value, done: isLast } = await chunks.next();
+        if (isLast) throw new Error('Less was staged than there is to do.');
         return (await ask(op, { ...value, operation, chunk, of, called })).state;
       });
     } finally {
@@ -146,14 +155,17 @@ export function createOperation(
       const { shown } = model;
       if (!shown || isBusy(shown)) return undefined;
       begin(shown, 'running');
-      return alone(() => (shown.op === 'undo' ? runUndo(shown.operation, undoes) : runStaged()));
+      return alone(async () => {
+        await catchUp();
+        return shown.op === 'undo' ? runUndo(shown.operation, undoes) : runStaged();
+      });
     },
     async keep() {
       const { shown } = model;
       if (!shown || isBusy(shown)) return;
       await alone(async () => {
         await ask('endOperation', { operation: shown.operation });
-        await unstage();
+        await unstageOf(shown.operation);
         show({ stand: 'done' });
         return undefined;
       });
@@ -165,7 +177,7 @@ export function createOperation(
       const { called = '' } = model.shown ?? {};
       begin({ op: 'undo', operation: own, called }, 'running');
       return alone(async () => {
-        if ((await readStaged())?.operation === operation) await unstage(); // it is not wanted any more
+        await unstageOf(operation); // it is not wanted any more
         return runUndo(own, operation);
       });
     },

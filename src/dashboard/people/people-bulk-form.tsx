@@ -1,9 +1,9 @@
 import { Component, type ComponentChild, createRef } from 'preact';
-import type { Cadence } from '../../domain/cadence.ts';
 import { PHASES } from '../../domain/contact.ts';
 import { cadenceText } from '../../ui/agenda/reason-text.ts';
 import { say } from '../../words/index.ts';
 import { type Counted, sayCount } from '../../words/plural.ts';
+import { OFFERED } from '../offered-cadences.ts';
 import { editFrom } from './edit-from.ts';
 import type { EditKind } from './people-bulk-model.ts';
 import { cadenceKey } from './people-filter.ts';
@@ -22,16 +22,6 @@ const YES: Record<EditKind, Counted> = {
   archive: 'people_archive',
   delete: 'people_delete',
 };
-
-/** The rhythms offered. */
-const RHYTHMS: Cadence[] = [
-  { every: 1, unit: 'week' },
-  { every: 2, unit: 'week' },
-  { every: 1, unit: 'month' },
-  { every: 3, unit: 'month' },
-  { every: 6, unit: 'month' },
-  { every: 1, unit: 'year' },
-];
 
 interface BulkFormProps {
   model: PeopleModel;
@@ -128,7 +118,7 @@ const FIELDS: Record<EditKind, (model: PeopleModel) => ComponentChild> = {
     <Choices
       label={say('people_kind_cadence')}
       all={[
-        ...RHYTHMS.map((one): Choice => [cadenceKey(one), cadenceText(one)]),
+        ...OFFERED.map((one): Choice => [cadenceKey(one), cadenceText(one)]),
         ['groups', say('people_cadence_groups')],
         ['none', say('people_cadence_never')],
       ]}

@@ -4,11 +4,15 @@ import { say } from '../../words/index.ts';
 import { type Counted, sayCount } from '../../words/plural.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 
-/** Takes an edit back. */
-type TakeBack = () => unknown;
+/** An edit that was done. */
+export interface Edited {
+  /** How many were edited: whoever went meanwhile was not. */
+  people: number;
+  undo(): unknown;
+}
 
-/** Does one edit to many people; gives back how it is undone, or nothing where it did not get to its end. */
-export type RunEdit = (uids: string[], edit: PeopleEdit) => Promise<TakeBack | undefined>;
+/** Does one edit to many people; gives back nothing where it did not get to its end. */
+export type RunEdit = (uids: string[], edit: PeopleEdit) => Promise<Edited | undefined>;
 
 export type EditKind = PeopleEdit['kind'];
 
@@ -60,13 +64,13 @@ export function createBulk(
       if (bulk.running || uids.length === 0) return;
       update({ running: true, problem: undefined });
       try {
-        const undo = await place.runEdit(uids, edit);
+        const edited = await place.runEdit(uids, edit);
         update({ asking: undefined, running: false });
-        if (!undo) return;
+        if (!edited) return;
         place.after();
         place.tell({
-          text: sayCount(DONE[edit.kind], uids.length),
-          action: { text: say('undo'), run: undo },
+          text: sayCount(DONE[edit.kind], edited.people),
+          action: { text: say('undo'), run: edited.undo },
         });
       } catch (error) {
         update({ running: false, problem: refusal(codeOf(error)) });

@@ -32,23 +32,30 @@ export interface PeopleReading {
 export function readingPeople(ask: AskPeople, hear: Arrivals): PeopleReading {
   let seq = 0;
   let today = '';
+  let store = '';
+  let isBegun = false;
   let isReading = false;
   let again = false;
 
   /** What was changed while the pages came is asked for with the log's place before the first one. */
   async function readAll(): Promise<void> {
+    // Of whom a reading before has told, somebody may be gone by now: then all are taken in at once.
+    const isFirst = !isBegun;
+    isBegun = true;
     const people: PersonRow[] = [];
     let list = await ask({});
-    [seq, today] = [list.seq, list.days.today];
+    ({ seq, store } = list);
+    today = list.days.today;
     for (;;) {
       // The background reads the next page while this one is taken in.
       const further = list.next === undefined ? undefined : ask({ after: list.next });
-      if (reading.complete) people.push(...list.people);
-      else hear.some(list.people, list);
+      if (isFirst) hear.some(list.people, list);
+      else people.push(...list.people);
       if (!further) break;
       list = await further;
+      if (list.store !== store) return readAll();
     }
-    if (reading.complete) hear.all(people, list);
+    if (!isFirst) hear.all(people, list);
     reading.complete = true;
     if (list.seq !== seq) await readNews();
   }
@@ -56,7 +63,7 @@ export function readingPeople(ask: AskPeople, hear: Arrivals): PeopleReading {
   async function readNews(): Promise<void> {
     const list = await ask({ since: seq });
     // On another day every line may be another.
-    if (list.all || list.days.today !== today) return readAll();
+    if (list.all || list.store !== store || list.days.today !== today) return readAll();
     seq = list.seq;
     hear.gone(list.gone ?? []);
     hear.some(list.people, list);

@@ -3,11 +3,17 @@ import type { Doer } from '../../ui/deeds.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 
 /** A new note, and the one that is edited. */
-export interface NotesForm {
+interface Typed {
   /** The new one, as far as it is typed. */
   text: string;
   problem: string | undefined;
   edit: { uid: string; text: string; problem?: string | undefined } | undefined;
+}
+
+/** What is typed about the person whose page is open. Of others it is kept until one comes back. */
+export interface NotesForm extends Readonly<Typed> {
+  /** A new note about somebody is typed and not added yet. */
+  isBegun(): boolean;
   type(text: string): void;
   add(): Promise<void>;
   begin(note: Note): void;
@@ -17,51 +23,62 @@ export interface NotesForm {
   stop(): void;
   pin(note: Note): void;
   remove(note: Note): void;
-  /** Drops everything that is typed. */
-  cancel(): void;
 }
+
+const NOTHING: Typed = { text: '', problem: undefined, edit: undefined };
 
 export function notesForm(
   redraw: () => void,
   { write, attempt }: Pick<Doer, 'write' | 'attempt'>,
+  whose: () => string,
 ): NotesForm {
-  const update = (change: Partial<NotesForm>) => {
-    Object.assign(form, { problem: undefined }, change);
+  const typed = new Map<string, Typed>();
+  const of = (person: string) => typed.get(person) ?? NOTHING;
+  const update = (change: Partial<Typed>, person = whose()) => {
+    typed.set(person, { ...of(person), problem: undefined, ...change });
     redraw();
   };
-  const form: NotesForm = {
-    text: '',
-    problem: undefined,
-    edit: undefined,
+  return {
+    get text() {
+      return of(whose()).text;
+    },
+    get problem() {
+      return of(whose()).problem;
+    },
+    get edit() {
+      return of(whose()).edit;
+    },
+    isBegun: () => [...typed.values()].some(({ text }) => text.trim() !== ''),
     type: (text) => update({ text }),
     async add() {
-      const { text } = form;
+      const person = whose();
+      const { text } = of(person);
       try {
         await write('addNote', { text }, 'note_added');
-        if (form.text === text) update({ text: '' });
+        if (of(person).text === text) update({ text: '' }, person);
       } catch (error) {
-        update({ problem: refusal(codeOf(error)) });
+        update({ problem: refusal(codeOf(error)) }, person);
       }
     },
     begin: ({ uid, text }) => update({ edit: { uid, text } }),
     typeEdit(text) {
-      if (form.edit) update({ edit: { uid: form.edit.uid, text } });
+      const { edit } = of(whose());
+      if (edit) update({ edit: { uid: edit.uid, text } });
     },
     async saveEdit() {
-      const { edit } = form;
+      const person = whose();
+      const { edit } = of(person);
       if (!edit) return;
       try {
         await write('editNote', { noteUid: edit.uid, text: edit.text }, 'note_changed');
-        form.stop();
+        update({ edit: undefined }, person);
       } catch (error) {
-        update({ edit: { ...edit, problem: refusal(codeOf(error)) } });
+        update({ edit: { ...edit, problem: refusal(codeOf(error)) } }, person);
       }
     },
     stop: () => update({ edit: undefined }),
     pin: ({ uid: noteUid, pinned }) =>
       void attempt('pinNote', { noteUid, pinned: !pinned }, pinned ? 'note_unpinned' : 'note_pinned'),
     remove: ({ uid: noteUid }) => void attempt('deleteNote', { noteUid }, 'note_deleted'),
-    cancel: () => update({ text: '', edit: undefined }),
   };
-  return form;
 }

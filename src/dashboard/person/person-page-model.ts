@@ -9,6 +9,7 @@ import { type Reminder, reminderForm } from '../../ui/panel/reminder.ts';
 import { readTimeline } from '../../ui/read-timeline.ts';
 import { codeOf } from '../../words/refusals.ts';
 import { createMerge, type MergeModel } from './merge-model.ts';
+import { doerAbout } from './person-doer.ts';
 import { type FieldsForm, fieldsForm } from './person-fields-model.ts';
 import { type HandlesForm, handlesForm } from './person-handles-model.ts';
 import { type NotesForm, notesForm } from './person-notes-model.ts';
@@ -37,29 +38,12 @@ export interface PersonPageModel {
   showOlder(): void;
 }
 
-/** Writes that name a row, which tells whose it is. */
-const OF_A_ROW = new Set<string>([
-  'undo',
-  'mergePeople',
-  'editNote',
-  'pinNote',
-  'deleteNote',
-  'changeFollowUp',
-  'answerFollowUp',
-  'removeFollowUp',
-]);
-
 /** Notes added at each "Show older notes". */
 const MORE = 50;
 
 /** The contact page; `redraw` is called after every change. */
 export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPageModel {
-  const named = (name: string, input: object) =>
-    OF_A_ROW.has(name) ? input : { contactUid: model.uid, ...input };
-  const doer = doerAt({
-    tell: place.tell,
-    ask: (name, input) => place.ask(name, named(name, input) as never),
-  });
+  const doer = doerAbout(() => model.uid, doerAt(place));
   let turn = 0;
   let older = 0;
 
@@ -102,7 +86,7 @@ export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPa
     fields: fieldsForm(redraw, doer, around),
     facts: factEditsOf(around, doer),
     reminder: reminderForm(around, doer),
-    writing: notesForm(redraw, doer),
+    writing: notesForm(redraw, doer, () => model.uid),
     handles: handlesForm(redraw, doer, () => model.uid),
     merge: createMerge(redraw, doer),
     enter(uid) {
@@ -120,7 +104,7 @@ export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPa
       older = 0;
       past.toggle(model.uid);
       model.uid = '';
-      for (const form of [model.fields, model.facts, model.writing, model.handles]) form.cancel();
+      for (const form of [model.fields, model.facts, model.handles]) form.cancel();
       model.reminder.update({ open: false, followUpUid: undefined, due: '', words: '', summary: '' });
       model.merge.close();
     },
