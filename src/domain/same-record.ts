@@ -8,10 +8,27 @@ import { namesAgree } from './name.ts';
  * A mail or a number alone is nobody: colleagues have one switchboard, families one mail.
  */
 export function surely(person: Imported): string[] {
-  const profiles = profilesOf(person);
-  if (profiles.length > 0) return profiles.map(handleText);
-  const [said] = handlesOf({ ...person, handles: [] });
-  return said ? [[said, ...person.handles].map(handleText).sort().join('\n')] : [];
+  const sure = handlesOf(person).filter((one) => !mayBeSeveral(one));
+  if (sure.length > 0) return sure.map(handleText);
+  const said = [...handlesOf({ ...person, handles: [] }), ...person.handles];
+  return [said.map(handleText).sort().join('\n')];
+}
+
+/**
+ * Records of one file, in each what is shared marked: mails and numbers that an earlier record about somebody else has.
+ * The first keeps them; whoever else is known by them may have them still, and nobody gets them.
+ */
+export function withShared(people: Imported[]): Imported[] {
+  const firsts = new Map<string, Imported>();
+  return people.map((person) => {
+    const isShared = (handle: HandleKey) => {
+      const first = mayBeSeveral(handle) && firsts.get(handleText(handle));
+      return first && !mayBeOne(first, person);
+    };
+    const handles = person.handles.map((one) => (isShared(one) ? { ...one, shared: true as const } : one));
+    for (const key of reachesOf(person).map(handleText)) if (!firsts.has(key)) firsts.set(key, person);
+    return handles.some(({ shared }) => shared) ? { ...person, handles } : person;
+  });
 }
 
 /** The mails and numbers of a record. */
