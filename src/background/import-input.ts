@@ -33,7 +33,7 @@ const Person = z
   .strictObject({
     row: z.int(),
     fields: z.strictObject({ fullName: field, headline: field, org: field, title: field, place: field }),
-    handles: z.array(Handle).check(z.maxLength(100)),
+    handles: z.array(z.extend(Handle, { shared: z.optional(z.literal(true)) })).check(z.maxLength(100)),
     connectedOn: z.optional(Day),
     groups: z.optional(z.array(short).check(z.maxLength(200))),
     interests: z.optional(z.array(short).check(z.maxLength(200))),

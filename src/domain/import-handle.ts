@@ -7,11 +7,12 @@ import { oneLine } from './one-line.ts';
 export const FILE_SERVICE = 'file';
 
 /**
- * By what a record is known: its addresses; where it has none, a number made of all that it says about the person, so
+ * By what a record is known: the addresses it has to itself; where it has none, a number made of all that it says about the person, so
  * that the same record is known again, and another one of the same name is not taken for it.
  */
 export function handlesOf(person: Imported): Imported['handles'] {
-  return person.handles.length > 0 ? person.handles : [recordHandle(person)];
+  const own = person.handles.filter(({ shared }) => !shared);
+  return own.length > 0 ? own : [recordHandle(person)];
 }
 
 /** Whether a handle is an address that can be shown. */

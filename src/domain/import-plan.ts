@@ -1,7 +1,7 @@
 import type { PlainDate } from './base.ts';
 import { type Contact, MOST_FACTS } from './contact.ts';
 import { GROUP_LIMIT } from './group.ts';
-import { type Handle, handleText, sameHandle } from './handle.ts';
+import { type Handle, handleText, mayBeSeveral, sameHandle } from './handle.ts';
 import { type FieldChange, fieldChanges, newsOf, toldFields } from './import-fields.ts';
 import { handlesOf } from './import-handle.ts';
 import type { Imported } from './imported.ts';
@@ -108,15 +108,17 @@ export function planImport(person: Imported, known: Known, terms: ImportTerms): 
   return { is: isSame ? 'same' : 'changed', contact, fields, adds, ...(news && { news }) };
 }
 
-/** A member number is the person; an address may have come to be somebody else's, and what the user calls them may be anything. */
-function isOther(
-  { fields, handles }: Imported,
-  { fullName, fieldSource }: Contact,
-  { theirs }: Known,
-): boolean {
-  const numbers = handles.filter(({ kind }) => kind === 'memberId');
-  if (numbers.some((one) => theirs?.handles.some((own) => sameHandle(own, one)))) return false;
-  return fieldSource.fullName !== 'user' && !namesAgree(fullName, fields.fullName ?? '');
+/**
+ * A member number is the person. A profile's address may have come to be somebody else's, though what the user calls
+ * them may be anything; a mail or number alone is nobody whose name is another.
+ */
+function isOther(person: Imported, { fullName, fieldSource }: Contact, { theirs }: Known): boolean {
+  const sure = handlesOf(person).filter(
+    (one) => !mayBeSeveral(one) && theirs?.handles.some((own) => sameHandle(own, one)),
+  );
+  if (sure.some(({ kind }) => kind === 'memberId')) return false;
+  if (sure.length > 0 && fieldSource.fullName === 'user') return false;
+  return !namesAgree(fullName, person.fields.fullName ?? '');
 }
 
 function additions(
@@ -151,7 +153,7 @@ function additions(
  * former one where they have another: a visit tells which is true.
  */
 function newHandles(person: Imported, contact: Contact | undefined, own: Handle[]): Additions['handles'] {
-  const all = contact ? person.handles : handlesOf(person);
+  const all = contact ? person.handles.filter(({ shared }) => !shared) : handlesOf(person);
   const current = new Set(own.filter((one) => one.state === 'current' && !one.deletedAt).map(placeOf));
   return onceEach(all, handleText)
     .filter((one) => !own.some((had) => sameHandle(had, one)))

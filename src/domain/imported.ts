@@ -15,8 +15,8 @@ export type Skipped = (typeof SKIPPED)[number];
 export interface Imported {
   row: number;
   fields: Partial<Record<CapturedField, string>>;
-  /** LinkedIn, XING, mail, telephone: normalised, each once. */
-  handles: (HandleKey & { raw: string })[];
+  /** LinkedIn, XING, mail, telephone: normalised, each once. `shared`: an earlier record's, see `withShared`. */
+  handles: (HandleKey & { raw: string; shared?: true | undefined })[];
   connectedOn?: PlainDate;
   /** Names of groups. */
   groups?: string[];

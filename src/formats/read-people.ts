@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/base.ts';
-import { handleText } from '../domain/handle.ts';
 import type { Imported, SkippedRow } from '../domain/imported.ts';
+import { oncePerPerson } from '../domain/once-per-person.ts';
 import { BATCH, type CsvRecord } from './csv.ts';
 import { personOf, skippedRow, type Told } from './person-of-row.ts';
 import { Unusable } from './unusable.ts';
@@ -42,7 +42,7 @@ export async function readPeople(
   const order = orderOf(datesIn(all)) ?? usual;
   const people: Imported[] = [];
   const skipped: SkippedRow[] = [];
-  const seen = new Set<string>();
+  const isFirst = oncePerPerson();
   for (const [index, { record, told }] of all.entries()) {
     if (index > 0 && index % BATCH === 0) await pause?.(all.length);
     const read = personOf(record, told, { today, order });
@@ -50,10 +50,8 @@ export async function readPeople(
       skipped.push(read);
       continue;
     }
-    const keys = keysOf(read);
-    if (keys.some((key) => seen.has(key))) skipped.push(skippedRow(record, 'same-in-file'));
-    else people.push(read);
-    for (const key of keys) seen.add(key);
+    if (isFirst(read)) people.push(read);
+    else skipped.push(skippedRow(record, 'same-in-file'));
   }
   if (people.length === 0) throw new Unusable('no-usable-rows', { skipped });
   return { people, skipped };
@@ -64,10 +62,4 @@ function* datesIn(all: { told: Told }[]): Generator<string> {
     yield* told.connectedOn ?? [];
     yield* told.birthday ?? [];
   }
-}
-
-/** By what the same person is known further down: their profiles; without one, all that is said of them. */
-function keysOf({ handles, fields, connectedOn }: Imported): string[] {
-  const profiles = handles.filter(({ service }) => service !== 'email' && service !== 'tel').map(handleText);
-  return profiles.length > 0 ? profiles : [JSON.stringify([fields, handles.map(handleText), connectedOn])];
 }

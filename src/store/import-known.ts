@@ -1,10 +1,10 @@
 import { isLive } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
-import { type Handle, type HandleKey, handleText } from '../domain/handle.ts';
+import { type Handle, type HandleKey, handleText, mayBeSeveral } from '../domain/handle.ts';
 import { handlesOf } from '../domain/import-handle.ts';
 import { type ImportTerms, type Known, type Plan, planImport, type Theirs } from '../domain/import-plan.ts';
 import type { Imported } from '../domain/imported.ts';
-import { fold } from '../domain/name.ts';
+import { fold, namesAgree } from '../domain/name.ts';
 import { oncePerPerson } from '../domain/once-per-person.ts';
 import { oneLine } from '../domain/one-line.ts';
 import type { TendDatabase } from './database.ts';
@@ -29,7 +29,9 @@ export async function planAll(db: TendDatabase, people: Imported[], terms: Impor
   });
   const isFirst = oncePerPerson();
   return (await Promise.all(planned)).map(({ person, plan }) =>
-    isFirst(person, plan.contact?.uid) ? { person, plan } : { person, plan: { ...plan, is: 'twice' } },
+    isFirst(person, { is: plan.is, ...(plan.contact && { contactUid: plan.contact.uid }) })
+      ? { person, plan }
+      : { person, plan: { ...plan, is: 'twice' } },
   );
 }
 
@@ -38,12 +40,23 @@ type HandleRows = Map<string, Handle[]>;
 /** Every row of every handle, tombstones included. */
 async function handleRows(db: TendDatabase, people: Imported[]): Promise<HandleRows> {
   const keys = new Map<string, HandleKey>();
-  for (const person of people) for (const handle of handlesOf(person)) keys.set(handleText(handle), handle);
+  for (const person of people)
+    for (const handle of [...handlesOf(person), ...person.handles]) keys.set(handleText(handle), handle);
   const found = [...keys].map(async ([text, { service, kind, value }]) => {
     const rows = await db.handles.where('[service+kind+value]').equals([service, kind, value]).toArray();
     return [text, rows] as const;
   });
   return new Map((await Promise.all(found)).filter(([, rows]) => rows.length > 0));
+}
+
+/** Where its handles lead; where that is nowhere, whoever of that name had a shared one before. */
+function rowsOf(person: Imported, rows: HandleRows, contacts: Map<string, Contact>): Handle[][] {
+  const at = (handles: HandleKey[]) => handles.map((handle) => rows.get(handleText(handle)) ?? []);
+  const own = at(handlesOf(person));
+  if (own.some(({ length }) => length > 0) || !person.handles.every(mayBeSeveral)) return own;
+  const name = person.fields.fullName ?? '';
+  const isTheirs = ({ contactUid }: Handle) => namesAgree(contacts.get(contactUid)?.fullName ?? '', name);
+  return at(person.handles).map((one) => one.filter(isTheirs));
 }
 
 async function knownOf(
@@ -52,7 +65,7 @@ async function knownOf(
   rows: HandleRows,
   contacts: Map<string, Contact>,
 ): Promise<Known> {
-  const at = handlesOf(person).map((handle) => rows.get(handleText(handle)) ?? []);
+  const at = rowsOf(person, rows, contacts);
   const owners = at.flatMap((one) => {
     const contact = leadingTo(one)
       .map((uid) => contacts.get(uid))

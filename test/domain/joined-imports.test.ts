@@ -35,3 +35,20 @@ test('who has no handle in common stays apart, whatever they are called', () => 
   ]);
   expect(found).toHaveLength(4);
 });
+
+const mail = { service: 'email', kind: 'address', value: 'crew@boat.example', raw: '' } as const;
+const reached = (fullName: string, ...vanities: string[]) =>
+  person(fullName, [], { handles: [...vanities.map(handle), mail] });
+const names = (found: ReturnType<typeof joinedImports>) => found.map(({ person }) => person.fields.fullName);
+
+test('two of one file with one mail are two', () => {
+  const crew = [reached('Mara Okafor', 'mara'), reached('Ivo Lindqvist', 'ivo'), reached('Ana Reis')];
+  expect(names(joinedImports([from('a', ...crew)]))).toEqual(['Mara Okafor', 'Ivo Lindqvist', 'Ana Reis']);
+});
+
+test('a mail in common joins those of one name, and nobody else', () => {
+  const first = from('a', reached('Mara Okafor', 'mara'));
+  expect(names(joinedImports([first, from('b', reached('M. Okafor'))]))).toEqual(['Mara Okafor']);
+  for (const other of [reached('Ivo Lindqvist'), reached('Mara Okafor', 'another-mara')])
+    expect(joinedImports([first, from('b', other)])).toHaveLength(2);
+});

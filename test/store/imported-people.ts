@@ -4,6 +4,7 @@ import type { Outcome } from '../../src/domain/import-plan.ts';
 import type { Imported } from '../../src/domain/imported.ts';
 import { oncePerPerson } from '../../src/domain/once-per-person.ts';
 import type { OperationState } from '../../src/domain/operation.ts';
+import { withShared } from '../../src/domain/same-record.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { comparePeople, importPeople } from '../../src/store/import-people.ts';
 import { undoChunk } from '../../src/store/undo-chunk.ts';
@@ -63,15 +64,16 @@ export async function dryRun(
   people: Imported[],
   terms: Pick<Run, 'asOf' | 'again'> = {},
 ): Promise<{ counts: Partial<Record<Outcome, number>>; taken: Imported[] }> {
+  const file = withShared(people);
   const isFirst = oncePerPerson();
   const counts: Partial<Record<Outcome, number>> = {};
   const taken: Imported[] = [];
-  for (let at = 0; at < people.length; at += 4) {
-    const page = people.slice(at, at + 4);
+  for (let at = 0; at < file.length; at += 4) {
+    const page = file.slice(at, at + 4);
     const found = await comparePeople(db, { people: page, today, ...terms });
-    for (const [index, { is, contactUid }] of found.entries()) {
+    for (const [index, forecast] of found.entries()) {
       const one = page[index] as Imported;
-      const outcome = isFirst(one, contactUid) ? is : 'twice';
+      const outcome = isFirst(one, forecast) ? forecast.is : 'twice';
       counts[outcome] = (counts[outcome] ?? 0) + 1;
       if (outcome === 'new' || outcome === 'changed') taken.push(one);
     }
@@ -114,9 +116,10 @@ export const anyRecord: fc.Arbitrary<Imported> = fc
   })
   .map(
     ({ name, other, org, title, places, strange, connectedOn, groups, interests, birthday, note, talks }) => {
-      // Now and then an address is somebody else's.
+      // Now and then an address is somebody else's, or the number that of a switchboard.
       const whose = (place: string) => (strange === 0 && place === 'email' ? other : name);
-      const value = (place: string) => whose(place).toLowerCase().replaceAll(' ', '-');
+      const value = (place: string) =>
+        strange < 4 && place === 'tel' ? '+4930123' : whose(place).toLowerCase().replaceAll(' ', '-');
       return {
         row: 1,
         fields: { fullName: name, ...(org && { org }), ...(title && { title }) },

@@ -74,7 +74,7 @@ export async function dryRun(
   for (const [at, { person }] of file.found.entries()) {
     const forecast = forecasts[at];
     if (!forecast) continue;
-    if (!isFirst(person, forecast.contactUid)) forecast.is = 'twice';
+    if (!isFirst(person, forecast)) forecast.is = 'twice';
     lists[forecast.is].push(at);
   }
   return { file, terms, today, forecasts, lists };

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/base.ts';
 import type { SkippedRow } from '../../domain/imported.ts';
 import { type Found, joinedImports } from '../../domain/joined-imports.ts';
+import { withShared } from '../../domain/same-record.ts';
 import { bytesOf } from '../../formats/bytes.ts';
 import { readConnections } from '../../formats/connections-csv.ts';
 import { type Member, openExport } from '../../formats/export-zip.ts';
@@ -58,10 +59,14 @@ export async function readImport(file: File, reader: Reader): Promise<ReadFile |
   if (kind === 'backup') return 'backup';
   const { name } = file;
   const open = () => bytesOf(file);
-  if (kind === 'zip') return { name, ...(await readMembers(await openExport(file), reader)) };
-  if (kind === 'messages' || kind === 'invitations')
-    return { name, ...(await readMembers([{ kind, name, size: file.size, open }], reader)) };
-  return { name, ...toldBy(name, await readOne(kind, open, reader)) };
+  const { found, left } =
+    kind === 'zip'
+      ? await readMembers(await openExport(file), reader)
+      : kind === 'messages' || kind === 'invitations'
+        ? await readMembers([{ kind, name, size: file.size, open }], reader)
+        : toldBy(name, await readOne(kind, open, reader));
+  const people = withShared(found.map(({ person }) => person));
+  return { name, found: found.map((one, at) => ({ ...one, person: people[at] ?? one.person })), left };
 }
 
 type Read = Pick<Stretch, 'people' | 'skipped'>;

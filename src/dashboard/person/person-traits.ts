@@ -5,6 +5,7 @@ import type { Contact } from '../../domain/contact.ts';
 import type { KeptTable } from '../../domain/copies.ts';
 import type { PersonTraits } from '../../domain/duplicates.ts';
 import type { Handle } from '../../domain/handle.ts';
+import { isAddress } from '../../domain/import-handle.ts';
 
 /** Everybody who is kept, by what tells whether two are one. */
 export async function readTraits(): Promise<PersonTraits[]> {
@@ -17,7 +18,8 @@ export async function readTraits(): Promise<PersonTraits[]> {
   });
   await eachPage('handles', (rows: Handle[]) => {
     for (const row of rows)
-      if (isLive(row) && row.state === 'current') people.get(row.contactUid)?.handles.push(row);
+      if (isLive(row) && row.state === 'current' && isAddress(row))
+        people.get(row.contactUid)?.handles.push(row);
   });
   return [...people.values()];
 }
