@@ -7,8 +7,8 @@ import { oneLine } from './one-line.ts';
 export const FILE_SERVICE = 'file';
 
 /**
- * By what a record is known: its addresses; where it has none, a number made of all that it says about the person, so
- * that the same record is known again, and another one of the same name is not taken for it.
+ * By what a record is known: its addresses; where it has none, who it says it is, or else a number made of all that it
+ * says about the person, so that the same record is known again, and another one of the same name is not taken for it.
  */
 export function handlesOf(person: Imported): Imported['handles'] {
   return person.handles.length > 0 ? person.handles : [recordHandle(person)];
@@ -19,7 +19,13 @@ export function isAddress({ service }: HandleKey): boolean {
   return service !== FILE_SERVICE;
 }
 
-function recordHandle({ fields, connectedOn = '', keyDates = [] }: Imported): Imported['handles'][number] {
+function recordHandle({
+  uid,
+  fields,
+  connectedOn = '',
+  keyDates = [],
+}: Imported): Imported['handles'][number] {
+  if (uid) return { service: FILE_SERVICE, kind: 'memberId', value: uid, raw: '' };
   const { fullName = '', headline = '', org = '', title = '', place = '' } = fields;
   const dates = keyDates.map(({ kind, date, label = '' }) => `${kind} ${date} ${label}`).sort();
   const said = [fullName, headline, org, title, place, connectedOn, ...dates];

@@ -1,3 +1,4 @@
+import { FACT_LISTS } from './contact.ts';
 import { handleText } from './handle.ts';
 import type { Imported } from './imported.ts';
 
@@ -28,7 +29,7 @@ export function joinedImports(files: Found[][]): Found[] {
 }
 
 function joined(first: Imported, second: Imported): Imported {
-  const lists = ['groups', 'interests', 'keyDates', 'talks'] as const;
+  const lists = ['groups', ...FACT_LISTS, 'followUps', 'keyDates', 'notes', 'talks'] as const;
   const handles = [...first.handles, ...second.handles];
   return {
     ...second,
