@@ -173,12 +173,17 @@ function placeOf({ service, kind }: Pick<Handle, 'service' | 'kind'>): string {
   return `${service}/${kind}`;
 }
 
-/** A person has one birthday, and one day of each label; of what has none, each day once. */
+/**
+ * A person has one birthday. Where they have a day of a label, another one of it may be the same, moved: it does not
+ * come; of what has no label, each day once.
+ */
 function newKeyDates(told: Additions['keyDates'], own: KeyDate[]): Additions['keyDates'] {
   const what = ({ kind, label, date }: Additions['keyDates'][number]) =>
     kind === 'birthday' ? kind : `${kind} ${kind === 'custom' && label ? folded(label) : date}`;
   const had = new Set(own.map(what));
-  return onceEach(told, what).filter((one) => !had.has(what(one)));
+  return onceEach(told, (one) => (one.kind === 'birthday' ? one.kind : `${what(one)} ${one.date}`)).filter(
+    (one) => !had.has(what(one)),
+  );
 }
 
 function folded(text: string): string {
