@@ -130,6 +130,6 @@ function unique<Item>(items: Item[], keyOf: (item: Item) => string): Item[] {
 /** A handle as text, read back: see `handleText`. */
 export function handleFrom(text: string): Imported['handles'][number] | undefined {
   const [, service = '', kind, value = ''] =
-    /^([^/]+)\/(vanity|memberId|url|address)\/(.+)$/.exec(text) ?? [];
+    /^([^/]{1,100})\/(vanity|memberId|url|address)\/(.{1,300})$/.exec(text) ?? [];
   return kind ? { service, kind: kind as HandleKey['kind'], value, raw: value } : undefined;
 }

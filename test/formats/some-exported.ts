@@ -10,7 +10,7 @@ import { fold } from '../../src/domain/name.ts';
 import { oneLine } from '../../src/domain/one-line.ts';
 import { mailHandle, phoneHandle } from '../../src/formats/handles.ts';
 
-/** People as they may be kept, and what is to come of them when they are read back. */
+/** People as they may be kept. */
 
 const at = '2026-11-22T09:00:00.000Z';
 const base = { created: at, updated: at };
@@ -56,6 +56,14 @@ function withoutControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '');
 }
 
+function cut(text: string, most: number): string {
+  return text
+    .slice(0, most)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')
+    .trim();
+}
+
 const note = fc
   .array(fc.oneof(line, fc.constantFrom('', '---', '----')), { minLength: 1, maxLength: 4 })
   .map((lines) => lines.join('\n').trim())
@@ -97,13 +105,7 @@ const keyDate = fc.oneof(
     kind: fc.constant('custom' as const),
     date: partial,
     // A day of their own that is called as one of Tend's is one of Tend's when it comes back.
-    label: line.map((text) =>
-      `Day ${text}`
-        .slice(0, 40)
-        .toWellFormed()
-        .replace(/\uFFFD$/, '')
-        .trim(),
-    ),
+    label: line.map((text) => cut(`Day ${text}`, 40)),
   }),
 );
 
@@ -112,15 +114,7 @@ function once<Item>(one: Arbitrary<Item>, key: (item: Item) => string): Arbitrar
   return fc.uniqueArray(one, { maxLength: 4, selector: key });
 }
 
-const shortLine = line
-  .map((text) =>
-    text
-      .slice(0, 60)
-      .toWellFormed()
-      .replace(/\uFFFD$/, '')
-      .trim(),
-  )
-  .filter(Boolean);
+const shortLine = line.map((text) => cut(text, 60)).filter(Boolean);
 
 const lines = once(shortLine, (text) => text);
 
@@ -200,45 +194,3 @@ export const anyPerson: Arbitrary<Exported> = fc
     line: { reasons: [], rank: { importance: 1, reciprocity: 0 } },
     notes,
   }));
-
-/** What an address book brings back. */
-export function importedOf(person: Exported): Omit<Imported, 'row'> {
-  const { contact, handles, groups, keyDates, notes = [] } = person;
-  const { fullName, headline, org, title, place, connectedOn, interests = [] } = contact;
-  const fields = { fullName, headline, org, title, place };
-  return {
-    fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
-    handles: handles.map(({ service, kind, value, raw }) => ({ service, kind, value, raw })),
-    ...(connectedOn && { connectedOn }),
-    ...(groups.length > 0 && { groups }),
-    ...(interests.length > 0 && { interests }),
-    ...(keyDates.length > 0 && {
-      keyDates: keyDates.map(({ kind, date, label }) => ({ kind, date, ...(label && { label }) })),
-    }),
-    ...(notes.length > 0 && { notes: notes.map((one) => one.normalize()) }),
-  };
-}
-
-/** What Tend's own file brings back: all that an import takes. */
-export function importedOfAll(person: Exported): Omit<Imported, 'row'> {
-  const { uid, phase, importance, pausedUntil, tracked, cadence, howMet, canHelpWith, askNext } =
-    person.contact;
-  const followUps = person.followUps.map(({ due, summary, reason }) => ({ due, summary, reason }));
-  const standing = { phase, importance, ...(pausedUntil && { pausedUntil }) };
-  return {
-    uid,
-    ...importedOf(person),
-    standing: { ...standing, ...(tracked && { tracked }) },
-    ...(cadence && { cadence }),
-    ...(howMet && { howMet }),
-    ...(canHelpWith?.length && { canHelpWith }),
-    ...(askNext?.length && { askNext }),
-    ...(followUps.length > 0 && { followUps }),
-  };
-}
-
-/** A person without the order of what has none in a file. */
-export function inAnyOrder({ row: _, ...person }: Partial<Imported>): object {
-  const sorted = (list: unknown[] | undefined) => list?.map((one) => JSON.stringify(one)).sort();
-  return { ...person, handles: sorted(person.handles), keyDates: sorted(person.keyDates) };
-}

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Exported } from '../../src/domain/exported.ts';
 import { csvLine, stretchesOf } from '../../src/formats/safe-cells.ts';
 import { COLUMNS, csvHead, csvOf, isTendCsv, readTendCsv } from '../../src/formats/tend-csv.ts';
-import { anyPerson, anyText, importedOfAll, inAnyOrder } from './some-exported.ts';
+import { importedOfAll, inAnyOrder } from './read-back.ts';
+import { anyPerson, anyText } from './some-exported.ts';
 
 function read(text: string) {
   const stretches = [...readTendCsv(text)];

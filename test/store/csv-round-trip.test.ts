@@ -10,7 +10,8 @@ import { csvHead, csvOf, readTendCsv } from '../../src/formats/tend-csv.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { exportedPeople } from '../../src/store/exported.ts';
 import { write } from '../../src/store/write.ts';
-import { anyPerson, importedOfAll, inAnyOrder } from '../formats/some-exported.ts';
+import { importedOfAll, inAnyOrder } from '../formats/read-back.ts';
+import { anyPerson } from '../formats/some-exported.ts';
 import { action, freshStore } from './fresh-store.ts';
 import { dryRun, importAll } from './imported-people.ts';
 
