@@ -49,7 +49,7 @@ export interface Stretch {
 }
 
 /** Characters of a record that makes nobody which are told. */
-const TOLD = 200;
+const TOLD = 140;
 
 /** Handles, key dates and groups that one person may bring. */
 const MOST = 100;
