@@ -25,7 +25,14 @@ const anybody = fc
   .map(({ person, reasons }): Exported => {
     const sorted = reasons.toSorted((a, b) => (a.day < b.day ? -1 : 1));
     const next = sorted[0]?.day;
-    return { ...person, line: { ...person.line, reasons: sorted, ...(next && { next }) } };
+    const { pausedUntil: _, ...rest } = person.contact;
+    const contact = { ...rest, phase: 'build', tracked: true } as const; // in the agenda
+    return {
+      ...person,
+      contact,
+      followUps: [],
+      line: { ...person.line, reasons: sorted, ...(next && { next }) },
+    };
   });
 
 const onOrAfter = (one: string) => (one < TODAY ? TODAY : one);
