@@ -33,7 +33,7 @@ const keyDate = z.strictObject({
 });
 
 const talk = z.strictObject({
-  key: z.string().check(z.minLength(1), z.maxLength(300)),
+  key: z.string().check(z.minLength(1), z.maxLength(400)), // of a name of 300, the network and the day
   on: Day,
   kind: InteractionKind,
   direction: Direction,

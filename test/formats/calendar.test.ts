@@ -43,7 +43,8 @@ const asRead = (text: string) =>
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '')
     .replaceAll('\\', '') // node-ical 0.26 takes an escaped backslash before an n for a line break
-    .trim();
+    .trim()
+    .replace(/^"(.*)"$/, '$1'); // it takes quotes around a whole text for its own
 
 test('another parser finds the same days, words and names, and the same again', () => {
   fc.assert(

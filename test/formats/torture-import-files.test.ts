@@ -73,8 +73,8 @@ test('no file, however mutated, does more than be read or be refused with a reas
     try {
       const result = await readWhatever(file, chance);
       const faults = 'people' in result ? faultsIn(result) : ['still unsure'];
-      const isTaken = 'people' in result && importTerms.people.safeParse(result.people).success;
-      if (faults.length === 0 && !isTaken) faults.push('the route does not take them');
+      const refused = 'people' in result && importTerms.people.safeParse(result.people).error;
+      if (refused) faults.push(`the route: ${refused.message}`);
       if (faults.length > 0) throw new Error(`${faults.join('; ')} in ${JSON.stringify(await file.text())}`);
       count('read');
     } catch (error) {
