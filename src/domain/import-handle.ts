@@ -7,8 +7,9 @@ import { oneLine } from './one-line.ts';
 export const FILE_SERVICE = 'file';
 
 /**
- * By what a record is known: the addresses it has to itself; where it has none, a number made of all that it says about the person, so
- * that the same record is known again, and another one of the same name is not taken for it.
+ * By what a record is known: the addresses it has to itself; where it has none, who it says it is, or else a number
+ * made of all that it says about the person, so that the same record is known again, and another one of the same name
+ * is not taken for it.
  */
 export function handlesOf(person: Imported): Imported['handles'] {
   const own = person.handles.filter(({ shared }) => !shared);
@@ -20,7 +21,13 @@ export function isAddress({ service }: HandleKey): boolean {
   return service !== FILE_SERVICE;
 }
 
-function recordHandle({ fields, connectedOn = '', keyDates = [] }: Imported): Imported['handles'][number] {
+function recordHandle({
+  uid,
+  fields,
+  connectedOn = '',
+  keyDates = [],
+}: Imported): Imported['handles'][number] {
+  if (uid) return { service: FILE_SERVICE, kind: 'memberId', value: uid, raw: '' };
   const { fullName = '', headline = '', org = '', title = '', place = '' } = fields;
   const dates = keyDates.map(({ kind, date, label = '' }) => `${kind} ${date} ${label}`).sort();
   const said = [fullName, headline, org, title, place, connectedOn, ...dates];

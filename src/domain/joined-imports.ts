@@ -1,3 +1,4 @@
+import { FACT_LISTS } from './contact.ts';
 import { type HandleKey, handleText, mayBeSeveral } from './handle.ts';
 import type { Imported } from './imported.ts';
 import { mayBeOne, reachesOf } from './same-record.ts';
@@ -45,7 +46,7 @@ function placeOf(person: Imported, places: Map<string, number>, all: Found[]): n
 }
 
 function joined(first: Imported, second: Imported): Imported {
-  const lists = ['groups', 'interests', 'keyDates', 'talks'] as const;
+  const lists = ['groups', ...FACT_LISTS, 'followUps', 'keyDates', 'notes', 'talks'] as const;
   const handles = [...first.handles, ...second.handles];
   return {
     ...second,

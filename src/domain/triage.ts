@@ -44,7 +44,7 @@ export function triage(people: Imported[], today: PlainDate, most = MOST_OFFERED
       ? { why: { kind: 'connected', on: connectedOn }, points: -daysBetween(connectedOn, today) }
       : undefined,
   );
-  const noted = ranked(people, ({ note }) => note && { why: { kind: 'noted' }, points: 0 });
+  const noted = ranked(people, ({ notes = [] }) => notes.length > 0 && { why: { kind: 'noted' }, points: 0 });
   const close = ranked(people, (person) => isClose(person) && { why: { kind: 'close' }, points: 0 });
   // Those lately connected keep their place where many were talked to: of a new one there is no talk yet.
   const room = MOST_OFFERED - Math.min(MOST_CONNECTED, connected.length);

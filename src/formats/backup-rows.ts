@@ -82,7 +82,7 @@ const interactions = z.looseObject({
   answered: z.optional(z.boolean()),
   touch: z.boolean(),
   text: text(LINE_LIMIT),
-  importKey: z.optional(text(300)),
+  importKey: z.optional(text(400)),
 });
 
 const keyDates = z.looseObject({

@@ -1,22 +1,44 @@
 import type { PartialDate } from '../domain/base.ts';
-import { CAPTURED_FIELDS, type CapturedField, FACT_LIMIT, MOST_FACTS } from '../domain/contact.ts';
+import {
+  CAPTURED_FIELDS,
+  type CapturedField,
+  FACT_LIMIT,
+  FACT_LISTS,
+  type HowMet,
+  MOST_FACTS,
+} from '../domain/contact.ts';
 import { FIELD_LIMIT } from '../domain/glimpse.ts';
 import { GROUP_LIMIT } from '../domain/group.ts';
 import { type HandleKey, handleText } from '../domain/handle.ts';
-import type { Imported, SkippedRow } from '../domain/imported.ts';
+import {
+  type Imported,
+  type ImportedFollowUp,
+  type ImportedStanding,
+  MOST_FOLLOW_UPS,
+  MOST_NOTES,
+  type SkippedRow,
+} from '../domain/imported.ts';
 import { isPartialDate, type KeyDateKind, LABEL_LIMIT } from '../domain/key-date.ts';
 import { NOTE_LIMIT } from '../domain/note.ts';
 import { shortText } from './person-of-row.ts';
 
 /** What a record of a file says of one person, as it stands there. */
 export interface Told {
+  uid?: string | undefined;
   fields: Partial<Record<CapturedField, string | undefined>>;
   handles?: (Imported['handles'][number] | undefined)[];
   connectedOn?: string | undefined;
   groups?: string[];
   interests?: string[];
+  canHelpWith?: string[];
+  askNext?: string[];
+  howMet?: HowMet | undefined;
+  standing?: ImportedStanding | undefined;
+  cadence?: Imported['cadence'] | undefined;
   keyDates?: { kind: KeyDateKind; date: PartialDate | undefined; label?: string }[];
+  /** The oldest first. */
   notes?: string[];
+  followUps?: ImportedFollowUp[];
 }
 
 /** What some records of a file tell; `read`: of 1, how much of the file that was. */
@@ -27,7 +49,7 @@ export interface Stretch {
 }
 
 /** Characters of a record that makes nobody which are told. */
-const TOLD = 200;
+const TOLD = 140;
 
 /** Handles, key dates and groups that one person may bring. */
 const MOST = 100;
@@ -43,27 +65,34 @@ export function importedFrom(row: number, told: Told): { person: Imported } | { 
     (told.handles ?? []).filter((one) => one !== undefined),
     handleText,
   ).slice(0, MOST);
-  const note = (told.notes ?? []).map((text) => text.replace(/\r\n?/g, '\n').normalize().trim());
-  const text = note.filter(Boolean).join('\n\n');
+  const texts = (told.notes ?? []).map((text) => text.replace(/\r\n?/g, '\n').normalize().trim());
+  const notes = texts.filter(Boolean);
+  const { uid, howMet, standing, cadence, followUps = [] } = told;
   const skipped = (why: SkippedRow['why']) => {
-    const words = [...Object.values(fields), text.slice(0, TOLD)].join(' ');
+    const words = [...Object.values(fields), (notes[0] ?? '').slice(0, TOLD)].join(' ');
     return { skipped: { row, why, text: shortText(words, TOLD) } };
   };
   if (!fields.fullName && handles.length === 0) return skipped('no-name');
-  if (text.length > NOTE_LIMIT) return skipped('too-long');
+  const isTooMuch = notes.length > MOST_NOTES || followUps.length > MOST_FOLLOW_UPS;
+  if (isTooMuch || notes.some(({ length }) => length > NOTE_LIMIT)) return skipped('too-long');
   const groups = lines(told.groups, GROUP_LIMIT).slice(0, MOST);
-  const interests = lines(told.interests, FACT_LIMIT).slice(0, MOST_FACTS);
+  const lists = FACT_LISTS.map((list) => [list, lines(told[list], FACT_LIMIT).slice(0, MOST_FACTS)] as const);
   const keyDates = datesOf(told.keyDates ?? []);
   return {
     person: {
       row,
+      ...(uid && { uid }),
       fields,
       handles,
       ...(told.connectedOn && { connectedOn: told.connectedOn }),
       ...(groups.length > 0 && { groups }),
-      ...(interests.length > 0 && { interests }),
+      ...Object.fromEntries(lists.filter(([, facts]) => facts.length > 0)),
+      ...(howMet && { howMet }),
+      ...(standing && { standing }),
+      ...(cadence && { cadence }),
+      ...(followUps.length > 0 && { followUps }),
       ...(keyDates.length > 0 && { keyDates }),
-      ...(text && { note: text }),
+      ...(notes.length > 0 && { notes }),
     },
   };
 }
@@ -101,6 +130,6 @@ function unique<Item>(items: Item[], keyOf: (item: Item) => string): Item[] {
 /** A handle as text, read back: see `handleText`. */
 export function handleFrom(text: string): Imported['handles'][number] | undefined {
   const [, service = '', kind, value = ''] =
-    /^([^/]+)\/(vanity|memberId|url|address)\/(.+)$/.exec(text) ?? [];
+    /^([^/]{1,100})\/(vanity|memberId|url|address)\/(.{1,300})$/.exec(text) ?? [];
   return kind ? { service, kind: kind as HandleKey['kind'], value, raw: value } : undefined;
 }

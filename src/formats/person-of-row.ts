@@ -68,7 +68,7 @@ export function personOf(
     ...(groups.length > 0 && { groups }),
     ...(interests.length > 0 && { interests }),
     ...(keyDates.length > 0 && { keyDates }),
-    ...(note && { note }),
+    ...(note && { notes: [note] }),
   };
 }
 

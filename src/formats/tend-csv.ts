@@ -6,6 +6,18 @@ import { mailHandle, phoneHandle, profileHandle } from './handles.ts';
 import { handleFrom, importedFrom, partialDateFrom, type Stretch } from './imported-person.ts';
 import { addressOf } from './profile-address.ts';
 import { csvLine, stretchesOf } from './safe-cells.ts';
+import {
+  cadenceCell,
+  cadenceIn,
+  followUpIn,
+  followUpLine,
+  howMetIn,
+  linesCell,
+  notesCell,
+  notesIn,
+  standingIn,
+  YES,
+} from './tend-cells.ts';
 
 /** The columns, by the names that stand in the first line; what is several things has a line for each in its cell. */
 export const COLUMNS = [
@@ -31,6 +43,7 @@ export const COLUMNS = [
   'First met',
   'Other dates',
   'Connected on',
+  'In the agenda',
   'Stage',
   'Importance',
   'Paused until',
@@ -54,13 +67,15 @@ export function csvHead(): string {
 }
 
 /**
- * A line of a file of people. It holds all of a person but former addresses and the timeline; of the open follow-ups
- * their days and words. Read back by Tend are the columns that an import has a place for: see `readTendCsv`.
+ * A line of a file of people: what they are, what the user knows of them, where they stand, and the texts of their
+ * notes. It does not hold former addresses, talks, news, answers, follow-ups that were answered; the days on which notes
+ * were written and the cadence set, which notes are pinned; how long before a key date to remind; until when a follow-up
+ * is put off, and when it ends; the cadences of groups; and whether the user or a page told a field.
  * @param because why they come up next, in words
  */
 export function csvOf(person: Exported, because: string[] = []): string {
   const { contact, handles, groups, keyDates, followUps, line, notes = [] } = person;
-  const { cadence, howMet } = contact;
+  const { howMet } = contact;
   const raws = (service: string) =>
     handles.filter((one) => one.service === service).map(({ raw, value }) => raw || value);
   const profiles = handles.map((handle) => [handle, addressOf(handle)] as const);
@@ -74,32 +89,33 @@ export function csvOf(person: Exported, because: string[] = []): string {
     Organization: contact.org ?? '',
     Title: contact.title ?? '',
     Place: contact.place ?? '',
-    Profiles: inLines(profiles.flatMap(([, address]) => address ?? [])),
-    Email: inLines(raws('email')),
-    Phone: inLines(raws('tel')),
-    'Other addresses': inLines(others.map(([handle]) => handleText(handle))),
-    Groups: inLines(groups),
-    Interests: inLines(contact.interests),
-    'Can help with': inLines(contact.canHelpWith),
-    'Ask next': inLines(contact.askNext),
+    Profiles: linesCell(profiles.flatMap(([, address]) => address ?? [])),
+    Email: linesCell(raws('email')),
+    Phone: linesCell(raws('tel')),
+    'Other addresses': linesCell(others.map(([handle]) => handleText(handle))),
+    Groups: linesCell(groups),
+    Interests: linesCell(contact.interests),
+    'Can help with': linesCell(contact.canHelpWith),
+    'Ask next': linesCell(contact.askNext),
     'Met on': howMet?.on ?? '',
     'Met where': howMet?.where ?? '',
     'Met through': howMet?.via ?? '',
     'Met, more': howMet?.text ?? '',
-    Birthday: inLines(dates('birthday').map(({ date }) => date)),
-    'Work anniversary': inLines(dates('workAnniversary').map(({ date }) => date)),
-    'First met': inLines(dates('met').map(({ date }) => date)),
-    'Other dates': inLines(dates('custom').map(({ date, label = '' }) => `${date} ${label}`)),
+    Birthday: linesCell(dates('birthday').map(({ date }) => date)),
+    'Work anniversary': linesCell(dates('workAnniversary').map(({ date }) => date)),
+    'First met': linesCell(dates('met').map(({ date }) => date)),
+    'Other dates': linesCell(dates('custom').map(({ date, label = '' }) => `${date} ${label}`)),
     'Connected on': contact.connectedOn ?? '',
+    'In the agenda': contact.tracked ? YES : '',
     Stage: contact.phase,
     Importance: String(contact.importance),
     'Paused until': contact.pausedUntil ?? '',
-    Cadence: typeof cadence === 'object' ? `${cadence.every} ${cadence.unit}` : (cadence ?? ''),
+    Cadence: cadenceCell(contact.cadence),
     'Last contact': line.rank.last ?? '',
     'Next day': line.next ?? '',
-    'Next because': inLines(because),
-    'Follow-ups': inLines(followUps.map(({ due, summary }) => `${due} ${summary}`.trim())),
-    Notes: notes.join('\n\n'),
+    'Next because': linesCell(because),
+    'Follow-ups': linesCell(followUps.map(followUpLine)),
+    Notes: notesCell(notes),
     'Tend ID': contact.uid,
   };
   return csvLine(COLUMNS.map((column) => row[column]));
@@ -111,8 +127,8 @@ export function isTendCsv(text: string): boolean {
 }
 
 /**
- * The people of a file that Tend wrote, in stretches, so that whoever asks may pause between them. Stage, importance,
- * cadence, follow-ups and what follows from other columns are not read.
+ * The people of a file that Tend wrote, in stretches, so that whoever asks may pause between them. The last contact, the
+ * next day and its reasons follow from other things, and are not read.
  */
 export function* readTendCsv(text: string): Generator<Stretch> {
   let row = 0;
@@ -128,13 +144,16 @@ export function* readTendCsv(text: string): Generator<Stretch> {
   }
 }
 
+const UID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 function toldBy(cells: string[]) {
   const cell = (column: Column) => cells[COLUMNS.indexOf(column)] ?? '';
   const each = (column: Column) => cell(column).split('\n').filter(Boolean);
   const dates = (column: Column, kind: 'birthday' | 'workAnniversary' | 'met') =>
     each(column).map((text) => ({ kind, date: partialDateFrom(text) }));
-  const connectedOn = cell('Connected on');
+  const [uid, connectedOn] = [cell('Tend ID'), cell('Connected on')];
   return {
+    uid: UID.test(uid) ? uid : undefined,
     fields: {
       fullName: cell('Name'),
       headline: cell('Headline'),
@@ -151,6 +170,22 @@ function toldBy(cells: string[]) {
     connectedOn: isPlainDate(connectedOn) ? connectedOn : undefined,
     groups: each('Groups'),
     interests: each('Interests'),
+    canHelpWith: each('Can help with'),
+    askNext: each('Ask next'),
+    howMet: howMetIn({
+      on: cell('Met on'),
+      where: cell('Met where'),
+      via: cell('Met through'),
+      text: cell('Met, more'),
+    }),
+    standing: standingIn({
+      phase: cell('Stage'),
+      importance: cell('Importance'),
+      pausedUntil: cell('Paused until'),
+      tracked: cell('In the agenda'),
+    }),
+    cadence: cadenceIn(cell('Cadence')),
+    followUps: each('Follow-ups').flatMap((line) => followUpIn(line) ?? []),
     keyDates: [
       ...dates('Birthday', 'birthday'),
       ...dates('Work anniversary', 'workAnniversary'),
@@ -160,10 +195,6 @@ function toldBy(cells: string[]) {
         return { kind: 'custom' as const, date: partialDateFrom(date), label: label.join(' ') };
       }),
     ],
-    notes: [cell('Notes')],
+    notes: notesIn(cell('Notes')),
   };
-}
-
-function inLines(texts: string[] = []): string {
-  return texts.map((text) => text.replace(/\s*\n\s*/g, ' ')).join('\n');
 }

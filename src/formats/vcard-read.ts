@@ -1,9 +1,10 @@
 import type { Imported } from '../domain/imported.ts';
 import type { KeyDateKind } from '../domain/key-date.ts';
-import { oneLine } from '../domain/one-line.ts';
+
 import { isPlainDate } from '../domain/plain-date.ts';
 import { mailHandle, phoneHandle, profileHandle } from './handles.ts';
 import { importedFrom, NO_YEAR, partialDateFrom, type Stretch, type Told } from './imported-person.ts';
+import { shortText } from './person-of-row.ts';
 import { type CardProperty, cardsIn, propertiesOf } from './vcard-lines.ts';
 
 /** Cards read at a time: some 5 ms. */
@@ -44,7 +45,7 @@ function personOf(row: number, card: string): ReturnType<typeof importedFrom> {
   try {
     return importedFrom(row, toldBy(propertiesOf(card)));
   } catch {
-    return { skipped: { row, why: 'unreadable', text: oneLine(card.slice(0, 200)) } };
+    return { skipped: { row, why: 'unreadable', text: shortText(card.slice(0, 1000), 140) } };
   }
 }
 

@@ -1,8 +1,9 @@
 import { isLive } from '../domain/base.ts';
-import type { Contact } from '../domain/contact.ts';
+import { type Contact, FACT_LISTS, type FactList } from '../domain/contact.ts';
 import { type Handle, type HandleKey, handleText, mayBeSeveral } from '../domain/handle.ts';
+import { NOBODY, type Theirs, type ToldField, UNTOLD } from '../domain/import-additions.ts';
 import { handlesOf } from '../domain/import-handle.ts';
-import { type ImportTerms, type Known, type Plan, planImport, type Theirs } from '../domain/import-plan.ts';
+import { type ImportTerms, type Known, type Plan, planImport } from '../domain/import-plan.ts';
 import type { Imported } from '../domain/imported.ts';
 import { fold, namesAgree } from '../domain/name.ts';
 import { oncePerPerson } from '../domain/once-per-person.ts';
@@ -20,7 +21,8 @@ export interface Planned {
 /** What becomes of each record, by what is in the store. Within a transaction. */
 export async function planAll(db: TendDatabase, people: Imported[], terms: ImportTerms): Promise<Planned[]> {
   const rows = await handleRows(db, people);
-  const uids = [...new Set([...rows.values()].flat().map(({ contactUid }) => contactUid))];
+  const named = people.flatMap(({ uid }) => uid ?? []);
+  const uids = [...new Set([...[...rows.values()].flat().map(({ contactUid }) => contactUid), ...named])];
   const contacts = new Map<string, Contact>();
   for (const contact of await db.contacts.bulkGet(uids)) if (contact) contacts.set(contact.uid, contact);
   const planned = people.map(async (person) => {
@@ -72,10 +74,14 @@ async function knownOf(
       .find(isLive);
     return contact ? [contact] : [];
   });
+  const itself = contacts.get(person.uid ?? '');
+  const isItself = itself && namesAgree(itself.fullName, person.fields.fullName ?? '');
+  if (owners.length === 0 && isItself && isLive(itself)) owners.push(itself);
   const found = [...new Set(owners)];
   if (found.length === 1 && found[0])
     return { people: found, removed: false, theirs: await theirsOf(db, person, found[0], at) };
-  const gone = found.length > 0 ? [] : [...new Set(at.flat().map(({ contactUid }) => contactUid))];
+  const left = [...at.flat().map(({ contactUid }) => contactUid), ...(isItself ? [itself.uid] : [])];
+  const gone = found.length > 0 ? [] : [...new Set(left)];
   const removed = gone.map(async (uid) => {
     const contact = contacts.get(uid);
     // Whoever turned out to be somebody else is not removed.
@@ -94,39 +100,59 @@ async function theirsOf(
   const { uid: contactUid } = contact;
   // Where each handle is theirs already, nothing is to be known of their others.
   const own = at.flatMap((rows) => rows.find((one) => isLive(one) && one.contactUid === contactUid) ?? []);
-  const { keyDates, talks, groups, interests, note } = person;
+  const { keyDates, talks, groups, followUps, notes } = person;
   const kept = async <One extends Parameters<typeof withoutTakenBack>[2][number]>(
     told: boolean,
     read: () => PromiseLike<One[]>,
   ) => (told ? withoutTakenBack(db, contactUid, await read()) : []);
   const has = (list: unknown[] | undefined) => (list?.length ?? 0) > 0;
-  const isListed = has(groups) || has(interests);
-  const [handles, ownDates, ownNotes, ownTalks, lists] = await Promise.all([
+  const isListed = has(groups) || FACT_LISTS.some((list) => has(person[list]));
+  const isPlaced = Boolean(person.standing ?? person.cadence ?? person.howMet);
+  const [handles, ownDates, ownNotes, ownFollowUps, ownTalks, said] = await Promise.all([
     own.length === handlesOf(person).length
       ? own
       : kept(true, () => db.handles.where({ contactUid }).toArray()),
     kept(has(keyDates), () => db.keyDates.where({ contactUid }).toArray()),
-    kept(Boolean(note?.trim()), () => notesOf(db, contactUid)),
+    kept(has(notes), () => notesOf(db, contactUid)),
+    kept(has(followUps), () => db.followUps.where({ contactUid }).toArray()),
     kept(has(talks), () => db.interactions.where({ participants: contactUid }).toArray()),
-    isListed ? listsOf(db, contact) : { groups: [], gone: [] },
+    isListed || isPlaced ? saidOf(db, contact) : NOBODY,
   ]);
-  return { handles, keyDates: ownDates, notes: ownNotes, talks: ownTalks, ...lists };
+  return {
+    handles,
+    keyDates: ownDates,
+    notes: ownNotes,
+    followUps: ownFollowUps,
+    talks: ownTalks,
+    groups: said.groups,
+    gone: said.gone,
+    cleared: said.cleared,
+  };
 }
 
 function notesOf(db: TendDatabase, contactUid: string) {
   return db.notes.where('[contactUid+created]').between([contactUid, ''], [contactUid, '\uffff']).toArray();
 }
 
-/** What they are in, and what the user took them out of or took away from them. */
-async function listsOf(db: TendDatabase, contact: Contact): Promise<Pick<Theirs, 'groups' | 'gone'>> {
-  const left = { groups: new Set(contact.groups ?? []), gone: new Set<string>() };
+/** What they are in, and what the user took them out of, took away from them or set back. */
+async function saidOf(
+  db: TendDatabase,
+  contact: Contact,
+): Promise<Pick<Theirs, 'groups' | 'gone' | 'cleared'>> {
+  const groups = new Set(contact.groups ?? []);
+  const gone: Record<FactList, string[]> = { interests: [], canHelpWith: [], askNext: [] };
+  const cleared = new Set<ToldField>();
   for (const { table, before, after, undoes } of await changesOf(db, contact.uid)) {
     if (table !== 'contacts' || undoes !== undefined || !before || !after) continue;
     const [was, is] = [before as Contact, after as Contact];
-    for (const uid of was.groups ?? []) if (!is.groups?.includes(uid)) left.groups.add(uid);
-    for (const one of was.interests ?? [])
-      if (!is.interests?.includes(one)) left.gone.add(fold(oneLine(one)));
+    for (const uid of was.groups ?? []) if (!is.groups?.includes(uid)) groups.add(uid);
+    for (const list of FACT_LISTS)
+      for (const one of was[list] ?? []) if (!is[list]?.includes(one)) gone[list].push(fold(oneLine(one)));
+    for (const field of ['pausedUntil', 'cadence', 'howMet'] as const)
+      if (was[field] !== undefined && is[field] === undefined) cleared.add(field);
+    for (const field of ['phase', 'importance'] as const)
+      if (was[field] !== UNTOLD[field] && is[field] === UNTOLD[field]) cleared.add(field);
   }
-  const groups = (await db.groups.bulkGet([...left.groups])).filter((group) => group !== undefined);
-  return { groups: groups.map(({ name }) => fold(oneLine(name))), gone: [...left.gone] };
+  const rows = (await db.groups.bulkGet([...groups])).filter((group) => group !== undefined);
+  return { groups: rows.map(({ name }) => fold(oneLine(name))), gone, cleared: [...cleared] };
 }

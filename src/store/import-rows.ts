@@ -1,27 +1,26 @@
 import type { Base, PlainDate } from '../domain/base.ts';
-import type { Contact } from '../domain/contact.ts';
+import { type Contact, FACT_LISTS } from '../domain/contact.ts';
 import type { ContactRows } from '../domain/due.ts';
 import type { Group } from '../domain/group.ts';
+import { UNTOLD } from '../domain/import-additions.ts';
 import type { Plan } from '../domain/import-plan.ts';
 import { lineFrom } from '../domain/interaction.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { changeGroups } from './groups.ts';
 import { lastKnown } from './sightings.ts';
-import type { Log, Rows } from './write.ts';
+import { type Log, later, type Rows } from './write.ts';
 
-/** Somebody new, as a file tells of them; in no place of the agenda until the user says so. */
+/** Somebody new, as a file tells of them; in no place of the agenda unless the file or the user says so. */
 export function newPerson(log: Log, plan: Plan, groups: Group[]): ContactRows {
   const blank: Contact = {
     ...log.base(),
     fullName: '',
-    phase: 'maintain',
-    importance: 1,
-    tracked: false,
+    ...UNTOLD,
     fieldSource: {},
   };
   const contact = imported(blank, plan, groups);
   const rows = rowsFor(log, contact.uid, plan);
-  return { contact, ...rows, followUps: [], sightings: [], answers: [], groups };
+  return { contact, ...rows, sightings: [], answers: [], groups };
 }
 
 /** What a file tells that is new of somebody kept. */
@@ -45,16 +44,19 @@ export async function changeKnown(
 }
 
 function imported(contact: Contact, { fields, adds }: Plan, joined: Group[]): Contact {
-  const { connectedOn, interests } = adds;
+  const { connectedOn, standing } = adds;
   const groups = joined.map(({ uid }) => uid).filter((uid) => !contact.groups?.includes(uid));
   const told = [...fields.map(({ field }) => field), ...(connectedOn ? ['connectedOn'] : [])];
-  if (told.length === 0 && groups.length === 0 && interests.length === 0) return contact;
+  const lists = FACT_LISTS.filter((list) => adds[list].length > 0);
+  const isPlain = told.length + groups.length + lists.length + Object.keys(standing).length === 0;
+  if (isPlain) return contact;
   return {
     ...contact,
     ...Object.fromEntries(fields.map(({ field, to }) => [field, to])),
     ...(connectedOn !== undefined && { connectedOn }),
     ...(groups.length > 0 && { groups: [...(contact.groups ?? []), ...groups] }),
-    ...(interests.length > 0 && { interests: [...(contact.interests ?? []), ...interests] }),
+    ...Object.fromEntries(lists.map((list) => [list, [...(contact[list] ?? []), ...adds[list]]])),
+    ...standing,
     fieldSource: {
       ...contact.fieldSource,
       ...Object.fromEntries(told.map((field) => [field, 'import' as const])),
@@ -64,9 +66,21 @@ function imported(contact: Contact, { fields, adds }: Plan, joined: Group[]): Co
 
 function rowsFor(log: Log, contactUid: string, { adds }: Plan) {
   const base = (): Base & { contactUid: string } => ({ ...log.base(), contactUid });
+  let stamp = log.at;
   return {
     handles: adds.handles.map((handle) => ({ ...base(), ...handle })),
-    notes: adds.note ? [{ ...base(), text: adds.note, pinned: false }] : [],
+    notes: adds.notes.map((text) => {
+      const row = { ...base(), created: stamp, updated: stamp, text, pinned: false };
+      stamp = later(stamp, stamp); // so that they stay in their order
+      return row;
+    }),
+    followUps: adds.followUps.map(({ due, summary, reason }) => ({
+      ...base(),
+      due,
+      summary: oneLine(summary),
+      reason,
+      status: 'needs-action' as const,
+    })),
     keyDates: adds.keyDates.map(({ kind, date, label }) => ({
       ...base(),
       kind,

@@ -56,7 +56,7 @@ test('all people, page by page, in one file named after the day', async () => {
   });
   expect(made).toMatchObject({ name: 'tend-people-2026-11-22.csv', people: 620 });
   const people = await csvOf(made?.file);
-  expect(people.map(({ fields, note }) => `${fields.fullName}: ${note}`)).toEqual(
+  expect(people.map(({ fields, notes }) => `${fields.fullName}: ${notes}`)).toEqual(
     everybody.map(({ contact, notes }) => `${contact.fullName}: ${notes?.[0]}`),
   );
   expect(steps).toEqual(['250/620', '500/620', '620/620']);
@@ -72,7 +72,7 @@ test('only those who are named, 250 at a time', async () => {
   );
   expect(asked.map(({ uids: some }) => some?.length)).toEqual([250, 30]);
   expect(made?.name).toBe('tend-people-2026-11-22.vcf');
-  expect(people[0]?.note, 'notes were not asked for').toBeUndefined();
+  expect(people[0]?.notes, 'notes were not asked for').toBeUndefined();
 });
 
 test('a calendar of those who have a day; the notes are not even read', async () => {

@@ -75,7 +75,7 @@ test('a number, a birthday or a note is a reason too', () => {
   const people = [
     person('Number', { handles: [tel] }),
     person('Birthday', { keyDates: [{ kind: 'birthday', date: '--03-14' }] }),
-    person('Note', { note: 'Met on the ferry' }),
+    person('Note', { notes: ['Met on the ferry'] }),
   ];
   expect(names(people)).toEqual(['Note', 'Number', 'Birthday']);
 });

@@ -25,7 +25,14 @@ const anybody = fc
   .map(({ person, reasons }): Exported => {
     const sorted = reasons.toSorted((a, b) => (a.day < b.day ? -1 : 1));
     const next = sorted[0]?.day;
-    return { ...person, line: { ...person.line, reasons: sorted, ...(next && { next }) } };
+    const { pausedUntil: _, ...rest } = person.contact;
+    const contact = { ...rest, phase: 'build', tracked: true } as const; // in the agenda
+    return {
+      ...person,
+      contact,
+      followUps: [],
+      line: { ...person.line, reasons: sorted, ...(next && { next }) },
+    };
   });
 
 const onOrAfter = (one: string) => (one < TODAY ? TODAY : one);
@@ -36,7 +43,8 @@ const asRead = (text: string) =>
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '')
     .replaceAll('\\', '') // node-ical 0.26 takes an escaped backslash before an n for a line break
-    .trim();
+    .trim()
+    .replace(/^"(.*)"$/, '$1'); // it takes quotes around a whole text for its own
 
 test('another parser finds the same days, words and names, and the same again', () => {
   fc.assert(

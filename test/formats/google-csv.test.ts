@@ -25,7 +25,7 @@ const MARA = {
     { kind: 'birthday', date: '--03-14' },
     { kind: 'custom', date: '2015-06-27', label: 'Anniversary' },
   ],
-  note: 'Met on the ferry.\nLikes maps.',
+  notes: ['Met on the ferry.\nLikes maps.'],
 };
 const SHARED = {
   'Name Prefix': 'Dr.',

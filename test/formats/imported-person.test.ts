@@ -14,14 +14,14 @@ test('what a record says is trimmed, put on one line, and kept within its limits
     notes: [' one\r\ntwo ', '', 'three'],
   });
   if (!('person' in found)) throw new Error('skipped');
-  const { row, fields, handles, groups, note } = found.person;
+  const { row, fields, handles, groups, notes } = found.person;
   expect(row).toBe(7);
   expect(fields.fullName).toBe('Mara Okafor');
   expect(fields.headline?.length).toBeLessThan(5000);
   expect(fields).not.toHaveProperty('org');
   expect(handles).toEqual([{ service: 'email', kind: 'address', value: 'a@b.example', raw: 'a@b.example' }]);
   expect(groups).toEqual(['Sailors', 'g'.repeat(GROUP_LIMIT - 1)]);
-  expect(note).toBe('one\ntwo\n\nthree');
+  expect(notes).toEqual(['one\ntwo', 'three']);
 });
 
 test('nobody comes of a record without name and handle, or with a text that is no note any more', () => {

@@ -38,7 +38,7 @@ test('people are read by what the user says the columns are', async () => {
         ],
         groups: ['Chor', 'Arbeit'],
         keyDates: [{ kind: 'birthday', date: '1980-03-14' }],
-        note: 'Mag Karten',
+        notes: ['Mag Karten'],
       },
       { row: 2, fields: { fullName: 'Jonas Lind', place: 'Oslo' }, handles: [] },
     ],

@@ -1,13 +1,16 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Contact } from '../../src/domain/contact.ts';
+import { CADENCE_UNITS } from '../../src/domain/cadence.ts';
+import { type Contact, type HowMet, PHASES } from '../../src/domain/contact.ts';
 import type { Exported } from '../../src/domain/exported.ts';
+import { FOLLOW_UP_REASONS, type FollowUp } from '../../src/domain/follow-up.ts';
 import type { Handle } from '../../src/domain/handle.ts';
 import type { Imported } from '../../src/domain/imported.ts';
 import type { KeyDate } from '../../src/domain/key-date.ts';
+import { fold } from '../../src/domain/name.ts';
 import { oneLine } from '../../src/domain/one-line.ts';
 import { mailHandle, phoneHandle } from '../../src/formats/handles.ts';
 
-/** People as they may be kept, and what is to come of them when they are read back. */
+/** People as they may be kept. */
 
 const at = '2026-11-22T09:00:00.000Z';
 const base = { created: at, updated: at };
@@ -53,8 +56,16 @@ function withoutControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '');
 }
 
+function cut(text: string, most: number): string {
+  return text
+    .slice(0, most)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')
+    .trim();
+}
+
 const note = fc
-  .array(fc.oneof(line, fc.constant('')), { minLength: 1, maxLength: 4 })
+  .array(fc.oneof(line, fc.constantFrom('', '---', '----')), { minLength: 1, maxLength: 4 })
   .map((lines) => lines.join('\n').trim())
   .filter(Boolean);
 
@@ -94,13 +105,7 @@ const keyDate = fc.oneof(
     kind: fc.constant('custom' as const),
     date: partial,
     // A day of their own that is called as one of Tend's is one of Tend's when it comes back.
-    label: line.map((text) =>
-      `Day ${text}`
-        .slice(0, 40)
-        .toWellFormed()
-        .replace(/\uFFFD$/, '')
-        .trim(),
-    ),
+    label: line.map((text) => cut(`Day ${text}`, 40)),
   }),
 );
 
@@ -109,18 +114,25 @@ function once<Item>(one: Arbitrary<Item>, key: (item: Item) => string): Arbitrar
   return fc.uniqueArray(one, { maxLength: 4, selector: key });
 }
 
-const lines = once(
-  line
-    .map((text) =>
-      text
-        .slice(0, 60)
-        .toWellFormed()
-        .replace(/\uFFFD$/, '')
-        .trim(),
-    )
-    .filter(Boolean),
-  (text) => text,
+const shortLine = line.map((text) => cut(text, 60)).filter(Boolean);
+
+const lines = once(shortLine, (text) => text);
+
+const cadence = fc.oneof(
+  fc.constant('none' as const),
+  fc.record({ every: fc.integer({ min: 1, max: 99 }), unit: fc.constantFrom(...CADENCE_UNITS) }),
 );
+
+const howMet: Arbitrary<HowMet> = fc.record(
+  { on: partial, where: shortLine, via: shortLine, text: shortLine },
+  { requiredKeys: ['where'] },
+);
+
+const followUp = fc.record({
+  due: day,
+  summary: fc.oneof(shortLine, fc.constantFrom('', '(promise) of a boat', '(custom)', '()')),
+  reason: fc.constantFrom(...FOLLOW_UP_REASONS),
+});
 
 /** A person, with or without what one may have. */
 export const anyPerson: Arbitrary<Exported> = fc
@@ -133,18 +145,28 @@ export const anyPerson: Arbitrary<Exported> = fc
     ),
     handles: once(handle, ({ service, kind, value }) => service + kind + value),
     groups: lines,
+    kept: fc.record({ canHelpWith: lines, askNext: lines, howMet, cadence }, { requiredKeys: [] }),
+    standing: fc.record(
+      {
+        phase: fc.constantFrom(...PHASES),
+        importance: fc.constantFrom<0 | 1 | 2 | 3>(0, 1, 2, 3),
+        pausedUntil: day,
+        tracked: fc.boolean(),
+      },
+      { requiredKeys: ['phase', 'importance', 'tracked'] },
+    ),
+    followUps: once(followUp, ({ due, summary }) => due + fold(summary)),
     keyDates: once(keyDate, (one) => JSON.stringify(one)),
-    notes: fc.array(note, { maxLength: 2 }),
+    notes: fc.uniqueArray(note, { maxLength: 3, selector: (text) => text.normalize() }),
   })
-  .map(({ uid, fullName, more, handles, groups, keyDates, notes }) => ({
+  .map(({ uid, fullName, more, handles, groups, kept, standing, followUps, keyDates, notes }) => ({
     contact: {
       uid,
       ...base,
       fullName,
       ...more,
-      phase: 'build',
-      importance: 1,
-      tracked: true,
+      ...kept,
+      ...standing,
       fieldSource: {},
     } as Contact,
     handles: handles.map(
@@ -160,32 +182,15 @@ export const anyPerson: Arbitrary<Exported> = fc
     keyDates: keyDates.map(
       (one, number): KeyDate => ({ ...one, ...base, uid: `${uid}-k${number}`, contactUid: uid, leadDays: 0 }),
     ),
-    followUps: [],
+    followUps: followUps.map(
+      (one, number): FollowUp => ({
+        ...one,
+        ...base,
+        uid: `${uid}-f${number}`,
+        contactUid: uid,
+        status: 'needs-action',
+      }),
+    ),
     line: { reasons: [], rank: { importance: 1, reciprocity: 0 } },
     notes,
   }));
-
-/** What a format with a place for all that an import takes must bring back. */
-export function importedOf(person: Exported): Omit<Imported, 'row'> {
-  const { contact, handles, groups, keyDates, notes = [] } = person;
-  const { fullName, headline, org, title, place, connectedOn, interests = [] } = contact;
-  const fields = { fullName, headline, org, title, place };
-  const text = notes.map((one) => one.normalize()).join('\n\n');
-  return {
-    fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
-    handles: handles.map(({ service, kind, value, raw }) => ({ service, kind, value, raw })),
-    ...(connectedOn && { connectedOn }),
-    ...(groups.length > 0 && { groups }),
-    ...(interests.length > 0 && { interests }),
-    ...(keyDates.length > 0 && {
-      keyDates: keyDates.map(({ kind, date, label }) => ({ kind, date, ...(label && { label }) })),
-    }),
-    ...(text && { note: text }),
-  };
-}
-
-/** A person without the order of what has none in a file. */
-export function inAnyOrder({ row: _, ...person }: Partial<Imported>): object {
-  const sorted = (list: unknown[] | undefined) => list?.map((one) => JSON.stringify(one)).sort();
-  return { ...person, handles: sorted(person.handles), keyDates: sorted(person.keyDates) };
-}

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
+import { importTerms } from '../../src/background/import-input.ts';
 import { readConnections } from '../../src/formats/connections-csv.ts';
 import { openExport } from '../../src/formats/export-zip.ts';
 import { readGoogle } from '../../src/formats/google-csv.ts';
+import type { Stretch } from '../../src/formats/imported-person.ts';
 import { readInvitations } from '../../src/formats/invitations-csv.ts';
 import { previewCsv, readMapped } from '../../src/formats/mapped-csv.ts';
 import { readMessages } from '../../src/formats/messages-csv.ts';
 import { recogniseFile } from '../../src/formats/recognise-file.ts';
+import { readTendCsv } from '../../src/formats/tend-csv.ts';
 import { textOf } from '../../src/formats/text-of-bytes.ts';
 import { Unusable } from '../../src/formats/unusable.ts';
+import { readVcards } from '../../src/formats/vcard-read.ts';
 import { type Chance, chanceFrom, SEED } from '../torture/chance.ts';
 import { mutated, validFiles } from '../torture/import-files.ts';
 import { TIME_LIMIT, times } from '../torture/length.ts';
@@ -16,6 +20,20 @@ import { read, TODAY } from './a-file.ts';
 import { faultsIn } from './well-formed.ts';
 
 const RUNS = { long: 100_000, short: 2000 };
+
+async function wholeText(file: Blob): Promise<string> {
+  let text = '';
+  for await (const piece of read(file)) text += piece;
+  return text;
+}
+
+/** @throws Unusable where nobody is in it */
+function inOne(read: Iterable<Stretch>) {
+  const all = [...read];
+  const people = all.flatMap((stretch) => stretch.people);
+  if (people.length === 0) throw new Unusable('no-usable-rows');
+  return { people, skipped: all.flatMap(({ skipped }) => skipped) };
+}
 
 async function readWhatever(file: Blob, chance: Chance) {
   const how = { today: TODAY, withText: chance.below(2) === 0 };
@@ -31,6 +49,8 @@ async function readWhatever(file: Blob, chance: Chance) {
       : readMessages(read(file), { ...how, me: messages.whoIsMe[0]?.id });
   }
   if (found.kind === 'otherCsv') return readMapped(read(file), (await previewCsv(read(file))).mapping, how);
+  if (found.kind === 'tendCsv') return inOne(readTendCsv(await wholeText(file)));
+  if (found.kind === 'vcard') return inOne(readVcards(await wholeText(file)));
   if (found.kind !== 'zip') throw new Unusable('not-a-csv'); // of another reader
   const [member] = await openExport(file);
   if (!member) throw new Error('an archive without a member');
@@ -53,6 +73,8 @@ test('no file, however mutated, does more than be read or be refused with a reas
     try {
       const result = await readWhatever(file, chance);
       const faults = 'people' in result ? faultsIn(result) : ['still unsure'];
+      const refused = 'people' in result && importTerms.people.safeParse(result.people).error;
+      if (refused) faults.push(`the route: ${refused.message}`);
       if (faults.length > 0) throw new Error(`${faults.join('; ')} in ${JSON.stringify(await file.text())}`);
       count('read');
     } catch (error) {

@@ -55,7 +55,7 @@ test('a card of version 3 as Apple writes it', () => {
         { kind: 'birthday', date: '--04-12' },
         { kind: 'custom', label: 'Anniversary', date: '2011-06-01' },
       ],
-      note: 'Prefers calls; before ten, not later\nand by voice',
+      notes: ['Prefers calls; before ten, not later\nand by voice'],
     },
   ]);
 });
@@ -93,7 +93,7 @@ test('older ones are read as far as they can be: bare types, quoted-printable te
     ),
   );
   expect(people).toMatchObject([
-    { fields: { fullName: 'Zoë Bøe' }, handles: [{ value: '0170123456' }], note: 'first\nsecond = 2' },
+    { fields: { fullName: 'Zoë Bøe' }, handles: [{ value: '0170123456' }], notes: ['first\nsecond = 2'] },
   ]);
 });
 

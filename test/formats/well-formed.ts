@@ -1,4 +1,5 @@
 import { CAPTURED_FIELDS, FACT_LIMIT } from '../../src/domain/contact.ts';
+import { SUMMARY_LIMIT } from '../../src/domain/follow-up.ts';
 import { FIELD_LIMIT } from '../../src/domain/glimpse.ts';
 import { GROUP_LIMIT } from '../../src/domain/group.ts';
 import { handleText } from '../../src/domain/handle.ts';
@@ -9,7 +10,24 @@ import { NOTE_LIMIT } from '../../src/domain/note.ts';
 import { oneLine } from '../../src/domain/one-line.ts';
 import { isPlainDate } from '../../src/domain/plain-date.ts';
 
-const PARTS = ['row', 'fields', 'handles', 'connectedOn', 'groups', 'interests', 'keyDates', 'note', 'talks'];
+const PARTS = [
+  'row',
+  'fields',
+  'handles',
+  'connectedOn',
+  'groups',
+  'interests',
+  'keyDates',
+  'notes',
+  'talks',
+  'uid',
+  'canHelpWith',
+  'askNext',
+  'howMet',
+  'standing',
+  'cadence',
+  'followUps',
+];
 
 /** What is wrong with what a file gave; empty for nothing. By hand: `expect` is too slow for thousands. */
 export function faultsIn({ people, skipped }: { people: Imported[]; skipped: SkippedRow[] }): string[] {
@@ -32,7 +50,10 @@ function faultsOf(person: Imported): string[] {
     groups = [],
     interests = [],
     keyDates = [],
-    note,
+    notes = [],
+    canHelpWith = [],
+    askNext = [],
+    followUps = [],
     talks = [],
   } = person;
   const line = (text: string, most: number) =>
@@ -56,13 +77,15 @@ function faultsOf(person: Imported): string[] {
     ),
     ...is(connectedOn === undefined || isPlainDate(connectedOn), 'connectedOn'),
     ...groups.flatMap((group) => is(line(group, GROUP_LIMIT), 'group')),
-    ...interests.flatMap((interest) => is(line(interest, FACT_LIMIT), 'interest')),
+    ...[...interests, ...canHelpWith, ...askNext].flatMap((fact) => is(line(fact, FACT_LIMIT), 'fact')),
     ...keyDates.flatMap(({ date, label }) =>
       is(isPartialDate(date) && (label === undefined || line(label, LABEL_LIMIT)), 'key date'),
     ),
-    ...is(
-      note === undefined || (note.trim() === note && note.length > 0 && note.length <= NOTE_LIMIT),
-      'note',
+    ...notes.flatMap((note) =>
+      is(note.trim() === note && note.length > 0 && note.length <= NOTE_LIMIT, 'note'),
+    ),
+    ...followUps.flatMap(({ due, summary }) =>
+      is(isPlainDate(due) && (summary === '' || line(summary, SUMMARY_LIMIT)), 'follow-up'),
     ),
     ...is(new Set(talks.map(({ key }) => key)).size === talks.length, 'a talk twice'),
     ...talks.flatMap(({ on, direction, key, text }) =>

@@ -97,7 +97,7 @@ test('an address is never current for two, nor a person at two of a kind', async
 
 test('what an undone import took away is, once brought back, like anything else: deleted, it is in the trash', async () => {
   const db = freshStore();
-  const { operation } = await importAll(db, [record('Ana Reis', { note: 'Rows.' })]);
+  const { operation } = await importAll(db, [record('Ana Reis', { notes: ['Rows.'] })]);
   await undoAll(db, operation);
   const gone = await seqWhere(db, ({ op, table }) => op === 'undo' && table === 'contacts');
   await bringBack(db, { ...action(), seq: gone });

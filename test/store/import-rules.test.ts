@@ -56,7 +56,7 @@ test('only the user can say who it is where addresses lead to several people, or
 
 test('whoever and whatever the user removed does not come back, unless asked for', async () => {
   const db = freshStore();
-  const file = [record('Mara Okafor', { note: 'Rows.', groups: ['Rowers'] })];
+  const file = [record('Mara Okafor', { notes: ['Rows.'], groups: ['Rowers'] })];
   await importAll(db, file);
   const [note] = await db.notes.toArray();
   const [group] = await db.groups.toArray();

@@ -111,11 +111,42 @@ export const anyRecord: fc.Arbitrary<Imported> = fc
     groups: some('Rowers', 'rowers ', 'Choir'),
     interests: some('Sailing', 'sailing', 'Chess'),
     birthday: fc.constantFrom(undefined, '--03-14', '1980-03-14'),
-    note: fc.constantFrom(undefined, 'Met in Lisbon.', ' '),
+    notes: some('Met in Lisbon.', ' ', 'Met in Lisbon. ', 'Rows.'),
+    canHelpWith: some('Boats', 'boats '),
+    askNext: some('The boat?'),
+    howMet: fc.constantFrom(undefined, {}, { where: 'Lisbon' }, { on: '2019', via: 'Ivo' }),
+    standing: fc.record(
+      {
+        phase: fc.constantFrom('maintain' as const, 'build' as const, 'letGo' as const),
+        importance: fc.constantFrom<1 | 3>(1, 3),
+        pausedUntil: day,
+        tracked: fc.constant(true as const),
+      },
+      { requiredKeys: [] },
+    ),
+    cadence: fc.constantFrom(undefined, undefined, 'none' as const, { every: 2, unit: 'week' as const }),
+    followUps: some(
+      { due: '2026-10-30', summary: 'send the notes', reason: 'promise' as const },
+      { due: '2026-10-30', summary: 'Send the  notes', reason: 'custom' as const },
+      { due: '2026-12-01', summary: '', reason: 'custom' as const },
+    ),
     talks: some('a', 'b', 'c'),
   })
   .map(
-    ({ name, other, org, title, places, strange, connectedOn, groups, interests, birthday, note, talks }) => {
+    ({
+      name,
+      other,
+      org,
+      title,
+      places,
+      strange,
+      connectedOn,
+      birthday,
+      howMet,
+      cadence,
+      talks,
+      ...lists
+    }) => {
       // Now and then an address is somebody else's, or the number that of a switchboard.
       const whose = (place: string) => (strange === 0 && place === 'email' ? other : name);
       const value = (place: string) =>
@@ -130,10 +161,10 @@ export const anyRecord: fc.Arbitrary<Imported> = fc
           raw: value(service),
         })),
         ...(connectedOn && { connectedOn }),
-        groups,
-        interests,
+        ...lists,
+        ...(howMet && { howMet }),
+        ...(cadence && { cadence }),
         ...(birthday && { keyDates: [{ kind: 'birthday' as const, date: birthday }] }),
-        ...(note !== undefined && { note }),
         talks: talks.map((key, at) => ({
           key,
           on: `2026-10-0${at + 1}`,

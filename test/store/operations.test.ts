@@ -81,7 +81,7 @@ test('people of an import that was taken back fill no trash', async () => {
 test('a panel takes back its own last action, not an operation', async () => {
   const db = freshStore();
   await addNote(db, { ...action(), handle: mara, text: 'Rows.' });
-  await importAll(db, [record('Mara Okafor', { note: 'From a file.' })]);
+  await importAll(db, [record('Mara Okafor', { notes: ['From a file.'] })]);
   expect(await undoLast(db, { ...action(), handle: mara })).toEqual({ op: 'addNote' });
 });
 

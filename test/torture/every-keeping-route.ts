@@ -6,7 +6,7 @@ const again = () => crypto.randomUUID();
 
 /** An import of one person, who has no address. */
 function chunkOf(operation: string, name: string) {
-  const people = [{ row: 1, fields: { fullName: `Ada ${name}` }, handles: [], note: 'From a file.' }];
+  const people = [{ row: 1, fields: { fullName: `Ada ${name}` }, handles: [], notes: ['From a file.'] }];
   return { operation, chunk: 0, of: 1, people };
 }
 

@@ -1,4 +1,7 @@
 import { BlobReader, BlobWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import type { Exported } from '../../src/domain/exported.ts';
+import { csvHead, csvOf } from '../../src/formats/tend-csv.ts';
+import { vcardOf } from '../../src/formats/vcard-write.ts';
 import type { Chance } from './chance.ts';
 
 /** Valid files of every kind, of invented people; what is mutated begins as one of these. */
@@ -37,6 +40,44 @@ Mara,Ada,Okafor,,,,Tide,Lead,--03-14,Met on the ferry,* myContacts ::: Choir,Hom
     'Kunde;E-Mail;Ort;Geburtstag\nMara;m@example.org;Bergen;14.03.1980\nJonas;;Oslo;1.2.1990\n',
 };
 
+const at = '2026-11-22T09:00:00.000Z';
+const base = { uid: '0b6f9a52-7c4e-4a57-9c6d-1f0a5a3c0001', created: at, updated: at, contactUid: 'mara' };
+
+/** Somebody with all that Tend's own file holds. */
+const MARA: Exported = {
+  contact: {
+    ...base,
+    fullName: 'Mara Okafor',
+    phase: 'build',
+    importance: 3,
+    tracked: true,
+    pausedUntil: '2026-12-24',
+    cadence: { every: 2, unit: 'week' },
+    howMet: { on: '2019', where: 'Lisbon', via: 'Ivo', text: 'On the "ferry"' },
+    canHelpWith: ['Boats', 'Sails'],
+    askNext: ['The boat?'],
+    fieldSource: {},
+  },
+  handles: [
+    {
+      ...base,
+      service: 'email',
+      kind: 'address',
+      value: 'm@example.org',
+      raw: 'm@example.org',
+      state: 'current',
+    },
+  ],
+  groups: ['Choir'],
+  keyDates: [{ ...base, kind: 'birthday', date: '--03-14', leadDays: 0 }],
+  followUps: [
+    { ...base, due: '2026-12-01', summary: 'send the notes', reason: 'promise', status: 'needs-action' },
+    { ...base, due: '2026-12-02', summary: 'call', reason: 'custom', status: 'needs-action' },
+  ],
+  line: { reasons: [], rank: { importance: 3, reciprocity: 0 } },
+  notes: ['One,\nof two lines.', '---'],
+};
+
 /** Pieces that are slipped in. */
 const ODDITIES = [
   '"', '""', ',', ';', '\n', '\r\n', '\t', '\0', '\ufeff', '__proto__', 'constructor', '=cmd|x', '\u202e', '\ud800', '%', '%zz',
@@ -51,7 +92,10 @@ export async function validFiles(): Promise<Uint8Array<ArrayBuffer>[]> {
     Uint16Array.from(`\ufeff${CSVS['Connections.csv']}`, (unit) => unit.charCodeAt(0)).buffer,
   );
   const semicolons = new TextEncoder().encode(CSVS['older.csv']?.replaceAll(',', ';'));
-  return [...plain, western, wide, semicolons, await archive()];
+  const own = csvHead() + csvOf(MARA) + csvOf({ ...MARA, handles: [], notes: [] });
+  const card = vcardOf(MARA);
+  const written = [own, card, card + card].map((text) => new TextEncoder().encode(text));
+  return [...plain, ...written, western, wide, semicolons, await archive()];
 }
 
 async function archive(): Promise<Uint8Array<ArrayBuffer>> {

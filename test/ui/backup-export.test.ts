@@ -45,7 +45,7 @@ test('where nobody is kept, or nobody has a day, a sentence says so and no file 
   expect(room.text()).toContain('Nobody is kept yet, so there is no file to make.');
   people = [somebody({})];
   await room.pressed('Save: Calendar (iCalendar)');
-  expect(room.text()).toContain('No day is set for anybody yet, so there is no calendar to make.');
+  expect(room.text()).toContain('There is no day to put into a calendar, so no file was made.');
   expect(room.downloads).toEqual([]);
 });
 

@@ -1,15 +1,15 @@
 import { EXPORT_FORMATS, type ExportFormat } from '../../domain/exported.ts';
 import { type PlainWord, say } from '../../words/index.ts';
-import type { ExportModel } from './export-model.ts';
+import { type ExportModel, FORMAT_NAMES } from './export-model.ts';
 import type { Job } from './job.ts';
 import { JobButton } from './job-button.tsx';
 import { JobLine } from './job-line.tsx';
 
-/** What each format is called, and what it holds. */
-const FORMATS: Record<ExportFormat, { name: PlainWord; holds: PlainWord }> = {
-  csv: { name: 'export_csv', holds: 'export_csv_more' },
-  vcard: { name: 'export_vcard', holds: 'export_vcard_more' },
-  calendar: { name: 'export_calendar', holds: 'export_calendar_more' },
+/** What each format holds. */
+const HOLDS: Record<ExportFormat, PlainWord> = {
+  csv: 'export_csv_more',
+  vcard: 'export_vcard_more',
+  calendar: 'export_calendar_more',
 };
 
 /** Takes all people elsewhere, as files that other programs read. */
@@ -21,12 +21,12 @@ export function ExportCard({ model, job }: { model: ExportModel; job: Job }) {
       <p class="soft">{say('export_more')}</p>
       <ul class="lines">
         {EXPORT_FORMATS.map((format) => {
-          const { name, holds } = FORMATS[format];
+          const name = FORMAT_NAMES[format];
           return (
             <li key={format} class="row">
               <div class="grow">
                 {say(name)}
-                <div class="soft s">{say(holds)}</div>
+                <div class="soft s">{say(HOLDS[format])}</div>
               </div>
               <JobButton
                 class="btn small"

@@ -9,11 +9,18 @@ export interface ExportModel {
   /** Notes are taken along. */
   notes: boolean;
   withNotes(notes: boolean): void;
-  /** Makes the file of all people, and gives it to the browser's downloads. */
-  take(format: ExportFormat): Promise<void>;
+  /** Makes the file, and gives it to the browser's downloads. False where none came of it. */
+  take(format: ExportFormat): Promise<boolean>;
   /** Ends what is being made; no file comes of it. */
   cancel(): void;
 }
+
+/** What each format is called. */
+export const FORMAT_NAMES: Record<ExportFormat, PlainWord> = {
+  csv: 'export_csv',
+  vcard: 'export_vcard',
+  calendar: 'export_calendar',
+};
 
 /** What is said where a file would be empty. */
 const NOTHING: Record<ExportFormat, PlainWord> = {
@@ -22,10 +29,15 @@ const NOTHING: Record<ExportFormat, PlainWord> = {
   calendar: 'export_no_days',
 };
 
+/**
+ * Taking people elsewhere; `redraw` is called after every change.
+ * @param who whom, when it is begun
+ */
 export function createExport(
   redraw: () => void,
   job: Job,
   giveToDownloads: (file: Blob, name: string) => void,
+  who: () => readonly string[] | 'all' = () => 'all',
 ): ExportModel {
   let going: AbortController | undefined;
   const model: ExportModel = {
@@ -36,13 +48,15 @@ export function createExport(
     },
     async take(format) {
       const controller = new AbortController();
+      let isMade = false;
       await job.run('export', 'exporting', async (progress) => {
         going = controller;
         const { signal } = controller;
         try {
-          const made = await exportPeople('all', format, { notes: model.notes, progress, signal });
+          const made = await exportPeople(who(), format, { notes: model.notes, progress, signal });
           if (!made) return { text: say(NOTHING[format]) };
           giveToDownloads(made.file, made.name);
+          isMade = true;
           return { text: `${say('export_done', made.name)} ${sayCount('export_people', made.people)}` };
         } catch (error) {
           if (!signal.aborted) throw error;
@@ -50,6 +64,7 @@ export function createExport(
         }
       });
       going = undefined;
+      return isMade;
     },
     cancel: () => going?.abort(),
   };

@@ -1,17 +1,15 @@
-import { Component, type ComponentChild, createRef } from 'preact';
-import { PHASES } from '../../domain/contact.ts';
-import { cadenceText } from '../../ui/agenda/reason-text.ts';
+import { Component, createRef } from 'preact';
+import type { ExportFormat } from '../../domain/exported.ts';
 import { say } from '../../words/index.ts';
 import { type Counted, sayCount } from '../../words/plural.ts';
-import { OFFERED } from '../offered-cadences.ts';
+import { JobLine } from '../backup/job-line.tsx';
 import { editFrom } from './edit-from.ts';
-import type { EditKind } from './people-bulk-model.ts';
-import { cadenceKey } from './people-filter.ts';
+import { FIELDS } from './people-bulk-fields.tsx';
+import type { DeedKind } from './people-bulk-model.ts';
 import type { PeopleModel } from './people-model.ts';
-import { valueText } from './people-words.ts';
 
 /** What the button that does it says, by how many. */
-const YES: Record<EditKind, Counted> = {
+const YES: Record<DeedKind, Counted> = {
   joinGroup: 'people_join',
   leaveGroup: 'people_leave',
   cadence: 'people_set',
@@ -19,13 +17,14 @@ const YES: Record<EditKind, Counted> = {
   phase: 'people_set',
   pause: 'people_pause',
   remind: 'people_remind',
+  export: 'people_export',
   archive: 'people_archive',
   delete: 'people_delete',
 };
 
 interface BulkFormProps {
   model: PeopleModel;
-  kind: EditKind;
+  kind: DeedKind;
 }
 
 /** What one edit still has to know, and the button that says to how many it is done. Takes the focus, and gives it back. */
@@ -47,6 +46,7 @@ export class BulkForm extends Component<BulkFormProps> {
   override render({ model, kind }: BulkFormProps) {
     const { bulk, selection } = model;
     const isBusy = bulk.running;
+    const mayStop = !isBusy || kind === 'export';
     const close = () => {
       bulk.ask(undefined);
     };
@@ -59,12 +59,15 @@ export class BulkForm extends Component<BulkFormProps> {
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
-          if (!isBusy) close();
+          if (mayStop) close();
         }}
         onSubmit={(event) => {
           event.preventDefault();
-          const edit = editFrom(kind, new FormData(event.currentTarget));
-          if (edit && !isBusy) void bulk.run(edit);
+          const said = new FormData(event.currentTarget);
+          if (isBusy) return;
+          if (kind === 'export') return void bulk.take(said.get('value') as ExportFormat);
+          const edit = editFrom(kind, said);
+          if (edit) void bulk.run(edit);
         }}
       >
         {FIELDS[kind](model)}
@@ -75,103 +78,22 @@ export class BulkForm extends Component<BulkFormProps> {
         >
           {sayCount(YES[kind], selection.uids.size)}
         </button>
-        <button type="button" class="btn quiet" aria-disabled={isBusy || undefined} onClick={close}>
+        <button
+          type="button"
+          class="btn quiet"
+          aria-disabled={!mayStop || undefined}
+          onClick={() => mayStop && close()}
+        >
           {say('cancel')}
         </button>
-        <span class="overdue s" role="status">
-          {bulk.problem}
-        </span>
+        {kind === 'export' ? (
+          <JobLine job={bulk.job} at="export" />
+        ) : (
+          <span class="overdue s" role="status">
+            {bulk.problem}
+          </span>
+        )}
       </form>
     );
   }
-}
-
-/** The fields of each edit, named as `editFrom` reads them. */
-const FIELDS: Record<EditKind, (model: PeopleModel) => ComponentChild> = {
-  joinGroup: ({ groups }) => (
-    <>
-      <input
-        class="field name"
-        name="value"
-        required
-        maxLength={60}
-        list="people-groups"
-        aria-label={say('people_group_name')}
-        placeholder={say('people_group_name')}
-        autocomplete="off"
-        dir="auto"
-      />
-      <datalist id="people-groups">
-        {groups.map(({ uid, name }) => (
-          <option key={uid} value={name} />
-        ))}
-      </datalist>
-    </>
-  ),
-  leaveGroup(model) {
-    const theirs = new Set(model.chosen().flatMap(({ row }) => row.groups ?? []));
-    const groups = model.groups.filter(({ uid }) => theirs.has(uid));
-    if (groups.length === 0) return <span class="soft">{say('people_in_no_group')}</span>;
-    return <Choices label={say('people_kind_group')} all={groups.map(({ uid, name }) => [uid, name])} />;
-  },
-  cadence: () => (
-    <Choices
-      label={say('people_kind_cadence')}
-      all={[
-        ...OFFERED.map((one): Choice => [cadenceKey(one), cadenceText(one)]),
-        ['groups', say('people_cadence_groups')],
-        ['none', say('people_cadence_never')],
-      ]}
-    />
-  ),
-  importance: () => (
-    <Choices
-      label={say('people_kind_importance')}
-      all={['0', '1', '2', '3'].map((one): Choice => [one, one])}
-    />
-  ),
-  phase: (model) => (
-    <Choices
-      label={say('people_kind_phase')}
-      all={PHASES.map((one): Choice => [one, valueText('phase', one, model)])}
-    />
-  ),
-  pause: ({ days }) => (
-    <label class="row">
-      {say('people_until')}
-      <input class="field" type="date" name="value" required min={days?.tomorrow} value={days?.inAMonth} />
-    </label>
-  ),
-  remind: ({ days }) => (
-    <>
-      <label class="row">
-        {say('people_remind_on')}
-        <input class="field" type="date" name="value" required min={days?.today} value={days?.nextWeek} />
-      </label>
-      <input
-        class="field name"
-        name="summary"
-        maxLength={300}
-        aria-label={say('people_remind_about')}
-        placeholder={say('people_remind_about')}
-        dir="auto"
-      />
-    </>
-  ),
-  archive: () => <span class="soft">{say('people_archive_more')}</span>,
-  delete: () => <span>{say('people_delete_more')}</span>,
-};
-
-type Choice = [value: string, text: string];
-
-function Choices({ label, all }: { label: string; all: Choice[] }) {
-  return (
-    <select class="field name" name="value" aria-label={label}>
-      {all.map(([value, text]) => (
-        <option key={value} value={value}>
-          {text}
-        </option>
-      ))}
-    </select>
-  );
 }

@@ -1,8 +1,12 @@
+import type { ExportFormat } from '../../domain/exported.ts';
 import type { PeopleEdit } from '../../domain/people-edit.ts';
 import type { Toasts } from '../../ui/toasts.ts';
 import { say } from '../../words/index.ts';
 import { type Counted, sayCount } from '../../words/plural.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
+import { giveToDownloads } from '../backup/download.ts';
+import { createExport, type ExportModel } from '../backup/export-model.ts';
+import { createJob, type Job } from '../backup/job.ts';
 
 /** An edit that was done. */
 export interface Edited {
@@ -15,6 +19,9 @@ export interface Edited {
 export type RunEdit = (uids: string[], edit: PeopleEdit) => Promise<Edited | undefined>;
 
 export type EditKind = PeopleEdit['kind'];
+
+/** What the bar offers: an edit, or a file of them. */
+export type DeedKind = EditKind | 'export';
 
 /** What is said once it is done, to how many. */
 const DONE: Record<EditKind, Counted> = {
@@ -32,12 +39,18 @@ const DONE: Record<EditKind, Counted> = {
 /** What can be done with everybody who is chosen. */
 export interface BulkModel {
   /** What is being asked about. */
-  asking: EditKind | undefined;
-  /** An edit is under way. */
+  asking: DeedKind | undefined;
+  /** An edit is under way, or a file being made. */
   running: boolean;
   problem: string | undefined;
-  ask(kind: EditKind | undefined): void;
+  /** What becomes of the file. */
+  job: Job;
+  file: ExportModel;
+  /** Asks about something else; ends the making of a file. */
+  ask(kind: DeedKind | undefined): void;
   run(edit: PeopleEdit): Promise<void>;
+  /** Takes them elsewhere; whoever is chosen stays chosen. */
+  take(format: ExportFormat): Promise<void>;
 }
 
 /**
@@ -54,11 +67,20 @@ export function createBulk(
     redraw();
   };
 
+  const job = createJob(redraw);
+  const file = createExport(redraw, job, giveToDownloads, place.chosen);
+
   const bulk: BulkModel = {
     asking: undefined,
     running: false,
     problem: undefined,
-    ask: (asking) => update({ asking, problem: undefined }),
+    job,
+    file,
+    ask(asking) {
+      if (job.doing) return file.cancel();
+      job.tell('export', {});
+      update({ asking, problem: undefined });
+    },
     async run(edit) {
       const uids = place.chosen();
       if (bulk.running || uids.length === 0) return;
@@ -75,6 +97,13 @@ export function createBulk(
       } catch (error) {
         update({ running: false, problem: refusal(codeOf(error)) });
       }
+    },
+    async take(format) {
+      if (bulk.running || place.chosen().length === 0) return;
+      update({ running: true });
+      const isMade = await file.take(format);
+      update({ running: false, ...(isMade && { asking: undefined }) });
+      if (isMade && job.outcome) place.tell({ text: job.outcome.text });
     },
   };
   return bulk;

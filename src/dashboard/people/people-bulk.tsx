@@ -1,11 +1,11 @@
 import { type PlainWord, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { BulkForm } from './people-bulk-form.tsx';
-import type { EditKind } from './people-bulk-model.ts';
+import type { DeedKind } from './people-bulk-model.ts';
 import type { PeopleModel } from './people-model.ts';
 
 /** What can be done, in the order of the bar. */
-const DEEDS: [EditKind, PlainWord][] = [
+const DEEDS: [DeedKind, PlainWord][] = [
   ['joinGroup', 'people_do_join'],
   ['leaveGroup', 'people_do_leave'],
   ['cadence', 'people_do_cadence'],
@@ -13,6 +13,7 @@ const DEEDS: [EditKind, PlainWord][] = [
   ['phase', 'people_do_phase'],
   ['pause', 'people_do_pause'],
   ['remind', 'people_do_remind'],
+  ['export', 'people_do_export'],
   ['archive', 'people_do_archive'],
   ['delete', 'people_do_delete'],
 ];
@@ -29,7 +30,9 @@ export function BulkBar({ model }: { model: PeopleModel }) {
       {bulk.asking && <BulkForm key={bulk.asking} model={model} kind={bulk.asking} />}
       <div class="card row wrap">
         <span class="strong" role="status">
-          {isBusy ? say('operation_running') : sayCount('people_selected', count)}
+          {isBusy
+            ? say(bulk.asking === 'export' ? 'exporting' : 'operation_running')
+            : sayCount('people_selected', count)}
           {inSight < count && !isBusy && (
             <span class="s due hidden-ones"> {sayCount('people_hidden', count - inSight)}</span>
           )}
