@@ -15,7 +15,9 @@ export function oncePerPerson(): (person: Imported, found?: Pick<Forecast, 'is' 
     // Whoever a record is in conflict with is not whom it is about.
     const about = found?.is === 'conflict' || found?.is === 'twice' ? undefined : found?.contactUid;
     const keys = [...surely(person), ...(about ? [about] : [])];
-    const reaches = reachesOf(person).map(handleText);
+    const reaches = reachesOf(person)
+      .filter(({ shared }) => !shared)
+      .map(handleText);
     const isKnown = reaches.some((key) => {
       const first = firsts.get(key);
       return first && mayBeOne(first, person);

@@ -51,14 +51,16 @@ async function handleRows(db: TendDatabase, people: Imported[]): Promise<HandleR
   return new Map((await Promise.all(found)).filter(([, rows]) => rows.length > 0));
 }
 
-/** Where its handles lead; where that is nowhere, whoever of that name had a shared one before. */
+/** The rows of its handles; where they lead to nobody, those of shared ones too that somebody of that name has. */
 function rowsOf(person: Imported, rows: HandleRows, contacts: Map<string, Contact>): Handle[][] {
   const at = (handles: HandleKey[]) => handles.map((handle) => rows.get(handleText(handle)) ?? []);
   const own = at(handlesOf(person));
-  if (own.some(({ length }) => length > 0) || !person.handles.every(mayBeSeveral)) return own;
+  const leads = (one: Handle) => isLive(one) && isLive(contacts.get(one.contactUid));
+  if (own.flat().some(leads) || !person.handles.every(mayBeSeveral)) return own;
   const name = person.fields.fullName ?? '';
   const isTheirs = ({ contactUid }: Handle) => namesAgree(contacts.get(contactUid)?.fullName ?? '', name);
-  return at(person.handles).map((one) => one.filter(isTheirs));
+  const shared = at(person.handles.filter((one) => one.shared));
+  return [...own, ...shared.map((rows) => rows.filter(isTheirs))];
 }
 
 async function knownOf(
@@ -109,9 +111,7 @@ async function theirsOf(
   const isListed = has(groups) || FACT_LISTS.some((list) => has(person[list]));
   const isPlaced = Boolean(person.standing ?? person.cadence ?? person.howMet);
   const [handles, ownDates, ownNotes, ownFollowUps, ownTalks, said] = await Promise.all([
-    own.length === handlesOf(person).length
-      ? own
-      : kept(true, () => db.handles.where({ contactUid }).toArray()),
+    own.length === at.length ? own : kept(true, () => db.handles.where({ contactUid }).toArray()),
     kept(has(keyDates), () => db.keyDates.where({ contactUid }).toArray()),
     kept(has(notes), () => notesOf(db, contactUid)),
     kept(has(followUps), () => db.followUps.where({ contactUid }).toArray()),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { emptyTrash as empty } from '../../store/erase.ts';
 import { blankCopies } from '../blank-copies.ts';
+import { dropStaged } from '../drop-staged.ts';
 import { write } from '../input.ts';
 import { route } from '../route.ts';
 
@@ -10,6 +11,7 @@ export const emptyTrash = route('emptyTrash', {
   changes: true,
   run: async ({ requestId }, { db, store, now }) => {
     const { rows, outside } = await empty(db, { requestId, at: now });
+    await dropStaged(db);
     await blankCopies(store);
     return { rows, outside };
   },

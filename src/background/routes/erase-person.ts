@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { erasePerson as erase } from '../../store/erase.ts';
 import { blankCopies } from '../blank-copies.ts';
+import { dropStaged } from '../drop-staged.ts';
 import { Uid, write } from '../input.ts';
 import { route } from '../route.ts';
 
@@ -10,6 +11,7 @@ export const erasePerson = route('erasePerson', {
   changes: true,
   run: async ({ requestId, contactUid }, { db, store, now }) => {
     const { rows, outside } = await erase(db, { requestId, at: now, contactUid });
+    await dropStaged(db);
     await blankCopies(store);
     return { rows, outside };
   },
