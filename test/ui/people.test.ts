@@ -136,3 +136,12 @@ test('what cannot be read is said, with a way to try again', async () => {
   for (let time = 0; time < 3 && page.names().length === 0; time++) await page.click('Try again');
   expect(page.names()).toEqual(['Mara Okafor']);
 });
+
+test('the name is marked where it was found, and who is archived is told', async () => {
+  const page = await openPeople('#people/?find=okaf', (background) => {
+    background.keep('mara', { fullName: 'Mara Okafor', uid: 'uid-1', phase: 'letGo' });
+  });
+  await settled();
+  expect(document.querySelector('.rows .who a mark')?.textContent?.toLowerCase()).toBe('okaf');
+  expect(page.text()).toContain('Archived');
+});

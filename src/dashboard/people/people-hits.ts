@@ -3,12 +3,17 @@ import type { Piece } from './people-find.ts';
 /** Where a search through what was written found somebody, its words marked. */
 export interface Hit {
   contactUid: string;
+  /** The name, the words in it marked; empty of somebody without one. */
+  name: Piece[];
   /** What it is and the text around: 'Note 3 May: ran a diary study on…' */
   pieces: Piece[];
 }
 
-/** Asks the store who is found by some words, in all that was written: the best first, and whether there may be more. */
-export type Search = (text: string) => Promise<{ hits: Hit[]; more: boolean }>;
+/**
+ * Asks the store who is found by some words, in all that was written: the best first, whether there may be more, and
+ * whether nobody was found by exactly those.
+ */
+export type Search = (text: string) => Promise<{ hits: Hit[]; more: boolean; isClose: boolean }>;
 
 /** The hits for what is typed last. */
 export interface Hits {
@@ -16,6 +21,8 @@ export interface Hits {
   found: Map<string, Hit>;
   /** Others are found by that too, or may be. */
   more: boolean;
+  /** A slip was forgiven. */
+  isClose: boolean;
   look(text: string): void;
 }
 
@@ -25,18 +32,20 @@ export function createHits(changed: () => void, search: Search | undefined): Hit
   const hits: Hits = {
     found: new Map(),
     more: false,
+    isClose: false,
     look(text) {
       const wanted = text.trim();
       if (wanted === asked) return;
       asked = wanted;
       if (!wanted || !search) {
-        Object.assign(hits, { found: new Map(), more: false });
+        Object.assign(hits, { found: new Map(), more: false, isClose: false });
         return;
       }
       search(wanted).then(
-        ({ hits: found, more }) => {
+        ({ hits: found, more, isClose }) => {
           if (wanted !== asked) return; // typed on: a later answer counts
-          Object.assign(hits, { found: new Map(found.map((hit) => [hit.contactUid, hit])), more });
+          const byUid = new Map(found.map((hit) => [hit.contactUid, hit]));
+          Object.assign(hits, { found: byUid, more, isClose });
           changed();
         },
         () => undefined, // who is found by name stays

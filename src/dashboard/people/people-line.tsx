@@ -5,6 +5,7 @@ import type { NearDays } from '../../domain/near-days.ts';
 import type { PersonRow } from '../../domain/person-row.ts';
 import { addDays } from '../../domain/plain-date.ts';
 import { cadenceText } from '../../ui/agenda/reason-text.ts';
+import { SEPARATOR } from '../../ui/agenda/why.tsx';
 import { dayText, nearness, shortDay } from '../../ui/days.ts';
 import { Ring } from '../../ui/ring.tsx';
 import { say } from '../../words/index.ts';
@@ -23,6 +24,8 @@ interface PersonLineProps {
   groups: Map<string, string>;
   /** Why they are found; undefined while nobody is looked for. */
   why: Piece[] | undefined;
+  /** The name marked where it was found; undefined likewise. */
+  named: Piece[] | undefined;
   chosen: boolean;
   current: boolean;
   press(index: number, range: boolean): void;
@@ -38,7 +41,19 @@ export class PersonLine extends Component<PersonLineProps> {
     return !isSame || !!wanted || !!this.props.why;
   }
 
-  override render({ row, index, top, days, groups, why, chosen, current, press, point }: PersonLineProps) {
+  override render({
+    row,
+    index,
+    top,
+    days,
+    groups,
+    why,
+    named,
+    chosen,
+    current,
+    press,
+    point,
+  }: PersonLineProps) {
     const { uid, cadence, last } = row;
     const [name, role] = [calledText(row), roleText(row)];
     return (
@@ -76,9 +91,11 @@ export class PersonLine extends Component<PersonLineProps> {
               title={name}
               dir="auto"
             >
-              {name}
+              {named ? <Marked pieces={named} /> : name}
             </a>
+
             <div class="soft s clip" title={role} dir="auto">
+              <Away row={row} />
               {role}
             </div>
           </div>
@@ -144,6 +161,18 @@ function Groups({ names }: { names: string[] }) {
           <span class="unseen">{say('people_more_groups', rest)}</span>
         </span>
       )}
+    </>
+  );
+}
+
+/** That somebody is left in peace. */
+function Away({ row: { phase } }: { row: PersonRow }) {
+  if (phase !== 'letGo' && phase !== 'resting') return null;
+  const word = say(phase === 'letGo' ? 'people_is_archived' : 'panel_phase_resting');
+  return (
+    <>
+      <span class="strong">{word}</span>
+      {SEPARATOR}
     </>
   );
 }

@@ -54,17 +54,27 @@ export function peopleInOrder(order: Order, naming: Naming): PeopleInOrder {
   return own;
 }
 
-/** Who fits the filters and is found, in order. */
+/** Whether who is found comes in the order of the search, since no other was chosen. */
+export function isRanked({ find, order }: PeopleView): boolean {
+  return wordsOf(find).length > 0 && order.column === 'name' && !order.down;
+}
+
+/** Who fits the filters and is found, in order; of a search the best first. */
 export function shownOf(
   all: Listed[],
-  { find, filters }: PeopleView,
+  view: PeopleView,
   around: { days: NearDays; groups: Map<string, string>; hits: Map<string, Hit> },
 ): Listed[] {
+  const { find, filters } = view;
   const words = wordsOf(find);
   const isWanted = fits(filters, around.days);
   const isFound = finder(words, around.groups);
-  return all.filter(
+  const shown = all.filter(
     (person) =>
       isWanted(person) && (words.length === 0 || isFound(person) || around.hits.has(person.row.uid)),
   );
+  if (!isRanked(view) || around.hits.size === 0) return shown;
+  const ranks = new Map([...around.hits.keys()].map((uid, at) => [uid, at]));
+  const rankOf = ({ row }: Listed) => ranks.get(row.uid) ?? ranks.size;
+  return shown.sort((a, b) => rankOf(a) - rankOf(b));
 }

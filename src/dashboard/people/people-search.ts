@@ -13,8 +13,13 @@ const MOST = 200;
 export const searchPeople: Search = async (text) => {
   const { hits, more, pending, days } = await ask('search', { text: text.slice(0, MOST), limit: MOST });
   return {
-    hits: hits.map((hit) => ({ contactUid: hit.contactUid, pieces: piecesOf(hit, days) })),
+    hits: hits.map((hit) => ({
+      contactUid: hit.contactUid,
+      name: cutAt(hit.line.fullName, hit.nameMarks),
+      pieces: piecesOf(hit, days),
+    })),
     more: more || pending !== undefined,
+    isClose: hits.some(({ typo }) => typo),
   };
 };
 

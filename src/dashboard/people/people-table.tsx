@@ -2,12 +2,13 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the elements of a table cannot leave out rows that are out of sight
 import { Component, createRef } from 'preact';
 import { say } from '../../words/index.ts';
-import { type Piece, whyFound } from './people-find.ts';
+import { type Listed, type Piece, pieces, whyFound } from './people-find.ts';
 import { PersonLine } from './people-line.tsx';
+import { isRanked } from './people-list.ts';
 import type { PeopleModel } from './people-model.ts';
 import type { Column } from './people-order.ts';
 import { areAllIn } from './people-selection.ts';
-import { COLUMN_WORDS } from './people-words.ts';
+import { COLUMN_WORDS, calledText } from './people-words.ts';
 import { VirtualRows } from './virtual-rows.tsx';
 
 /** The height of a line, in pixels; people-table.css has the same. */
@@ -83,6 +84,7 @@ export class PeopleTable extends Component<{ model: PeopleModel }> {
                   days={days}
                   groups={groupNames}
                   why={why}
+                  named={finding ? namedOf(model, person) : undefined}
                   chosen={selection.uids.has(row.uid)}
                   current={index === place}
                   press={this.#press}
@@ -101,6 +103,12 @@ export class PeopleTable extends Component<{ model: PeopleModel }> {
 function hitOf({ hits }: PeopleModel, uid: string): Piece[] | undefined {
   const pieces = hits.found.get(uid)?.pieces ?? [];
   return pieces.length > 0 ? pieces : undefined;
+}
+
+/** The name, marked where it was found. */
+function namedOf({ hits, words }: PeopleModel, { row }: Listed): Piece[] {
+  const name = hits.found.get(row.uid)?.name ?? [];
+  return name.length > 0 ? name : pieces(calledText(row), words);
 }
 
 function Heads({ model, finding }: { model: PeopleModel; finding: boolean }) {
@@ -133,7 +141,7 @@ const CLASSES: Partial<Record<Column, string>> = { name: 'who', cadence: 'rhythm
 
 function Head({ model, column, isWhy }: { model: PeopleModel; column: Column; isWhy: boolean }) {
   const { order } = model.view;
-  const isSorted = order.column === column && !isWhy;
+  const isSorted = order.column === column && !isWhy && !isRanked(model.view);
   const sorted = isSorted ? (order.down ? 'descending' : 'ascending') : 'none';
   return (
     <div

@@ -49,6 +49,7 @@ export class People extends Component<{ model: PeopleModel }> {
 }
 
 function Everybody({ model }: { model: PeopleModel }) {
+  const { hits } = model;
   const isNobody = !model.loading && model.shown.length === 0;
   return (
     <>
@@ -58,10 +59,11 @@ function Everybody({ model }: { model: PeopleModel }) {
         <span class="grow" />
         <Count model={model} />
       </search>
+      {hits.isClose && <p class="soft s">{say('found_by_slip', model.view.find)}</p>}
+      {hits.more && <p class="soft s">{say('people_more_found')}</p>}
       {!model.filtering && <SavedChips model={model} />}
       {model.filtering && <FilterCard model={model} />}
       <PeopleTable model={model} />
-      {model.hits.more && <p class="soft s">{say('people_more_found')}</p>}
       {isNobody && (
         <>
           <Calm title={say('people_nobody_fits')} more={say('people_nobody_fits_more')} />

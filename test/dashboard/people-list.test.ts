@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { PLAIN_VIEW } from '../../src/dashboard/people/people-address.ts';
+import { listed } from '../../src/dashboard/people/people-find.ts';
+import type { Hit } from '../../src/dashboard/people/people-hits.ts';
+import { isRanked, shownOf } from '../../src/dashboard/people/people-list.ts';
+import { nearDays } from '../../src/domain/near-days.ts';
+import { row } from './some-listed.ts';
+
+const all = [row({ uid: '1', name: 'Ana Reis' }), row({ uid: '2', name: 'Ivo Reis' }), row({ uid: '3' })].map(
+  listed,
+);
+const hit = (contactUid: string): [string, Hit] => [contactUid, { contactUid, name: [], pieces: [] }];
+const around = {
+  days: nearDays('2026-11-22'),
+  groups: new Map<string, string>(),
+  hits: new Map([hit('3'), hit('2')]),
+};
+const names = (view: typeof PLAIN_VIEW) => shownOf(all, view, around).map((one) => one.row.name);
+
+test('who is searched for comes in the order of the search, then who else fits; until another order is chosen', () => {
+  const view = { ...PLAIN_VIEW, find: 'reis' };
+  expect(isRanked(view)).toBe(true);
+  expect(names(view)).toEqual(['Mara Okafor', 'Ivo Reis', 'Ana Reis']);
+  const byPlace = { ...view, order: { column: 'place', down: false } as const };
+  expect(isRanked(byPlace)).toBe(false);
+  expect(names(byPlace)).toEqual(['Ana Reis', 'Ivo Reis', 'Mara Okafor']);
+  expect(isRanked(PLAIN_VIEW)).toBe(false);
+});
