@@ -101,6 +101,27 @@ test('a table of nothing but its columns is said to have no rows, with no word o
   expect([problem, left]).toEqual([expect.stringContaining('no rows'), []]);
 });
 
+test('a record in conflict is written once the user says that it is somebody new, without the address of others', async () => {
+  const stage = openImport();
+  const [service, kind, value] = ['linkedin', 'vanity', vanityOf(1)] as const;
+  stage.known.set(keyOf(1), {
+    is: 'conflict',
+    why: 'other-name',
+    between: [{ contactUid: 'one', fullName: 'Somebody else' }],
+    taken: [{ service, kind, value }],
+  });
+  stage.model.take([fileOf(connectionsCsv(3))]);
+  expect(counts((await stage.step('ready')).run)).toEqual({ new: 2, conflict: 1 });
+  await stage.model.keepAsNew(1);
+  const { run } = await stage.step('ready');
+  expect(counts(run)).toEqual({ new: 3 });
+  const [, person] = peopleToWrite(run);
+  expect([person?.fields.fullName, person?.handles.filter((one) => one.value === value)]).toEqual([
+    nameOf(1),
+    [],
+  ]);
+});
+
 test("Tend's own backup is handed to where backups are seen to", async () => {
   const stage = openImport();
   const header = { format: 'tend-backup', version: 3, made: '2026-11-22T12:00:00.000Z', device: '' } as const;
