@@ -1,6 +1,6 @@
 import type { PlainDate } from './base.ts';
 import type { Contact } from './contact.ts';
-import { mayBeSeveral, sameHandle } from './handle.ts';
+import { type HandleKey, mayBeSeveral, sameHandle } from './handle.ts';
 import { type Additions, additions, NOBODY, NOTHING, type Theirs } from './import-additions.ts';
 import { type FieldChange, fieldChanges, newsOf, toldFields } from './import-fields.ts';
 import { handlesOf } from './import-handle.ts';
@@ -25,6 +25,8 @@ export interface Known {
   people: Contact[];
   /** Nobody is kept, and somebody whom the user removed had one of them. */
   removed: boolean;
+  /** Of the record's handles, those at which somebody is kept. */
+  taken?: HandleKey[];
   /** Of the one person kept. What the user deleted of theirs is among the rows, so that it does not come back. */
   theirs?: Theirs;
 }
@@ -44,6 +46,9 @@ export interface Plan {
   why?: Conflict;
   /** Whom it is about, where that is known. */
   contact?: Contact;
+  /** In a conflict, everybody it may be about, and the handles that lead to them. */
+  between?: Contact[];
+  taken?: HandleKey[];
   fields: FieldChange[];
   adds: Additions;
   news?: { was: Told; is: Told };
@@ -57,6 +62,9 @@ export interface Forecast {
   /** Whom it is about, where that is known, and what they are called here. */
   contactUid?: string;
   fullName?: string;
+  /** In a conflict, everybody it may be about, and the handles that lead to them. */
+  between?: { contactUid: string; fullName: string }[];
+  taken?: HandleKey[];
   /** The fields that would change. */
   fields?: FieldChange[];
 }
@@ -69,7 +77,10 @@ export function planImport(person: Imported, known: Known, terms: ImportTerms): 
     return { is: 'new', fields: toldFields(person), adds: additions(person, undefined, NOBODY, terms.today) };
   }
   const why = other ? 'several-people' : isOther(person, contact, known) ? 'other-name' : undefined;
-  if (why) return { is: 'conflict', why, contact, fields: [], adds: NOTHING };
+  if (why) {
+    const { people: between, taken = [] } = known;
+    return { is: 'conflict', why, contact, between, taken, fields: [], adds: NOTHING };
+  }
   const fields = fieldChanges(contact, person.fields, terms.asOf);
   const adds = additions(person, contact, known.theirs ?? NOBODY, terms.today);
   const news = newsOf(fields);

@@ -11,7 +11,7 @@ export type Skipped = (typeof SKIPPED)[number];
 
 /**
  * A person as one record of a file tells: checked, trimmed, NFC, on one line each. With a handle or a name at least.
- * `row` is the record's number in the file, 1 the first one after the header.
+ * `row` is the record's number in the file, as a spreadsheet counts: a header and what is before it count too.
  */
 export interface Imported {
   row: number;

@@ -39,11 +39,12 @@ const HALF_YEAR = 182;
 export function triage(people: Imported[], today: PlainDate, most = MOST_OFFERED): Worthy[] {
   const talked = ranked(people, (person) => talkOf(person, today));
   const since = addDays(today, -LATELY);
-  const connected = ranked(people, ({ connectedOn }) =>
-    connectedOn && connectedOn >= since && connectedOn <= today
+  const everConnected = ranked(people, ({ connectedOn }) =>
+    connectedOn && connectedOn <= today
       ? { why: { kind: 'connected', on: connectedOn }, points: -daysBetween(connectedOn, today) }
       : undefined,
   );
+  const connected = everConnected.filter(({ person: { connectedOn = '' } }) => connectedOn >= since);
   const noted = ranked(people, ({ notes = [] }) => notes.length > 0 && { why: { kind: 'noted' }, points: 0 });
   const close = ranked(people, (person) => isClose(person) && { why: { kind: 'close' }, points: 0 });
   // Those lately connected keep their place where many were talked to: of a new one there is no talk yet.
@@ -56,7 +57,9 @@ export function triage(people: Imported[], today: PlainDate, most = MOST_OFFERED
     ...talked.slice(room),
     ...connected.slice(MOST_CONNECTED),
   ];
-  return onceEach(all).slice(0, most);
+  // Of whom all that is known is an older connection, the latest are still the likeliest to be remembered.
+  const offered = all.length > 0 ? all : everConnected;
+  return onceEach(offered).slice(0, most);
 }
 
 type Ranked = { why: Worth; points: number };

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { type Columns, columnsOf, type Heading } from './columns.ts';
 import { Unusable } from './unusable.ts';
 
-/** One record: its number in the file, 1 the first after the header, and its cells. */
+/** One record: its number in the file as a spreadsheet counts, with the header and what is before it; and its cells. */
 export interface CsvRecord {
   row: number;
   cells: string[];
@@ -164,7 +164,7 @@ async function* batchesAfter(
       at++;
       if (at <= header || cells.every((cell) => cell.trim() === '')) continue;
       if (at > MOST_RECORDS) throw new Unusable('too-many-rows');
-      batch.push({ row: at - header, cells });
+      batch.push({ row: at + 1, cells });
       if (batch.length < BATCH) continue;
       yield batch;
       batch = [];

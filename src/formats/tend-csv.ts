@@ -136,7 +136,7 @@ export function* readTendCsv(text: string): Generator<Stretch> {
     const stretch: Stretch = { people: [], skipped: [], read };
     for (const cells of rows) {
       if (row++ === 0) continue; // the names of the columns
-      const found = importedFrom(row - 1, toldBy(cells));
+      const found = importedFrom(row, toldBy(cells));
       if ('person' in found) stretch.people.push(found.person);
       else stretch.skipped.push(found.skipped);
     }

@@ -80,8 +80,11 @@ async function knownOf(
   const isItself = itself && namesAgree(itself.fullName, person.fields.fullName ?? '');
   if (owners.length === 0 && isItself && isLive(itself)) owners.push(itself);
   const found = [...new Set(owners)];
+  const isOwners = ({ contactUid }: Handle) => found.some(({ uid }) => uid === contactUid);
+  const taken = at.flatMap((some) => some.filter(isLive).find(isOwners) ?? []);
+  const keys = taken.map(({ service, kind, value }) => ({ service, kind, value }));
   if (found.length === 1 && found[0])
-    return { people: found, removed: false, theirs: await theirsOf(db, person, found[0], at) };
+    return { people: found, removed: false, taken: keys, theirs: await theirsOf(db, person, found[0], at) };
   const left = [...at.flat().map(({ contactUid }) => contactUid), ...(isItself ? [itself.uid] : [])];
   const gone = found.length > 0 ? [] : [...new Set(left)];
   const removed = gone.map(async (uid) => {
@@ -89,7 +92,7 @@ async function knownOf(
     // Whoever turned out to be somebody else is not removed.
     return contact?.deletedAt !== undefined && !contact.mergedInto && isRemoved(db, uid);
   });
-  return { people: found, removed: (await Promise.all(removed)).some(Boolean) };
+  return { people: found, taken: keys, removed: (await Promise.all(removed)).some(Boolean) };
 }
 
 /** Only what the record tells something of is read. */

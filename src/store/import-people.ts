@@ -55,12 +55,13 @@ function countsOf(planned: Planned[]): Counts & { people: number } {
 }
 
 function forecast({ person: { row }, plan }: Planned): Forecast {
-  const { is, why, contact, fields } = plan;
+  const { is, why, contact, between, taken, fields } = plan;
   return {
     row,
     is,
     ...(why && { why }),
     ...(contact && { contactUid: contact.uid, fullName: contact.fullName }),
+    ...(between && { between: between.map(({ uid, fullName }) => ({ contactUid: uid, fullName })), taken }),
     ...(is === 'changed' && fields.length > 0 && { fields }),
   };
 }

@@ -25,7 +25,7 @@ test('a file is read, compared and told about, and nothing is written', async ()
   const { run } = await stage.step('ready');
   expect(counts(run)).toEqual({ new: 1197, changed: 1, same: 1, conflict: 1, skipped: 3 });
   const [skipped] = linesOf(run, 'skipped', 0, 1);
-  expect(skipped && [skipped.row, whyNot(skipped)]).toEqual([1201, 'It names nobody']);
+  expect(skipped && [skipped.row, whyNot(skipped)]).toEqual([1205, 'It names nobody']);
   const [unclear] = linesOf(run, 'conflict', 0, 50);
   expect(unclear && nameOfLine(unclear)).toBe(nameOf(3));
   expect(stage.asked.map(({ name }) => name)).not.toContain('importPeople');
@@ -94,6 +94,34 @@ test('two records of one person are written once, however far apart they stand',
   expect(linesOf(run, 'skipped', 0, 9).map(whyNot)).toEqual(['The same person as in an earlier row']);
 });
 
+test('a table of nothing but its columns is said to have no rows, with no word of reasons below', async () => {
+  const stage = openImport();
+  stage.model.take([fileOf(connectionsCsv(0), 'Connections.csv')]);
+  const { problem, left } = await stage.step('failed');
+  expect([problem, left]).toEqual([expect.stringContaining('no rows'), []]);
+});
+
+test('a record in conflict is written once the user says that it is somebody new, without the address of others', async () => {
+  const stage = openImport();
+  const [service, kind, value] = ['linkedin', 'vanity', vanityOf(1)] as const;
+  stage.known.set(keyOf(1), {
+    is: 'conflict',
+    why: 'other-name',
+    between: [{ contactUid: 'one', fullName: 'Somebody else' }],
+    taken: [{ service, kind, value }],
+  });
+  stage.model.take([fileOf(connectionsCsv(3))]);
+  expect(counts((await stage.step('ready')).run)).toEqual({ new: 2, conflict: 1 });
+  await stage.model.keepAsNew(1);
+  const { run } = await stage.step('ready');
+  expect(counts(run)).toEqual({ new: 3 });
+  const [, person] = peopleToWrite(run);
+  expect([person?.fields.fullName, person?.handles.filter((one) => one.value === value)]).toEqual([
+    nameOf(1),
+    [],
+  ]);
+});
+
 test("Tend's own backup is handed to where backups are seen to", async () => {
   const stage = openImport();
   const header = { format: 'tend-backup', version: 3, made: '2026-11-22T12:00:00.000Z', device: '' } as const;
@@ -148,6 +176,6 @@ test('the report has a line for each record, and none that a spreadsheet takes f
   const lines = (await file.text()).trim().split('\r\n');
   expect(name).toBe('Connections - Tend.csv');
   expect(lines[0]).toContain('File,Row,Result,Who,Why or what');
-  expect(lines[1]).toBe("Connections.csv,1,new,'=cmd|calc A,");
-  expect(lines[2]).toMatch(/^Connections.csv,2,left out,.*,It names nobody$/);
+  expect(lines[1]).toBe("Connections.csv,2,new,'=cmd|calc A,");
+  expect(lines[2]).toMatch(/^Connections.csv,3,left out,.*,It names nobody$/);
 });

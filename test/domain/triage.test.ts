@@ -23,7 +23,13 @@ const names = (people: Imported[]) => triage(people, TODAY).map((one) => one.per
 const connectedAgo = (days: number) => ({ connectedOn: addDays(TODAY, -days) });
 
 test('nobody is offered of whom the file tells no more than a name', () => {
-  expect(triage([person('Mara'), person('Tomas', connectedAgo(2000))], TODAY)).toEqual([]);
+  expect(triage([person('Mara'), person('Tomas', connectedAgo(-3))], TODAY)).toEqual([]);
+});
+
+test('where there are older connections alone, the latest of them are offered first', () => {
+  const people = [person('First', connectedAgo(4000)), person('Last', connectedAgo(900)), person('Nobody')];
+  expect(names(people)).toEqual(['Last', 'First']);
+  expect(names([...people, person('Mara', connectedAgo(3))])).toEqual(['Mara']);
 });
 
 test('who answers comes before who was only written to, however lately', () => {

@@ -20,7 +20,7 @@ Mara,Okafor,https://www.linkedin.com/in/mara-okafor,Mara@Example.org,Tide & Co,"
   expect(await of(rows)).toEqual({
     people: [
       {
-        row: 1,
+        row: 5,
         fields: { fullName: 'Mara Okafor', org: 'Tide & Co', title: 'Engineer, Coast' },
         handles: [
           { service: 'linkedin', kind: 'vanity', value: 'mara-okafor', raw: 'mara-okafor' },
@@ -29,7 +29,7 @@ Mara,Okafor,https://www.linkedin.com/in/mara-okafor,Mara@Example.org,Tide & Co,"
         connectedOn: '2026-06-27',
       },
     ],
-    skipped: [{ row: 2, why: 'no-name', text: '08 Jun 2026' }],
+    skipped: [{ row: 6, why: 'no-name', text: '08 Jun 2026' }],
   });
 });
 
@@ -39,7 +39,7 @@ test('a file of 2018 has no addresses, and American dates', async () => {
   );
   expect(people).toEqual([
     {
-      row: 1,
+      row: 2,
       fields: { fullName: 'Jonas Lind', org: 'Kelp AB', title: 'Owner' },
       handles: [],
       connectedOn: '2018-04-11',
@@ -101,7 +101,7 @@ Ida,Holm,https://www.linkedin.com/in/ACoAABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghi,,,,
 `);
   expect(people.map(({ handles }) => handles[0]?.value)).toEqual(['jan-nęcki', expect.anything()]);
   expect(people[1]?.handles[0]).toMatchObject({ kind: 'memberId' });
-  expect(skipped).toEqual([{ row: 2, why: 'same-in-file', text: expect.stringContaining('Nęcki') }]);
+  expect(skipped).toEqual([{ row: 3, why: 'same-in-file', text: expect.stringContaining('Nęcki') }]);
 });
 
 test('an address alone makes somebody; one of nobody known does not', async () => {
@@ -110,20 +110,20 @@ test('an address alone makes somebody; one of nobody known does not', async () =
 ,,https://www.linkedin.com/company/tide,,,,
 `);
   expect(people).toMatchObject([{ fields: {}, handles: [{ value: 'someone' }] }]);
-  expect(skipped).toMatchObject([{ row: 2, why: 'unreadable' }]);
+  expect(skipped).toMatchObject([{ row: 3, why: 'unreadable' }]);
 });
 
 test('a field no person has is not cut: the row is left out, and said so', async () => {
   const { people, skipped } = await of(`${HEADER}\nA,B,,,${'x'.repeat(301)},,\nC,D,,,,,\n`);
   expect(people).toHaveLength(1);
-  expect(skipped).toMatchObject([{ row: 1, why: 'too-long' }]);
+  expect(skipped).toMatchObject([{ row: 2, why: 'too-long' }]);
 });
 
 test('columns may be called otherwise, be fewer, and in any order', async () => {
   const german = 'Verbunden am,Nachname,Vorname,Unternehmen\n27. Juni 2026,Weiß,Jörg,Nordsee GmbH\n';
   expect((await of(german)).people).toEqual([
     {
-      row: 1,
+      row: 2,
       fields: { fullName: 'Jörg Weiß', org: 'Nordsee GmbH' },
       handles: [],
       connectedOn: '2026-06-27',
@@ -149,8 +149,8 @@ test('nobody in the file is an error with the reason of each row, never success'
   await expect(reading).rejects.toMatchObject({
     why: 'no-usable-rows',
     skipped: [
-      { row: 1, why: 'no-name' },
-      { row: 2, why: 'no-name' },
+      { row: 5, why: 'no-name' },
+      { row: 6, why: 'no-name' },
     ],
   });
   expect(await whyNot(of(`${HEADER}\n`))).toBe('no-usable-rows');
@@ -175,7 +175,7 @@ test('thirty thousand people are read with a pause after every few hundred', asy
   };
   const { people, skipped } = await readConnections(read(file), { today: TODAY, pause });
   expect([people.length, skipped.length]).toEqual([30_000, 0]);
-  expect(people[29_999]).toMatchObject({ row: 30_000, handles: [{ value: 'mara-29999' }] });
+  expect(people[29_999]).toMatchObject({ row: 30_001, handles: [{ value: 'mara-29999' }] });
   expect(pauses).toBeGreaterThanOrEqual(100);
 });
 

@@ -51,7 +51,7 @@ test('contacts under the header of before 2024', async () => {
     'Organization 1 - Title': 'Lead',
     'Event 1 - Type': 'Anniversary',
   };
-  expect(await of(file(OLD, [row]))).toEqual({ people: [{ row: 1, ...MARA }], skipped: [] });
+  expect(await of(file(OLD, [row]))).toEqual({ people: [{ row: 2, ...MARA }], skipped: [] });
 });
 
 test('contacts under the header of now', async () => {
@@ -66,7 +66,7 @@ test('contacts under the header of now', async () => {
     'Organization Title': 'Lead',
     'Event 1 - Label': '* Anniversary',
   };
-  expect(await of(file(NEW, [row]))).toEqual({ people: [{ row: 1, ...MARA }], skipped: [] });
+  expect(await of(file(NEW, [row]))).toEqual({ people: [{ row: 2, ...MARA }], skipped: [] });
 });
 
 test('a birthday with its year, and one that is none', async () => {
@@ -91,8 +91,8 @@ test('a company without a person is nobody; a mail address without a name is som
       { 'File As': 'Ida' },
     ]),
   );
-  expect(people.map(({ row }) => row)).toEqual([2, 3]);
-  expect(skipped).toEqual([{ row: 1, why: 'no-name', text: 'Tide & Co' }]);
+  expect(people.map(({ row }) => row)).toEqual([3, 4]);
+  expect(skipped).toEqual([{ row: 2, why: 'no-name', text: 'Tide & Co' }]);
   expect(await whyNot(of(file(NEW, [{ 'Organization Name': 'Tide & Co' }])))).toBe('no-usable-rows');
 });
 

@@ -14,7 +14,7 @@ test('an invitation with words is a message of its day, in or out', async () => 
   expect(await of(FILE)).toEqual({
     people: [
       {
-        row: 1,
+        row: 2,
         fields: { fullName: 'Mara Okafor' },
         handles: [{ service: 'linkedin', kind: 'vanity', value: 'mara-okafor', raw: 'mara-okafor' }],
         talks: [
@@ -27,12 +27,12 @@ test('an invitation with words is a message of its day, in or out', async () => 
         ],
       },
       {
-        row: 2,
+        row: 3,
         fields: { fullName: 'Jonas Lind' },
         handles: [{ service: 'linkedin', kind: 'vanity', value: 'jonas-lind', raw: 'jonas-lind' }],
       },
     ],
-    skipped: [{ row: 3, why: 'no-name', text: expect.any(String) }],
+    skipped: [{ row: 4, why: 'no-name', text: expect.any(String) }],
   });
   expect(await of(FILE, true)).toMatchObject({
     people: [{ talks: [{ text: 'Hello Mara, we met on the ferry' }] }, {}],

@@ -30,7 +30,7 @@ test('people are read by what the user says the columns are', async () => {
   expect(await readMapped(pieces(FILE), [...mapping], { today: TODAY })).toEqual({
     people: [
       {
-        row: 1,
+        row: 2,
         fields: { fullName: 'Mara Okafor', place: 'Bergen' },
         handles: [
           { service: 'email', kind: 'address', value: 'mara@example.org', raw: 'mara@example.org' },
@@ -40,7 +40,7 @@ test('people are read by what the user says the columns are', async () => {
         keyDates: [{ kind: 'birthday', date: '1980-03-14' }],
         notes: ['Mag Karten'],
       },
-      { row: 2, fields: { fullName: 'Jonas Lind', place: 'Oslo' }, handles: [] },
+      { row: 3, fields: { fullName: 'Jonas Lind', place: 'Oslo' }, handles: [] },
     ],
     skipped: [],
   });

@@ -26,7 +26,7 @@ test('of each person and day one talk is kept, with its direction and without wh
   expect(await of(TWO)).toEqual({
     people: [
       {
-        row: 1,
+        row: 2,
         fields: { fullName: 'Mara Okafor' },
         handles: [{ service: 'linkedin', kind: 'vanity', value: 'mara-okafor', raw: 'mara-okafor' }],
         talks: [
@@ -45,7 +45,7 @@ test('of each person and day one talk is kept, with its direction and without wh
         ],
       },
       {
-        row: 4,
+        row: 5,
         fields: { fullName: 'Jonas Lind' },
         handles: [{ service: 'linkedin', kind: 'vanity', value: 'jonas-lind', raw: 'jonas-lind' }],
         talks: [
@@ -98,7 +98,7 @@ test('a conversation of several people is left out, once', async () => {
   const read = await of([...TWO, ...group]);
   expect(read).toMatchObject({
     people: [{ talks: [{}, {}] }, { talks: [{}] }],
-    skipped: [{ row: 5, why: 'group-thread', text: 'Mara Okafor, Jonas Lind' }],
+    skipped: [{ row: 6, why: 'group-thread', text: 'Mara Okafor, Jonas Lind' }],
   });
 });
 
@@ -121,7 +121,7 @@ test('some conversations without the user do not hide who it is', async () => {
     line(`t${at}`, ME, [`Person ${at}`], '2026-01-01 00:00:00 UTC'),
   );
   const read = await of([...lines, line('ad', 'Tide Co', ['Somebody Else'], '2026-01-02 00:00:00 UTC')]);
-  expect(read).toMatchObject({ people: { length: 20 }, skipped: [{ row: 21, why: 'group-thread' }] });
+  expect(read).toMatchObject({ people: { length: 20 }, skipped: [{ row: 22, why: 'group-thread' }] });
 });
 
 test('who left the network, and companies, make nobody', async () => {
@@ -134,9 +134,9 @@ test('who left the network, and companies, make nobody', async () => {
   expect(read).toMatchObject({
     people: { length: 2 },
     skipped: [
-      { row: 5, why: 'no-name' },
-      { row: 6, why: 'unreadable' },
+      { row: 6, why: 'no-name' },
       { row: 7, why: 'unreadable' },
+      { row: 8, why: 'unreadable' },
     ],
   });
 });
@@ -161,7 +161,7 @@ test('the files of 2018 and 2020 say themselves who wrote', async () => {
         },
         { fields: { fullName: 'Silva, MBA' }, talks: [{ direction: 'out' }] },
       ],
-      skipped: [{ row: 3, why: 'group-thread' }],
+      skipped: [{ row: 4, why: 'group-thread' }],
     });
   }
 });

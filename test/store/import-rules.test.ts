@@ -45,6 +45,10 @@ test('only the user can say who it is where addresses lead to several people, or
   const both = record('Mara Okafor');
   const file = [{ ...both, handles: [...both.handles, mail] }, record('Joon Park', { handles: [mail] })];
   const found = await Promise.all(file.map((one) => comparePeople(db, { people: [one], today })));
+  const names = found.flat().map(({ between }) => between?.map(({ fullName }) => fullName));
+  expect(names).toEqual([['Mara Okafor', 'Ivo Lindqvist'], ['Ivo Lindqvist']]);
+  const { raw: _, ...taken } = mail;
+  expect(found.flat().map((one) => one.taken)).toEqual([expect.arrayContaining([taken]), [taken]]);
   expect(found.flat().map(({ is, why }) => [is, why])).toEqual([
     ['conflict', 'several-people'],
     ['conflict', 'other-name'],

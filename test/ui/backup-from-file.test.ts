@@ -16,6 +16,12 @@ test('a picked file tells what is in it, is imported, and that is undone', async
   expect(room.copies.tables).toEqual(tablesOf(['Mara Okafor', 'Tomás Brandt']));
 });
 
+test('what is in a file comes into sight, wherever it was dropped', async () => {
+  const room = await openRoom();
+  await room.pickFile(await fileOf(room));
+  expect(document.activeElement?.textContent).toContain('Old laptop');
+});
+
 test('a file that was imported or restored is a copy that Tend knows of from then on', async () => {
   const room = await openRoom();
   const file = await fileOf(room);

@@ -3,6 +3,7 @@ import { momentText } from '../../ui/days.ts';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { Confirm } from '../confirm.tsx';
+import { ComeIntoSight } from './come-into-sight.tsx';
 import type { FileModel } from './file-model.ts';
 import type { Job } from './job.ts';
 import { JobButton } from './job-button.tsx';
@@ -46,7 +47,9 @@ export function FromFile({ file, job, now, mayMerge = false, barred = false }: F
       </label>
       {file.file && !file.contents && file.packing === 'encrypted' && <LockedFile file={file} busy={busy} />}
       {file.contents && (
-        <Looked file={file} contents={file.contents} now={now} busy={busy} mayMerge={mayMerge} />
+        <ComeIntoSight file={file}>
+          <Looked file={file} contents={file.contents} now={now} busy={busy} mayMerge={mayMerge} />
+        </ComeIntoSight>
       )}
       <JobLine job={job} at="file" />
     </section>

@@ -13,6 +13,8 @@ export interface FileModel {
   packing: Packing;
   /** What is in it, once it was read to its end. */
   contents: Contents | undefined;
+  /** It was just chosen: what is told about it is to come into sight. */
+  isFresh: boolean;
   /** The user said that it is to replace everything, and is asked once more. */
   sure: boolean;
   choose(file: File): Promise<void>;
@@ -47,11 +49,12 @@ export function createFile(redraw: () => void, job: Job, refresh: () => Promise<
     file: undefined,
     packing: 'plain',
     contents: undefined,
+    isFresh: false,
     sure: false,
     async choose(file) {
       drop();
       model.packing = await packingOf(file).catch(() => 'plain');
-      model.file = file;
+      Object.assign(model, { file, isFresh: true });
       job.tell('file', {});
       if (model.packing === 'encrypted') return;
       await look(file);

@@ -95,7 +95,7 @@ function Page({ model, step: { run, page }, name }: OutcomesProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keys, too */}
       <ul class="lines import-lines" aria-label={say(LIST_TITLES[name])} tabIndex={0}>
         {lines.map((line, at) => (
-          <LineItem key={from + at} line={line} />
+          <LineItem key={from + at} line={line} keepAsNew={model.keepAsNew} />
         ))}
       </ul>
       {count > PAGE && (

@@ -1,5 +1,6 @@
 import type { Input } from '../../api/contract.ts';
 import type { PlainDate } from '../../domain/base.ts';
+import { handleText } from '../../domain/handle.ts';
 import type { Forecast, Outcome } from '../../domain/import-plan.ts';
 import type { Imported } from '../../domain/imported.ts';
 import { oncePerPerson } from '../../domain/once-per-person.ts';
@@ -25,7 +26,7 @@ export type ListName = (typeof LISTS)[number];
 
 /** One line of such a list. */
 export type Line =
-  | { file: string; row: number; person: Imported; forecast: Forecast }
+  | { file: string; row: number; at: number; person: Imported; forecast: Forecast }
   | { file: string; row: number; left: Left };
 
 /** People asked about at a time, and characters of them: a message has an end, and the page draws between two. */
@@ -68,6 +69,10 @@ export async function dryRun(
     how.signal.throwIfAborted();
     how.progress(forecasts.length);
   }
+  return sorted({ file, terms, today, forecasts });
+}
+
+function sorted({ file, forecasts, ...said }: Omit<DryRun, 'lists'>): DryRun {
   const lists: DryRun['lists'] = { new: [], changed: [], same: [], conflict: [], removed: [], twice: [] };
   // Two records of one person may have been asked about apart from each other.
   const isFirst = oncePerPerson();
@@ -77,7 +82,21 @@ export async function dryRun(
     if (!isFirst(person, forecast)) forecast.is = 'twice';
     lists[forecast.is].push(at);
   }
-  return { file, terms, today, forecasts, lists };
+  return { ...said, file, forecasts, lists };
+}
+
+/** A dry run in which one record in conflict is about somebody new, who gets none of the addresses of others. */
+export async function keptAsNew(run: DryRun, at: number, compare: How['compare']): Promise<DryRun> {
+  const [found, forecast] = [run.file.found[at], run.forecasts[at]];
+  if (!found || forecast?.is !== 'conflict') return run;
+  const { uid: _, ...told } = found.person;
+  const taken = new Set(forecast.taken?.map(handleText));
+  const isOwn = (one: Imported['handles'][number]) => !one.shared && !taken.has(handleText(one));
+  const person = { ...told, handles: told.handles.filter(isOwn) };
+  const [instead] = await compare({ ...run.terms, people: [person] });
+  if (!instead) return run;
+  const file = { ...run.file, found: run.file.found.with(at, { ...found, person }) };
+  return sorted({ ...run, file, forecasts: run.forecasts.with(at, instead) });
 }
 
 /** Of whom something would be written, in the order of the file. */
@@ -107,7 +126,7 @@ function people({ file, forecasts }: DryRun, places: number[]): Line[] {
   return places.flatMap((at) => {
     const [found, forecast] = [file.found[at], forecasts[at]];
     return found && forecast
-      ? [{ file: found.file, row: found.person.row, person: found.person, forecast }]
+      ? [{ file: found.file, row: found.person.row, at, person: found.person, forecast }]
       : [];
   });
 }

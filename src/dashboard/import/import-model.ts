@@ -1,7 +1,8 @@
 import { ask, LONG } from '../../api/ask.ts';
+import type { Input } from '../../api/contract.ts';
 import { dayAt } from '../../domain/plain-date.ts';
 import { giveToDownloads } from '../backup/download.ts';
-import { type DryRun, dryRun, type ListName } from './dry-run.ts';
+import { type DryRun, dryRun, keptAsNew, type ListName } from './dry-run.ts';
 import { type ImportStep, readerFor } from './import-step.ts';
 import type { ReadFile } from './read-import.ts';
 import { toldDay } from './told-day.ts';
@@ -27,6 +28,8 @@ export interface ImportModel {
   look(name: ListName, page?: number): void;
   /** Asks anew, this time with those whom the user had removed. */
   again(withRemoved: boolean): Promise<void>;
+  /** Makes somebody new of a record in conflict, by its place in the file. */
+  keepAsNew(at: number): Promise<void>;
   report(): Promise<void>;
   /** Writes what the dry run told. */
   start(): Promise<void>;
@@ -66,12 +69,14 @@ export function createImport(
     const asOf = toldDay(file.name, file.found, today);
     const terms = { asOf, ...(withRemoved && { again: true }) };
     const run = await dryRun(file, terms, today, {
-      compare: async (input) => (await ask('comparePeople', input, LONG)).found,
+      compare: asked,
       signal,
       progress: (done) => show({ at: 'comparing', done, of }),
     });
     show({ at: 'ready', run, open: undefined, page: 0 });
   }
+
+  const asked = async (input: Input<'comparePeople'>) => (await ask('comparePeople', input, LONG)).found;
 
   /** Does something about the file until the user turns back; what stands in the way is told. */
   async function attempt(work: (life: AbortController) => Promise<void>): Promise<void> {
@@ -138,6 +143,16 @@ export function createImport(
       const { step } = model;
       if (step.at !== 'ready') return;
       await attempt((mine) => compare(step.run.file, withRemoved, mine));
+    },
+    async keepAsNew(at) {
+      const { step } = model;
+      if (step.at !== 'ready') return;
+      await attempt(async ({ signal }) => {
+        const run = await keptAsNew(step.run, at, asked);
+        // What was answered about another one meanwhile, or begun, stays.
+        if (!signal.aborted && model.step.at === 'ready' && model.step.run === step.run)
+          show({ ...model.step, run, page: 0 });
+      });
     },
     async report() {
       const { step } = model;

@@ -17,7 +17,7 @@ const TELLS: Record<PersonColumn, PlainWord> = {
   groups: 'field_groups',
   interests: 'field_interests',
   note: 'column_note',
-  birthday: 'value_birthday',
+  birthday: 'panel_date_birthday',
   connectedOn: 'field_connected_on',
 };
 

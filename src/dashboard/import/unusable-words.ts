@@ -9,7 +9,11 @@ type Underscored<Text extends string> = Text extends `${infer Head}-${infer Rest
 
 /** What is told about a file of which nothing was taken: one sentence with a way out, and which records are none. */
 export function failureOf(error: unknown): { problem: string; left: Left[] } {
-  if (isUnusable(error)) return { problem: unusable(error.why), left: error.skipped as Left[] };
+  if (isUnusable(error)) {
+    const left = error.skipped as Left[];
+    const hasNone = error.why === 'no-usable-rows' && left.length === 0;
+    return { problem: hasNone ? say('import_no_rows') : unusable(error.why), left };
+  }
   // The browser no longer finds or gives what was picked.
   const isGone = error instanceof DOMException && /^Not(Readable|Found)Error$/.test(error.name);
   if (isGone) return { problem: say('import_file_gone'), left: [] };

@@ -30,6 +30,7 @@ export function OperationCard({ operations }: { operations: OperationModel }) {
   if (!shown) return null;
   const { stand, op, called, done, of, problem } = shown;
   const name = called || opText(op);
+  const isImported = stand === 'done' && op === 'importPeople' && done > 0;
   return (
     <section class="card operation" aria-label={name}>
       <p class="strong clip">
@@ -38,6 +39,7 @@ export function OperationCard({ operations }: { operations: OperationModel }) {
       <div role="status">
         <p class="soft">{say(STANDS[stand])}</p>
         {!UNTOLD.has(stand) && <p>{countsText(shown)}</p>}
+        {isImported && <p class="soft">{say('operation_then')}</p>}
         {problem && <p class="overdue">{refusal(problem)}</p>}
       </div>
       {stand !== 'done' && stand !== 'elsewhere' && of > 0 && (
@@ -63,6 +65,11 @@ function Buttons({ operations, shown }: { operations: OperationModel; shown: Sho
   if (stand === 'done')
     return (
       <p class="row">
+        {done > 0 && op === 'importPeople' && (
+          <a class="btn small" href="#people">
+            {say('operation_see')}
+          </a>
+        )}
         {done > 0 && button('undo', () => operations.undo(operation))}
         {button('operation_dismiss', operations.dismiss)}
       </p>

@@ -11,6 +11,7 @@ export function Farewell({ leaving }: { leaving: LeavingModel }) {
       {leaving.erased && (
         <section>
           <ErasedReport erased={leaving.erased} />
+          <p class="soft">{say('farewell_files')}</p>
         </section>
       )}
       <section>
