@@ -29,7 +29,7 @@ export function OperationCard({ operations }: { operations: OperationModel }) {
   const { shown } = operations;
   if (!shown) return null;
   const { stand, op, called, done, of, problem } = shown;
-  const name = called || opText(op);
+  const name = op === 'undo' && called ? say('undo_deed', called) : called || opText(op);
   return (
     <section class="card operation" aria-label={name}>
       <p class="strong clip">
@@ -63,7 +63,7 @@ function Buttons({ operations, shown }: { operations: OperationModel; shown: Sho
   if (stand === 'done')
     return (
       <p class="row">
-        {done > 0 && button('undo', () => operations.undo(operation))}
+        {done > 0 && button(op === 'undo' ? 'redo' : 'undo', () => operations.undo(operation))}
         {button('operation_dismiss', operations.dismiss)}
       </p>
     );

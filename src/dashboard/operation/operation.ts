@@ -170,12 +170,13 @@ export function createOperation(
         return undefined;
       });
     },
-    async undo(operation = model.shown?.operation ?? '') {
+    async undo(operation = model.shown?.operation ?? '', called = '') {
       if (isBusy(model.shown) || !operation) return undefined;
       undoes = operation;
       const own = crypto.randomUUID();
-      const { called = '' } = model.shown ?? {};
-      begin({ op: 'undo', operation: own, called }, 'running');
+      const { shown } = model;
+      const known = shown?.operation === operation ? shown.called : '';
+      begin({ op: 'undo', operation: own, called: called || known }, 'running');
       return alone(async () => {
         await unstageOf(operation); // it is not wanted any more
         return runUndo(own, operation);

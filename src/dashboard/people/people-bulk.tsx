@@ -14,9 +14,15 @@ const DEEDS: [DeedKind, PlainWord][] = [
   ['pause', 'people_do_pause'],
   ['remind', 'people_do_remind'],
   ['export', 'people_do_export'],
+  ['bringBack', 'people_do_bring_back'],
   ['archive', 'people_do_archive'],
   ['delete', 'people_do_delete'],
 ];
+
+/** Whether all who are chosen were let go, or rest. */
+function areAway(model: PeopleModel): boolean {
+  return model.chosen().every(({ row: { phase } }) => phase === 'letGo' || phase === 'resting');
+}
 
 /** What to do with everybody who is chosen; it is there as long as somebody is. */
 export function BulkBar({ model }: { model: PeopleModel }) {
@@ -37,7 +43,7 @@ export function BulkBar({ model }: { model: PeopleModel }) {
             <span class="s due hidden-ones"> {sayCount('people_hidden', count - inSight)}</span>
           )}
         </span>
-        {DEEDS.map(([kind, word]) => (
+        {DEEDS.filter(([kind]) => kind !== 'bringBack' || areAway(model)).map(([kind, word]) => (
           <button
             key={kind}
             type="button"
