@@ -174,8 +174,7 @@ export function createOperation(
       if (isBusy(model.shown) || !operation) return undefined;
       undoes = operation;
       const own = crypto.randomUUID();
-      const { shown } = model;
-      const known = shown?.operation === operation ? shown.called : '';
+      const known = (model.shown?.operation === operation && model.shown.called) || '';
       begin({ op: 'undo', operation: own, called: called || known }, 'running');
       return alone(async () => {
         await unstageOf(operation); // it is not wanted any more
