@@ -34,28 +34,29 @@ export function BulkBar({ model }: { model: PeopleModel }) {
   return (
     <section class="bulk" aria-label={say('people_bulk')} tabIndex={-1}>
       {bulk.asking && <BulkForm key={bulk.asking} model={model} kind={bulk.asking} />}
-      <div class="card row wrap">
-        <span class="strong" role="status">
-          {isBusy
-            ? say(bulk.asking === 'export' ? 'exporting' : 'operation_running')
-            : sayCount('people_selected', count)}
-          {inSight < count && !isBusy && (
-            <span class="s due hidden-ones"> {sayCount('people_hidden', count - inSight)}</span>
-          )}
-        </span>
-        {DEEDS.filter(([kind]) => kind !== 'bringBack' || areAway(model)).map(([kind, word]) => (
-          <button
-            key={kind}
-            type="button"
-            class={`btn small ${kind === 'delete' ? 'danger-text' : ''}`}
-            aria-expanded={bulk.asking === kind}
-            aria-disabled={isBusy || undefined}
-            onClick={() => !isBusy && bulk.ask(bulk.asking === kind ? undefined : kind)}
-          >
-            {say(word)}
-          </button>
-        ))}
-        <span class="grow" />
+      <div class="card row">
+        <div class="row wrap grow">
+          <span class="strong" role="status">
+            {isBusy
+              ? say(bulk.asking === 'export' ? 'exporting' : 'operation_running')
+              : sayCount('people_selected', count)}
+            {inSight < count && !isBusy && (
+              <span class="s due hidden-ones"> {sayCount('people_hidden', count - inSight)}</span>
+            )}
+          </span>
+          {DEEDS.filter(([kind]) => kind !== 'bringBack' || areAway(model)).map(([kind, word]) => (
+            <button
+              key={kind}
+              type="button"
+              class={`btn small ${kind === 'delete' ? 'danger-text' : ''}`}
+              aria-expanded={bulk.asking === kind}
+              aria-disabled={isBusy || undefined}
+              onClick={() => !isBusy && bulk.ask(bulk.asking === kind ? undefined : kind)}
+            >
+              {say(word)}
+            </button>
+          ))}
+        </div>
         <button
           type="button"
           class="btn small quiet"
