@@ -75,7 +75,7 @@ export interface Contract extends DashboardContract {
   /** Takes back the last action that was not taken back yet; of a panel's person, or of all. Says which it was. */
   undoLast: Ask<
     Write & { capability?: string | undefined },
-    { op: string; operation?: string; answered?: Answered; fullName?: string }
+    { op: string; operation?: string; called?: string; answered?: Answered; fullName?: string }
   >;
   /** That they were in touch; `with`: further contacts, from Tend's own pages only. */
   logInteraction: Ask<

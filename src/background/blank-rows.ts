@@ -60,7 +60,7 @@ async function* without(
     if (table === 'changes') {
       const blanked = (rows as Change[]).map((row) => {
         if (row.table === 'interactions' && !gone.has(row.uid)) return changeWithout(row, gone);
-        const { before: _, after: __, ...rest } = row;
+        const { before: _, after: __, called: ___, ...rest } = row;
         return isGone(row) || tells(spans, row) ? { ...rest, erased: true } : row;
       });
       yield { table, rows: blanked };

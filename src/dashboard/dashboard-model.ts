@@ -13,6 +13,7 @@ import { createTrash, type TrashModel } from './history/trash-model.ts';
 import { createImporting, type Importing } from './import/importing.ts';
 import { createOperation } from './operation/operation.ts';
 import type { OperationModel } from './operation/operation-model.ts';
+import { operationUndoer } from './operation/undo-operation.ts';
 import { createPeople, type PeopleModel } from './people/people-model.ts';
 import { searchPeople } from './people/people-search.ts';
 import { roomActions } from './people/room-actions.ts';
@@ -88,7 +89,7 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
   const told = toasts(redraw);
   const place: DeedPlace = { ask: (name, input) => ask(name, input as never), tell: told.tell };
   const doer = doerAt(place);
-  const undoOperation = (operation: string) => void dashboard.operations.undo(operation);
+  const undoOperation = operationUndoer(() => dashboard.operations, told.tell);
   const undoLast = lastUndoer(place, doer, undoOperation);
   const store = createStore(redraw);
 
@@ -119,7 +120,7 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
     people: createPeople(redraw, {
       tell: told.tell,
       search: searchPeople,
-      runEdit: (uids, edit) => runEdit(dashboard.operations, uids, edit),
+      runEdit: (...what) => runEdit({ operations: dashboard.operations, undoOperation }, ...what),
       actions: () => roomActions(dashboard),
       goTo(rest, anew) {
         dashboard.place = goWithin('people', rest, anew);

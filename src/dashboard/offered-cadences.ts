@@ -9,3 +9,6 @@ export const OFFERED: Cadence[] = [
   { every: 6, unit: 'month' },
   { every: 1, unit: 'year' },
 ];
+
+/** The one that is offered first for many: every week would fill the agenda. */
+export const USUAL: Cadence = { every: 3, unit: 'month' };

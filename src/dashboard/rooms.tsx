@@ -1,5 +1,6 @@
 import type { Dashboard } from './dashboard-model.ts';
 import { laterView } from './later-view.tsx';
+import { listAddress } from './people/people-address.ts';
 import { isPage } from './person/people-pages.ts';
 import type { Room } from './room.ts';
 import { Settings } from './settings/settings.tsx';
@@ -28,7 +29,12 @@ export function roomsOf(dashboard: Dashboard): Room[] {
       name: 'people',
       word: 'people_room',
       count: () => (people.loading ? undefined : people.count),
-      draw: () => (isPage(pages.rest) ? <PeoplePage pages={pages} /> : <People model={people} />),
+      draw: () =>
+        isPage(pages.rest) ? (
+          <PeoplePage pages={pages} list={listAddress(people.view)} />
+        ) : (
+          <People model={people} />
+        ),
       enter(rest) {
         if (isPage(rest)) pages.enter(rest);
         else {

@@ -20,6 +20,8 @@ export interface Change {
   undoes?: string;
   /** The first change of a chunk of an operation: how many people it was done to up to the chunk's end. */
   people?: number;
+  /** The first change of an operation: what the user calls it. */
+  called?: string;
   /** The row was erased at the user's word, by this change or since: `before` and `after` are gone. */
   erased?: true;
 }

@@ -25,6 +25,8 @@ export interface HistoryAction {
   steps: HistoryStep[];
   /** Of an operation, to how many people it was done; `steps` are of its first chunk, and chunks take it back. */
   people?: number;
+  /** Of an operation: what the user calls it, and of an undo, of what (`op`) and whether that did it again. */
+  told?: { op: string; called?: string; undo?: 'back' | 'again' };
   /** How many more it changed than `steps` tells: 200 at most. */
   more?: number;
   /** What the people and groups in its rows are called today, by uid. */

@@ -13,7 +13,7 @@ export function interactionWithout(row: Interaction, gone: ReadonlySet<string>):
  * only that it happened is left.
  */
 export function changeWithout(change: Change, gone: ReadonlySet<string>): Change {
-  const { contactUid: _, others: __, before, after, ...rest } = change;
+  const { contactUid: _, others: __, called, before, after, ...rest } = change;
   const rows = [before, after].map((row) => row && interactionWithout(row as Interaction, gone));
   const [was, is] = rows;
   const [contactUid, ...others] = ownersIn(change).filter((uid) => !gone.has(uid));
@@ -22,5 +22,11 @@ export function changeWithout(change: Change, gone: ReadonlySet<string>): Change
     ...(others.length > 0 && { others }),
   };
   if ((before && !was) || (after && !is)) return { ...rest, ...whose, erased: true };
-  return { ...rest, ...whose, ...(was && { before: was }), ...(is && { after: is }) };
+  return {
+    ...rest,
+    ...whose,
+    ...(called !== undefined && { called }),
+    ...(was && { before: was }),
+    ...(is && { after: is }),
+  };
 }

@@ -166,6 +166,7 @@ const changes = z.looseObject({
   before: z.optional(z.looseObject({})),
   after: z.optional(z.looseObject({})),
   people: z.optional(z.int()),
+  called: z.optional(z.string()),
 });
 
 const settings = z.looseObject({ key: some(100), value: z.unknown() });

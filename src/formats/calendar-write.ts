@@ -115,6 +115,6 @@ function written({ uid, day, summary, description, url, yearly }: DayEvent, now:
 function clean(text: string): string {
   return text
     .toWellFormed()
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n') // some readers take those for the end of the line
     .replace(/(?![\n\t])\p{Cc}/gu, '');
 }

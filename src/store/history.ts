@@ -8,6 +8,7 @@ import type { TendDatabase } from './database.ts';
 import { mergedInto } from './merged.ts';
 import { nameOf } from './name-of.ts';
 import { ofEach } from './of-each.ts';
+import { operationTold } from './operation-told.ts';
 import { withTurns } from './turns.ts';
 
 /** Actions shown at a time. */
@@ -110,12 +111,13 @@ async function told(db: TendDatabase, changes: Change[], asked: string | undefin
   const people = peopleOf(changes);
   // What is about many is told of nobody; about two are a merge, and a doubt that was settled.
   const contactUid = asked ?? (people.length <= 2 ? people[0] : undefined);
-  const [names, contact, count, undone, reached] = await Promise.all([
+  const [names, contact, count, undone, reached, told] = await Promise.all([
     namesIn(db, changes),
     contactUid && db.contacts.get(contactUid),
     changes.length < STEPS || operation ? changes.length : db.changes.where({ requestId }).count(),
     isUndone(db, operation ? chunkId(operation, 0) : requestId), // the first chunk is taken back last
     operation === undefined ? undefined : reachOf(db, operation),
+    operation === undefined ? undefined : operationTold(db, operation),
   ]);
   return {
     requestId: operation ?? requestId,
@@ -124,6 +126,7 @@ async function told(db: TendDatabase, changes: Change[], asked: string | undefin
     fullName: await nameOf(db, contact || undefined),
     ...(contactUid !== undefined && { contactUid }),
     ...(reached !== undefined && { people: reached }),
+    ...(told && { told }),
     steps: changes.map(stepFrom),
     ...(count > changes.length && { more: count - changes.length }),
     ...(Object.keys(names).length > 0 && { names }),

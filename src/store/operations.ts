@@ -38,6 +38,7 @@ export async function writeChunk(
     const before = await beforeChunk(db, operation, chunk, undoes);
     const counts = sum(before?.counts ?? {}, await run(log));
     log.people = counts.people ?? 0;
+    if (chunk === 0 && called) log.called = called;
     const value: OperationState = {
       operation,
       op,

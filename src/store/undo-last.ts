@@ -7,6 +7,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { actionBefore, isUndone, seqsOf } from './history.ts';
+import { operationTold } from './operation-told.ts';
 import { undoFloor } from './turns.ts';
 import { ownersOf, PANEL_REACHES, takeBack } from './undo.ts';
 import { type Action, write } from './write.ts';
@@ -40,6 +41,8 @@ export interface Undone {
   op: string;
   /** It was an operation in chunks, which is taken back by chunks; nothing was taken back yet. */
   operation?: string;
+  /** Of an operation, what the user calls it. */
+  called?: string;
   /** Of an answer, what it was. */
   answered?: Answered;
   /** Whom it was about, where that is one person. A panel is not told: it knows its own, and is to know no other. */
@@ -59,14 +62,12 @@ async function told(db: TendDatabase, changes: Change[], handle: HandleKey | und
 const BY_ITSELF = ['noticeNews', 'joinHandle'];
 
 /** The last action, where it is an operation; not where an earlier try took back something. */
-async function lastOperation(
-  db: TendDatabase,
-  requestId: string,
-): Promise<{ op: string; operation: string } | undefined> {
+async function lastOperation(db: TendDatabase, requestId: string): Promise<Undone | undefined> {
   if ((await db.changes.where({ requestId }).limit(1).primaryKeys()).length > 0) return undefined;
   const [first] = (await lastOf(db, undefined)).last;
   if (!first || !isChunk(first.requestId)) return undefined;
-  return { op: first.op, operation: operationOf(first.requestId) };
+  const operation = operationOf(first.requestId);
+  return { ...(await operationTold(db, operation)), op: first.op, operation };
 }
 
 /** What an earlier try took back. */

@@ -47,6 +47,8 @@ export interface Log {
   undoes?: string;
   /** Of a chunk of an operation: how many people it was done to so far. */
   people?: number;
+  /** Of the first chunk of an operation: what the user calls it. */
+  called?: string;
   /** What every new row begins with. */
   base(): Base;
   add<Name extends keyof Rows>(table: Name, row: Rows[Name]): Promise<void>;
@@ -105,7 +107,8 @@ export function write<Answer = void>(
           touched.set(uid, undefined);
       // An action that changed nothing leaves a marker, so that its retry is known too.
       const logged = changes.length > 0 ? changes : [entry(action, log, '', '')];
-      if (logged[0] && log.people !== undefined) logged[0].people = log.people;
+      if (logged[0] && log.people !== undefined)
+        Object.assign(logged[0], { people: log.people, ...(log.called && { called: log.called }) });
       const [seq] = await Promise.all([
         db.changes.bulkAdd(logged),
         noteErased(
@@ -176,7 +179,7 @@ function openLog(db: TendDatabase, action: Named, changes: Change[], touched: To
     },
     async blank(earlier) {
       await db.changes.bulkPut(
-        earlier.map(({ before: _, after: __, ...rest }) => ({ ...rest, erased: true as const })),
+        earlier.map(({ before: _, after: __, called: ___, ...rest }) => ({ ...rest, erased: true as const })),
       );
     },
     async rewrite(interactions, earlier) {

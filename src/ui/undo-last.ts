@@ -11,7 +11,7 @@ import { opText } from './ops.ts';
 export function lastUndoer(
   { ask, tell }: DeedPlace,
   { attempt }: Pick<Doer, 'attempt'>,
-  undoOperation = (_: string) => tell({ text: refusal('in-chunks') }),
+  undoOperation: (operation: string, what: string) => unknown = () => tell({ text: refusal('in-chunks') }),
 ): () => Promise<void> {
   let request: string | undefined;
   let asking = false;
@@ -22,9 +22,9 @@ export function lastUndoer(
     request ??= crypto.randomUUID();
     const undoes = request;
     try {
-      const { op, operation, answered, fullName } = await ask('undoLast', { requestId: undoes });
+      const { op, operation, answered, fullName, called } = await ask('undoLast', { requestId: undoes });
       request = undefined;
-      if (operation) return undoOperation(operation);
+      if (operation) return void undoOperation(operation, called || opText(op));
       const redo = () => attempt('undo', { undoes }, 'redone');
       const deed = [opText(op, answered), fullName].filter(Boolean).join(' · ');
       tell({ text: say('undone_was', deed), action: { text: say('redo'), run: redo } });

@@ -40,6 +40,24 @@ test.each([
   expect(opText(op)).not.toBe(opText('unheard of'));
 });
 
+test('what was done to many is told by what it is called, an import by its file', () => {
+  const many = (told: HistoryAction['told']) =>
+    ({
+      op: 'undo',
+      steps: [step('groups', undefined, { name: 'Family' })],
+      people: 2,
+      told,
+    }) as HistoryAction;
+  const called = 'Importance: 3';
+  expect(deedText(many({ op: 'editPeople', called }))).toBe(called);
+  expect(deedText(many({ op: 'editPeople', called, undo: 'back' }))).toBe('Undone: Importance: 3');
+  expect(deedText(many({ op: 'editPeople', called, undo: 'again' }))).toBe('Done again: Importance: 3');
+  expect(glance(many({ op: 'editPeople', called }))).toBe('');
+  const imported = many({ op: 'importPeople', called: 'Connections.csv' });
+  expect(deedText(imported)).toBe('Imported people');
+  expect(glance(imported)).toBe('Connections.csv');
+});
+
 test('to be done with a promise is not to have got in touch', () => {
   const of = (line: string) => step('answers', undefined, people.answer({ line, answer: 'done' }));
   const promise = step('followUps', undefined, { reason: 'promise', outcome: 'done' });

@@ -88,7 +88,9 @@ test('every character of a text is escaped so that it is read back as it was', (
         somebody({ line: { reasons: [reason], rank: { importance: 1, reciprocity: 0 } } }),
       ]);
       const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent');
-      const wanted = `Mara: ${summary}`.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
+      const wanted = `Mara: ${summary}`
+        .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+        .replace(/(?![\n\t])\p{Cc}/gu, '');
       expect(event?.getFirstPropertyValue('summary')).toBe(wanted);
     }),
   );

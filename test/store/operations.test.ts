@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
 import { keepContact, removeContact } from '../../src/store/contacts.ts';
+import { editPeople } from '../../src/store/edit-people.ts';
 import { erasePerson } from '../../src/store/erase.ts';
 import { listHistory } from '../../src/store/history.ts';
 import { addNote } from '../../src/store/notes.ts';
@@ -9,7 +10,7 @@ import { listTrash } from '../../src/store/trash.ts';
 import { undo } from '../../src/store/undo.ts';
 import { undoChunk } from '../../src/store/undo-chunk.ts';
 import { undoLast } from '../../src/store/undo-last.ts';
-import { action, freshStore, ivo, mara, person, refusal } from './fresh-store.ts';
+import { action, freshStore, ivo, mara, person, refusal, TODAY } from './fresh-store.ts';
 import { importAll, record, told, undoAll } from './imported-people.ts';
 
 const file = ['Mara Okafor', 'Ana Reis', 'Joon Park', 'Lea Brandt', 'Tom Achebe'].map((name) => record(name));
@@ -26,6 +27,29 @@ test('an operation is one line of the history, where it began, with how many peo
     ['keepContact', undefined],
   ]);
   expect(actions[1]).toMatchObject({ requestId: operation, undone: false });
+});
+
+test('the history says what was done to many, and what was taken back or done again', async () => {
+  const db = freshStore();
+  await keepContact(db, { ...action(), handle: ivo });
+  const [contactUid = ''] = await db.contacts.toCollection().primaryKeys();
+  const operation = action().requestId;
+  const called = 'Importance: 3';
+  const edit = { kind: 'importance', importance: 3 } as const;
+  const contactUids = [contactUid];
+  const chunk = { operation, chunk: 0, of: 1, called, at: action().at };
+  await editPeople(db, { ...chunk, today: TODAY, contactUids, edit });
+  const lines = async () => (await listHistory(db, {})).actions.map((one) => one.told);
+  expect(await lines()).toEqual([{ op: 'editPeople', called }, undefined]);
+  expect(await undoLast(db, action())).toEqual({ op: 'editPeople', operation, called });
+  const back = action().requestId;
+  await undoChunk(db, { operation: back, chunk: 0, at: action().at, undoes: operation });
+  expect((await lines())[0]).toEqual({ op: 'editPeople', called, undo: 'back' });
+  await undoChunk(db, { operation: action().requestId, chunk: 0, at: action().at, undoes: back });
+  expect((await lines())[0]).toEqual({ op: 'editPeople', called, undo: 'again' });
+  await erasePerson(db, { ...action(), contactUid });
+  const log = await db.changes.toArray();
+  expect(log.filter((one) => one.called)).toEqual([]);
 });
 
 test('the history of one person has of an operation what was done to them', async () => {

@@ -55,6 +55,53 @@ test('deleting takes them out of the table, and undo brings them back', async ()
   expect(page.text()).toContain('Deleted 1 person');
   await page.click('Undo');
   expect(page.names()).toContain('Inês Faria');
+  expect(page.text()).toContain('Undone: Delete');
+  expect(page.find('Undo')).toBeUndefined();
+  expect(page.find('Close')).toBeUndefined();
+  await page.click('Redo');
+  expect(page.text()).toContain('Done again');
+});
+
+test('three months is the rhythm offered first, and how it is called is told', async () => {
+  const page = await openPeople();
+  document.querySelector<HTMLElement>('.heads input')?.click();
+  await settled();
+  await page.click('Rhythm…');
+  await submit();
+  const called = 'Rhythm: Every 3 months';
+  expect(page.edits).toMatchObject([
+    { edit: { kind: 'cadence', cadence: { every: 3, unit: 'month' } }, called },
+  ]);
+});
+
+test.each(['Archive', 'Delete'])('after %s, Enter does it', async (deed) => {
+  const page = await openPeople();
+  document.querySelector<HTMLElement>('.heads input')?.click();
+  await settled();
+  await page.click(deed);
+  expect(document.activeElement?.textContent).toBe(`${deed} 4 people`);
+});
+
+test('who was let go or rests is found as archived, and brought back; nobody else is offered that', async () => {
+  const page = await openPeople('#people', (background) => {
+    somePeople(background);
+    background.keep('ada', { fullName: 'Ada Lind', phase: 'letGo' });
+    background.keep('ole', { fullName: 'Ole Berg', phase: 'resting' });
+  });
+  document.querySelector<HTMLElement>('.heads input')?.click();
+  await settled();
+  expect(page.find('Bring back')).toBeUndefined();
+  document.querySelector<HTMLElement>('.heads input')?.click();
+  await page.click('+ Filter');
+  await page.choose('phase', 'letGo');
+  expect(page.text()).toContain('Stage: Archived (let go)');
+  document.querySelector<HTMLElement>('.heads input')?.click();
+  await settled();
+  await page.click('Bring back');
+  expect(document.activeElement?.textContent).toBe('Bring back 1 person');
+  await submit();
+  expect(page.edits.map(({ edit }) => edit)).toEqual([{ kind: 'phase', phase: 'maintain' }]);
+  expect(page.text()).toContain('Brought back 1 person');
 });
 
 test.each([

@@ -51,6 +51,26 @@ async function openTwo() {
   return { page, mara, ines, walk };
 }
 
+test('Escape leads back to the list as it was left, and not while something is open; so does a link', async () => {
+  const { page, mara, walk } = await openTwo();
+  const pressEscape = async (at: Element = document.body) => {
+    at.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await settled();
+  };
+  await page.goTo('#people/?find=mar');
+  await settled();
+  await walk(mara);
+  expect(document.querySelector('.person > .back')?.getAttribute('href')).toBe('#people/?find=mar');
+  await page.click('Edit');
+  await pressEscape();
+  expect(location.hash).toBe(`#people/${mara}`);
+  await pressEscape(document.querySelector('.person form.two input') as Element);
+  expect(location.hash).toBe(`#people/${mara}`);
+  expect(document.querySelector('.person form.two')).toBeNull();
+  await pressEscape();
+  expect(location.hash).toBe('#people/?find=mar');
+});
+
 const newNote = () => document.querySelector<HTMLTextAreaElement>('.person-notes textarea');
 
 async function typeNote(text: string) {

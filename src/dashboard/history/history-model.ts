@@ -3,6 +3,7 @@ import type { HistoryAction, HistoryStep } from '../../domain/history.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { Doer } from '../../ui/deeds.ts';
 import { codeOf } from '../../words/refusals.ts';
+import { deedText } from './history-words.ts';
 
 /** Actions added at each "Show more". */
 const MORE = 50;
@@ -29,7 +30,10 @@ export interface HistoryModel {
 /** The history; `redraw` is called after every change. Nothing is asked before it is entered. */
 export function createHistory(
   redraw: () => void,
-  { attempt, undoOperation }: Pick<Doer, 'attempt'> & { undoOperation(operation: string): void },
+  {
+    attempt,
+    undoOperation,
+  }: Pick<Doer, 'attempt'> & { undoOperation(operation: string, what: string): unknown },
 ): HistoryModel {
   let wanted = 0;
   let turn = 0;
@@ -79,8 +83,9 @@ export function createHistory(
       if (!history.unfolded.delete(requestId)) history.unfolded.add(requestId);
       redraw();
     },
-    undo({ requestId, people }) {
-      if (people !== undefined) undoOperation(requestId);
+    undo(action) {
+      const { requestId, people } = action;
+      if (people !== undefined) void undoOperation(requestId, deedText(action));
       else void attempt('undo', { undoes: requestId }, 'undone');
     },
     bringBack: ({ seq }) => void attempt('bringBack', { seq }, 'brought_back'),

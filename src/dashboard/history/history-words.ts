@@ -8,11 +8,19 @@ import { type PlainWord, say } from '../../words/index.ts';
 const FINAL = new Set(['emptyTrash', 'erasePerson', 'deleteEverything']);
 
 /** What an action did, as a sentence; more exact than its name where its rows tell more. */
-export function deedText({ op, steps }: HistoryAction): string {
+export function deedText({ op, steps, told }: HistoryAction): string {
+  if (told) return operationText(told);
   const rows = steps.map(({ after }) => after);
   if (op === 'pinNote' && rows.some((row) => row?.pinned === false)) return say('op_unpin_note');
   if (op === 'setStanding') return say(steps.map(standing).find(Boolean) ?? opWord(op));
   return opText(op, answeredBy(op, steps));
+}
+
+/** What an operation did; an import is called by its file, which stands elsewhere. */
+function operationText({ op, called, undo }: NonNullable<HistoryAction['told']>): string {
+  const what = (op !== 'importPeople' && called) || opText(op);
+  if (undo === 'again') return say('redone_was', what);
+  return undo ? say('undone_was', what) : what;
 }
 
 /** What a change of where somebody stands came to, where there is a word for it. */
@@ -37,8 +45,9 @@ export function shownSteps({ steps }: HistoryAction): HistoryStep[] {
   return steps.filter(({ table }) => table !== '');
 }
 
-/** The beginning of the text that an action was about; '' where it was about none. */
-export function glance({ steps }: HistoryAction): string {
+/** The beginning of the text that an action was about, of an import the file's name; '' where it was about none. */
+export function glance({ steps, told }: HistoryAction): string {
+  if (told) return (told.op === 'importPeople' && told.called) || '';
   for (const { before, after } of steps)
     for (const text of [after, before].flatMap((row) => [row?.text, row?.summary, row?.label, row?.name]))
       if (typeof text === 'string' && text) return excerpt(text);

@@ -29,7 +29,7 @@ export function OperationCard({ operations }: { operations: OperationModel }) {
   const { shown } = operations;
   if (!shown) return null;
   const { stand, op, called, done, of, problem } = shown;
-  const name = called || opText(op);
+  const name = op === 'undo' && called ? say('undo_deed', called) : called || opText(op);
   const isImported = stand === 'done' && op === 'importPeople' && done > 0;
   return (
     <section class="card operation" aria-label={name}>
@@ -70,7 +70,7 @@ function Buttons({ operations, shown }: { operations: OperationModel; shown: Sho
             {say('operation_see')}
           </a>
         )}
-        {done > 0 && button('undo', () => operations.undo(operation))}
+        {done > 0 && button(op === 'undo' ? 'redo' : 'undo', () => operations.undo(operation))}
         {button('operation_dismiss', operations.dismiss)}
       </p>
     );

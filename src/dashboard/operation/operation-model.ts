@@ -50,8 +50,8 @@ export interface OperationModel {
   goOn(): Promise<OperationState | undefined>;
   /** Leaves it at what it has done. */
   keep(): Promise<void>;
-  /** Takes back what an operation has done; without a name, of the one that is shown. */
-  undo(operation?: string): Promise<OperationState | undefined>;
+  /** Takes back what an operation has done; without a name, of the one that is shown. @param called what it was */
+  undo(operation?: string, called?: string): Promise<OperationState | undefined>;
   /** Puts the card away. */
   dismiss(): void;
   /** Looks whether an operation was left unfinished, once as the dashboard starts. */

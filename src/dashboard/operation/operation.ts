@@ -170,12 +170,12 @@ export function createOperation(
         return undefined;
       });
     },
-    async undo(operation = model.shown?.operation ?? '') {
+    async undo(operation = model.shown?.operation ?? '', called = '') {
       if (isBusy(model.shown) || !operation) return undefined;
       undoes = operation;
       const own = crypto.randomUUID();
-      const { called = '' } = model.shown ?? {};
-      begin({ op: 'undo', operation: own, called }, 'running');
+      const known = (model.shown?.operation === operation && model.shown.called) || '';
+      begin({ op: 'undo', operation: own, called: called || known }, 'running');
       return alone(async () => {
         await unstageOf(operation); // it is not wanted any more
         return runUndo(own, operation);

@@ -1,11 +1,12 @@
 import type { Phase } from '../../domain/contact.ts';
 import type { PeopleEdit } from '../../domain/people-edit.ts';
-import type { EditKind } from './people-bulk-model.ts';
+import type { FormKind } from './people-bulk-model.ts';
 import { cadenceIn } from './people-words.ts';
 
 /** The edit that a form says; undefined where something is missing. */
-export function editFrom(kind: EditKind, said: FormData): PeopleEdit | undefined {
+export function editFrom(kind: FormKind, said: FormData): PeopleEdit | undefined {
   const value = String(said.get('value') ?? '').trim();
+  if (kind === 'bringBack') return { kind: 'phase', phase: 'maintain' };
   if (kind === 'archive' || kind === 'delete') return { kind };
   if (!value) return undefined;
   switch (kind) {

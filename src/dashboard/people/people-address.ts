@@ -25,6 +25,11 @@ export function viewText({ find, order, filters }: PeopleView): string {
   return text && `?${text}`;
 }
 
+/** The address of the list that is shown so. */
+export function listAddress(view: PeopleView): string {
+  return `#people/${viewText(view)}`.replace(/\/$/, '');
+}
+
 /** The view that an address names; what it does not understand is left out. */
 export function viewOf(text: string): PeopleView {
   const said = new URLSearchParams(text.replace(/^\?/, ''));

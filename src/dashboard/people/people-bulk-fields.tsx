@@ -4,7 +4,7 @@ import { EXPORT_FORMATS } from '../../domain/exported.ts';
 import { cadenceText } from '../../ui/agenda/reason-text.ts';
 import { say } from '../../words/index.ts';
 import { FORMAT_NAMES } from '../backup/export-model.ts';
-import { OFFERED } from '../offered-cadences.ts';
+import { OFFERED, USUAL } from '../offered-cadences.ts';
 import type { DeedKind } from './people-bulk-model.ts';
 import { cadenceKey } from './people-filter.ts';
 import type { PeopleModel } from './people-model.ts';
@@ -41,6 +41,7 @@ export const FIELDS: Record<DeedKind, (model: PeopleModel) => ComponentChild> = 
   cadence: () => (
     <Choices
       label={say('people_kind_cadence')}
+      first={cadenceKey(USUAL)}
       all={[
         ...OFFERED.map((one): Choice => [cadenceKey(one), cadenceText(one)]),
         ['groups', say('people_cadence_groups')],
@@ -98,17 +99,19 @@ export const FIELDS: Record<DeedKind, (model: PeopleModel) => ComponentChild> = 
       </label>
     </>
   ),
+  bringBack: () => <span class="soft">{say('people_bring_back_more')}</span>,
   archive: () => <span class="soft">{say('people_archive_more')}</span>,
   delete: () => <span>{say('people_delete_more')}</span>,
 };
 
 type Choice = [value: string, text: string];
 
-function Choices({ label, all }: { label: string; all: Choice[] }) {
+/** @param first which is chosen at first, where not the first one */
+function Choices({ label, first, all }: { label: string; first?: string; all: Choice[] }) {
   return (
     <select class="field name" name="value" aria-label={label}>
       {all.map(([value, text]) => (
-        <option key={value} value={value}>
+        <option key={value} value={value} selected={value === first}>
           {text}
         </option>
       ))}

@@ -19,8 +19,12 @@ const YES: Record<DeedKind, Counted> = {
   remind: 'people_remind',
   export: 'people_export',
   archive: 'people_archive',
+  bringBack: 'people_bring_back',
   delete: 'people_delete',
 };
+
+/** Where nothing is to be said, the button that does it has the focus, so that Enter does it. */
+const FIRST = 'input, select, button';
 
 interface BulkFormProps {
   model: PeopleModel;
@@ -40,7 +44,7 @@ export class BulkForm extends Component<BulkFormProps> {
   override componentDidMount() {
     this.#from = document.activeElement;
     const form = this.#form.current;
-    (form?.querySelector<HTMLElement>('input, select') ?? form)?.focus({ preventScroll: true });
+    form?.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
   }
 
   override render({ model, kind }: BulkFormProps) {
@@ -67,7 +71,7 @@ export class BulkForm extends Component<BulkFormProps> {
           if (isBusy) return;
           if (kind === 'export') return void bulk.take(said.get('value') as ExportFormat);
           const edit = editFrom(kind, said);
-          if (edit) void bulk.run(edit);
+          if (edit) void bulk.run(edit, kind);
         }}
       >
         {FIELDS[kind](model)}

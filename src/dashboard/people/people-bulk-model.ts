@@ -15,16 +15,19 @@ export interface Edited {
   undo(): unknown;
 }
 
-/** Does one edit to many people; gives back nothing where it did not get to its end. */
-export type RunEdit = (uids: string[], edit: PeopleEdit) => Promise<Edited | undefined>;
+/** Does one edit, which is `called` so, to many people; gives back nothing where it did not get to its end. */
+export type RunEdit = (uids: string[], edit: PeopleEdit, called: string) => Promise<Edited | undefined>;
 
 export type EditKind = PeopleEdit['kind'];
 
+/** What a form of the bar edits: those who were let go, or rest, are brought back by an edit of their stage. */
+export type FormKind = EditKind | 'bringBack';
+
 /** What the bar offers: an edit, or a file of them. */
-export type DeedKind = EditKind | 'export';
+export type DeedKind = FormKind | 'export';
 
 /** What is said once it is done, to how many. */
-const DONE: Record<EditKind, Counted> = {
+const DONE: Record<FormKind, Counted> = {
   joinGroup: 'people_joined',
   leaveGroup: 'people_left',
   cadence: 'people_cadence_set',
@@ -33,6 +36,7 @@ const DONE: Record<EditKind, Counted> = {
   pause: 'people_paused',
   remind: 'people_reminded',
   archive: 'people_archived',
+  bringBack: 'people_brought_back',
   delete: 'people_deleted',
 };
 
@@ -48,7 +52,8 @@ export interface BulkModel {
   file: ExportModel;
   /** Asks about something else; ends the making of a file. */
   ask(kind: DeedKind | undefined): void;
-  run(edit: PeopleEdit): Promise<void>;
+  /** @param kind what was asked for, where that is not the edit's kind */
+  run(edit: PeopleEdit, kind?: FormKind): Promise<void>;
   /** Takes them elsewhere; whoever is chosen stays chosen. */
   take(format: ExportFormat): Promise<void>;
 }
@@ -56,11 +61,18 @@ export interface BulkModel {
 /**
  * The state of the bar; `redraw` is called after every change.
  * @param chosen who is chosen now
+ * @param called what an edit does, in words
  * @param after called once an edit is done
  */
 export function createBulk(
   redraw: () => void,
-  place: { chosen(): string[]; after(): void; runEdit: RunEdit; tell: Toasts['tell'] },
+  place: {
+    chosen(): string[];
+    after(): void;
+    runEdit: RunEdit;
+    called(edit: PeopleEdit): string;
+    tell: Toasts['tell'];
+  },
 ): BulkModel {
   const update = (change: Partial<BulkModel>) => {
     Object.assign(bulk, change);
@@ -81,17 +93,17 @@ export function createBulk(
       job.tell('export', {});
       update({ asking, problem: undefined });
     },
-    async run(edit) {
+    async run(edit, kind = edit.kind) {
       const uids = place.chosen();
       if (bulk.running || uids.length === 0) return;
       update({ running: true, problem: undefined });
       try {
-        const edited = await place.runEdit(uids, edit);
+        const edited = await place.runEdit(uids, edit, place.called(edit));
         update({ asking: undefined, running: false });
         if (!edited) return;
         place.after();
         place.tell({
-          text: sayCount(DONE[edit.kind], edited.people),
+          text: sayCount(DONE[kind], edited.people),
           action: { text: say('undo'), run: edited.undo },
         });
       } catch (error) {

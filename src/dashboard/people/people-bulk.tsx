@@ -14,9 +14,15 @@ const DEEDS: [DeedKind, PlainWord][] = [
   ['pause', 'people_do_pause'],
   ['remind', 'people_do_remind'],
   ['export', 'people_do_export'],
+  ['bringBack', 'people_do_bring_back'],
   ['archive', 'people_do_archive'],
   ['delete', 'people_do_delete'],
 ];
+
+/** Whether all who are chosen were let go, or rest. */
+function areAway(model: PeopleModel): boolean {
+  return model.chosen().every(({ row: { phase } }) => phase === 'letGo' || phase === 'resting');
+}
 
 /** What to do with everybody who is chosen; it is there as long as somebody is. */
 export function BulkBar({ model }: { model: PeopleModel }) {
@@ -28,28 +34,29 @@ export function BulkBar({ model }: { model: PeopleModel }) {
   return (
     <section class="bulk" aria-label={say('people_bulk')} tabIndex={-1}>
       {bulk.asking && <BulkForm key={bulk.asking} model={model} kind={bulk.asking} />}
-      <div class="card row wrap">
-        <span class="strong" role="status">
-          {isBusy
-            ? say(bulk.asking === 'export' ? 'exporting' : 'operation_running')
-            : sayCount('people_selected', count)}
-          {inSight < count && !isBusy && (
-            <span class="s due hidden-ones"> {sayCount('people_hidden', count - inSight)}</span>
-          )}
-        </span>
-        {DEEDS.map(([kind, word]) => (
-          <button
-            key={kind}
-            type="button"
-            class={`btn small ${kind === 'delete' ? 'danger-text' : ''}`}
-            aria-expanded={bulk.asking === kind}
-            aria-disabled={isBusy || undefined}
-            onClick={() => !isBusy && bulk.ask(bulk.asking === kind ? undefined : kind)}
-          >
-            {say(word)}
-          </button>
-        ))}
-        <span class="grow" />
+      <div class="card row">
+        <div class="row wrap grow">
+          <span class="strong" role="status">
+            {isBusy
+              ? say(bulk.asking === 'export' ? 'exporting' : 'operation_running')
+              : sayCount('people_selected', count)}
+            {inSight < count && !isBusy && (
+              <span class="s due hidden-ones"> {sayCount('people_hidden', count - inSight)}</span>
+            )}
+          </span>
+          {DEEDS.filter(([kind]) => kind !== 'bringBack' || areAway(model)).map(([kind, word]) => (
+            <button
+              key={kind}
+              type="button"
+              class={`btn small ${kind === 'delete' ? 'danger-text' : ''}`}
+              aria-expanded={bulk.asking === kind}
+              aria-disabled={isBusy || undefined}
+              onClick={() => !isBusy && bulk.ask(bulk.asking === kind ? undefined : kind)}
+            >
+              {say(word)}
+            </button>
+          ))}
+        </div>
         <button
           type="button"
           class="btn small quiet"

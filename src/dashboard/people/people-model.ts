@@ -5,6 +5,7 @@ import type { NearDays } from '../../domain/near-days.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { Toasts } from '../../ui/toasts.ts';
 import { locale } from '../../words/index.ts';
+import { editText } from './edit-words.ts';
 import { type Action, actionsFor, isWish } from './people-actions.ts';
 import { type PeopleView, PLAIN_VIEW, personIn, viewOf, viewText } from './people-address.ts';
 import { type BulkModel, createBulk, type RunEdit } from './people-bulk-model.ts';
@@ -158,6 +159,7 @@ export function createPeople(redraw: () => void, place: PeoplePlace): PeopleMode
     bulk: createBulk(redraw, {
       ...place,
       chosen: () => model.chosen().map(({ row }) => row.uid),
+      called: (edit) => editText(edit, model),
       after: () => model.unselect(),
     }),
     saved: createSaved(redraw, place.tell),

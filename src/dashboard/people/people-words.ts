@@ -60,7 +60,7 @@ const PHASE_WORDS: Record<string, PlainWord> = {
   maintain: 'panel_phase_maintain',
   activate: 'panel_phase_activate',
   resting: 'panel_phase_resting',
-  letGo: 'panel_phase_letGo',
+  letGo: 'people_phase_let_go',
 };
 
 /** A value of a filter in words. */

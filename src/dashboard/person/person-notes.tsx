@@ -16,6 +16,7 @@ export function PersonNotes({ person, page }: { person: PersonPageModel; page: P
       <h2>{say('notes')}</h2>
       <form
         class="form"
+        data-always
         aria-label={say('add_note')}
         onSubmit={(event) => {
           event.preventDefault();

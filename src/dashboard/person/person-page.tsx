@@ -5,6 +5,7 @@ import { refusal } from '../../words/refusals.ts';
 import { Calm } from '../calm.tsx';
 import { Trouble } from '../trouble.tsx';
 import { Merge } from './merge.tsx';
+import { PersonBack } from './person-back.tsx';
 import { PersonEnd } from './person-end.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { PersonHandles } from './person-handles.tsx';
@@ -15,8 +16,8 @@ import { PersonReminders } from './person-reminders.tsx';
 import { JustTalked } from './person-talk.tsx';
 import { PersonTouch } from './person-touch.tsx';
 
-/** Everything about one person. */
-export function PersonPageView({ person }: { person: PersonPageModel }) {
+/** Everything about one person. @param list the address of the list, as it was left */
+export function PersonPageView({ person, list }: { person: PersonPageModel; list: string }) {
   const { page, trouble, uid, past } = person;
   if (trouble === 'not-found') return <Gone />;
   if (!page)
@@ -34,6 +35,7 @@ export function PersonPageView({ person }: { person: PersonPageModel }) {
           {refusal(page.readOnly)}
         </p>
       )}
+      <PersonBack list={list} isBegun={person.writing.isBegun} />
       <PersonHead person={person} page={page} />
       <JustTalked talk={past.talk} days={page.days} />
       <PersonTouch person={person} page={page} />
