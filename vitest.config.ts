@@ -26,8 +26,7 @@ export default defineConfig({
           name: 'browser',
           include: [JOURNEYS],
           globalSetup: 'test/browser/before-journeys.ts',
-          // Much of a journey is waiting; more browsers than two would take the machine from each other.
-          maxWorkers: 2,
+          maxWorkers: 3, // of two cores: much of a journey is waiting
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -73,8 +73,13 @@ export async function startChromium(start: Start, profile = start.profile ?? new
     },
     badge: async () => (await worker()).evaluate(() => chrome.action.getBadgeText({})),
     stopBackground: async () => {
-      await (await findWorker())?.close();
-      await until('the service worker has stopped', async () => ((await findWorker()) ? undefined : true));
+      const stopped = await findWorker();
+      await stopped?.close();
+      // Whoever asks meanwhile has another one started at once.
+      await until('the service worker has stopped', async () => {
+        const now = await findWorker();
+        return !now || now !== stopped || undefined;
+      });
     },
     isBackgroundAlive: async () => Boolean(await findWorker()),
     // Keys sent by the driver do not reach the browser's own shortcuts, so the event is given by the worker itself.

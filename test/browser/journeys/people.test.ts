@@ -14,7 +14,7 @@ import { button, chooseHome, seeText, word } from '../steps.ts';
 import { until } from '../until.ts';
 
 /** Filling the store takes its time, so one of the two browsers has fewer. */
-const MANY = { light: isLong ? 30_000 : 5000, dark: 3000 };
+const MANY = { light: isLong ? 30_000 : 3000, dark: 1000 };
 const WINDOW = { width: 1280, height: 800 };
 
 /** Puts that many people into the store behind Tend's back, as an import would have left them. */

@@ -15,7 +15,7 @@ import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
 import { readWholeStore, type WholeStore } from '../whole-store.ts';
 
-const POINTS = times({ long: 50, short: 5 });
+const POINTS = times({ long: 50, short: 4 });
 const PEOPLE = 400;
 
 /** How long the driver may take to see that its browser is dead, in milliseconds. */
