@@ -1,0 +1,154 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connectionsCsv, nameOf } from '../../formats/invented-export.ts';
+import { isLong, TIME_LIMIT } from '../../torture/length.ts';
+import { openRoom, type RoomName } from '../dashboard-room.ts';
+import type { Running } from '../running.ts';
+import { endDemo, startDemo } from '../start-demo.ts';
+import { button, chooseHome, seeText, word } from '../steps.ts';
+import { until } from '../until.ts';
+import { readWholeStore } from '../whole-store.ts';
+
+/** A whole network, brought in, used, taken out, wiped, and brought in again. The long run has as many as LinkedIn allows. */
+const PEOPLE = isLong ? 30_000 : 1500;
+const PATIENCE = TIME_LIMIT;
+const GROUP = 'Rowers';
+
+let tend: Running;
+let page: Page;
+let outside: string;
+let kept: string[];
+
+beforeAll(async () => {
+  outside = mkdtempSync(join(tmpdir(), 'tend-network-'));
+  writeFileSync(join(outside, 'Connections.csv'), connectionsCsv(PEOPLE));
+  tend = await startDemo('chromium');
+  await chooseHome(tend, 'page');
+});
+afterAll(async () => {
+  await endDemo(tend);
+  rmSync(outside, { recursive: true });
+});
+
+const press = (what: string) => tend.press(page.mainFrame(), what);
+const text = (of: string) => page.$eval(of, (one) => (one as HTMLElement).innerText).catch(() => '');
+
+async function enter(room: RoomName): Promise<void> {
+  await page?.close();
+  page = await openRoom(tend, room);
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: outside });
+}
+
+async function bringIn(name: string): Promise<void> {
+  await enter('import');
+  const input = await until(
+    'a file can be chosen',
+    async () => (await page.$('.import input[type=file]')) ?? undefined,
+  );
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(join(outside, name));
+  await until('the dry run is there', async () => (await page.$('.outcomes')) ?? undefined, {
+    patience: PATIENCE,
+    seen: () => text('main'),
+  });
+  await press('.import button.primary');
+  await until(
+    'it is done',
+    async () => (await text('.operation')).includes(word('operation_done')) || undefined,
+    {
+      patience: PATIENCE,
+      seen: () => text('.operation'),
+    },
+  );
+}
+
+/** Everybody who is kept, with what the table shows of them. */
+async function everybody(): Promise<string[]> {
+  const {
+    contacts = [],
+    groups = [],
+    handles = [],
+  } = await readWholeStore(page, ['contacts', 'groups', 'handles']);
+  const called = new Map(groups.map(({ uid, name }) => [uid, name]));
+  const lives = <One extends { deletedAt?: unknown }>(rows: One[]) =>
+    rows.filter(({ deletedAt }) => !deletedAt);
+  const addresses = new Map<unknown, string[]>();
+  for (const { contactUid, service, value } of lives(handles))
+    addresses.set(contactUid, [...(addresses.get(contactUid) ?? []), `${service}/${value}`]);
+  return lives(contacts)
+    .map(({ uid, fullName, org, title, connectedOn, groups: own }) => {
+      const names = ((own ?? []) as string[]).map((one) => called.get(one));
+      return JSON.stringify([fullName, org, title, connectedOn, names, addresses.get(uid)?.sort()]);
+    })
+    .sort();
+}
+
+test(
+  'everybody is brought in, and three of them are found by name',
+  async () => {
+    await bringIn('Connections.csv');
+    expect(await everybody()).toHaveLength(PEOPLE);
+    await enter('people');
+    await until('all are there', async () => ((await text('.count')).includes('people') ? true : undefined), {
+      patience: PATIENCE,
+      seen: () => text('.count'),
+    });
+    for (const at of [0, Math.floor(PEOPLE / 2), PEOPLE - 1]) {
+      await page.keyboard.press('/');
+      await page.$eval('input[type=search]', (one) => (one as HTMLInputElement).select());
+      await page.keyboard.type(nameOf(at));
+      await until(
+        `${nameOf(at)} is the first`,
+        async () => (await text('.rows > .person .who a')) === nameOf(at) || undefined,
+        { patience: PATIENCE, seen: () => text('main') },
+      );
+    }
+  },
+  PATIENCE,
+);
+
+test(
+  'all who are found go into a group, and that is taken back as one',
+  async () => {
+    const before = await everybody();
+    await press('.heads input');
+    await press(button('people_do_join'));
+    await page.waitForSelector('form.ask input[name=value]');
+    await page.keyboard.type(GROUP);
+    await page.keyboard.press('Enter');
+    const joined = async () => (await everybody()).filter((one) => one.includes(GROUP)).length;
+    await until('they are in it', async () => (await joined()) > 0 || undefined, { patience: PATIENCE });
+    await press(`.toast ${button('undo')}`);
+    await until('nobody is in it', async () => (await joined()) === 0 || undefined, { patience: PATIENCE });
+    expect(await everybody()).toEqual(before);
+    kept = before;
+  },
+  PATIENCE,
+);
+
+test(
+  'taken out as CSV, wiped, and brought in again, everybody is there as before',
+  async () => {
+    await enter('backup');
+    await seeText(page, word('export_title'));
+    await press(`button[aria-label="${word('export_save').replace('$format$', word('export_csv'))}"]`);
+    const name = `tend-people-${new Date().toISOString().slice(0, 10)}.csv`;
+    await until('the file arrived', async () => existsSync(join(outside, name)) || undefined, {
+      patience: PATIENCE,
+    });
+    await enter('settings');
+    await press(button('delete_everything'));
+    await seeText(page, word('delete_everything_ask'));
+    await press('.confirm input');
+    await page.keyboard.type(word('delete_word'));
+    await press('.confirm button[type=submit]:not(:disabled)');
+    await seeText(page, word('farewell'));
+    await chooseHome(tend, 'page');
+    await bringIn(name);
+    expect(await everybody()).toEqual(kept);
+  },
+  PATIENCE,
+);
