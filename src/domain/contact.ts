@@ -72,6 +72,11 @@ export interface NewPerson {
   note?: string | undefined;
 }
 
+/** Somebody who is kept from now on, of whom nothing is known yet. */
+export function blankContact(base: Base): Contact {
+  return { ...base, fullName: '', phase: 'maintain', importance: 1, tracked: true, fieldSource: {} };
+}
+
 /** What stage somebody is in, how important they are, and until when they are left in peace. */
 export interface Standing {
   phase?: Phase | undefined;

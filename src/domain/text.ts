@@ -114,6 +114,9 @@ export interface Text {
 export type Tier = 0 | 1 | 2 | 3;
 export const TEXT_TIER = 3;
 
+/** Every tier, the best first. */
+export const TIERS: Tier[] = [0, 1, 2, TEXT_TIER];
+
 /** A word as the index has it: things of one tier together. */
 export function tiered(tier: Tier, word: string): string {
   return `${tier}${word}`;

@@ -1,5 +1,8 @@
 import Papa from 'papaparse';
 
+/** The mark of UTF-8, without which Excel takes the file for one in the code page of the country. */
+export const BOM = '\uFEFF';
+
 /** Programs take a cell that begins so for a formula (OWASP, CSV injection), wide letters of East Asia included. */
 const UNSAFE = /^(?:[=+\-@\t\r\n＝＋－＠]|')/;
 

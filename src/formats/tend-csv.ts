@@ -5,7 +5,7 @@ import { isPlainDate } from '../domain/plain-date.ts';
 import { mailHandle, phoneHandle, profileHandle } from './handles.ts';
 import { handleFrom, importedFrom, partialDateFrom, type Stretch } from './imported-person.ts';
 import { addressOf } from './profile-address.ts';
-import { csvLine, stretchesOf } from './safe-cells.ts';
+import { BOM, csvLine, stretchesOf } from './safe-cells.ts';
 import {
   cadenceCell,
   cadenceIn,
@@ -57,9 +57,6 @@ export const COLUMNS = [
 ] as const;
 type Column = (typeof COLUMNS)[number];
 type Row = Record<Column, string>;
-
-/** The mark of UTF-8, without which Excel takes the file for one in the code page of the country. */
-const BOM = '\uFEFF';
 
 /** The first line of a file of people. */
 export function csvHead(): string {

@@ -1,4 +1,4 @@
-import type { Contact, NewPerson } from '../domain/contact.ts';
+import { blankContact, type NewPerson } from '../domain/contact.ts';
 import { dayAt } from '../domain/plain-date.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
@@ -17,15 +17,10 @@ export async function addPerson(
   { fields, howMet, groups = [], note = '', requestId, at }: Action & NewPerson,
 ): Promise<string> {
   const uid = await write(db, { requestId, at, op: 'addPerson' }, async (log) => {
-    const blank: Contact = {
-      ...log.base(),
-      fullName: '',
-      phase: 'maintain',
-      importance: 1,
-      tracked: true,
-      fieldSource: {},
-    };
-    const told = withFacts(withFields(blank, { ...fields, fullName: fields.fullName ?? '' }), { howMet });
+    const told = withFacts(
+      withFields(blankContact(log.base()), { ...fields, fullName: fields.fullName ?? '' }),
+      { howMet },
+    );
     const rows = [];
     for (const name of groups) rows.push(await groupCalled(log, name));
     const uids = [...new Set(rows.map((group) => group.uid))];

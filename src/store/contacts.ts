@@ -1,6 +1,6 @@
 import { isLive } from '../domain/base.ts';
 import { type Capture, capture } from '../domain/capture.ts';
-import type { Contact } from '../domain/contact.ts';
+import { blankContact, type Contact } from '../domain/contact.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import { isOwn, numberOf } from '../domain/identity.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -32,15 +32,7 @@ export async function ensureContact(log: Log, person: Person, how: Capture = 'fi
  */
 export async function makeContact(log: Log, person: Person): Promise<Contact> {
   if (isOwn(person)) throw new Refusal('own-profile');
-  const blank: Contact = {
-    ...log.base(),
-    fullName: '',
-    phase: 'maintain',
-    importance: 1,
-    tracked: true,
-    fieldSource: {},
-  };
-  const contact = capture(blank, person.handle, person.glimpse, 'fill');
+  const contact = capture(blankContact(log.base()), person.handle, person.glimpse, 'fill');
   await log.add('contacts', contact);
   await attach(log, contact.uid, person);
   return contact;

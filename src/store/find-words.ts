@@ -1,12 +1,10 @@
 import { rankOf } from '../domain/found.ts';
-import { TEXT_TIER, type Tier, tiered } from '../domain/text.ts';
+import { TIERS, type Tier, tiered } from '../domain/text.ts';
 import { contactIn } from '../domain/text-id.ts';
 import type { TendDatabase } from './database.ts';
 
 /** Entries of the index looked at for one word in one tier: bounded, however common its beginning. */
 export const REACH = 1000;
-
-const TIERS: Tier[] = [0, 1, 2, TEXT_TIER];
 
 /** Beginnings of words that stand for one word looked for. */
 export interface Asked {

@@ -1,9 +1,7 @@
-import { TEXT_TIER, type Tier, tiered } from '../domain/text.ts';
+import { TIERS, type Tier, tiered } from '../domain/text.ts';
 import { walkNear } from '../domain/typo.ts';
 import type { TendDatabase } from './database.ts';
 import type { Asked } from './find-words.ts';
-
-const TIERS: Tier[] = [0, 1, 2, TEXT_TIER];
 
 /** Near words that are taken, in one tier. */
 const MOST_NEAR = 40;

@@ -1,4 +1,4 @@
-import { csvLine } from '../../formats/safe-cells.ts';
+import { BOM, csvLine } from '../../formats/safe-cells.ts';
 import { say } from '../../words/index.ts';
 import { countOf, type DryRun, LISTS, linesOf } from './dry-run.ts';
 import { changesOfLine, nameOfLine, whyNot } from './line-words.ts';
@@ -7,9 +7,6 @@ import { nextTurn } from './next-turn.ts';
 
 /** Lines written before the page may draw. */
 const AT_ONCE = 500;
-
-/** The mark of UTF-8, without which Excel takes the file for one in the code page of the country. */
-const BOM = '\uFEFF';
 
 /** What would become of every record of a file, as a table that no spreadsheet takes for formulas. */
 export async function reportOf(run: DryRun): Promise<Blob> {

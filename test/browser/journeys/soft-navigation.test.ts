@@ -14,7 +14,7 @@ const OKSANA = 'oksana-levchuk';
 const isAboutNoa = ({ about }: { about: string[] }) => about.includes(`linkedin/vanity/${NOA}`);
 
 /** Walks in each of two builds of the page. */
-const WALKS = 40;
+const WALKS = 100;
 
 let tend: Running;
 let store: StoreInside;

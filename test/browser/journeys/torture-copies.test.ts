@@ -8,7 +8,7 @@ import { record } from '../../torture/summary.ts';
 import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
 
-const STORES = times({ long: 1000, short: 25 });
+const STORES = times({ long: 1000, short: 50 });
 
 let tend: Running | undefined;
 afterEach(() => endDemo(tend));

@@ -15,7 +15,7 @@ import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
 import { readWholeStore, type WholeStore } from '../whole-store.ts';
 
-const POINTS = times({ long: 50, short: 4 });
+const POINTS = times({ long: 50, short: 5 });
 const PEOPLE = 400;
 
 /** How long the driver may take to see that its browser is dead, in milliseconds. */
@@ -84,7 +84,7 @@ test('a browser killed while the store is upgraded leaves the old version or the
     });
     removeProfile(copy);
   }
-  record('browser killed (-9) in the upgrade from version 1 to 3', {
+  record('browser killed (-9) in the upgrade from version 1 to 4', {
     points: POINTS,
     'old version left': left.old,
     'new version left': left.new,

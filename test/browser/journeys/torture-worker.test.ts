@@ -13,7 +13,7 @@ import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
 import { readWholeStore } from '../whole-store.ts';
 
-const ROUNDS = times({ long: 500, short: 30 });
+const ROUNDS = times({ long: 500, short: 50 });
 
 let tend: Running | undefined;
 afterEach(() => endDemo(tend));
