@@ -20,7 +20,7 @@ export function reasonLine({ kind, uid }: Pick<Reason, 'kind' | 'uid'>): string 
 
 /** Whether an answer was to a promise or a dated thing, which keeps its day; see `isFixed`. */
 export function isToFixed({ line }: Pick<Answer, 'line'>): boolean {
-  return /^(followUp|keyDate)\//.test(line);
+  return /^(followUp|keyDate|greeting)\//.test(line);
 }
 
 /** By what a view says which reason it showed: the name an answer has for it, and which one of several it is. */

@@ -48,8 +48,8 @@ export function firstDay(since: PlainDate, cadence: Cadence, uid: string): Plain
   return addDays(since, 1 + (hashOf(uid) % intervalDays(cadence, since)));
 }
 
-/** FNV-1a, 32 bits: evenly spread, and the same everywhere. */
-function hashOf(text: string): number {
+/** A number of a text by FNV-1a, 32 bits: evenly spread, and the same everywhere. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return hash;

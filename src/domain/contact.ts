@@ -49,6 +49,12 @@ export interface Contact extends Base {
   inheritsSince?: PlainDate;
   /** The groups they are in, by uid. */
   groups?: string[];
+  /** The goals they may help with, by uid. */
+  goals?: string[];
+  /** The greetings they are sent beside those of their groups, by uid. */
+  greetings?: string[];
+  /** They are sent no greetings, whatever their groups say. */
+  noGreetings?: true;
   howMet?: HowMet;
   interests?: string[];
   canHelpWith?: string[];
@@ -140,6 +146,9 @@ export const UNITED_FIELDS = [
   'cadenceSince',
   'inheritsSince',
   'groups',
+  'goals',
+  'greetings',
+  'noGreetings',
   'howMet',
   'connectedOn',
   ...FACT_LISTS,
@@ -150,7 +159,7 @@ function keptOf(contact: Contact, other: Contact): Partial<Contact> {
   const { cadence, cadenceSince } = contact.cadence ? contact : other;
   const [howMet, connectedOn] = [contact.howMet ?? other.howMet, contact.connectedOn ?? other.connectedOn];
   const inheritsSince = later(contact.inheritsSince, other.inheritsSince);
-  const lists = (['groups', ...FACT_LISTS] as const).map((list) => {
+  const lists = (['groups', 'goals', 'greetings', ...FACT_LISTS] as const).map((list) => {
     const both = [...new Set([...(contact[list] ?? []), ...(other[list] ?? [])])];
     return [list, both] as const;
   });
@@ -160,6 +169,7 @@ function keptOf(contact: Contact, other: Contact): Partial<Contact> {
     ...(inheritsSince && { inheritsSince }),
     ...(howMet && { howMet }),
     ...(connectedOn && { connectedOn }),
+    ...((contact.noGreetings || other.noGreetings) && { noGreetings: true }),
     ...Object.fromEntries(lists.filter(([, both]) => both.length > 0)),
   };
 }

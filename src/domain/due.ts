@@ -2,15 +2,19 @@ import { isLive, type PlainDate } from './base.ts';
 import type { Cadence } from './cadence.ts';
 import type { Contact } from './contact.ts';
 import { excerpt } from './excerpt.ts';
+import { type Balance, balanceOf, type Favour, type FavourKind } from './favour.ts';
 import type { Answer, FollowUp, FollowUpReason } from './follow-up.ts';
+import { type Goal, isPursued } from './goal.ts';
 import type { Group } from './group.ts';
-import { type Handle, type HandleKey, mayBeSeveral } from './handle.ts';
-import { isAddress } from './import-handle.ts';
+import type { Handle } from './handle.ts';
 import { type Interaction, type InteractionKind, newestFirst, touchesOf } from './interaction.ts';
 import type { KeyDate, KeyDateKind } from './key-date.ts';
+import { newest } from './newest.ts';
 import type { Note } from './note.ts';
+import type { Occasion } from './occasion.ts';
 import { dayAt } from './plain-date.ts';
 import { reasonsOf } from './reasons.ts';
+import { handleToShow, type ShownHandle, servicesOf } from './shown-handle.ts';
 import type { Sighting, Told } from './sighting.ts';
 
 /** What was last spoken of: the day, where it stands, and the beginning of it, on one line. */
@@ -23,8 +27,8 @@ export interface LastSpoken {
 /** One reason why a person comes up. */
 export interface Reason {
   /** 'rest': the cadence's day, but nothing came back three times; the proposal is to let them rest. */
-  kind: 'followUp' | 'cadence' | 'rest' | 'keyDate' | 'news' | 'connected';
-  /** Of the follow-up, key date or sighting. */
+  kind: 'followUp' | 'cadence' | 'rest' | 'keyDate' | 'news' | 'connected' | 'thanks' | 'greeting';
+  /** Of the follow-up, key date, sighting, favour or occasion. */
   uid?: string;
   /** The day it fell or falls due; how late it is counts from here. */
   due: PlainDate;
@@ -34,13 +38,18 @@ export interface Reason {
   since?: PlainDate;
   /** Never red, however late. */
   calm?: true;
-  /** Of a follow-up: the user's words, and what it is. */
+  /** Of a follow-up, greeting or favour: the user's words; of a follow-up, what it is. */
   summary?: string;
   why?: FollowUpReason;
+  /** Of a follow-up: what is to be sent, or the trip or event it is for. */
+  share?: string;
+  occasion?: string;
+  /** Of thanks: what they did. */
+  favour?: FavourKind;
   /** Of a cadence: how often; how many messages nothing came back on. */
   cadence?: Cadence;
   unanswered?: number;
-  /** Of a cadence: its anchor; of a key date: the occurrence. An answer names it. */
+  /** Of a cadence: its anchor; of a key date or greeting: the occurrence. An answer names it. */
   of?: PlainDate;
   /** Of a key date: what day it is. */
   keyDate?: KeyDateKind;
@@ -60,6 +69,8 @@ export interface Rank {
   first?: PlainDate;
   /** 0 one-sided, 1 even. */
   reciprocity: number;
+  /** The last day of an open goal they may help with; it may be over. */
+  goal?: PlainDate;
 }
 
 /**
@@ -80,12 +91,14 @@ export interface Due {
   reasons: Reason[];
   rank: Rank;
   fullName: string;
-  handle?: HandleKey & { raw: string };
+  handle?: ShownHandle;
   last?: LastSpoken;
   /** The networks they are on now, in alphabetical order; absent where there are none. */
   services?: string[];
   /** Something is noted about them. */
   hasNotes?: true;
+  /** How give and ask stand; absent where nothing was. */
+  balance?: Balance;
 }
 
 /** A contact with everything its line follows from; tombstones included or not, in any order. */
@@ -101,6 +114,11 @@ export interface ContactRows {
   answers: Answer[];
   /** The groups they are in. */
   groups: Group[];
+  favours: Favour[];
+  /** The goals they are linked to. */
+  goals: Goal[];
+  /** The greetings that are theirs or their groups'. */
+  greetings: Occasion[];
 }
 
 /**
@@ -115,6 +133,12 @@ export function dueOf(rows: ContactRows, today: PlainDate): Due {
   const { last: lastTouch, first, reciprocity } = touchesOf(rows.interactions);
   const firstOf = (isOne: (reason: Reason) => boolean) => reasons.find(isOne)?.day;
   const services = servicesOf(rows.handles);
+  const balance = balanceOf(rows.favours);
+  const goal = rows.goals
+    .filter(isPursued)
+    .map(({ until }) => until)
+    .sort()
+    .at(-1);
   const days = {
     next: reasons[0]?.day,
     fixed: firstOf(isFixed),
@@ -131,25 +155,20 @@ export function dueOf(rows: ContactRows, today: PlainDate): Due {
       ...(lastTouch !== undefined && { last: lastTouch }),
       ...(first !== undefined && { first }),
       reciprocity,
+      ...(goal !== undefined && { goal }),
     },
     fullName: contact.fullName,
     ...(handle && { handle }),
     ...(last && { last }),
     ...(services.length > 0 && { services }),
     ...(rows.notes.some(isLive) && { hasNotes: true }),
+    ...(balance && { balance }),
   };
-}
-
-/** The networks somebody is on now, in alphabetical order. */
-export function servicesOf(handles: Handle[]): string[] {
-  const isProfile = (handle: Handle) => isAddress(handle) && !mayBeSeveral(handle);
-  const live = handles.filter((handle) => isLive(handle) && handle.state === 'current' && isProfile(handle));
-  return [...new Set(live.map(({ service }) => service))].sort();
 }
 
 /** Promises and dated things keep their day; the rest may wait. */
 export function isFixed({ kind }: Reason): boolean {
-  return kind === 'followUp' || kind === 'keyDate';
+  return kind === 'followUp' || kind === 'keyDate' || kind === 'greeting';
 }
 
 /** The newest note, or the newest interaction that has words, whichever is later. */
@@ -161,23 +180,4 @@ function lastSpoken({ notes, interactions }: ContactRows): LastSpoken | undefine
     noted && spoken && (noted.on > spoken.on || (noted.on === spoken.on && note.created >= spoken.created));
   if (!spoken || isNoteLater) return noted;
   return { on: spoken.on, from: spoken.kind, excerpt: excerpt(spoken.text) };
-}
-
-/** The handle that leads back to the person: a profile, seen in an address, a current one, by its name, the latest known. */
-export function handleToShow(handles: Handle[]): Due['handle'] {
-  const live = handles.filter((handle) => isLive(handle) && handle.raw && !mayBeSeveral(handle));
-  const current = live.filter(({ state }) => state === 'current');
-  const candidates = current.length > 0 ? current : live;
-  const named = candidates.filter(({ kind }) => kind === 'vanity');
-  const chosen = newest(named.length > 0 ? named : candidates);
-  return chosen && { service: chosen.service, kind: chosen.kind, value: chosen.value, raw: chosen.raw };
-}
-
-function newest<Row extends { created: string; uid: string }>(rows: Row[]): Row | undefined {
-  return rows.reduce<Row | undefined>((best, row) => (best && isNewer(best, row) ? best : row), undefined);
-}
-
-/** Whether the one was written after the other; of one moment, the same one always. */
-export function isNewer(a: { created: string; uid: string }, b: { created: string; uid: string }): boolean {
-  return a.created > b.created || (a.created === b.created && a.uid > b.uid);
 }

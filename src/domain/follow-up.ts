@@ -32,6 +32,9 @@ export interface FollowUp extends Base {
   expires?: PlainDate;
   /** While set, the follow-up counts from this day instead of `due`. */
   snoozedUntil?: PlainDate;
+  /** What is to be sent, or the trip or event it is for, by uid. */
+  share?: string;
+  occasion?: string;
 }
 
 /** What the user sets a follow-up by. */
@@ -47,7 +50,7 @@ export interface Appointment {
 /** What the user said to a line of the agenda, and on which day; the record of what became of it. */
 export interface Answer extends Base {
   contactUid: string;
-  /** Which reason: 'followUp/<uid>', 'keyDate/<uid>', 'news/<uid>', 'cadence' or 'connected'. */
+  /** Which reason: 'followUp/<uid>', 'keyDate/<uid>', 'news/<uid>', 'thanks/<uid>', 'greeting/<uid>', 'cadence' or 'connected'. */
   line: string;
   /** Which one of several: a cadence's anchor, a key date's occurrence. */
   of?: PlainDate;

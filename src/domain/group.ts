@@ -13,6 +13,8 @@ export interface Group extends Base {
   cadence?: Cadence;
   /** The day it was set. */
   cadenceSince?: PlainDate;
+  /** The greetings that everybody in it is sent, by uid. */
+  greetings?: string[];
 }
 
 /**

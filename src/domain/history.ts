@@ -1,7 +1,9 @@
 import type { Instant } from './base.ts';
 import type { Change } from './change.ts';
+import type { FavourKind } from './favour.ts';
 import type { InteractionKind } from './interaction.ts';
 import type { KeyDateKind } from './key-date.ts';
+import type { OccasionKind } from './occasion.ts';
 
 /** One row's change, as the history tells it. */
 export interface HistoryStep {
@@ -35,10 +37,26 @@ export interface HistoryAction {
   undone: boolean;
 }
 
+/** Tables whose deleted rows lie in the trash. */
+export const TRASH_TABLES = [
+  'contacts',
+  'notes',
+  'followUps',
+  'interactions',
+  'keyDates',
+  'favours',
+  'goals',
+  'occasions',
+  'shares',
+  'templates',
+] as const;
+export type TrashTable = (typeof TRASH_TABLES)[number];
+
 /** A row in the trash: a tombstone, that can be brought back until the trash is emptied. */
 export interface TrashItem {
-  table: 'contacts' | 'notes' | 'followUps' | 'interactions' | 'keyDates';
+  table: TrashTable;
   uid: string;
+  /** Whose it is; of what is nobody's own, such as a goal, both ''. */
   contactUid: string;
   fullName: string;
   /** Of an interaction: how many others who are kept took part in it. */
@@ -46,13 +64,14 @@ export interface TrashItem {
   /** The beginning of its text; '' for a person. */
   excerpt: string;
   /** Of an interaction or a key date, what it is. */
-  kind?: InteractionKind | KeyDateKind;
+  kind?: InteractionKind | KeyDateKind | FavourKind | OccasionKind;
   deletedAt: Instant;
   /** Of a person: how many of each went with them. */
   notes?: number;
   followUps?: number;
   interactions?: number;
   keyDates?: number;
+  favours?: number;
 }
 
 /** Whom changes are about, in their order. */

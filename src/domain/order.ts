@@ -14,6 +14,8 @@ export const TERMS = {
   recency: 1,
   /** Years they have been in touch: 1 at five and beyond. */
   longevity: 0.5,
+  /** An open goal they may help with. */
+  goal: 1,
 } as const;
 
 export type Term = keyof typeof TERMS;
@@ -49,6 +51,7 @@ export function sharesOf(line: Pick<Due, 'reasons' | 'rank' | 'next'>, today: Pl
     reciprocity: rank.reciprocity,
     recency: rank.last === undefined ? 0 : 0.5 ** (Math.max(0, daysBetween(rank.last, today)) / 182),
     longevity: longevity(rank, today),
+    goal: rank.goal !== undefined && rank.goal >= today ? 1 : 0,
   };
   return (Object.keys(TERMS) as Term[]).map((term) => ({
     term,

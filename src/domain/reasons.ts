@@ -11,9 +11,11 @@ import {
 import { isAway } from './contact.ts';
 import type { ContactRows, Reason } from './due.ts';
 import { type Answer, dayOf, endOf, isOpen } from './follow-up.ts';
+import { greetings } from './greeting-reasons.ts';
 import { touchesOf } from './interaction.ts';
 import { type Found, keyDates } from './key-date-reasons.ts';
 import { addDays, dayAt } from './plain-date.ts';
+import { thanks } from './thanks-reasons.ts';
 
 /** Days after connecting on which somebody without a first message comes up. */
 export const CONNECTED_AFTER = 3;
@@ -37,6 +39,8 @@ export function reasonsOf(
   if (isAway(contact)) return { reasons: [], ...measured };
   const found = [
     ...followUps(rows, today),
+    ...thanks(rows, answers),
+    ...greetings(rows, answers, today),
     ...(contact.tracked
       ? [
           ...cadence(rows, set, answers),
@@ -87,6 +91,8 @@ function followUps({ followUps: rows }: ContactRows, today: PlainDate): Found[] 
         since: dayAt(row.created),
         summary: row.summary,
         why: row.reason,
+        ...(row.share !== undefined && { share: row.share }),
+        ...(row.occasion !== undefined && { occasion: row.occasion }),
         ...(ends !== undefined && { ends }),
       },
     ];
@@ -158,7 +164,13 @@ function connected({ contact, interactions }: ContactRows, answers: Answer[]): F
 function later(reason: Reason, pausedUntil: PlainDate | undefined, answers: Answer[]): Reason {
   let { due, day } = reason;
   if (pausedUntil !== undefined && day < pausedUntil) day = pausedUntil;
-  if (pausedUntil !== undefined && due < pausedUntil && reason.kind !== 'keyDate') due = pausedUntil;
+  if (
+    pausedUntil !== undefined &&
+    due < pausedUntil &&
+    reason.kind !== 'keyDate' &&
+    reason.kind !== 'greeting'
+  )
+    due = pausedUntil;
   const answered = answers.reduce((latest, one) => (one.day > latest ? one.day : latest), '');
   if (reason.kind !== 'followUp' && day <= answered) day = addDays(answered, 1);
   return { ...reason, due, day };

@@ -1,6 +1,6 @@
 import { isLive, type PlainDate } from './base.ts';
 import { type Contact, FACT_LISTS, type FactList } from './contact.ts';
-import { handleToShow } from './due.ts';
+import type { Favour } from './favour.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Group } from './group.ts';
 import { type Handle, nameIn } from './handle.ts';
@@ -8,10 +8,11 @@ import { isAddress } from './import-handle.ts';
 import type { Interaction } from './interaction.ts';
 import type { KeyDate } from './key-date.ts';
 import type { Note } from './note.ts';
+import { handleToShow } from './shown-handle.ts';
 import { indexWords } from './words.ts';
 
 /** Tables whose every row is a text of its own. */
-export const TEXT_TABLES = ['notes', 'interactions', 'followUps', 'keyDates'] as const;
+export const TEXT_TABLES = ['notes', 'interactions', 'followUps', 'keyDates', 'favours'] as const;
 export type TextTable = (typeof TEXT_TABLES)[number];
 
 /** What a contact's own words are about: the name, what a page or card says, what the user knows. */
@@ -80,7 +81,7 @@ export function fieldsOf({ contact, handles, groups }: Person): Field[] {
 }
 
 /** A row that is a text of its own. */
-export type TextRow = Note | Interaction | FollowUp | KeyDate;
+export type TextRow = Note | Interaction | FollowUp | KeyDate | Favour;
 
 /** What such a row says. */
 export function textIn(row: TextRow): string {

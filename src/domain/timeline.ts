@@ -1,10 +1,11 @@
 import type { Instant, PlainDate } from './base.ts';
+import type { Favour } from './favour.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Interaction } from './interaction.ts';
 import type { Note } from './note.ts';
 import type { Sighting } from './sighting.ts';
 
-export const TIMELINE_KINDS = ['note', 'interaction', 'followUp', 'news'] as const;
+export const TIMELINE_KINDS = ['note', 'interaction', 'followUp', 'favour', 'news'] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 /** One thing that happened with somebody, on its day. */
@@ -12,6 +13,7 @@ export type TimelineItem = { on: PlainDate } & (
   | { kind: 'note'; note: Note }
   | { kind: 'interaction'; interaction: Interaction }
   | { kind: 'followUp'; followUp: FollowUp }
+  | { kind: 'favour'; favour: Favour }
   | { kind: 'news'; sighting: Sighting }
 );
 
@@ -27,9 +29,11 @@ export function timelineKey(item: TimelineItem): string {
   return `${item.on} ${item.kind === 'followUp' ? updated : created} ${uid}`;
 }
 
-function rowOf(item: TimelineItem) {
+/** The row that an item tells of. */
+export function rowOf(item: TimelineItem) {
   if (item.kind === 'note') return item.note;
   if (item.kind === 'interaction') return item.interaction;
+  if (item.kind === 'favour') return item.favour;
   return item.kind === 'followUp' ? item.followUp : item.sighting;
 }
 

@@ -1,77 +1,17 @@
 import * as z from 'zod/mini';
-import { isCadence } from '../domain/cadence.ts';
-import { CAPTURED_FIELDS, FACT_LIMIT, MOST_FACTS, PHASES } from '../domain/contact.ts';
 import type { KeptTable } from '../domain/copies.ts';
 import { FOLLOW_UP_REASONS, SUMMARY_LIMIT } from '../domain/follow-up.ts';
-import { FIELD_LIMIT } from '../domain/glimpse.ts';
-import { GROUP_LIMIT } from '../domain/group.ts';
 import { DIRECTIONS, INTERACTION_KINDS, LINE_LIMIT, MOST_PARTICIPANTS } from '../domain/interaction.ts';
-import { isPartialDate, KEY_DATE_KINDS, LABEL_LIMIT, MOST_LEAD_DAYS } from '../domain/key-date.ts';
+import { KEY_DATE_KINDS, LABEL_LIMIT, MOST_LEAD_DAYS } from '../domain/key-date.ts';
 import { DRAFT_LIMIT, NOTE_LIMIT } from '../domain/note.ts';
-import { isPlainDate } from '../domain/plain-date.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { VERDICTS } from '../domain/sighting.ts';
+import { base, day, field, instant, partialDate, some, text, uid } from './backup-fields.ts';
+import { favours, goals, occasions, reviews, shares, templates } from './backup-giving.ts';
+import { contacts, groups } from './backup-people.ts';
 import { freshCopy } from './fresh-copy.ts';
 
-// Otherwise it tries out whether it may turn text into code, and the browser reports that it may not.
-z.config({ jitless: true });
-
-const text = (longest: number) => z.string().check(z.maxLength(longest));
-const some = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
-const uid = z.string().check(z.regex(/^[\w-]{1,100}$/));
-const day = z.string().check(z.maxLength(10), z.refine(isPlainDate));
-const instant = z.string().check(
-  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/),
-  z.refine((at) => !Number.isNaN(Date.parse(at))),
-);
-
-const base = { uid, created: instant, updated: instant, deletedAt: z.optional(instant) };
-const field = z.optional(text(FIELD_LIMIT));
-const partialDate = z.string().check(z.maxLength(10), z.refine(isPartialDate));
-const facts = z.optional(z.array(text(FACT_LIMIT)).check(z.maxLength(MOST_FACTS)));
-const source = z.optional(z.enum(['user', 'page', 'import']));
-
 // Loose: a later Tend of the same version may add fields, and a restored row keeps them.
-
-const contacts = z.looseObject({
-  ...base,
-  fullName: text(FIELD_LIMIT),
-  headline: field,
-  org: field,
-  title: field,
-  place: field,
-  phase: z.enum(PHASES),
-  pausedUntil: z.optional(day),
-  importance: z.int().check(z.refine((one) => one >= 0 && one <= 3)),
-  tracked: z.boolean(),
-  fieldSource: z.looseObject(
-    Object.fromEntries([...CAPTURED_FIELDS, 'connectedOn'].map((of) => [of, source])),
-  ),
-  cadence: z.optional(z.unknown().check(z.refine((one) => one === 'none' || isCadence(one)))),
-  cadenceSince: z.optional(day),
-  inheritsSince: z.optional(day),
-  groups: z.optional(z.array(uid).check(z.maxLength(1000))),
-  howMet: z.optional(
-    z.looseObject({
-      on: z.optional(partialDate),
-      where: field,
-      via: field,
-      text: z.optional(text(LINE_LIMIT)),
-    }),
-  ),
-  interests: facts,
-  canHelpWith: facts,
-  askNext: facts,
-  connectedOn: z.optional(day),
-  mergedInto: z.optional(uid),
-});
-
-const groups = z.looseObject({
-  ...base,
-  name: text(GROUP_LIMIT),
-  cadence: z.optional(z.unknown().check(z.refine(isCadence))),
-  cadenceSince: z.optional(day),
-});
 
 const interactions = z.looseObject({
   ...base,
@@ -135,6 +75,8 @@ const followUps = z.looseObject({
   outcome: z.optional(z.enum(['done', 'skipped'])),
   expires: z.optional(day),
   snoozedUntil: z.optional(day),
+  share: z.optional(uid),
+  occasion: z.optional(uid),
 });
 
 const answers = z.looseObject({
@@ -172,7 +114,23 @@ const changes = z.looseObject({
 const settings = z.looseObject({ key: some(100), value: z.unknown() });
 
 /** What undo may put back: a change's rows are checked like those of their tables. */
-const LOGGED = { contacts, handles, notes, followUps, answers, interactions, groups, keyDates, sightings };
+const LOGGED = {
+  contacts,
+  handles,
+  notes,
+  followUps,
+  answers,
+  interactions,
+  groups,
+  keyDates,
+  sightings,
+  favours,
+  goals,
+  occasions,
+  shares,
+  templates,
+  reviews,
+};
 const SCHEMAS = { ...LOGGED, drafts, changes, settings } satisfies Record<KeptTable, unknown>;
 
 /**

@@ -3,7 +3,7 @@ import { KEPT_TABLES, type KeptTable, type Tally } from '../domain/copies.ts';
 import { Refusal } from '../domain/refusal.ts';
 
 /** The version of the store whose rows a backup written now holds; files of every earlier one stay readable. */
-export const BACKUP_VERSION = 3;
+export const BACKUP_VERSION = 4;
 
 /** What a backup says of itself, in its first line. */
 export interface BackupHeader {

@@ -6,7 +6,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { addInteraction } from './add-interaction.ts';
 import { addAnswer, type SaidToReason } from './answers.ts';
 import type { TendDatabase } from './database.ts';
-import { rowsAround } from './due-row.ts';
+import { rowsAround } from './rows-around.ts';
 import { type Target, targetOf } from './target.ts';
 import { type Action, type Log, write } from './write.ts';
 

@@ -2,7 +2,7 @@ import { reasonLine } from '../domain/answers-to.ts';
 import type { PlainDate } from '../domain/base.ts';
 import { dueOf, type Reason } from '../domain/due.ts';
 import type { Answer } from '../domain/follow-up.ts';
-import { rowsAround } from './due-row.ts';
+import { rowsAround } from './rows-around.ts';
 import type { Log } from './write.ts';
 
 /** What is said to a reason. */

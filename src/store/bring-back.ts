@@ -5,9 +5,10 @@ import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
 import { ofWhoeverIs } from './merged.ts';
 import { reviveOrJoin } from './revive-or-join.ts';
+import type { Row, Rows } from './rows.ts';
 import { rowsOf } from './rows-of.ts';
 import { insistOnRoom, isAlike } from './undo.ts';
-import { type Action, contactsOf, type Log, type Row, type Rows, write } from './write.ts';
+import { type Action, contactsOf, type Log, write } from './write.ts';
 
 /**
  * Puts one row back to how it was before one change, whatever came after; what the change made is deleted. A person

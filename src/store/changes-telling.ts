@@ -2,7 +2,8 @@ import type { Change } from '../domain/change.ts';
 import { spansOf, tells, widen } from '../domain/telling.ts';
 import type { TendDatabase } from './database.ts';
 import { ofEach } from './of-each.ts';
-import { contactsOf, type Row } from './write.ts';
+import type { Row } from './rows.ts';
+import { contactsOf } from './write.ts';
 
 /**
  * Every change whose before or after has text of these rows. They are found by contact: a row that moved between

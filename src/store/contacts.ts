@@ -75,6 +75,8 @@ export async function removeAll(log: Log, contact: Contact): Promise<void> {
   for (const row of rows.keyDates) await log.remove('keyDates', row);
   for (const row of rows.sightings) await log.remove('sightings', row);
   for (const row of rows.answers) await log.remove('answers', row);
+  for (const row of rows.favours) await log.remove('favours', row);
+  for (const row of rows.occasions) await log.remove('occasions', row);
   for (const row of rows.interactions) {
     const met = await log.db.contacts.bulkGet(row.participants);
     if (!met.some(isLive)) await log.remove('interactions', row);

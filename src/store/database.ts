@@ -2,13 +2,19 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Change } from '../domain/change.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Due } from '../domain/due.ts';
+import type { Favour } from '../domain/favour.ts';
 import type { Answer, FollowUp } from '../domain/follow-up.ts';
+import type { Goal } from '../domain/goal.ts';
 import type { Group } from '../domain/group.ts';
 import type { Handle } from '../domain/handle.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { KeyDate } from '../domain/key-date.ts';
 import type { Draft, Note } from '../domain/note.ts';
+import type { Occasion } from '../domain/occasion.ts';
+import type { Review } from '../domain/review.ts';
+import type { Share } from '../domain/share.ts';
 import type { Sighting } from '../domain/sighting.ts';
+import type { Template } from '../domain/template.ts';
 import type { Text } from '../domain/text.ts';
 import type { Written } from '../domain/witness.ts';
 import { bareLine } from './bare-line.ts';
@@ -16,7 +22,7 @@ import { linesOfToday } from './lines-of-today.ts';
 import { TO_INDEX } from './to-index.ts';
 
 /** The version of the tables below. A store with a later one was written by a newer Tend. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** A note as it lies in the store: `pin` marks the pinned ones for a sparse index, since no boolean is a key. */
 export type NoteRow = Note & { pin?: 1 };
@@ -38,6 +44,12 @@ export class TendDatabase extends Dexie {
   declare groups: Table<Group, string>;
   declare keyDates: Table<KeyDate, string>;
   declare sightings: Table<Sighting, string>;
+  declare favours: Table<Favour, string>;
+  declare goals: Table<Goal, string>;
+  declare occasions: Table<Occasion, string>;
+  declare shares: Table<Share, string>;
+  declare templates: Table<Template, string>;
+  declare reviews: Table<Review, string>;
   declare drafts: Table<Draft, [view: string, handle: string]>;
   declare due: Table<Due, string>;
   declare texts: Table<Text, number>;
@@ -107,6 +119,17 @@ export class TendDatabase extends Dexie {
           .modify(await linesOfToday(transaction));
         await transaction.table('settings').put({ key: TO_INDEX, value: {} });
       });
+    // Give and ask, goals, occasions, what is worth sending, beginnings of messages, reviews. Nobody's line is another.
+    this.version(5).stores({
+      contacts: 'uid, deletedAt, *groups, *goals, *greetings',
+      groups: 'uid, *greetings',
+      favours: 'uid, contactUid, deletedAt',
+      goals: 'uid, deletedAt',
+      occasions: 'uid, contactUid, deletedAt',
+      shares: 'uid, deletedAt',
+      templates: 'uid, deletedAt',
+      reviews: 'uid',
+    });
 
     // Dexie opens a newer store without a word and would write to it (Dexie#1880). As IndexedDB counts versions:
     // ten for each of ours, and one for a schema that Dexie had to mend.

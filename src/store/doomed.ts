@@ -8,8 +8,8 @@ import { boxOf } from './drafts.ts';
 import { contactAt } from './handles.ts';
 import { mergedInto, whoeverIs } from './merged.ts';
 import { ofEach } from './of-each.ts';
+import type { Rows } from './rows.ts';
 import type { Tombstones } from './tombstones.ts';
-import type { Rows } from './write.ts';
 
 /** Later than any instant. */
 const NEVER = '~';
@@ -33,14 +33,16 @@ export async function allOf(db: TendDatabase, found: Tombstones): Promise<Doomed
   const uids = contacts.map(({ uid }) => uid);
   const notesOf = (uid: string) =>
     db.notes.where('[contactUid+created]').between([uid, Dexie.minKey], [uid, Dexie.maxKey]).toArray();
-  const [handles, notes, theirs, met, dates, sightings, answers] = await Promise.all([
+  const [handles, notes, theirs, met, dates, sightings, favours, trips, answers] = await Promise.all([
     ofEach(uids, (contactUid) => db.handles.where({ contactUid }).toArray()),
     ofEach(uids, notesOf),
     ofEach(uids, (contactUid) => db.followUps.where({ contactUid }).toArray()),
     ofEach(uids, (contactUid) => db.interactions.where({ participants: contactUid }).toArray()),
     ofEach(uids, (contactUid) => db.keyDates.where({ contactUid }).toArray()),
     ofEach(uids, (contactUid) => db.sightings.where({ contactUid }).toArray()),
-    answersAround(db, uids, [...found.followUps, ...found.keyDates]),
+    ofEach(uids, (contactUid) => db.favours.where({ contactUid }).toArray()),
+    ofEach(uids, (contactUid) => db.occasions.where({ contactUid }).toArray()),
+    answersAround(db, uids, [...found.followUps, ...found.keyDates, ...found.favours]),
   ]);
   const followUps = once([...found.followUps, ...theirs]);
   const keyDates = once([...found.keyDates, ...dates]);
@@ -48,6 +50,8 @@ export async function allOf(db: TendDatabase, found: Tombstones): Promise<Doomed
     ...uids,
     ...followUps.map(({ uid }) => `followUp/${uid}`),
     ...keyDates.map(({ uid }) => `keyDate/${uid}`),
+    ...found.favours.map(({ uid }) => `thanks/${uid}`),
+    ...found.occasions.map(({ uid }) => `greeting/${uid}`),
   ]);
   const deleted = new Set(found.interactions.map(({ uid }) => uid));
   const { alone, shared } = await parted(
@@ -64,6 +68,12 @@ export async function allOf(db: TendDatabase, found: Tombstones): Promise<Doomed
     keyDates,
     sightings,
     groups: [],
+    favours: once([...found.favours, ...favours]),
+    goals: found.goals,
+    occasions: once([...found.occasions, ...trips]),
+    shares: found.shares,
+    templates: found.templates,
+    reviews: [],
     answers: answers.filter(({ contactUid, line }) => whose.has(contactUid) || whose.has(line)),
   };
   return { rows, people: new Set(uids), shared };

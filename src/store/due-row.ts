@@ -1,11 +1,10 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
-import type { Contact } from '../domain/contact.ts';
-import { type ContactRows, dueOf } from '../domain/due.ts';
+import { dueOf } from '../domain/due.ts';
 import { isOpen } from '../domain/follow-up.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
-import { newestNotes } from './newest-notes.ts';
+import { rowsAround } from './rows-around.ts';
 import { setting } from './settings.ts';
 import type { Touched } from './write.ts';
 
@@ -34,32 +33,6 @@ export async function refreshDue(db: TendDatabase, contactUid: string, today: Pl
   const contact = await db.contacts.get(contactUid);
   if (isLive(contact)) await db.due.put(dueOf(await rowsAround(db, contact), today));
   else await db.due.delete(contactUid);
-}
-
-/** All that a contact's line follows from. Within a transaction. */
-export async function rowsAround(db: TendDatabase, contact: Contact): Promise<ContactRows> {
-  const { uid: contactUid, groups: uids = [] } = contact;
-  const [handles, followUps, notes, interactions, keyDates, sightings, answers, groups] = await Promise.all([
-    db.handles.where({ contactUid }).toArray(),
-    db.followUps.where({ contactUid }).toArray(),
-    newestNotes(db, contactUid, { limit: 1 }),
-    db.interactions.where({ participants: contactUid }).toArray(),
-    db.keyDates.where({ contactUid }).toArray(),
-    db.sightings.where({ contactUid }).toArray(),
-    db.answers.where({ contactUid }).toArray(),
-    db.groups.bulkGet(uids),
-  ]);
-  return {
-    contact,
-    handles,
-    followUps,
-    notes,
-    interactions,
-    keyDates,
-    sightings,
-    answers,
-    groups: groups.filter((group) => group !== undefined),
-  };
 }
 
 /**

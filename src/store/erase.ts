@@ -7,9 +7,10 @@ import { readBackups } from './backups.ts';
 import { changesAbout, changesTelling } from './changes-telling.ts';
 import type { TendDatabase } from './database.ts';
 import { allOf, type Doomed, draftsAmong } from './doomed.ts';
+import type { Rows } from './rows.ts';
 import { noteToBlank } from './to-blank.ts';
-import { type Tombstones, tombstones } from './tombstones.ts';
-import { type Action, contactsOf, type Gone, type Log, type Rows, write } from './write.ts';
+import { NO_TOMBSTONES, type Tombstones, tombstones } from './tombstones.ts';
+import { type Action, contactsOf, type Gone, type Log, write } from './write.ts';
 
 /** What was erased, and how it is known again in a copy. */
 export interface Erasure extends Erased {
@@ -36,7 +37,7 @@ export function erasePerson(
   const find = async () => {
     const contact = await db.contacts.get(contactUid);
     if (!contact || contact.mergedInto) throw new Refusal('not-found');
-    return { contacts: [contact], notes: [], followUps: [], interactions: [], keyDates: [] };
+    return { ...NO_TOMBSTONES, contacts: [contact] };
   };
   return erase(db, { ...action, op: 'erasePerson' }, find, false);
 }

@@ -3,7 +3,8 @@ import type { Contact } from '../domain/contact.ts';
 import type { TendDatabase } from './database.ts';
 import { mergedInto, pathFrom, whoeverIs } from './merged.ts';
 import { moveRows } from './move-all.ts';
-import { type Log, later, type Row } from './write.ts';
+import type { Row } from './rows.ts';
+import { type Log, later } from './write.ts';
 
 /**
  * A contact of a copy that says who it turned out to be, as it can be taken over; undefined where it cannot. Where the

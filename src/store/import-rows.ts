@@ -1,3 +1,4 @@
+import { bareRows } from '../domain/bare-rows.ts';
 import type { Base, PlainDate } from '../domain/base.ts';
 import { type Contact, FACT_LISTS } from '../domain/contact.ts';
 import type { ContactRows } from '../domain/due.ts';
@@ -7,8 +8,9 @@ import type { Plan } from '../domain/import-plan.ts';
 import { lineFrom } from '../domain/interaction.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { changeGroups } from './groups.ts';
+import type { Rows } from './rows.ts';
 import { lastKnown } from './sightings.ts';
-import { type Log, later, type Rows } from './write.ts';
+import { type Log, later } from './write.ts';
 
 /** Somebody new, as a file tells of them; in no place of the agenda unless the file or the user says so. */
 export function newPerson(log: Log, plan: Plan, groups: Group[]): ContactRows {
@@ -20,7 +22,7 @@ export function newPerson(log: Log, plan: Plan, groups: Group[]): ContactRows {
   };
   const contact = imported(blank, plan, groups);
   const rows = rowsFor(log, contact.uid, plan);
-  return { contact, ...rows, sightings: [], answers: [], groups };
+  return { ...bareRows(contact), ...rows, groups };
 }
 
 /** What a file tells that is new of somebody kept. */

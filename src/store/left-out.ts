@@ -1,7 +1,8 @@
 import type { KeptTable } from '../domain/copies.ts';
 import type { TendDatabase } from './database.ts';
 import { erasedUids } from './erased-uids.ts';
-import { contactsOf, type Row } from './write.ts';
+import type { Row } from './rows.ts';
+import { contactsOf } from './write.ts';
 
 /**
  * The uids among these rows of a copy that were erased here for good, or are about somebody who was: what the user

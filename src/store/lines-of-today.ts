@@ -1,8 +1,9 @@
 import type { Transaction } from 'dexie';
 import { isLive } from '../domain/base.ts';
-import { type Due, servicesOf } from '../domain/due.ts';
+import type { Due } from '../domain/due.ts';
 import type { Handle } from '../domain/handle.ts';
 import type { Note } from '../domain/note.ts';
+import { servicesOf } from '../domain/shown-handle.ts';
 import { LONG_AGO } from './bare-line.ts';
 
 /**

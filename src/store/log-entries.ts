@@ -2,12 +2,12 @@ import type { Change } from '../domain/change.ts';
 import type { Tally } from '../domain/copies.ts';
 import type { ContactRows } from '../domain/due.ts';
 import type { Group } from '../domain/group.ts';
-import type { Row, Rows } from './write.ts';
+import type { Row, Rows } from './rows.ts';
 
 /** Whose row it is: of an interaction several contacts', of a group nobody's. */
 export function contactsOf(row: Row): string[] {
   if ('participants' in row) return row.participants;
-  if ('contactUid' in row) return [row.contactUid];
+  if ('contactUid' in row && row.contactUid !== undefined) return [row.contactUid];
   return 'fullName' in row ? [row.uid] : [];
 }
 
@@ -32,9 +32,17 @@ export function tallyOf(changes: Change[], counts: (change: Change) => boolean |
   return tally;
 }
 
-/** Whether it changed a group that may have members: its cadence is in their lines, its name in their texts. */
+/**
+ * Whether it changed something that contacts may name: a group's cadence is in its members' lines, its name in their
+ * texts; a goal and a greeting are in the lines of those who are linked to it.
+ */
 export function isOfMembers({ table, before, after }: Change): boolean {
-  return table === 'groups' && (before !== undefined || (after as Group | undefined)?.cadence !== undefined);
+  if (table === 'goals' || table === 'occasions') return before !== undefined;
+  const group = after as Group | undefined;
+  return (
+    table === 'groups' &&
+    (before !== undefined || group?.cadence !== undefined || group?.greetings !== undefined)
+  );
 }
 
 /** The rows of people, table by table; groups are nobody's own. */
@@ -49,6 +57,7 @@ export function rowsByTable(people: ContactRows[]): [table: keyof Rows, rows: Ro
     ['keyDates', of(({ keyDates }) => keyDates)],
     ['sightings', of(({ sightings }) => sightings)],
     ['answers', of(({ answers }) => answers)],
+    ['favours', of(({ favours }) => favours)],
   ];
   return tables.filter(([, rows]) => rows.length > 0);
 }

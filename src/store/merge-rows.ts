@@ -11,7 +11,8 @@ import { givingWay } from './giving-way.ts';
 import { handlesAt } from './handles.ts';
 import { erasedAmong } from './left-out.ts';
 import { ofWhoeverIs } from './merged.ts';
-import { type Action, type Log, type Row, type Rows, write } from './write.ts';
+import type { Row, Rows } from './rows.ts';
+import { type Action, type Log, write } from './write.ts';
 
 /** A row of a copy, with its table. */
 export interface CopiedRow {

@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/contact.ts';
 import type { TendDatabase } from './database.ts';
-import type { Row } from './write.ts';
+import type { Row } from './rows.ts';
 
 /** Merges followed at most: a backup could bring some that go round in a circle. */
 const HOPS = 20;

@@ -3,8 +3,9 @@ import type { Contact } from '../domain/contact.ts';
 import { type Handle, sameHandle } from '../domain/handle.ts';
 import type { KeyDate } from '../domain/key-date.ts';
 import { givingWay } from './giving-way.ts';
+import type { Row } from './rows.ts';
 import { rowsOf } from './rows-of.ts';
-import type { Log, Row } from './write.ts';
+import type { Log } from './write.ts';
 
 /** Moves all that is one contact's to another. Of the one a tombstone stays that says where it went. */
 export async function moveAll(log: Log, from: Contact, to: Contact): Promise<void> {
@@ -43,6 +44,8 @@ export async function moveRows(
     if (same) await log.remove('keyDates', row);
     else await log.change('keyDates', row, { ...stamped(row), contactUid });
   }
+  for (const row of rows.favours) await log.change('favours', row, { ...stamped(row), contactUid });
+  for (const row of rows.occasions) await log.change('occasions', row, { ...stamped(row), contactUid });
   for (const row of rows.sightings) await log.change('sightings', row, { ...stamped(row), contactUid });
   for (const row of rows.answers)
     await log.change('answers', row, { ...stamped(row), contactUid, line: lines.get(row.line) ?? row.line });

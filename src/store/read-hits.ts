@@ -25,7 +25,7 @@ export async function readHits(
 ): Promise<Hit[]> {
   if (matches.length === 0) return [];
   const tables = [db.texts, db.due, db.contacts, db.handles, db.groups];
-  const rows = [db.notes, db.interactions, db.followUps, db.keyDates];
+  const rows = [db.notes, db.interactions, db.followUps, db.keyDates, db.favours];
   const hits = await reading(db, () =>
     db.transaction('r', [...tables, ...rows], async () =>
       Promise.all(matches.map((match) => readHit(db, match, words, fits))),

@@ -1,17 +1,22 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { KeptTable } from '../domain/copies.ts';
-import { dueOf, isNewer } from '../domain/due.ts';
+import { dueOf } from '../domain/due.ts';
+import type { Favour } from '../domain/favour.ts';
 import type { Answer, FollowUp } from '../domain/follow-up.ts';
+import type { Goal } from '../domain/goal.ts';
 import type { Group } from '../domain/group.ts';
 import type { Handle } from '../domain/handle.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { KeyDate } from '../domain/key-date.ts';
+import { isNewer } from '../domain/newest.ts';
+import type { Occasion } from '../domain/occasion.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import { writing } from './attempt.ts';
 import type { NoteRow, TendDatabase } from './database.ts';
 import { beginIndexing } from './index-texts.ts';
 import { keptRows, type RowKey } from './kept-rows.ts';
+import { greetingsOf } from './rows-around.ts';
 
 /** Adds rows of a copy to a database made for them; the same rows again change nothing. */
 export async function addKeptRows(db: TendDatabase, table: KeptTable, rows: object[]): Promise<void> {
@@ -26,6 +31,10 @@ export async function deriveAll(db: TendDatabase, today: PlainDate): Promise<voi
   await beginIndexing(db);
   const groups = new Map<string, Group>();
   await eachRow<Group>(db, 'groups', (group) => groups.set(group.uid, group));
+  const goals = new Map<string, Goal>();
+  await eachRow<Goal>(db, 'goals', (goal) => goals.set(goal.uid, goal));
+  const occasions = new Map<string, Occasion>();
+  await eachRow<Occasion>(db, 'occasions', (one) => occasions.set(one.uid, one));
   const newest = new Map<string, NoteRow>();
   await eachRow<NoteRow>(db, 'notes', (note) => {
     const known = newest.get(note.contactUid);
@@ -40,9 +49,11 @@ export async function deriveAll(db: TendDatabase, today: PlainDate): Promise<voi
   const keyDates = await byContact<KeyDate>(db, 'keyDates');
   const sightings = await byContact<Sighting>(db, 'sightings');
   const answers = await byContact<Answer>(db, 'answers');
+  const favours = await byContact<Favour>(db, 'favours');
   const lineOf = (contact: Contact) => {
     const { uid } = contact;
     const note = newest.get(uid);
+    const theirs = (contact.groups ?? []).flatMap((one) => groups.get(one) ?? []);
     const rows = {
       contact,
       handles: handles.get(uid) ?? [],
@@ -52,7 +63,10 @@ export async function deriveAll(db: TendDatabase, today: PlainDate): Promise<voi
       keyDates: keyDates.get(uid) ?? [],
       sightings: sightings.get(uid) ?? [],
       answers: answers.get(uid) ?? [],
-      groups: (contact.groups ?? []).flatMap((one) => groups.get(one) ?? []),
+      groups: theirs,
+      favours: favours.get(uid) ?? [],
+      goals: (contact.goals ?? []).flatMap((one) => goals.get(one) ?? []),
+      greetings: greetingsOf(contact, theirs).flatMap((one) => occasions.get(one) ?? []),
     };
     return dueOf(rows, today);
   };

@@ -1,8 +1,9 @@
 import type { Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { isTaken } from './handles.ts';
+import type { Row } from './rows.ts';
 import { wentWithSomebody } from './tombstones.ts';
-import type { Log, Row } from './write.ts';
+import type { Log } from './write.ts';
 
 /** A tombstone as the row it was; also one that an undone operation left. */
 export function undeleted<One extends Row>({
@@ -20,17 +21,20 @@ export function undeleted<One extends Row>({
 export async function revive(log: Log, contact: Contact, again: Contact): Promise<void> {
   const { db } = log;
   const { uid: contactUid, deletedAt = '' } = contact;
-  const went = <One extends Row & { contactUid: string }>(rows: One[]) =>
+  const went = <One extends Row & { contactUid?: string }>(rows: One[]) =>
     rows.filter((row) => row.contactUid === contactUid && row.deletedAt === deletedAt);
-  const [handles, notes, followUps, keyDates, sightings, answers, interactions] = await Promise.all([
-    db.handles.where({ contactUid }).toArray(),
-    db.notes.where({ deletedAt }).toArray(),
-    db.followUps.where({ deletedAt }).toArray(),
-    db.keyDates.where({ deletedAt }).toArray(),
-    db.sightings.where({ contactUid }).toArray(),
-    db.answers.where({ contactUid }).toArray(),
-    interactionsGone(log, contactUid),
-  ]);
+  const [handles, notes, followUps, keyDates, sightings, answers, favours, occasions, interactions] =
+    await Promise.all([
+      db.handles.where({ contactUid }).toArray(),
+      db.notes.where({ deletedAt }).toArray(),
+      db.followUps.where({ deletedAt }).toArray(),
+      db.keyDates.where({ deletedAt }).toArray(),
+      db.sightings.where({ contactUid }).toArray(),
+      db.answers.where({ contactUid }).toArray(),
+      db.favours.where({ deletedAt }).toArray(),
+      db.occasions.where({ deletedAt }).toArray(),
+      interactionsGone(log, contactUid),
+    ]);
   await log.change('contacts', contact, again);
   for (const handle of went(handles)) {
     const state = (await isTaken(db, handle)) ? 'former' : handle.state;
@@ -41,6 +45,8 @@ export async function revive(log: Log, contact: Contact, again: Contact): Promis
   for (const row of went(keyDates)) await log.change('keyDates', row, undeleted(row));
   for (const row of went(sightings)) await log.change('sightings', row, undeleted(row));
   for (const row of went(answers)) await log.change('answers', row, undeleted(row));
+  for (const row of went(favours)) await log.change('favours', row, undeleted(row));
+  for (const row of went(occasions)) await log.change('occasions', row, undeleted(row));
   for (const row of interactions) await log.change('interactions', row, undeleted(row));
 }
 

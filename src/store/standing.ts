@@ -14,7 +14,7 @@ import { oneLine } from '../domain/one-line.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { addAnswer } from './answers.ts';
 import type { TendDatabase } from './database.ts';
-import { rowsAround } from './due-row.ts';
+import { rowsAround } from './rows-around.ts';
 import { type Target, targetOf } from './target.ts';
 import { type Action, type Log, write } from './write.ts';
 

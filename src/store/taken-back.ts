@@ -1,7 +1,7 @@
 import { isLive } from '../domain/base.ts';
 import type { Change } from '../domain/change.ts';
 import type { TendDatabase } from './database.ts';
-import type { Row } from './write.ts';
+import type { Row } from './rows.ts';
 
 /**
  * The rows of one contact without those that an undo took away: they are as if they had never been. What the user

@@ -5,7 +5,8 @@ import { ensureContact } from './contacts.ts';
 import type { TendDatabase } from './database.ts';
 import type { Person } from './handles.ts';
 import { meet } from './meet.ts';
-import { contactsOf, type Log, type Row, type Rows } from './write.ts';
+import type { Row, Rows } from './rows.ts';
+import { contactsOf, type Log } from './write.ts';
 
 /** Whom something is about: whoever a page shows, or a contact by its uid. */
 export type Target = Person | { contactUid: string };

@@ -109,14 +109,15 @@ async function leaveOut({ db, gone }: Batch, contactUid: string): Promise<void> 
 async function takeIn(batch: Batch, contact: Contact, number: number): Promise<void> {
   const { db } = batch;
   const { uid } = contact;
-  const [notes, interactions, followUps, keyDates] = await Promise.all([
+  const [notes, interactions, followUps, keyDates, favours] = await Promise.all([
     db.notes.where('[contactUid+created]').between([uid, Dexie.minKey], [uid, Dexie.maxKey]).toArray(),
     db.interactions.where({ participants: uid }).toArray(),
     db.followUps.where({ contactUid: uid }).toArray(),
     db.keyDates.where({ contactUid: uid }).toArray(),
+    db.favours.where({ contactUid: uid }).toArray(),
     refreshParts(batch, contact, number),
   ]);
-  for (const [table, rows] of Object.entries({ notes, interactions, followUps, keyDates }))
+  for (const [table, rows] of Object.entries({ notes, interactions, followUps, keyDates, favours }))
     for (const row of rows)
       await refreshSource(batch, { table: table as TextTable, uid: row.uid, row, isNew: true }, uid, number);
 }

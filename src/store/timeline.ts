@@ -24,11 +24,11 @@ export function readTimeline(
 ): Promise<{ items: TimelineItem[]; next?: TimelinePlace }> {
   const wants = (kind: TimelineKind) => kinds === undefined || kinds.includes(kind);
   return reading(db, () =>
-    db.transaction('r', [db.notes, db.interactions, db.followUps, db.sightings], async () => {
+    db.transaction('r', [db.notes, db.interactions, db.followUps, db.favours, db.sightings], async () => {
       // What was written in the same moment as the last one may be on either side of the page's end.
       const before = after?.noted ? { before: `${after.noted}\uffff` } : {};
       const isAfter = (item: TimelineItem) => !after || timelineKey(item) < after.key;
-      const [notes, interactions, followUps, sightings] = await Promise.all([
+      const [notes, interactions, followUps, favours, sightings] = await Promise.all([
         wants('note')
           ? newestNotes(db, contactUid, {
               limit: PAGE + 1,
@@ -38,6 +38,7 @@ export function readTimeline(
           : [],
         wants('interaction') ? db.interactions.where({ participants: contactUid }).toArray() : [],
         wants('followUp') ? db.followUps.where({ contactUid }).toArray() : [],
+        wants('favour') ? db.favours.where({ contactUid }).toArray() : [],
         wants('news') ? db.sightings.where({ contactUid }).toArray() : [],
       ]);
       const items = newestFirstOf([
@@ -52,6 +53,7 @@ export function readTimeline(
             on: one.completedOn ?? dayAt(one.updated),
             followUp: one,
           })),
+        ...favours.filter(isLive).map((one) => ({ kind: 'favour' as const, on: one.on, favour: one })),
         ...sightings.filter(isLive).map((one) => ({ kind: 'news' as const, on: one.on, sighting: one })),
       ]);
       const rest = items.filter(isAfter);

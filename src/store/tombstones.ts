@@ -1,7 +1,12 @@
 import type { Contact } from '../domain/contact.ts';
+import type { Favour } from '../domain/favour.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
+import type { Goal } from '../domain/goal.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { KeyDate } from '../domain/key-date.ts';
+import type { Occasion } from '../domain/occasion.ts';
+import type { Share } from '../domain/share.ts';
+import type { Template } from '../domain/template.ts';
 import type { NoteRow, TendDatabase } from './database.ts';
 
 /** Everything in the trash, as it lies in the store. */
@@ -11,19 +16,37 @@ export interface Tombstones {
   followUps: FollowUp[];
   interactions: Interaction[];
   keyDates: KeyDate[];
+  favours: Favour[];
+  goals: Goal[];
+  occasions: Occasion[];
+  shares: Share[];
+  templates: Template[];
 }
+
+/** Nothing in the trash. */
+export const NO_TOMBSTONES: Tombstones = {
+  contacts: [],
+  notes: [],
+  followUps: [],
+  interactions: [],
+  keyDates: [],
+  favours: [],
+  goals: [],
+  occasions: [],
+  shares: [],
+  templates: [],
+};
 
 /** Every tombstone that a deletion left. Within a transaction. */
 export async function tombstones(db: TendDatabase): Promise<Tombstones> {
-  const [contacts, notes, followUps, interactions, keyDates] = await Promise.all([
-    db.contacts.where('deletedAt').above('').toArray(),
-    db.notes.where('deletedAt').above('').toArray(),
-    db.followUps.where('deletedAt').above('').toArray(),
-    db.interactions.where('deletedAt').above('').toArray(),
-    db.keyDates.where('deletedAt').above('').toArray(),
-  ]);
-  const removed = contacts.filter(({ mergedInto }) => !mergedInto);
-  return { contacts: removed, notes, followUps, interactions, keyDates };
+  const found = await Promise.all(
+    (Object.keys(NO_TOMBSTONES) as (keyof Tombstones)[]).map(async (table) => [
+      table,
+      await db.table(table).where('deletedAt').above('').toArray(),
+    ]),
+  );
+  const all: Tombstones = Object.fromEntries(found);
+  return { ...all, contacts: all.contacts.filter(({ mergedInto }) => !mergedInto) };
 }
 
 /** Whether an interaction was removed with one of its people, and was not deleted by itself. */
@@ -38,6 +61,7 @@ export interface WentAlong {
   followUps: number;
   interactions: number;
   keyDates: number;
+  favours: number;
 }
 
 /** Counts what went with each removed person. */
@@ -49,16 +73,18 @@ export function goneWith({ contacts, interactions, ...found }: Tombstones): (con
   const people = new Map(contacts.map((contact) => [contact.uid, contact]));
   const gone = interactions.filter((row) => wentWithSomebody(row, people));
   const met = countOf(gone.flatMap(({ participants }) => participants));
-  const [notes, followUps, keyDates] = [
+  const [notes, followUps, keyDates, favours] = [
     counted(found.notes),
     counted(found.followUps),
     counted(found.keyDates),
+    counted(found.favours),
   ];
   return (contact) => ({
     notes: notes(contact),
     followUps: followUps(contact),
     interactions: met.get(contact.uid) ?? 0,
     keyDates: keyDates(contact),
+    favours: favours(contact),
   });
 }
 

@@ -9,24 +9,24 @@ import { ofWhoeverIs, whoeverIs } from './merged.ts';
 import { nameOf } from './name-of.ts';
 import { undeleted } from './revive.ts';
 import { reviveOrJoin } from './revive-or-join.ts';
+import type { Row, Rows } from './rows.ts';
 import { goneWith, type Tombstones, tombstones } from './tombstones.ts';
-import { type Action, contactsOf, type Row, type Rows, write } from './write.ts';
+import { type Action, contactsOf, write } from './write.ts';
 
 /** Items shown at a time. */
 const PAGE = 50;
 
 /**
- * What was deleted, the last first, 50 at most after that item: people, and notes, follow-ups, interactions and key
- * dates of people who are still kept. What went with a person is counted there; what was deleted before them shows
+ * What was deleted, the last first, 50 at most after that item: people, what is about people who are still kept, and
+ * what is nobody's own, such as a goal. What went with a person is counted there; what was deleted before them shows
  * again once they are back.
  */
 export function listTrash(
   db: TendDatabase,
   after?: { deletedAt: Instant; uid: string } | undefined,
 ): Promise<{ items: TrashItem[]; hasMore: boolean; count: number }> {
-  const tables = [db.contacts, db.handles, db.notes, db.followUps, db.interactions, db.keyDates];
   return reading(db, () =>
-    db.transaction('r', tables, async () => {
+    db.transaction('r', db.tables, async () => {
       const found = withoutUndone(await tombstones(db));
       const all = [...peopleIn(found), ...(await itemsOfLiving(db, found))].sort(
         (a, b) => compare(b.deletedAt, a.deletedAt) || compare(b.uid, a.uid),
@@ -34,8 +34,8 @@ export function listTrash(
       const rest = after ? all.filter((item) => isAfter(item, after)) : all;
       const items = rest.slice(0, PAGE).map(async ({ contact, ...item }) => ({
         ...item,
-        contactUid: contact.uid,
-        fullName: await nameOf(db, contact),
+        contactUid: contact?.uid ?? '',
+        fullName: contact ? await nameOf(db, contact) : '',
       }));
       return { items: await Promise.all(items), hasMore: rest.length > PAGE, count: all.length };
     }),
@@ -52,7 +52,7 @@ function withoutUndone(found: Tombstones): Tombstones {
 }
 
 /** An item whose person has yet to be named. */
-type Item = Omit<TrashItem, 'contactUid' | 'fullName'> & { contact: Contact };
+type Item = Omit<TrashItem, 'contactUid' | 'fullName'> & { contact?: Contact | undefined };
 
 function peopleIn(found: Tombstones): Item[] {
   const along = goneWith(found);
@@ -71,7 +71,7 @@ async function itemsOfLiving(db: TendDatabase, found: Tombstones): Promise<Item[
     rows.flatMap((row) => {
       const owners = new Set(contactsOf(row).map((uid) => people.get(uid)));
       const [contact, ...others] = [...owners].filter(isLive);
-      if (!contact) return [];
+      if (!contact && owners.size > 0) return [];
       const item = itemOf(table, row, excerpt(text(row)), contact);
       return {
         ...item,
@@ -84,10 +84,20 @@ async function itemsOfLiving(db: TendDatabase, found: Tombstones): Promise<Item[
     ...of('followUps', tables.followUps, ({ summary }) => summary),
     ...of('interactions', tables.interactions, ({ text }) => text),
     ...of('keyDates', tables.keyDates, ({ label = '' }) => label),
+    ...of('favours', tables.favours, ({ text }) => text),
+    ...of('goals', tables.goals, ({ summary }) => summary),
+    ...of('occasions', tables.occasions, ({ summary }) => summary),
+    ...of('shares', tables.shares, ({ title, url }) => title || url),
+    ...of('templates', tables.templates, ({ name }) => name),
   ];
 }
 
-function itemOf(table: Item['table'], { uid, deletedAt = '' }: Row, excerpt: string, contact: Contact): Item {
+function itemOf(
+  table: Item['table'],
+  { uid, deletedAt = '' }: Row,
+  excerpt: string,
+  contact: Contact | undefined,
+): Item {
   return { table, uid, excerpt, deletedAt, contact };
 }
 
@@ -116,7 +126,7 @@ export function restoreFromTrash(
     }
     const again = await ofWhoeverIs(db, undeleted(row));
     const owners = await db.contacts.bulkGet(contactsOf(again));
-    if (!owners.some(isLive)) throw new Refusal('not-found');
+    if (owners.length > 0 && !owners.some(isLive)) throw new Refusal('not-found');
     return log.change(table, row, again);
   });
 }

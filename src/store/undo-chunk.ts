@@ -7,8 +7,9 @@ import type { TendDatabase } from './database.ts';
 import { isTaken } from './handles.ts';
 import { isUndone } from './history.ts';
 import { type Chunk, readOperation, writeChunk } from './operations.ts';
+import type { Row } from './rows.ts';
 import { hasLiveRowsBut, type Return, returnOf, type Step, stepsOf } from './undo.ts';
-import { contactsOf, type Log, type Row } from './write.ts';
+import { contactsOf, type Log } from './write.ts';
 
 /** People read at a time where a group's members are looked through. */
 const STRETCH = 500;

@@ -7,8 +7,9 @@ import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
 import { isGroupOfOthers } from './group-of-others.ts';
 import { handlesAt, isTaken } from './handles.ts';
+import type { Row, Rows } from './rows.ts';
 import { rowsOf } from './rows-of.ts';
-import { type Action, contactsOf, type Log, type Row, type Rows, write } from './write.ts';
+import { type Action, contactsOf, type Log, write } from './write.ts';
 
 /** What one action did to one row: how the row was before it (undefined: it was not there), and after. */
 export interface Step {

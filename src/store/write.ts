@@ -1,37 +1,18 @@
 import type { Base, Instant } from '../domain/base.ts';
 import type { Change } from '../domain/change.ts';
-import type { Contact } from '../domain/contact.ts';
 import type { ContactRows } from '../domain/due.ts';
-import type { Answer, FollowUp } from '../domain/follow-up.ts';
-import type { Group } from '../domain/group.ts';
-import type { Handle } from '../domain/handle.ts';
 import type { Interaction } from '../domain/interaction.ts';
-import type { KeyDate } from '../domain/key-date.ts';
 import { dayAt } from '../domain/plain-date.ts';
-import type { Sighting } from '../domain/sighting.ts';
 import { writing } from './attempt.ts';
-import type { NoteRow, TendDatabase } from './database.ts';
+import type { TendDatabase } from './database.ts';
 import { refreshLines } from './due-row.ts';
 import { noteErased } from './epoch.ts';
 import { contactsOf, isOfMembers, rowsByTable, tallyOf, under, whose } from './log-entries.ts';
+import { membersOf } from './members.ts';
+import type { Rows } from './rows.ts';
 import { refreshTexts } from './text-rows.ts';
 
 export { contactsOf } from './log-entries.ts';
-
-/** The rows whose every change is logged, by table. */
-export interface Rows {
-  contacts: Contact;
-  handles: Handle;
-  notes: NoteRow;
-  followUps: FollowUp;
-  answers: Answer;
-  interactions: Interaction;
-  groups: Group;
-  keyDates: KeyDate;
-  sightings: Sighting;
-}
-
-export type Row = Rows[keyof Rows];
 
 /** One user action: a retry names the same `requestId` and is done once. */
 export interface Action {
@@ -103,8 +84,7 @@ export function write<Answer = void>(
       const log = openLog(db, action, changes, touched);
       const answer = await run(log);
       for (const change of changes.filter(isOfMembers))
-        for (const uid of await db.contacts.where({ groups: change.uid }).primaryKeys())
-          touched.set(uid, undefined);
+        for (const uid of await membersOf(db, change)) touched.set(uid, undefined);
       // An action that changed nothing leaves a marker, so that its retry is known too.
       const logged = changes.length > 0 ? changes : [entry(action, log, '', '')];
       if (logged[0] && log.people !== undefined)

@@ -3,7 +3,8 @@ import { dueOf } from '../../src/domain/due.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import { countToday, readAgenda } from '../../src/store/agenda.ts';
 import { openDatabase, type TendDatabase } from '../../src/store/database.ts';
-import { keepUp, rowsAround } from '../../src/store/due-row.ts';
+import { keepUp } from '../../src/store/due-row.ts';
+import { rowsAround } from '../../src/store/rows-around.ts';
 import { chanceFrom } from '../torture/chance.ts';
 
 /** Runs in a page of a real browser, put there by `agenda.ts`: a large store, and how long its agenda takes. */

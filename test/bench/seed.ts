@@ -1,3 +1,4 @@
+import { bareRows } from '../../src/domain/bare-rows.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import { dueOf } from '../../src/domain/due.ts';
 import type { FollowUp } from '../../src/domain/follow-up.ts';
@@ -89,7 +90,7 @@ function addPerson(rows: Rows, now: Date, { index, name, vanity, notes, dueIn }:
   rows.handles?.push(handle);
   rows.followUps?.push(followUp);
   rows.notes?.push(...written);
-  const rest = { interactions: [], keyDates: [], sightings: [], answers: [], groups: [] };
-  const all = { contact, handles: [handle], followUps: [followUp], notes: written, ...rest };
+  const own = { handles: [handle], followUps: [followUp], notes: written };
+  const all = { ...bareRows(contact), ...own };
   rows.due?.push(dueOf(all, dayFrom(now)));
 }

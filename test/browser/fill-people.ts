@@ -131,5 +131,8 @@ function personAt(
     sightings: [],
     answers: [],
     groups,
+    favours: [],
+    goals: [],
+    greetings: [],
   };
 }

@@ -1,3 +1,4 @@
+import { bareRows } from '../../src/domain/bare-rows.ts';
 import type { Cadence } from '../../src/domain/cadence.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import { type ContactRows, type Due, dueOf, type Reason } from '../../src/domain/due.ts';
@@ -56,13 +57,9 @@ export function rowsOf(
   who: Partial<Contact>,
   { groups = [], ...rest }: Partial<Omit<ContactRows, 'contact'>> = {},
 ): ContactRows {
-  const nothing = { handles: [], followUps: [], notes: [], interactions: [], keyDates: [] };
   const grouped = groups.length > 0 ? { groups: groups.map(({ uid }) => uid) } : {};
   return {
-    contact: contact({ ...grouped, ...who }),
-    ...nothing,
-    sightings: [],
-    answers: [],
+    ...bareRows(contact({ ...grouped, ...who })),
     groups,
     ...rest,
   };

@@ -1,12 +1,16 @@
+import { bareRows } from '../../src/domain/bare-rows.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import type { ContactRows } from '../../src/domain/due.ts';
+import type { Favour } from '../../src/domain/favour.ts';
 import type { Answer, FollowUp } from '../../src/domain/follow-up.ts';
 import type { Field, Glimpse } from '../../src/domain/glimpse.ts';
+import type { Goal } from '../../src/domain/goal.ts';
 import type { Group } from '../../src/domain/group.ts';
 import type { Handle } from '../../src/domain/handle.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
 import type { KeyDate } from '../../src/domain/key-date.ts';
 import type { Note } from '../../src/domain/note.ts';
+import type { Occasion } from '../../src/domain/occasion.ts';
 import type { Sighting } from '../../src/domain/sighting.ts';
 
 /** Rows about Mara Okafor, who does not exist; each test says what is different. */
@@ -69,18 +73,33 @@ export function answer(different: Partial<Answer> = {}): Answer {
   return { ...base, uid: 'an-answer', contactUid: 'mara', ...said, ...different };
 }
 
+/** Something Mara was asked. */
+export function favour(different: Partial<Favour> = {}): Favour {
+  const said = { on: '2026-11-20', side: 'asked', kind: 'intro', text: 'to the harbour' } as const;
+  return { ...base, uid: 'a-favour', contactUid: 'mara', ...said, ...different };
+}
+
+/** A goal that is open. */
+export function goal(different: Partial<Goal> = {}): Goal {
+  const said = {
+    summary: 'A berth in Lisbon',
+    text: 'harbours',
+    until: '2027-03-31',
+    status: 'open',
+  } as const;
+  return { ...base, uid: 'a-goal', ...said, ...different };
+}
+
+/** A trip of the user's own. */
+export function occasion(different: Partial<Occasion> = {}): Occasion {
+  const said = { kind: 'trip', summary: 'Lisbon', days: ['2027-03-01', '2027-03-05'] } as const;
+  return { ...base, uid: 'an-occasion', ...said, ...different, days: different.days ?? [...said.days] };
+}
+
 /** All that a line follows from: of nobody but the contact, unless it says more. */
 export function rowsAbout(different: Partial<ContactRows> = {}): ContactRows {
   return {
-    contact: contact(),
-    handles: [],
-    followUps: [],
-    notes: [],
-    interactions: [],
-    keyDates: [],
-    sightings: [],
-    answers: [],
-    groups: [],
+    ...bareRows(contact()),
     ...different,
   };
 }

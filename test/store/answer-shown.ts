@@ -3,7 +3,7 @@ import { dueOf } from '../../src/domain/due.ts';
 import { reasonsUp } from '../../src/domain/order.ts';
 import { answerLine } from '../../src/store/answer-line.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
-import { rowsAround } from '../../src/store/due-row.ts';
+import { rowsAround } from '../../src/store/rows-around.ts';
 import { contactOfTarget, type Target } from '../../src/store/target.ts';
 
 type Said = Omit<Parameters<typeof answerLine>[1], 'shown'>;

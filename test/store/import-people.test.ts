@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
 import { dueOf } from '../../src/domain/due.ts';
 import { dayAt } from '../../src/domain/plain-date.ts';
-import { rowsAround } from '../../src/store/due-row.ts';
+import { rowsAround } from '../../src/store/rows-around.ts';
 import { freshStore } from './fresh-store.ts';
 import { anyRecord, dryRun, importAll, told, undoAll } from './imported-people.ts';
 

@@ -1,10 +1,12 @@
 import { isLive } from '../../src/domain/base.ts';
 import type { Contact } from '../../src/domain/contact.ts';
+import { FAVOUR_KINDS, FAVOUR_SIDES } from '../../src/domain/favour.ts';
 import { DIRECTIONS, INTERACTION_KINDS } from '../../src/domain/interaction.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { ensureContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
-import { type Action, type Log, type Row, type Rows, write } from '../../src/store/write.ts';
+import type { Row, Rows } from '../../src/store/rows.ts';
+import { type Action, type Log, write } from '../../src/store/write.ts';
 import { TODAY as today } from './fresh-store.ts';
 import type { Deed } from './random-deeds.ts';
 
@@ -19,11 +21,9 @@ function doing(op: string, run: (log: Log, deed: Deed, who: Contact) => Promise<
   };
 }
 
-async function some<Name extends 'interactions' | 'keyDates' | 'sightings' | 'groups'>(
-  { db }: Log,
-  table: Name,
-  pick: number,
-): Promise<Rows[Name]> {
+type LoggedHere = 'interactions' | 'keyDates' | 'sightings' | 'groups' | 'favours' | 'goals' | 'occasions';
+
+async function some<Name extends LoggedHere>({ db }: Log, table: Name, pick: number): Promise<Rows[Name]> {
   const rows: Row[] = (await db.table(table).toCollection().sortBy('created')).filter(isLive);
   const row = rows[pick % Math.max(1, rows.length)];
   if (!row) throw new Refusal('not-found');
@@ -109,6 +109,63 @@ export const rowDeeds: Record<string, Do> = {
       ...who,
       askNext: [...(who.askNext ?? []), `said ${word}`],
       ...(pick % 2 && { connectedOn: '2026-11-19' }),
+    }),
+  ),
+  favour: doing('addFavour', (log, { pick, word }, { uid: contactUid }) =>
+    log.add('favours', {
+      ...log.base(),
+      contactUid,
+      on: `2026-11-${10 + pick}`,
+      side: FAVOUR_SIDES[pick % FAVOUR_SIDES.length] ?? 'gave',
+      kind: FAVOUR_KINDS[pick % FAVOUR_KINDS.length] ?? 'help',
+      text: `said ${word}`,
+    }),
+  ),
+  unfavour: doing('deleteFavour', async (log, { pick }) =>
+    log.remove('favours', await some(log, 'favours', pick)),
+  ),
+  goal: doing('linkGoal', async (log, { pick, word, day }, who) => {
+    const known = (await log.db.goals.toArray()).filter(isLive)[pick % 3];
+    const goal = known ?? {
+      ...log.base(),
+      summary: `said ${word}`,
+      text: `said ${word}`,
+      until: day,
+      status: 'open' as const,
+    };
+    if (!known) await log.add('goals', goal);
+    await log.change('contacts', who, { ...who, goals: [...new Set([...(who.goals ?? []), goal.uid])] });
+  }),
+  regoal: doing('setGoal', async (log, { pick, day }) => {
+    const row = await some(log, 'goals', pick);
+    await log.change('goals', row, { ...row, until: day, status: pick % 2 ? 'open' : 'reached' });
+  }),
+  ungoal: doing('deleteGoal', async (log, { pick }) => log.remove('goals', await some(log, 'goals', pick))),
+  greet: doing('setGreeting', async (log, { pick, word, day }, who) => {
+    const greeting = {
+      ...log.base(),
+      kind: 'greeting' as const,
+      summary: `said ${word}`,
+      days: [day],
+      spread: pick,
+    };
+    await log.add('occasions', greeting);
+    const group = (await log.db.groups.toArray()).filter(isLive)[0];
+    if (group && pick % 2) await log.change('groups', group, { ...group, greetings: [greeting.uid] });
+    else await log.change('contacts', who, { ...who, greetings: [greeting.uid] });
+  }),
+  regreet: doing('setGreeting', async (log, { pick, day }) => {
+    const row = await some(log, 'occasions', pick);
+    await log.change('occasions', row, { ...row, days: [day], spread: pick });
+  }),
+  trip: doing('setTrip', (log, { word, day }, { uid: contactUid }) =>
+    log.add('occasions', {
+      ...log.base(),
+      kind: 'trip',
+      summary: `said ${word}`,
+      days: [day, day],
+      place: `said ${word}`,
+      contactUid,
     }),
   ),
   answer: doing('answerLine', async (log, { pick, day }, { uid: contactUid }) => {

@@ -1,7 +1,8 @@
 import type { TendDatabase } from '../../src/store/database.ts';
 import { contactAt, type SeenHandle } from '../../src/store/handles.ts';
 import { addNote } from '../../src/store/notes.ts';
-import { type Action, type Rows, write } from '../../src/store/write.ts';
+import type { Rows } from '../../src/store/rows.ts';
+import { type Action, write } from '../../src/store/write.ts';
 import * as people from '../domain/people.ts';
 import { action, freshStore, ivo, mara, person, shows } from './fresh-store.ts';
 

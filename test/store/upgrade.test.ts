@@ -46,6 +46,10 @@ const EARLIER = [
     changes: '++seq, requestId, contactUid, *others, undoes',
     due: 'contactUid, [next+contactUid], [fixed+contactUid], [soft+contactUid], stale, *words',
   },
+  {
+    texts: 'id, [contactUid+uid], *words',
+    due: 'contactUid, [next+contactUid], [fixed+contactUid], [soft+contactUid], stale',
+  },
 ];
 
 /** A store as that version left it, opened by the one of today. */

@@ -1,5 +1,6 @@
 import type { Contact } from '../../src/domain/contact.ts';
 import type { ContactRows } from '../../src/domain/due.ts';
+import { greetingsOf } from '../../src/store/rows-around.ts';
 import { grouped } from './grouped.ts';
 import type { Tables } from './tears.ts';
 
@@ -15,7 +16,8 @@ export function rowsByContact(tables: Partial<Tables>): (contact: Contact) => Co
   const keyDates = of(tables.keyDates);
   const sightings = of(tables.sightings);
   const answers = of(tables.answers);
-  const { interactions = [], groups = [] } = tables;
+  const favours = of(tables.favours);
+  const { interactions = [], groups = [], goals = [], occasions = [] } = tables;
   return (contact) => ({
     contact,
     handles: handles(contact),
@@ -26,5 +28,13 @@ export function rowsByContact(tables: Partial<Tables>): (contact: Contact) => Co
     sightings: sightings(contact),
     answers: answers(contact),
     groups: groups.filter(({ uid }) => contact.groups?.includes(uid)),
+    favours: favours(contact),
+    goals: goals.filter(({ uid }) => contact.goals?.includes(uid)),
+    greetings: occasions.filter(({ uid }) =>
+      greetingsOf(
+        contact,
+        groups.filter((group) => contact.groups?.includes(group.uid)),
+      ).includes(uid),
+    ),
   });
 }

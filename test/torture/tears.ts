@@ -3,12 +3,15 @@ import { isLive, type PlainDate } from '../../src/domain/base.ts';
 import type { Change } from '../../src/domain/change.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import { type Due, dueOf } from '../../src/domain/due.ts';
+import type { Favour } from '../../src/domain/favour.ts';
 import type { Answer, FollowUp } from '../../src/domain/follow-up.ts';
+import type { Goal } from '../../src/domain/goal.ts';
 import type { Group } from '../../src/domain/group.ts';
 import type { Handle } from '../../src/domain/handle.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
 import type { KeyDate } from '../../src/domain/key-date.ts';
 import type { Note } from '../../src/domain/note.ts';
+import type { Occasion } from '../../src/domain/occasion.ts';
 import { dayFrom } from '../../src/domain/plain-date.ts';
 import type { Sighting } from '../../src/domain/sighting.ts';
 import type { WholeStore } from '../browser/whole-store.ts';
@@ -25,6 +28,12 @@ const LOGGED = [
   'groups',
   'keyDates',
   'sightings',
+  'favours',
+  'goals',
+  'occasions',
+  'shares',
+  'templates',
+  'reviews',
 ];
 
 /** Some of the store's tables, in their types. */
@@ -38,6 +47,9 @@ export interface Tables {
   keyDates: KeyDate[];
   sightings: Sighting[];
   answers: Answer[];
+  favours: Favour[];
+  goals: Goal[];
+  occasions: Occasion[];
   due: Due[];
   changes: Change[];
 }

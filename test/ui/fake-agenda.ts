@@ -1,6 +1,7 @@
 import type { AgendaPage } from '../../src/api/contract.ts';
 import { agendaOf as domainAgenda } from '../../src/domain/agenda.ts';
 import { isToFixed } from '../../src/domain/answers-to.ts';
+import { bareRows } from '../../src/domain/bare-rows.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import { type ContactRows, type Due, dueOf } from '../../src/domain/due.ts';
 import type { Answer, FollowUp } from '../../src/domain/follow-up.ts';
@@ -66,7 +67,7 @@ export function rowsOf(person: Person, groups: Group[]): ContactRows {
     state: 'current' as const,
   };
   return {
-    contact,
+    ...bareRows(contact),
     handles: [
       {
         uid: `handle-${contactUid}`,

@@ -12,7 +12,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
 
 /** Where the sources put a key together of a stem and something that stands in quotes there. */
 const PUT_TOGETHER =
-  /^(refusal|fact|followup|doubt|read|every|talk|timeline|unusable|panel_(cadence|date|direction|is|kind|only|phase|reason|unit|why))_|_(one|other)$/g;
+  /^(refusal|fact|favour|side|followup|doubt|read|every|talk|timeline|unusable|panel_(cadence|date|direction|is|kind|only|phase|reason|unit|why))_|_(one|other)$/g;
 
 /** Every key somewhere in quotes or as a property in the sources, or in the manifest. */
 function isUsed(key: string): boolean {

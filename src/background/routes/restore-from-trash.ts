@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TRASH_TABLES } from '../../domain/history.ts';
 import { nameOfJoined } from '../../store/revive-or-join.ts';
 import { restoreFromTrash as restore } from '../../store/trash.ts';
 import { Uid, write } from '../input.ts';
@@ -8,7 +9,7 @@ export const restoreFromTrash = route('restoreFromTrash', {
   callers: ['ownPage'],
   input: z.strictObject({
     ...write,
-    table: z.enum(['contacts', 'notes', 'followUps', 'interactions', 'keyDates']),
+    table: z.enum(TRASH_TABLES),
     uid: Uid,
   }),
   changes: true,

@@ -49,7 +49,13 @@ export function shownSteps({ steps }: HistoryAction): HistoryStep[] {
 export function glance({ steps, told }: HistoryAction): string {
   if (told) return (told.op === 'importPeople' && told.called) || '';
   for (const { before, after } of steps)
-    for (const text of [after, before].flatMap((row) => [row?.text, row?.summary, row?.label, row?.name]))
+    for (const text of [after, before].flatMap((row) => [
+      row?.text,
+      row?.summary,
+      row?.title,
+      row?.label,
+      row?.name,
+    ]))
       if (typeof text === 'string' && text) return excerpt(text);
   return '';
 }
@@ -81,6 +87,12 @@ const ROWS: Record<string, PlainWord> = {
   keyDates: 'row_key_dates',
   groups: 'row_groups',
   sightings: 'row_sightings',
+  favours: 'row_favours',
+  goals: 'row_goals',
+  occasions: 'row_occasions',
+  shares: 'row_shares',
+  templates: 'row_templates',
+  reviews: 'row_reviews',
   answers: 'row_answers',
   drafts: 'row_drafts',
   settings: 'row_settings',

@@ -12,6 +12,11 @@ const KINDS: Record<TrashItem['table'], PlainWord> = {
   followUps: 'row_follow_ups',
   interactions: 'row_interactions',
   keyDates: 'row_key_dates',
+  favours: 'row_favours',
+  goals: 'row_goals',
+  occasions: 'row_occasions',
+  shares: 'row_shares',
+  templates: 'row_templates',
 };
 
 interface TrashLineProps {
@@ -36,7 +41,7 @@ export function TrashLine({ trash, item, day }: TrashLineProps) {
           </p>
           <p class="soft s about">
             <span>{say(KINDS[table])}</span>
-            {!person && (
+            {contactUid && !person && (
               <span>
                 <bdi>{name}</bdi>
               </span>
@@ -88,12 +93,19 @@ function kindText({ kind }: TrashItem): string | undefined {
   return word && say(word);
 }
 
-function goneWith({ notes = 0, followUps = 0, interactions = 0, keyDates = 0 }: TrashItem): string[] {
+function goneWith({
+  notes = 0,
+  followUps = 0,
+  interactions = 0,
+  keyDates = 0,
+  favours = 0,
+}: TrashItem): string[] {
   const gone = [
     notes && sayCount('trash_notes', notes),
     followUps && sayCount('trash_follow_ups', followUps),
     interactions && sayCount('trash_interactions', interactions),
     keyDates && sayCount('trash_key_dates', keyDates),
+    favours && sayCount('trash_favours', favours),
   ];
   return gone.filter((text) => text !== 0);
 }

@@ -52,15 +52,23 @@ function followUpText({ summary, why }: Reason): string {
 }
 
 function textsOf(reason: Reason, { rank }: Pick<Due, 'rank'>, days: NearDays): string[] {
-  const { kind, cadence, unanswered = 0 } = reason;
+  const { kind, cadence, unanswered = 0, summary } = reason;
   if (kind === 'rest') return [sayCount('rest_asked', unanswered)];
   if (kind === 'news') return newsTexts(reason.is ?? {});
   if (kind === 'keyDate') return keyDateTexts(reason, days);
+  if (kind === 'thanks') return [favourText(reason)];
+  if (kind === 'greeting') return [summary ?? '', dayText(reason.due, days)];
   if (kind === 'connected') return [connectedText(reason, days)];
   return [
     ...(cadence ? [rhythmText(cadence, unanswered)] : []),
     rank.last === undefined ? say('never_spoke') : say('last_spoke', shortDay(rank.last, days)),
   ];
+}
+
+/** 'Not thanked yet: an intro (to the design team)' */
+function favourText({ favour = 'help', summary }: Reason): string {
+  const what = say(`favour_${favour}`);
+  return say('thanks_owed', summary ? `${what} (${summary})` : what);
 }
 
 function keyDateTexts({ keyDate, label, due }: Reason, days: NearDays): string[] {

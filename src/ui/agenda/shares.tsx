@@ -53,6 +53,8 @@ function shareText({ term, share }: Share, line: Due, days: NearDays): string {
       return say('last_spoke_whole', shortDay(rank.last ?? days.today, days));
     case 'longevity':
       return say('in_touch_since', shortDay(rank.first ?? days.today, days));
+    case 'goal':
+      return say('order_goal', shortDay(rank.goal ?? days.today, days));
   }
 }
 

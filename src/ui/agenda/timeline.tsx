@@ -87,6 +87,10 @@ function told(item: TimelineItem): [what: string, text: string] {
         say(item.followUp.status === 'completed' ? 'followup_done' : 'followup_skipped'),
         item.followUp.summary,
       ];
+    case 'favour': {
+      const { side, kind, text } = item.favour;
+      return [`${say(`side_${side}`)}\u00a0· ${say(`favour_${kind}`)}`, text];
+    }
     case 'news':
       return ['', newsTexts(item.sighting.is).join('\u00a0· ')];
   }

@@ -20,6 +20,7 @@ const CALLED: Record<Exclude<Where, 'name'>, PlainWord> = {
   interactions: 'in_interaction',
   followUps: 'in_follow_up',
   keyDates: 'in_key_date',
+  favours: 'in_favour',
 };
 
 /** What the place is called. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Favour } from '../../domain/favour.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import type { Interaction } from '../../domain/interaction.ts';
 import type { Note } from '../../domain/note.ts';
@@ -19,6 +20,7 @@ export function Item({ late, item }: { late: Late; item: TimelineItem }) {
   if (item.kind === 'note') return <NoteItem late={late} note={item.note} />;
   if (item.kind === 'interaction') return <TalkItem late={late} one={item.interaction} />;
   if (item.kind === 'followUp') return <DoneItem late={late} on={item.on} one={item.followUp} />;
+  if (item.kind === 'favour') return <FavourItem late={late} one={item.favour} />;
   return <NewsItem late={late} one={item.sighting} />;
 }
 
@@ -80,6 +82,15 @@ function DoneItem({ late, one, on }: { late: Late; one: FollowUp; on: string }) 
     <li class="talked">
       <Said text={one.summary} />
       <Foot late={late} at={on} told={told} />
+    </li>
+  );
+}
+
+function FavourItem({ late, one }: { late: Late; one: Favour }) {
+  return (
+    <li class="talked">
+      <Said text={one.text} />
+      <Foot late={late} at={one.on} told={`${say(`side_${one.side}`)} · ${say(`favour_${one.kind}`)}`} />
     </li>
   );
 }

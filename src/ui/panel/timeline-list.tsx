@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { TIMELINE_KINDS, type TimelineItem } from '../../domain/timeline.ts';
+import { rowOf, TIMELINE_KINDS, type TimelineItem } from '../../domain/timeline.ts';
 import { say } from '../../words/index.ts';
 import type { Late } from './late.tsx';
 import { TextMenu } from './text-menu.tsx';
@@ -68,7 +68,7 @@ export class TimelineList extends Component<{ late: Late }> {
         {flow.length === 0 && <p class="soft">{say(kind ? 'panel_none_such' : 'no_notes')}</p>}
         <ul class="timeline">
           {flow.map((item) => (
-            <Item key={uidOf(item)} late={late} item={item} />
+            <Item key={rowOf(item).uid} late={late} item={item} />
           ))}
         </ul>
         {next && (
@@ -79,10 +79,4 @@ export class TimelineList extends Component<{ late: Late }> {
       </section>
     );
   }
-}
-
-function uidOf(item: TimelineItem): string {
-  if (item.kind === 'note') return item.note.uid;
-  if (item.kind === 'interaction') return item.interaction.uid;
-  return item.kind === 'followUp' ? item.followUp.uid : item.sighting.uid;
 }

@@ -1,0 +1,69 @@
+import { type Base, isLive, type PlainDate } from './base.ts';
+
+export const FAVOUR_SIDES = ['gave', 'received', 'asked'] as const;
+export type FavourSide = (typeof FAVOUR_SIDES)[number];
+
+export const FAVOUR_KINDS = ['intro', 'advice', 'referral', 'article', 'help', 'thanks'] as const;
+export type FavourKind = (typeof FAVOUR_KINDS)[number];
+
+/** Characters its line of text may have. */
+export const FAVOUR_LIMIT = 500;
+
+/** After so many asks with nothing given between, the next one is the third in a row. */
+export const ASKS_BEFORE_THIRD = 2;
+
+/** Something one of two did for the other, or asked for. */
+export interface Favour extends Base {
+  contactUid: string;
+  on: PlainDate;
+  side: FavourSide;
+  kind: FavourKind;
+  text: string;
+  /** The goal it was for, by uid. */
+  goal?: string;
+}
+
+/** What the user says of a favour. */
+export type NewFavour = Pick<Favour, 'on' | 'side' | 'kind' | 'text'> & { goal?: string | undefined };
+
+/** How give and ask stand between two; thanks are said, not given. */
+export interface Balance {
+  gave: number;
+  received: number;
+  asked: number;
+  /** Asks since anything was given. */
+  asksInRow: number;
+}
+
+/** How a person's favours stand, tombstones included or not, in any order; undefined where there are none. */
+export function balanceOf(favours: Favour[]): Balance | undefined {
+  const live = favours.filter(isLive).sort(inTime);
+  const given = live.filter(({ kind }) => kind !== 'thanks');
+  if (given.length === 0) return undefined;
+  const last = given.findLastIndex(({ side }) => side === 'gave');
+  const count = (side: FavourSide, all = given) => all.filter((one) => one.side === side).length;
+  return {
+    gave: count('gave'),
+    received: count('received'),
+    asked: count('asked'),
+    asksInRow: count('asked', given.slice(last + 1)),
+  };
+}
+
+/** The favours received that no thanks were said for since, the oldest first. */
+export function unthanked(favours: Favour[]): Favour[] {
+  const live = favours.filter(isLive).sort(inTime);
+  const thanks = live.findLast(({ side, kind }) => side === 'gave' && kind === 'thanks');
+  return live.filter(
+    (one) => one.side === 'received' && one.kind !== 'thanks' && (!thanks || inTime(one, thanks) > 0),
+  );
+}
+
+/** By day, then as they were written down. */
+function inTime(a: Favour, b: Favour): number {
+  return compare(a.on, b.on) || compare(a.created, b.created) || compare(a.uid, b.uid);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,21 @@
+import { type Base, isLive, type PlainDate } from './base.ts';
+
+/** Characters a goal may have. */
+export const GOAL_LIMIT = 200;
+
+/** Something the user wants to reach by a day, with the help of people; contacts name it. */
+export interface Goal extends Base {
+  summary: string;
+  /** What it takes, in the user's words: by them people who can help are found. */
+  text: string;
+  /** The last day of it. */
+  until: PlainDate;
+  status: 'open' | 'reached' | 'dropped';
+  /** The day it was closed. */
+  closedOn?: PlainDate;
+}
+
+/** Whether somebody linked to it comes up sooner for it, until its last day. */
+export function isPursued(goal: Goal): boolean {
+  return isLive(goal) && goal.status === 'open';
+}

@@ -1,0 +1,57 @@
+import type { Contact } from '../domain/contact.ts';
+import type { ContactRows } from '../domain/due.ts';
+import type { Group } from '../domain/group.ts';
+import type { TendDatabase } from './database.ts';
+import { newestNotes } from './newest-notes.ts';
+
+/** All that a contact's line follows from. Within a transaction. */
+export async function rowsAround(db: TendDatabase, contact: Contact): Promise<ContactRows> {
+  const { uid: contactUid, groups: uids = [], goals: named = [] } = contact;
+  const [handles, followUps, notes, interactions, keyDates, sightings, answers, favours, goals, around] =
+    await Promise.all([
+      db.handles.where({ contactUid }).toArray(),
+      db.followUps.where({ contactUid }).toArray(),
+      newestNotes(db, contactUid, { limit: 1 }),
+      db.interactions.where({ participants: contactUid }).toArray(),
+      db.keyDates.where({ contactUid }).toArray(),
+      db.sightings.where({ contactUid }).toArray(),
+      db.answers.where({ contactUid }).toArray(),
+      db.favours.where({ contactUid }).toArray(),
+      named.length > 0 ? there(db.goals.bulkGet(named)) : [],
+      groupsAround(db, contact, uids),
+    ]);
+  return {
+    contact,
+    handles,
+    followUps,
+    notes,
+    interactions,
+    keyDates,
+    sightings,
+    answers,
+    favours,
+    goals,
+    ...around,
+  };
+}
+
+/** Their groups, and the greetings that are theirs or their groups'. */
+async function groupsAround(
+  db: TendDatabase,
+  contact: Contact,
+  uids: string[],
+): Promise<Pick<ContactRows, 'groups' | 'greetings'>> {
+  const groups = uids.length > 0 ? await there(db.groups.bulkGet(uids)) : [];
+  const greetings = greetingsOf(contact, groups);
+  return { groups, greetings: greetings.length > 0 ? await there(db.occasions.bulkGet(greetings)) : [] };
+}
+
+/** The greetings somebody is sent, by uid: their own and those of their groups. */
+export function greetingsOf(contact: Contact, groups: Group[]): string[] {
+  return [...new Set([...(contact.greetings ?? []), ...groups.flatMap(({ greetings = [] }) => greetings)])];
+}
+
+/** Those of the rows that there are. */
+export async function there<Row>(rows: PromiseLike<(Row | undefined)[]>): Promise<Row[]> {
+  return (await rows).filter((row) => row !== undefined);
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sharesOf } from '../../src/domain/order.ts';
+import { addDays, daysBetween } from '../../src/domain/plain-date.ts';
+import { lineOn } from './line-rows.ts';
+import { answer, favour, goal, occasion } from './people.ts';
+
+const received = favour({ uid: 'intro', side: 'received', on: '2026-11-20' });
+const easter = occasion({
+  uid: 'easter',
+  kind: 'greeting',
+  summary: 'Happy Easter',
+  days: ['2027-03-28', '2028-04-16'],
+  spread: 4,
+});
+const kinds = (line: { reasons: { kind: string }[] }) => line.reasons.map(({ kind }) => kind);
+
+test('a favour without thanks comes up the day after, calmly, tracked or not', () => {
+  const [reason] = lineOn('2026-11-21', { tracked: false }, { favours: [received] }).reasons;
+  expect(reason).toMatchObject({
+    kind: 'thanks',
+    uid: 'intro',
+    day: '2026-11-21',
+    favour: 'intro',
+    calm: true,
+  });
+});
+
+test('thanks said, skipped or done end it', () => {
+  const thanks = favour({ uid: 'said', side: 'gave', kind: 'thanks', on: '2026-11-21' });
+  expect(kinds(lineOn('2026-11-23', {}, { favours: [received, thanks] }))).not.toContain('thanks');
+  const said = answer({ line: 'thanks/intro', day: '2026-11-21', answer: 'skipped' });
+  expect(kinds(lineOn('2026-11-23', {}, { favours: [received], answers: [said] }))).not.toContain('thanks');
+});
+
+test('somebody at rest is owed no line', () => {
+  expect(kinds(lineOn('2026-11-21', { phase: 'resting' }, { favours: [received] }))).toEqual([]);
+});
+
+test('an open goal counts until its last day, and says so in the order', () => {
+  const line = lineOn('2026-11-22', {}, { goals: [goal({ until: '2026-12-01' })] });
+  const points = (day: string) => sharesOf(line, day).find(({ term }) => term === 'goal')?.points;
+  expect(points('2026-12-01')).toBe(1);
+  expect(points('2026-12-02')).toBe(0);
+});
+
+test('a goal that is reached counts no more', () => {
+  const reached = goal({ status: 'reached', closedOn: '2026-11-01' });
+  expect(lineOn('2026-11-22', {}, { goals: [reached] }).rank.goal).toBeUndefined();
+});
+
+test('a greeting comes up once a year, on a day within its spread, and is over three days after', () => {
+  const on = (today: string) =>
+    lineOn(today, {}, { greetings: [easter] }).reasons.find(({ kind }) => kind === 'greeting');
+  const first = on('2027-01-01');
+  expect(first).toMatchObject({ of: '2027-03-28', due: '2027-03-28', summary: 'Happy Easter' });
+  expect(daysBetween(first?.day ?? '', '2027-03-28')).toBeLessThanOrEqual(4);
+  expect(on('2027-03-31')?.of).toBe('2027-03-28');
+  expect(on('2027-04-01')?.of).toBe('2028-04-16');
+});
+
+test('a greeting that was answered waits for next year', () => {
+  const done = answer({ line: 'greeting/easter', of: '2027-03-28', day: '2027-03-26', answer: 'done' });
+  const line = lineOn('2027-03-27', {}, { greetings: [easter], answers: [done] });
+  expect(line.reasons.find(({ kind }) => kind === 'greeting')?.of).toBe('2028-04-16');
+});
+
+test('a greeting put off is remembered for as long as it was put off, and then over', () => {
+  const off = answer({
+    line: 'greeting/easter',
+    of: '2027-03-28',
+    day: '2027-03-28',
+    answer: 'snoozed',
+    until: '2027-04-05',
+  });
+  const on = (today: string) =>
+    lineOn(today, {}, { greetings: [easter], answers: [off] }).reasons.find(
+      ({ kind }) => kind === 'greeting',
+    );
+  expect(on('2027-04-04')).toMatchObject({ of: '2027-03-28', day: '2027-04-05' });
+  expect(on('2027-04-09')?.of).toBe('2028-04-16');
+});
+
+test('whoever wants no greetings gets none', () => {
+  expect(kinds(lineOn('2027-03-27', { noGreetings: true }, { greetings: [easter] }))).not.toContain(
+    'greeting',
+  );
+});
+
+test('people are spread over the days before a greeting', () => {
+  const days = Array.from(
+    { length: 200 },
+    (_, at) => lineOn('2027-01-01', { uid: `person-${at}` }, { greetings: [easter] }).reasons[0]?.day,
+  );
+  const counts = Array.from({ length: 5 }, (_, before) => {
+    const day = addDays('2027-03-28', -before);
+    return days.filter((one) => one === day).length;
+  });
+  expect(counts.reduce((sum, one) => sum + one)).toBe(200);
+  expect(Math.min(...counts)).toBeGreaterThan(20);
+});
+
+test('a greeting never comes up on two days of a year, whatever day it is looked at', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 800 }), fc.nat({ max: 30 }), fc.uuid(), (plus, spread, uid) => {
+      const today = addDays('2026-12-01', plus);
+      const one = { ...easter, spread };
+      const seen = lineOn(today, { uid }, { greetings: [one] }).reasons.filter(
+        ({ kind }) => kind === 'greeting',
+      );
+      expect(seen.length).toBeLessThanOrEqual(1);
+      for (const { day, due } of seen) {
+        expect(day <= due && daysBetween(day, due) <= spread).toBe(true);
+        expect(addDays(due, 3) >= today).toBe(true);
+      }
+    }),
+  );
+});
