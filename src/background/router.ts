@@ -57,15 +57,14 @@ export async function answer(
   }
 }
 
-/** What is only asked rarely is loaded once an own page asks it; from others it is none. */
+/** What is only asked rarely is loaded once it is asked. */
 async function routeOf(name: unknown, { role }: Caller): Promise<Route<RouteName>> {
   if (typeof name !== 'string') throw new Refusal('malformed');
   const early = routes as unknown as Known;
   if (Object.hasOwn(early, name)) return early[name] as Route<RouteName>;
-  if (role !== 'ownPage') throw new Refusal('not-allowed');
   const { laterRoutes } = await import('./later.ts');
   const later = laterRoutes as unknown as Known;
-  if (!Object.hasOwn(later, name)) throw new Refusal('malformed');
+  if (!Object.hasOwn(later, name)) throw new Refusal(role === 'ownPage' ? 'malformed' : 'not-allowed');
   return later[name] as Route<RouteName>;
 }
 
