@@ -1,6 +1,6 @@
 import { cellsOf, headingOf, type NameIn } from './columns.ts';
 import { openCsv } from './csv.ts';
-import type { Told } from './person-of-row.ts';
+import type { ToldCells } from './person-of-row.ts';
 import { type HowRead, type ReadPeople, readPeople } from './read-people.ts';
 
 type Name = NameIn<typeof GOOGLE>;
@@ -56,7 +56,7 @@ export async function readGoogle(text: AsyncIterable<string>, how: HowRead): Pro
   const { columns, batches } = await openCsv(text, { heading: GOOGLE });
   return readPeople(batches, toldBy, how);
 
-  function toldBy(cells: string[]): Told {
+  function toldBy(cells: string[]): ToldCells {
     const all = (name: Name) =>
       cellsOf(cells, columns, name)
         .flatMap((cell) => cell.split(/\s*:::\s*/))
@@ -86,7 +86,7 @@ export async function readGoogle(text: AsyncIterable<string>, how: HowRead): Pro
     };
   }
 
-  function eventsOf(cells: string[]): NonNullable<Told['events']> {
+  function eventsOf(cells: string[]): NonNullable<ToldCells['events']> {
     const labels = columns.get('eventLabel') ?? [];
     return (columns.get('eventDate') ?? []).map((at, index) => ({
       label: (cells[labels[index] ?? -1] ?? '').replace(/^\*\s*/, ''),

@@ -4,7 +4,7 @@ import { FOLLOW_UP_REASONS, type FollowUpReason, SUMMARY_LIMIT } from '../domain
 import type { Imported, ImportedFollowUp, ImportedStanding } from '../domain/imported.ts';
 import { isPartialDate } from '../domain/key-date.ts';
 import { isPlainDate } from '../domain/plain-date.ts';
-import { shortText } from './person-of-row.ts';
+import { shortText } from './clean-text.ts';
 
 /** What single cells of Tend's own CSV hold: each is written so that people read it, and read back as it was. */
 

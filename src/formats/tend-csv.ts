@@ -1,9 +1,14 @@
 import type { Exported } from '../domain/exported.ts';
 import { handleText } from '../domain/handle.ts';
-import type { Imported } from '../domain/imported.ts';
 import { isPlainDate } from '../domain/plain-date.ts';
 import { mailHandle, phoneHandle, profileHandle } from './handles.ts';
-import { handleFrom, importedFrom, partialDateFrom, type Stretch } from './imported-person.ts';
+import {
+  handleOfText,
+  importedFrom,
+  partialDateFrom,
+  type Stretch,
+  type ToldPerson,
+} from './imported-person.ts';
 import { addressOf } from './profile-address.ts';
 import { BOM, csvLine, stretchesOf } from './safe-cells.ts';
 import {
@@ -143,7 +148,7 @@ export function* readTendCsv(text: string): Generator<Stretch> {
 
 const UID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function toldBy(cells: string[]) {
+function toldBy(cells: string[]): ToldPerson {
   const cell = (column: Column) => cells[COLUMNS.indexOf(column)] ?? '';
   const each = (column: Column) => cell(column).split('\n').filter(Boolean);
   const dates = (column: Column, kind: 'birthday' | 'workAnniversary' | 'met') =>
@@ -157,12 +162,12 @@ function toldBy(cells: string[]) {
       org: cell('Organization'),
       title: cell('Title'),
       place: cell('Place'),
-    } satisfies Imported['fields'],
+    },
     handles: [
       ...each('Profiles').map(profileHandle),
       ...each('Email').map(mailHandle),
       ...each('Phone').map(phoneHandle),
-      ...each('Other addresses').map(handleFrom),
+      ...each('Other addresses').map(handleOfText),
     ],
     connectedOn: isPlainDate(connectedOn) ? connectedOn : undefined,
     groups: each('Groups'),

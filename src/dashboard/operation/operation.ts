@@ -2,8 +2,9 @@ import { ask as askBackground, LONG } from '../../api/ask.ts';
 import type { RouteName } from '../../api/contract.ts';
 import type { OperationState } from '../../domain/operation.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { holdingOperation, readStaged, stage, stagedChunks, unstage, unstageOf } from '../../files/staged.ts';
+import { readStaged, stage, stagedChunks, unstage, unstageOf } from '../../files/staged.ts';
 import { codeOf } from '../../words/refusals.ts';
+import { holdingOperation } from './operation-lock.ts';
 import { isBusy, isOpen, type OperationModel, type Shown, type Stand, shownOf } from './operation-model.ts';
 
 /** How the background is asked for a chunk, and for how the operation is. */
@@ -28,16 +29,8 @@ export function createOperation(
 
   const begin = (shown: Partial<Shown> & Pick<Shown, 'op' | 'operation'>, stand: Stand) => {
     wantsEnd = false;
-    model.shown = {
-      called: '',
-      done: 0,
-      of: 0,
-      counts: {},
-      canGoOn: true,
-      problem: undefined,
-      ...shown,
-      stand,
-    };
+    const fresh = { called: '', done: 0, of: 0, counts: {}, canGoOn: true, problem: undefined };
+    model.shown = { ...fresh, ...shown, stand };
     redraw();
   };
 
