@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Exported } from '../../src/domain/exported.ts';
 import { csvLine, stretchesOf } from '../../src/formats/safe-cells.ts';
-import { COLUMNS, csvHead, csvOf, isTendCsv, readTendCsv } from '../../src/formats/tend-csv.ts';
+import { TEND_COLUMNS } from '../../src/formats/tend-columns.ts';
+import { csvHead, csvOf, isTendCsv, readTendCsv } from '../../src/formats/tend-csv.ts';
 import { importedOfAll, inAnyOrder } from './read-back.ts';
 import { anyPerson, anyText } from './some-exported.ts';
 
@@ -102,7 +103,7 @@ test('every column has its name, and what is known of a person stands under it',
       ['promised: send notes'],
     );
   const [names = [], row = []] = cellsOf(text.slice(1));
-  expect(names).toEqual([...COLUMNS]);
+  expect(names).toEqual([...TEND_COLUMNS]);
   expect(Object.fromEntries(names.map((name, at) => [name, row[at]]))).toMatchObject({
     Name: "'=Mara",
     Stage: 'maintain',
