@@ -20,6 +20,7 @@ import {
   linesCell,
   notesCell,
   notesIn,
+  phaseCell,
   standingIn,
   YES,
 } from './tend-cells.ts';
@@ -73,7 +74,7 @@ export function csvOf(person: Exported, because: string[] = []): string {
     'Other dates': linesCell(dates('custom').map(({ date, label = '' }) => `${date} ${label}`)),
     'Connected on': contact.connectedOn ?? '',
     'In the agenda': contact.tracked ? YES : '',
-    Stage: contact.phase,
+    Stage: phaseCell(contact.phase),
     Importance: String(contact.importance),
     'Paused until': contact.pausedUntil ?? '',
     Cadence: cadenceCell(contact.cadence),

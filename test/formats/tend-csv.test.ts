@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import messages from '../../public/_locales/en/messages.json';
 import type { Exported } from '../../src/domain/exported.ts';
 import { csvLine, stretchesOf } from '../../src/formats/safe-cells.ts';
 import { TEND_COLUMNS } from '../../src/formats/tend-columns.ts';
@@ -118,6 +119,23 @@ test('every column has its name, and what is known of a person stands under it',
     Notes: 'one\n---\ntwo\nlines',
     'Tend ID': uid,
   });
+});
+
+test('a stage is written as people call it, and read as earlier files have it too', () => {
+  const [person] = fc.sample(anyPerson, { numRuns: 1, seed: 3 });
+  if (!person) throw new Error('nobody');
+  const text = csvHead() + csvOf({ ...person, contact: { ...person.contact, phase: 'letGo' } });
+  const stageOf = (file: string) =>
+    [...readTendCsv(file)].flatMap(({ people }) => people)[0]?.standing?.phase;
+  const [names = [], row = []] = cellsOf(text.slice(1));
+  const at = names.indexOf('Stage');
+  expect(row[at]).toBe('let go');
+  expect(messages.panel_phase_letGo.message.toLowerCase()).toBe(row[at]);
+  for (const cell of ['let go', 'Let go', 'letGo']) {
+    const cells = row.with(at, cell);
+    expect(stageOf(csvHead() + csvLine(cells)), cell).toBe('letGo');
+  }
+  expect(stageOf(csvHead() + csvLine(row.with(at, 'gone')))).toBeUndefined();
 });
 
 test('the file is known by its first line, with its mark or without', () => {
