@@ -185,13 +185,11 @@ test('the store of before a restore is kept for seven days, with a snapshot of i
 
 test('deleting everything leaves nothing, and begins anew', async () => {
   await note('Sails.');
-  await ask('setFilters', { filters: [{ name: 'Okafor', view: '?find=okafor' }] });
   await kept(3);
   const erased = await ask('deleteEverything', { requestId: crypto.randomUUID() });
   expect(erased.rows).toMatchObject({ notes: 1 });
   expect(await listFiles('snapshots')).toEqual([]);
   expect(await ask('readHome')).toEqual({});
-  expect(await ask('readFilters')).toEqual({ filters: [] });
   expect(await ask('listAgenda')).toMatchObject({ empty: true });
 });
 

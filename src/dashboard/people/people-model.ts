@@ -1,6 +1,7 @@
 import { ask } from '../../api/ask.ts';
 import type { PeopleList } from '../../api/contract.ts';
 import type { Group } from '../../domain/group.ts';
+import { textWords } from '../../domain/name.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { Toasts } from '../../ui/toasts.ts';
@@ -10,7 +11,7 @@ import { type Action, actionsFor, isWish } from './people-actions.ts';
 import { type PeopleView, PLAIN_VIEW, personIn, viewOf, viewText } from './people-address.ts';
 import { type BulkModel, createBulk, type RunEdit } from './people-bulk-model.ts';
 import type { FilterKind } from './people-filter.ts';
-import { type Listed, listed, wordsOf } from './people-find.ts';
+import { type Listed, listed } from './people-find.ts';
 import { createHits, type Hits, type Search } from './people-hits.ts';
 import { peopleInOrder, shownOf } from './people-list.ts';
 import type { Column, Naming } from './people-order.ts';
@@ -95,7 +96,7 @@ export function createPeople(redraw: () => void, place: PeoplePlace): PeopleMode
   const again = (change: Partial<PeopleModel> = {}) => {
     Object.assign(model, change);
     const { days, groupNames: groups, hits, view } = model;
-    model.words = isWish(view.find) ? [] : wordsOf(view.find);
+    model.words = isWish(view.find) ? [] : textWords(view.find);
     const sought = isWish(view.find) ? { ...view, find: '' } : view;
     if (days) model.shown = shownOf(people.all, sought, { days, groups, hits: hits.found });
     model.current = Math.min(model.current, model.shown.length - 1);
@@ -125,8 +126,7 @@ export function createPeople(redraw: () => void, place: PeoplePlace): PeopleMode
   /** Shows the people so, in the same order as before where that is the same. */
   const take = (view: PeopleView) => {
     const { column, down } = model.view.order;
-    const isSorted = view.order.column === column && view.order.down === down;
-    if (!isSorted) people.sort(view.order, naming);
+    if (view.order.column !== column || view.order.down !== down) people.sort(view.order, naming);
     if (viewText(view) !== viewText(model.view)) model.current = -1;
     model.hits.look(isWish(view.find) ? '' : view.find);
     again({ view, action: 0 });
