@@ -4,7 +4,7 @@ import type { Contact } from '../domain/contact.ts';
 import { type Handle, handleText } from '../domain/handle.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Draft } from '../domain/note.ts';
-import { partedFrom, type Spans, spansOf, tells, widen } from '../domain/telling.ts';
+import { partedFrom, type Spans, tells, uidSpans, widen } from '../domain/telling.ts';
 import { changeWithout, interactionWithout } from '../domain/without-people.ts';
 import type { RowsOfTable } from '../formats/backup.ts';
 import type { Setting } from '../store/database.ts';
@@ -30,7 +30,7 @@ export async function blankedRows(
   gone: ReadonlySet<string>,
 ): Promise<AsyncGenerator<RowsOfTable> | undefined> {
   const isGone = goneBy(gone);
-  const spans = spansOf(gone);
+  const spans = uidSpans(gone);
   const people: Change[] = [];
   let isIn = false;
   for await (const { table, rows } of read())

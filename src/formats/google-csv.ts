@@ -1,7 +1,7 @@
 import { cellsOf, headingOf, type NameIn } from './columns.ts';
 import { openCsv } from './csv.ts';
 import type { ToldCells } from './person-of-row.ts';
-import { type HowRead, type ReadPeople, readPeople } from './read-people.ts';
+import { type HowRead, peopleOfTable, type ReadPeople } from './read-people.ts';
 
 type Name = NameIn<typeof GOOGLE>;
 
@@ -54,7 +54,7 @@ export const GOOGLE = headingOf(
  */
 export async function readGoogle(text: AsyncIterable<string>, how: HowRead): Promise<ReadPeople> {
   const { columns, batches } = await openCsv(text, { heading: GOOGLE });
-  return readPeople(batches, toldBy, how);
+  return peopleOfTable(batches, toldBy, how);
 
   function toldBy(cells: string[]): ToldCells {
     const all = (name: Name) =>

@@ -27,7 +27,7 @@ export const MOST_PEOPLE = 200_000;
  * @param usual which number of a date is the month where none of the dates tells
  * @throws Unusable 'no-usable-rows', 'too-many-rows', and what reading the records throws
  */
-export async function readPeople(
+export async function peopleOfTable(
   batches: AsyncIterable<CsvRecord[]>,
   toldBy: (cells: string[]) => ToldCells,
   { today, pause, usual }: HowRead & { usual?: DateOrder },

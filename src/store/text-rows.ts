@@ -4,7 +4,7 @@ import type { Change } from '../domain/change.ts';
 import type { Contact } from '../domain/contact.ts';
 import { addDays } from '../domain/plain-date.ts';
 import {
-  dayIn,
+  dayOfText,
   PARTS,
   type Person,
   partsOf,
@@ -14,7 +14,7 @@ import {
   type TextTable,
   wordsOf,
 } from '../domain/text.ts';
-import { contactIn, LAST_PART, partId, seatOf, textIds } from '../domain/text-id.ts';
+import { contactIn, LAST_PART, partId, textIds, textSeat } from '../domain/text-id.ts';
 import type { TendDatabase } from './database.ts';
 import { takeNew } from './text-of-new.ts';
 import { type Source, sourcesIn } from './text-sources.ts';
@@ -149,7 +149,7 @@ async function refreshSource(
   const words = isIn ? wordsOf(row) : [];
   const there = isNew ? [] : await db.texts.where('[contactUid+uid]').equals([contactUid, uid]).primaryKeys();
   const text = { contactUid, uid, of: table, words };
-  const id = row && words.length > 0 ? await seat(batch, text, number, dayIn(row)) : undefined;
+  const id = row && words.length > 0 ? await seat(batch, text, number, dayOfText(row)) : undefined;
   // Also of the same day: where somebody who had the seat before it has gone, it moves up.
   for (const one of there) if (one !== id) gone.add(one);
 }
@@ -163,7 +163,7 @@ async function seat(batch: Batch, text: Omit<Text, 'id'>, number: number, day: P
   const { db, put } = batch;
   const [first, last] = textIds(number, day);
   const seats = last - first + 1;
-  const at = seatOf(text.uid);
+  const at = textSeat(text.uid);
   for (let step = 0; step < seats; step++) {
     const id = first + ((at + step) % seats);
     const there = put.get(id) ?? (await db.texts.get(id)) ?? put.get(id);

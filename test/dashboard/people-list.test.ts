@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { PLAIN_VIEW } from '../../src/dashboard/people/people-address.ts';
 import { listed } from '../../src/dashboard/people/people-find.ts';
 import type { HitShown } from '../../src/dashboard/people/people-hits.ts';
-import { isRanked, shownOf } from '../../src/dashboard/people/people-list.ts';
+import { isRanked, peopleShown } from '../../src/dashboard/people/people-list.ts';
 import { nearDays } from '../../src/domain/near-days.ts';
 import { row } from './some-listed.ts';
 
@@ -18,7 +18,7 @@ const around = {
   groups: new Map<string, string>(),
   hits: new Map([hit('3'), hit('2')]),
 };
-const names = (view: typeof PLAIN_VIEW) => shownOf(all, view, around).map((one) => one.row.name);
+const names = (view: typeof PLAIN_VIEW) => peopleShown(all, view, around).map((one) => one.row.name);
 
 test('who is searched for comes in the order of the search, then who else fits; until another order is chosen', () => {
   const view = { ...PLAIN_VIEW, find: 'reis' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Note } from '../../src/domain/note.ts';
 import type { Text } from '../../src/domain/text.ts';
-import { contactIn, seatOf, textIds } from '../../src/domain/text-id.ts';
+import { contactIn, textIds, textSeat } from '../../src/domain/text-id.ts';
 import { addPerson } from '../../src/store/add-person.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { deleteNote, editNote } from '../../src/store/notes.ts';
@@ -14,9 +14,9 @@ function twoAtOneSeat(): [string, string] {
   const uids = new Map<number, string>();
   for (let at = 0; ; at++) {
     const uid = `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
-    const other = uids.get(seatOf(uid));
+    const other = uids.get(textSeat(uid));
     if (other !== undefined) return [other, uid];
-    uids.set(seatOf(uid), uid);
+    uids.set(textSeat(uid), uid);
   }
 }
 

@@ -61,7 +61,7 @@ export function isRanked({ find, order }: PeopleView): boolean {
 }
 
 /** Who fits the filters and is found, in order; of a search the best first. */
-export function shownOf(
+export function peopleShown(
   all: Listed[],
   view: PeopleView,
   around: { days: NearDays; groups: Map<string, string>; hits: Map<string, HitShown> },
