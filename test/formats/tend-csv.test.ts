@@ -5,16 +5,10 @@ import type { Exported } from '../../src/domain/exported.ts';
 import { csvLine, stretchesOf } from '../../src/formats/safe-cells.ts';
 import { TEND_COLUMNS } from '../../src/formats/tend-columns.ts';
 import { csvHead, csvOf, isTendCsv, readTendCsv } from '../../src/formats/tend-csv.ts';
-import { importedOfAll, inAnyOrder } from './read-back.ts';
+import { allOf, importedOfAll, inAnyOrder } from './read-back.ts';
 import { anyPerson, anyText } from './some-exported.ts';
 
-function read(text: string) {
-  const stretches = [...readTendCsv(text)];
-  return {
-    people: stretches.flatMap(({ people }) => people),
-    skipped: stretches.flatMap(({ skipped }) => skipped),
-  };
-}
+const read = (text: string) => allOf(readTendCsv(text));
 
 const fileOf = (people: Exported[]) => csvHead() + people.map((person) => csvOf(person)).join('');
 
