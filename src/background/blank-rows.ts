@@ -1,11 +1,13 @@
+import { pairIn } from '../domain/apart.ts';
 import type { Change } from '../domain/change.ts';
 import type { Contact } from '../domain/contact.ts';
 import { type Handle, handleText } from '../domain/handle.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Draft } from '../domain/note.ts';
-import { partedFrom, type Spans, spansOf, tells, widen } from '../domain/telling.ts';
+import { partedFrom, type Spans, tells, uidSpans, widen } from '../domain/telling.ts';
 import { changeWithout, interactionWithout } from '../domain/without-people.ts';
 import type { RowsOfTable } from '../formats/backup.ts';
+import type { Setting } from '../store/database.ts';
 
 /** What of a copy is to go. */
 interface Doomed {
@@ -28,7 +30,7 @@ export async function blankedRows(
   gone: ReadonlySet<string>,
 ): Promise<AsyncGenerator<RowsOfTable> | undefined> {
   const isGone = goneBy(gone);
-  const spans = spansOf(gone);
+  const spans = uidSpans(gone);
   const people: Change[] = [];
   let isIn = false;
   for await (const { table, rows } of read())
@@ -44,9 +46,10 @@ export async function blankedRows(
 /** Knows rows that are to go; handles come before drafts, so that a draft is known by whose handle it is about. */
 function goneBy(gone: ReadonlySet<string>): (row: object) => boolean {
   const people = new Set<string>();
-  return (row: Partial<Handle & Draft>) => {
-    const { uid = '', contactUid = '', view = '', handle = '' } = row;
-    const isErased = [uid, contactUid, view.slice(view.lastIndexOf('#') + 1)].some((one) => gone.has(one));
+  return (row: Partial<Handle & Draft & Setting>) => {
+    const { uid = '', contactUid = '', view = '', handle = '', key = '' } = row;
+    const about = [uid, contactUid, view.slice(view.lastIndexOf('#') + 1), ...pairIn(key)];
+    const isErased = about.some((one) => gone.has(one));
     if (isErased && row.service) people.add(handleText(row as Handle));
     return isErased || people.has(handle);
   };

@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/refusal.ts';
-import { insistOnRoom } from '../files/profile-files.ts';
+import { insistOnSpace } from '../files/profile-files.ts';
 import { beginNewLog, folderOf, ROOM_FOR_NEW_LOG } from '../store/databases.ts';
 import { updateSession } from './session.ts';
 
@@ -45,7 +45,7 @@ export function keepLogWhole(): WholeLog {
     const { whole, failed } = await note((now) => now);
     if (whole.includes(folder)) return;
     // Without room for all of it a new log would end in a second torn place, and that is the end of the store.
-    await insistOnRoom(ROOM_FOR_NEW_LOG);
+    await insistOnSpace(ROOM_FOR_NEW_LOG);
     await beginNewLog(database);
     // A write that has failed meanwhile may have torn the new one.
     await note((now) => (now.failed === failed ? { whole: [...now.whole, folder], failed: '' } : now));

@@ -50,7 +50,7 @@ export interface Additions extends Record<FactList, string[]> {
 const NO_FACTS: Record<FactList, string[]> = { interests: [], canHelpWith: [], askNext: [] };
 
 /** Nothing is to be written. */
-export const NOTHING: Additions = {
+export const NO_ADDITIONS: Additions = {
   ...NO_FACTS,
   handles: [],
   keyDates: [],

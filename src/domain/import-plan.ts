@@ -1,7 +1,7 @@
 import type { PlainDate } from './base.ts';
 import type { Contact } from './contact.ts';
 import { type HandleKey, mayBeSeveral, sameHandle } from './handle.ts';
-import { type Additions, additions, NOBODY, NOTHING, type Theirs } from './import-additions.ts';
+import { type Additions, additions, NO_ADDITIONS, NOBODY, type Theirs } from './import-additions.ts';
 import { type FieldChange, fieldChanges, newsOf, toldFields } from './import-fields.ts';
 import { handlesOf } from './import-handle.ts';
 import type { Imported } from './imported.ts';
@@ -73,13 +73,13 @@ export interface Forecast {
 export function planImport(person: Imported, known: Known, terms: ImportTerms): Plan {
   const [contact, other] = known.people;
   if (!contact) {
-    if (known.removed && !terms.again) return { is: 'removed', fields: [], adds: NOTHING };
+    if (known.removed && !terms.again) return { is: 'removed', fields: [], adds: NO_ADDITIONS };
     return { is: 'new', fields: toldFields(person), adds: additions(person, undefined, NOBODY, terms.today) };
   }
   const why = other ? 'several-people' : isOther(person, contact, known) ? 'other-name' : undefined;
   if (why) {
     const { people: between, taken = [] } = known;
-    return { is: 'conflict', why, contact, between, taken, fields: [], adds: NOTHING };
+    return { is: 'conflict', why, contact, between, taken, fields: [], adds: NO_ADDITIONS };
   }
   const fields = fieldChanges(contact, person.fields, terms.asOf);
   const adds = additions(person, contact, known.theirs ?? NOBODY, terms.today);

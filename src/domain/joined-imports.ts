@@ -4,7 +4,7 @@ import type { Imported } from './imported.ts';
 import { mayBeOne, reachesOf } from './same-record.ts';
 
 /** A person of a file, with the file that told of them. */
-export interface Found {
+export interface FoundPerson {
   /** As it is called. */
   file: string;
   person: Imported;
@@ -15,8 +15,8 @@ export interface Found {
  * is that one, and so is whoever has a mail or number in common and may be of that name. The first file that tells
  * something is believed; talks, groups and the like are put together.
  */
-export function joinedImports(files: Found[][]): Found[] {
-  const all: Found[] = [];
+export function joinedImports(files: FoundPerson[][]): FoundPerson[] {
+  const all: FoundPerson[] = [];
   const places = new Map<string, number>();
   for (const found of files) {
     // Two of one file are two, whatever mail they have in common: only earlier files are looked at.
@@ -32,7 +32,7 @@ export function joinedImports(files: Found[][]): Found[] {
   return all;
 }
 
-function placeOf(person: Imported, places: Map<string, number>, all: Found[]): number | undefined {
+function placeOf(person: Imported, places: Map<string, number>, all: FoundPerson[]): number | undefined {
   const at = (handle: HandleKey) => places.get(handleText(handle));
   const profiles = person.handles.filter((one) => !mayBeSeveral(one));
   const sure = profiles.map(at).find((place) => place !== undefined);

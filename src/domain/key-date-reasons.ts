@@ -6,14 +6,18 @@ import { currentOccurrence, GRACE_DAYS, type KeyDate, occurrenceFrom } from './k
 import { addDays } from './plain-date.ts';
 
 /** A reason before it is known when the person may come up at all. */
-export type Found = Reason & {
+export type KeyDateReason = Reason & {
   /** The last day of it, after which time alone takes it away. */
   ends?: PlainDate;
 };
 
 /** The key dates, each with the occurrence that counts. */
-export function keyDates({ keyDates: rows }: ContactRows, answers: Answer[], today: PlainDate): Found[] {
-  return rows.filter(isLive).flatMap((row): Found[] => {
+export function keyDates(
+  { keyDates: rows }: ContactRows,
+  answers: Answer[],
+  today: PlainDate,
+): KeyDateReason[] {
+  return rows.filter(isLive).flatMap((row): KeyDateReason[] => {
     const line = `keyDate/${row.uid}`;
     // One that was put off is remembered for as long as it was put off.
     const off = answersTo(answers, line).findLast(({ answer }) => answer === 'snoozed');

@@ -13,7 +13,7 @@ import type { ContactRows, Reason } from './due.ts';
 import { type Answer, dayOf, endOf, isOpen } from './follow-up.ts';
 import { greetings } from './greeting-reasons.ts';
 import { touchesOf } from './interaction.ts';
-import { type Found, keyDates } from './key-date-reasons.ts';
+import { type KeyDateReason, keyDates } from './key-date-reasons.ts';
 import { addDays, dayAt } from './plain-date.ts';
 import { thanks } from './thanks-reasons.ts';
 
@@ -78,8 +78,8 @@ export function cadenceOf({
   return { cadence, since: set > theirs ? set : theirs, from };
 }
 
-function followUps({ followUps: rows }: ContactRows, today: PlainDate): Found[] {
-  return rows.filter(isOpen).flatMap((row): Found[] => {
+function followUps({ followUps: rows }: ContactRows, today: PlainDate): KeyDateReason[] {
+  return rows.filter(isOpen).flatMap((row): KeyDateReason[] => {
     const ends = endOf(row);
     if (ends !== undefined && ends < today) return [];
     return [
@@ -103,7 +103,7 @@ function cadence(
   { contact, interactions }: ContactRows,
   set: ReturnType<typeof cadenceOf>,
   answers: Answer[],
-): Found[] {
+): KeyDateReason[] {
   if (!set) return [];
   const { last, unanswered } = touchesOf(interactions);
   const anchor = last ?? firstDay(set.since, set.cadence, contact.uid);
@@ -135,17 +135,17 @@ function cadence(
   ];
 }
 
-function news({ sightings }: ContactRows, answers: Answer[]): Found[] {
+function news({ sightings }: ContactRows, answers: Answer[]): KeyDateReason[] {
   return sightings
     .filter((row) => isLive(row) && (row.verdict === undefined || row.verdict === 'news'))
-    .flatMap(({ uid, on, was, is }): Found[] => {
+    .flatMap(({ uid, on, was, is }): KeyDateReason[] => {
       const said = answersTo(answers, `news/${uid}`);
       if (said.some(({ answer }) => answer !== 'snoozed')) return [];
       return [{ kind: 'news', uid, due: on, day: snoozedUntil(said) ?? on, calm: true, was, is }];
     });
 }
 
-function connected({ contact, interactions }: ContactRows, answers: Answer[]): Found[] {
+function connected({ contact, interactions }: ContactRows, answers: Answer[]): KeyDateReason[] {
   const { connectedOn, created, fieldSource } = contact;
   if (connectedOn === undefined || interactions.some(isLive)) return [];
   // A file tells of thousands at once.

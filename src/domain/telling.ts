@@ -11,7 +11,7 @@ interface Span {
 export type Spans = Map<string, Span>;
 
 /** Of rows that go: all of their own text, and that of no other yet (`widen`). */
-export function spansOf(uids: Iterable<string>): Spans {
+export function uidSpans(uids: Iterable<string>): Spans {
   return new Map([...uids].map((uid) => [uid, { from: 0, to: Number.POSITIVE_INFINITY }]));
 }
 

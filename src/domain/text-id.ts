@@ -35,7 +35,7 @@ export function contactIn(id: number): number {
 export const LAST_PART = DAY - 1;
 
 /** The seat that a uid has among those of a day: any, and always the same. */
-export function seatOf(uid: string): number {
+export function textSeat(uid: string): number {
   let seat = 0;
   for (let at = 0; at < uid.length; at++) seat = (seat * 31 + uid.charCodeAt(at)) % 1_000_003;
   return seat % SEATS;

@@ -33,7 +33,7 @@ export type Where =
   | TextTable;
 
 /** One field of a contact, or one of several in it. */
-export interface Field {
+export interface TextField {
   part: Part;
   where: Where;
   text: string;
@@ -48,7 +48,7 @@ export interface Person {
 }
 
 /** All that is written about a contact in its own fields, in the order in which it is shown. */
-export function fieldsOf({ contact, handles, groups }: Person): Field[] {
+export function fieldsOf({ contact, handles, groups }: Person): TextField[] {
   const shown = handleToShow(handles);
   const { headline, org, title, place, howMet } = contact;
   const about = { headline, title, org, place };
@@ -90,7 +90,7 @@ export function textIn(row: TextRow): string {
 }
 
 /** The day such a row is of: as it was written, in no zone; of an interaction when it was. */
-export function dayIn(row: TextRow): PlainDate {
+export function dayOfText(row: TextRow): PlainDate {
   return 'on' in row ? row.on : row.created.slice(0, 10);
 }
 

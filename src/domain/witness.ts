@@ -23,7 +23,7 @@ export interface Witness {
 }
 
 /** What a store shows of itself when it is opened; `epoch` and `seq` are absent in an empty one. */
-export interface Found {
+export interface FoundStore {
   epoch?: string | undefined;
   seq?: number | undefined;
   /** Where it was counted; as in the witness. */
@@ -37,7 +37,7 @@ export interface Written {
 }
 
 /** Why a store cannot be trusted; undefined where all is there that must be. */
-export function judge({ epoch, seq, tally }: Witness, found: Found): Recovery | undefined {
+export function judge({ epoch, seq, tally }: Witness, found: FoundStore): Recovery | undefined {
   const seen = found.tally && { found: found.tally };
   if (found.epoch === undefined && found.seq === undefined) return { why: 'empty', expected: tally, ...seen };
   const missing = Object.entries(tally).some(

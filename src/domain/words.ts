@@ -14,6 +14,13 @@ export const MOST_ASKED = 8;
 const UNSPACED =
   '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}';
 
+const UNSPACED_WORD = new RegExp(`[${UNSPACED}]`, 'u');
+
+/** Whether a word is of a script in which one may begin anywhere. */
+export function isUnspaced(word: string): boolean {
+  return UNSPACED_WORD.test(word);
+}
+
 /** What is read on as part of a word: letters, digits, marks, and what is not seen at all. */
 const ON = '[\\p{L}\\p{N}\\p{M}\\p{Cf}]';
 

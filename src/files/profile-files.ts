@@ -74,7 +74,7 @@ export async function removeAllFiles(): Promise<void> {
 }
 
 /** Rejects unless so many bytes can be written, which are taken away again. What they are nothing can compress. */
-export async function insistOnRoom(bytes: number): Promise<void> {
+export async function insistOnSpace(bytes: number): Promise<void> {
   const piece = new Uint8Array(PIECE);
   // 64 kB are the most that it gives at once.
   for (let at = 0; at < PIECE; at += 1 << 16) crypto.getRandomValues(piece.subarray(at, at + (1 << 16)));

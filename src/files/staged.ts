@@ -13,7 +13,6 @@ export interface Staged {
 const FOLDER = 'operation';
 const CHUNKS = 'chunks';
 const ABOUT = 'about';
-const LOCK = 'tend-operation';
 
 /**
  * Writes what an operation is to do: one line of JSON for each chunk. It is there once all of it is. Whatever was there
@@ -77,19 +76,6 @@ export async function unstage(): Promise<void> {
 export async function unstageOf(operation: string): Promise<void> {
   const staged = await readStaged();
   if (!staged || staged.operation === operation) await unstage();
-}
-
-/** Does the work of an operation unless another page does one. @returns false where another does */
-export async function holdingOperation(work: () => Promise<void>): Promise<boolean> {
-  const { locks } = globalThis.navigator as { locks?: LockManager };
-  if (!locks) {
-    await work();
-    return true;
-  }
-  return locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock) await work();
-    return lock !== null;
-  });
 }
 
 function streamOf(lines: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {

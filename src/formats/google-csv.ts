@@ -1,7 +1,7 @@
 import { cellsOf, headingOf, type NameIn } from './columns.ts';
 import { openCsv } from './csv.ts';
-import type { Told } from './person-of-row.ts';
-import { type HowRead, type ReadPeople, readPeople } from './read-people.ts';
+import type { ToldCells } from './person-of-row.ts';
+import { type HowRead, peopleOfTable, type ReadPeople } from './read-people.ts';
 
 type Name = NameIn<typeof GOOGLE>;
 
@@ -54,9 +54,9 @@ export const GOOGLE = headingOf(
  */
 export async function readGoogle(text: AsyncIterable<string>, how: HowRead): Promise<ReadPeople> {
   const { columns, batches } = await openCsv(text, { heading: GOOGLE });
-  return readPeople(batches, toldBy, how);
+  return peopleOfTable(batches, toldBy, how);
 
-  function toldBy(cells: string[]): Told {
+  function toldBy(cells: string[]): ToldCells {
     const all = (name: Name) =>
       cellsOf(cells, columns, name)
         .flatMap((cell) => cell.split(/\s*:::\s*/))
@@ -86,7 +86,7 @@ export async function readGoogle(text: AsyncIterable<string>, how: HowRead): Pro
     };
   }
 
-  function eventsOf(cells: string[]): NonNullable<Told['events']> {
+  function eventsOf(cells: string[]): NonNullable<ToldCells['events']> {
     const labels = columns.get('eventLabel') ?? [];
     return (columns.get('eventDate') ?? []).map((at, index) => ({
       label: (cells[labels[index] ?? -1] ?? '').replace(/^\*\s*/, ''),

@@ -20,10 +20,10 @@ import {
 } from '../domain/imported.ts';
 import { isPartialDate, type KeyDateKind, LABEL_LIMIT } from '../domain/key-date.ts';
 import { NOTE_LIMIT } from '../domain/note.ts';
-import { shortText } from './person-of-row.ts';
+import { shortText } from './clean-text.ts';
 
 /** What a record of a file says of one person, as it stands there. */
-export interface Told {
+export interface ToldPerson {
   uid?: string | undefined;
   fields: Partial<Record<CapturedField, string | undefined>>;
   handles?: (Imported['handles'][number] | undefined)[];
@@ -52,10 +52,10 @@ export interface Stretch {
 const TOLD = 140;
 
 /** Handles, key dates and groups that one person may bring. */
-const MOST = 100;
+export const MOST_OF_A_KIND = 100;
 
-/** The person of a record, everything in it checked and within its limits; or why it makes nobody. */
-export function importedFrom(row: number, told: Told): { person: Imported } | { skipped: SkippedRow } {
+/** The person of a record of any file, everything in it checked and within its limits; or why it makes nobody. */
+export function importedFrom(row: number, told: ToldPerson): { person: Imported } | { skipped: SkippedRow } {
   const fields: Imported['fields'] = {};
   for (const field of CAPTURED_FIELDS) {
     const text = shortText(told.fields[field] ?? '', FIELD_LIMIT);
@@ -64,7 +64,7 @@ export function importedFrom(row: number, told: Told): { person: Imported } | { 
   const handles = unique(
     (told.handles ?? []).filter((one) => one !== undefined),
     handleText,
-  ).slice(0, MOST);
+  ).slice(0, MOST_OF_A_KIND);
   const texts = (told.notes ?? []).map((text) => text.replace(/\r\n?/g, '\n').normalize().trim());
   const notes = texts.filter(Boolean);
   const { uid, howMet, standing, cadence, followUps = [] } = told;
@@ -75,7 +75,7 @@ export function importedFrom(row: number, told: Told): { person: Imported } | { 
   if (!fields.fullName && handles.length === 0) return skipped('no-name');
   const isTooMuch = notes.length > MOST_NOTES || followUps.length > MOST_FOLLOW_UPS;
   if (isTooMuch || notes.some(({ length }) => length > NOTE_LIMIT)) return skipped('too-long');
-  const groups = lines(told.groups, GROUP_LIMIT).slice(0, MOST);
+  const groups = lines(told.groups, GROUP_LIMIT).slice(0, MOST_OF_A_KIND);
   const lists = FACT_LISTS.map((list) => [list, lines(told[list], FACT_LIMIT).slice(0, MOST_FACTS)] as const);
   const keyDates = datesOf(told.keyDates ?? []);
   return {
@@ -110,25 +110,28 @@ export function partialDateFrom(text: string): PartialDate | undefined {
 /** The year that Apple writes where none is known. */
 export const NO_YEAR = '1604';
 
-function datesOf(told: NonNullable<Told['keyDates']>): NonNullable<Imported['keyDates']> {
+function datesOf(told: NonNullable<ToldPerson['keyDates']>): NonNullable<Imported['keyDates']> {
   const dates = told.flatMap(({ kind, date, label = '' }) => {
     if (date === undefined) return [];
     const name = kind === 'custom' ? shortText(label, LABEL_LIMIT) : '';
     return [{ kind, date, ...(name && { label: name }) }];
   });
-  return unique(dates, (one) => JSON.stringify(one)).slice(0, MOST);
+  return unique(dates, (one) => JSON.stringify(one)).slice(0, MOST_OF_A_KIND);
 }
 
 function lines(texts: string[] = [], limit: number): string[] {
   return unique(texts.map((text) => shortText(text, limit)).filter(Boolean), (text) => text);
 }
 
+/** Each once, as it was said first. */
 function unique<Item>(items: Item[], keyOf: (item: Item) => string): Item[] {
-  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
+  const found = new Map<string, Item>();
+  for (const item of items) if (!found.has(keyOf(item))) found.set(keyOf(item), item);
+  return [...found.values()];
 }
 
 /** A handle as text, read back: see `handleText`. */
-export function handleFrom(text: string): Imported['handles'][number] | undefined {
+export function handleOfText(text: string): Imported['handles'][number] | undefined {
   const [, service = '', kind, value = ''] =
     /^([^/]{1,100})\/(vanity|memberId|url|address)\/(.{1,300})$/.exec(text) ?? [];
   return kind ? { service, kind: kind as HandleKey['kind'], value, raw: value } : undefined;

@@ -2,7 +2,7 @@ import { columnsOf } from './columns.ts';
 import { type Csv, type CsvRecord, openCsv } from './csv.ts';
 import { PEOPLE, PERSON_COLUMNS, type PersonColumn } from './person-columns.ts';
 import { toldBy } from './person-of-row.ts';
-import { type HowRead, type ReadPeople, readPeople } from './read-people.ts';
+import { type HowRead, peopleOfTable, type ReadPeople } from './read-people.ts';
 
 /** What each column of a table tells, by its place; undefined, nothing that is read. */
 export type Mapping = (PersonColumn | undefined)[];
@@ -61,5 +61,5 @@ export function applyMapping(
     const found = mapping.flatMap((one, at) => (one === name ? [at] : []));
     return [name, found] as const;
   }).filter(([, found]) => found.length > 0);
-  return readPeople(batches, toldBy(places), how);
+  return peopleOfTable(batches, toldBy(places), how);
 }

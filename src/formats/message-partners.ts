@@ -1,8 +1,9 @@
 import type { PlainDate } from '../domain/base.ts';
 import type { Imported, SkippedRow } from '../domain/imported.ts';
 import { LINE_LIMIT } from '../domain/interaction.ts';
+import { shortText } from './clean-text.ts';
 import type { DayOfThread, Participant, Thread } from './message-threads.ts';
-import { shortText, skippedRow } from './person-of-row.ts';
+import { skippedRow } from './person-of-row.ts';
 import type { ReadPeople } from './read-people.ts';
 import { Unusable } from './unusable.ts';
 

@@ -3,8 +3,8 @@ import { handleText } from '../domain/handle.ts';
 import { LINE_LIMIT } from '../domain/interaction.ts';
 import { fold } from '../domain/name.ts';
 import { oneLine } from '../domain/one-line.ts';
+import { clean, shortText } from './clean-text.ts';
 import { profileHandle, type ToldHandle } from './handles.ts';
-import { clean, shortText } from './person-of-row.ts';
 
 /** Somebody in a conversation. */
 export interface Participant {

@@ -2,7 +2,7 @@ import type { PlainDate } from '../domain/base.ts';
 import type { Imported, SkippedRow } from '../domain/imported.ts';
 import { oncePerPerson } from '../domain/once-per-person.ts';
 import { BATCH, type CsvRecord } from './csv.ts';
-import { personOf, skippedRow, type Told } from './person-of-row.ts';
+import { personOfRow, skippedRow, type ToldCells } from './person-of-row.ts';
 import { Unusable } from './unusable.ts';
 import { type DateOrder, orderOf } from './written-dates.ts';
 
@@ -27,12 +27,12 @@ export const MOST_PEOPLE = 200_000;
  * @param usual which number of a date is the month where none of the dates tells
  * @throws Unusable 'no-usable-rows', 'too-many-rows', and what reading the records throws
  */
-export async function readPeople(
+export async function peopleOfTable(
   batches: AsyncIterable<CsvRecord[]>,
-  toldBy: (cells: string[]) => Told,
+  toldBy: (cells: string[]) => ToldCells,
   { today, pause, usual }: HowRead & { usual?: DateOrder },
 ): Promise<ReadPeople> {
-  const all: { record: CsvRecord; told: Told }[] = [];
+  const all: { record: CsvRecord; told: ToldCells }[] = [];
   for await (const batch of batches) {
     for (const record of batch) all.push({ record, told: toldBy(record.cells) });
     if (all.length > MOST_PEOPLE) throw new Unusable('too-many-rows');
@@ -45,7 +45,7 @@ export async function readPeople(
   const isFirst = oncePerPerson();
   for (const [index, { record, told }] of all.entries()) {
     if (index > 0 && index % BATCH === 0) await pause?.(all.length);
-    const read = personOf(record, told, { today, order });
+    const read = personOfRow(record, told, { today, order });
     if ('why' in read) {
       skipped.push(read);
       continue;
@@ -57,7 +57,7 @@ export async function readPeople(
   return { people, skipped };
 }
 
-function* datesIn(all: { told: Told }[]): Generator<string> {
+function* datesIn(all: { told: ToldCells }[]): Generator<string> {
   for (const { told } of all) {
     yield* told.connectedOn ?? [];
     yield* told.birthday ?? [];

@@ -1,10 +1,10 @@
 import { CADENCE_UNITS, type Cadence, isCadence } from '../domain/cadence.ts';
-import { type Contact, FACT_LIMIT, type HowMet, PHASES } from '../domain/contact.ts';
+import { type Contact, FACT_LIMIT, type HowMet, PHASES, type Phase } from '../domain/contact.ts';
 import { FOLLOW_UP_REASONS, type FollowUpReason, SUMMARY_LIMIT } from '../domain/follow-up.ts';
 import type { Imported, ImportedFollowUp, ImportedStanding } from '../domain/imported.ts';
 import { isPartialDate } from '../domain/key-date.ts';
 import { isPlainDate } from '../domain/plain-date.ts';
-import { shortText } from './person-of-row.ts';
+import { shortText } from './clean-text.ts';
 
 /** What single cells of Tend's own CSV hold: each is written so that people read it, and read back as it was. */
 
@@ -54,6 +54,16 @@ export function cadenceIn(cell: string): Imported['cadence'] {
   return isCadence(cadence) ? (cadence satisfies Cadence) : undefined;
 }
 
+/** A stage as people call it: 'let go'. */
+export function phaseCell(phase: Phase): string {
+  return phase === 'letGo' ? 'let go' : phase;
+}
+
+/** The stage that such a cell names, or that its own word does, which earlier files have. */
+function phaseIn(cell: string): Phase | undefined {
+  return PHASES.find((one) => one === cell || phaseCell(one) === cell.trim().toLowerCase());
+}
+
 /** Where somebody stands, by four cells; what is not among the words there are is left out. */
 export function standingIn(cells: {
   phase: string;
@@ -61,7 +71,7 @@ export function standingIn(cells: {
   pausedUntil: string;
   tracked: string;
 }): ImportedStanding | undefined {
-  const phase = PHASES.find((one) => one === cells.phase);
+  const phase = phaseIn(cells.phase);
   const importance = ([0, 1, 2, 3] as const).find((one) => String(one) === cells.importance);
   const standing: ImportedStanding = {
     ...(phase && { phase }),

@@ -1,9 +1,14 @@
 import type { Exported } from '../domain/exported.ts';
 import { handleText } from '../domain/handle.ts';
-import type { Imported } from '../domain/imported.ts';
 import { isPlainDate } from '../domain/plain-date.ts';
 import { mailHandle, phoneHandle, profileHandle } from './handles.ts';
-import { handleFrom, importedFrom, partialDateFrom, type Stretch } from './imported-person.ts';
+import {
+  handleOfText,
+  importedFrom,
+  partialDateFrom,
+  type Stretch,
+  type ToldPerson,
+} from './imported-person.ts';
 import { addressOf } from './profile-address.ts';
 import { BOM, csvLine, stretchesOf } from './safe-cells.ts';
 import {
@@ -15,52 +20,17 @@ import {
   linesCell,
   notesCell,
   notesIn,
+  phaseCell,
   standingIn,
   YES,
 } from './tend-cells.ts';
+import { TEND_COLUMNS, type TendColumn } from './tend-columns.ts';
 
-/** The columns, by the names that stand in the first line; what is several things has a line for each in its cell. */
-export const COLUMNS = [
-  'Name',
-  'Headline',
-  'Organization',
-  'Title',
-  'Place',
-  'Profiles',
-  'Email',
-  'Phone',
-  'Other addresses',
-  'Groups',
-  'Interests',
-  'Can help with',
-  'Ask next',
-  'Met on',
-  'Met where',
-  'Met through',
-  'Met, more',
-  'Birthday',
-  'Work anniversary',
-  'First met',
-  'Other dates',
-  'Connected on',
-  'In the agenda',
-  'Stage',
-  'Importance',
-  'Paused until',
-  'Cadence',
-  'Last contact',
-  'Next day',
-  'Next because',
-  'Follow-ups',
-  'Notes',
-  'Tend ID',
-] as const;
-type Column = (typeof COLUMNS)[number];
-type Row = Record<Column, string>;
+type Row = Record<TendColumn, string>;
 
 /** The first line of a file of people. */
 export function csvHead(): string {
-  return BOM + csvLine([...COLUMNS]);
+  return BOM + csvLine([...TEND_COLUMNS]);
 }
 
 /**
@@ -104,7 +74,7 @@ export function csvOf(person: Exported, because: string[] = []): string {
     'Other dates': linesCell(dates('custom').map(({ date, label = '' }) => `${date} ${label}`)),
     'Connected on': contact.connectedOn ?? '',
     'In the agenda': contact.tracked ? YES : '',
-    Stage: contact.phase,
+    Stage: phaseCell(contact.phase),
     Importance: String(contact.importance),
     'Paused until': contact.pausedUntil ?? '',
     Cadence: cadenceCell(contact.cadence),
@@ -115,7 +85,7 @@ export function csvOf(person: Exported, because: string[] = []): string {
     Notes: notesCell(notes),
     'Tend ID': contact.uid,
   };
-  return csvLine(COLUMNS.map((column) => row[column]));
+  return csvLine(TEND_COLUMNS.map((column) => row[column]));
 }
 
 /** Whether a text is a file that Tend wrote, by its first line. */
@@ -143,10 +113,10 @@ export function* readTendCsv(text: string): Generator<Stretch> {
 
 const UID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function toldBy(cells: string[]) {
-  const cell = (column: Column) => cells[COLUMNS.indexOf(column)] ?? '';
-  const each = (column: Column) => cell(column).split('\n').filter(Boolean);
-  const dates = (column: Column, kind: 'birthday' | 'workAnniversary' | 'met') =>
+function toldBy(cells: string[]): ToldPerson {
+  const cell = (column: TendColumn) => cells[TEND_COLUMNS.indexOf(column)] ?? '';
+  const each = (column: TendColumn) => cell(column).split('\n').filter(Boolean);
+  const dates = (column: TendColumn, kind: 'birthday' | 'workAnniversary' | 'met') =>
     each(column).map((text) => ({ kind, date: partialDateFrom(text) }));
   const [uid, connectedOn] = [cell('Tend ID'), cell('Connected on')];
   return {
@@ -157,12 +127,12 @@ function toldBy(cells: string[]) {
       org: cell('Organization'),
       title: cell('Title'),
       place: cell('Place'),
-    } satisfies Imported['fields'],
+    },
     handles: [
       ...each('Profiles').map(profileHandle),
       ...each('Email').map(mailHandle),
       ...each('Phone').map(phoneHandle),
-      ...each('Other addresses').map(handleFrom),
+      ...each('Other addresses').map(handleOfText),
     ],
     connectedOn: isPlainDate(connectedOn) ? connectedOn : undefined,
     groups: each('Groups'),

@@ -1,10 +1,9 @@
 import type { Imported } from '../domain/imported.ts';
 import type { KeyDateKind } from '../domain/key-date.ts';
-
 import { isPlainDate } from '../domain/plain-date.ts';
+import { shortText } from './clean-text.ts';
 import { mailHandle, phoneHandle, profileHandle } from './handles.ts';
-import { importedFrom, NO_YEAR, partialDateFrom, type Stretch, type Told } from './imported-person.ts';
-import { shortText } from './person-of-row.ts';
+import { importedFrom, NO_YEAR, partialDateFrom, type Stretch, type ToldPerson } from './imported-person.ts';
 import { type CardProperty, cardsIn, propertiesOf } from './vcard-lines.ts';
 
 /** Cards read at a time: some 5 ms. */
@@ -31,7 +30,7 @@ export function* readVcards(text: string): Generator<Stretch> {
   for (const card of cardsIn(text)) {
     row++;
     read += card.length;
-    const found = personOf(row, card);
+    const found = personOfCard(row, card);
     if ('person' in found) stretch.people.push(found.person);
     else stretch.skipped.push(found.skipped);
     if (row % STRETCH !== 0) continue;
@@ -41,7 +40,7 @@ export function* readVcards(text: string): Generator<Stretch> {
   yield { ...stretch, read: 1 };
 }
 
-function personOf(row: number, card: string): ReturnType<typeof importedFrom> {
+function personOfCard(row: number, card: string): ReturnType<typeof importedFrom> {
   try {
     return importedFrom(row, toldBy(propertiesOf(card)));
   } catch {
@@ -49,7 +48,7 @@ function personOf(row: number, card: string): ReturnType<typeof importedFrom> {
   }
 }
 
-function toldBy(properties: CardProperty[]): Told {
+function toldBy(properties: CardProperty[]): ToldPerson {
   const all = (...names: string[]) => properties.filter(({ name }) => names.includes(name));
   const texts = (...names: string[]) => all(...names).flatMap(({ values }) => values.flat());
   const one = (name: string) => all(name)[0]?.values.flat().join(',');

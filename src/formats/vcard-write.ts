@@ -26,7 +26,9 @@ export function vcardOf(person: Exported): string {
     ['prodid', {}, 'text', '-//Tend//EN'],
     ['uid', {}, 'uri', `urn:uuid:${contact.uid}`],
     ['fn', fullName ? {} : { derived: 'TRUE' }, 'text', called],
-    // Some programs know no other name. Which part of it is which, Tend does not know.
+    // vCard 4 lets this be absent, but programs that grew up with older versions, where it must be there, read or sort by
+    // it alone, and some servers refuse a card without. Which part is the family's name no full name tells ('Nagy Anna',
+    // 'de la Cruz'), and a wrong one would stand in every address book: so the whole of it is where all of them show it.
     ...(fullName ? [['n', {}, 'text', ['', called, '', '', '']] as Property] : []),
     ...text('x-tend-headline', headline),
     ...(org ? [['org', {}, 'text', [clean(org)]] as Property] : []),

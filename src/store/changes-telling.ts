@@ -1,5 +1,5 @@
 import type { Change } from '../domain/change.ts';
-import { spansOf, tells, widen } from '../domain/telling.ts';
+import { tells, uidSpans, widen } from '../domain/telling.ts';
 import type { TendDatabase } from './database.ts';
 import { ofEach } from './of-each.ts';
 import type { Row } from './rows.ts';
@@ -11,7 +11,7 @@ import { contactsOf } from './write.ts';
  * other had fields of theirs in between. Within a transaction.
  */
 export async function changesTelling(db: TendDatabase, rows: Row[], uids: Set<string>): Promise<Change[]> {
-  const spans = spansOf(uids);
+  const spans = uidSpans(uids);
   const telling = () => changes.filter((change) => tells(spans, change));
   const seen = new Set<string>();
   let changes: Change[] = [];

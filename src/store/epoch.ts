@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/base.ts';
 import { sumTally, type Tally } from '../domain/copies.ts';
-import type { Found } from '../domain/witness.ts';
+import type { FoundStore } from '../domain/witness.ts';
 import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 
@@ -16,7 +16,9 @@ interface Itself {
 }
 
 /** What the store says of itself: which it is, its first and last change, and how many rows were erased. */
-export function readFound(db: TendDatabase): Promise<Found & { erased: Tally; begun?: Instant | undefined }> {
+export function readFound(
+  db: TendDatabase,
+): Promise<FoundStore & { erased: Tally; begun?: Instant | undefined }> {
   return reading(db, async () => {
     const [itself, first, last] = await Promise.all([
       readItself(db),

@@ -2,6 +2,7 @@ import type { Instant } from '../domain/base.ts';
 import type { Erased } from '../domain/copies.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { changeWithout } from '../domain/without-people.ts';
+import { forgetApart } from './apart.ts';
 import { reading } from './attempt.ts';
 import { readBackups } from './backups.ts';
 import { changesAbout, changesTelling } from './changes-telling.ts';
@@ -64,6 +65,7 @@ async function erase(
       ['drafts', drafts.map(({ view, handle }) => ({ key: [view, handle], uid: '' }))],
     ];
     for (const [table, rows] of gone) await log.erase(table, rows);
+    await forgetApart(db, left.people);
     await noteToBlank(db, uids);
     const tables = gone.flatMap(([table, rows]) => rows.map(() => table));
     return { ...(await told(db, tables, log.at)), uids, handles };

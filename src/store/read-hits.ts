@@ -2,7 +2,7 @@ import { isLive } from '../domain/base.ts';
 import { type Hit, markedExcerpt } from '../domain/found.ts';
 import { nameIn } from '../domain/handle.ts';
 import {
-  dayIn,
+  dayOfText,
   fieldsOf,
   type Part,
   type Text,
@@ -66,7 +66,7 @@ async function saidIn(db: TendDatabase, text: Text, words: string[], fits: Fits)
   if (of === 'name') return { where: 'name', excerpt: '', marks: [] };
   if (isPart(of)) return fieldIn(db, text, of, words, fits);
   const row: TextRow | undefined = await db.table(of).get(uid);
-  return row && { where: of, on: dayIn(row), ...markedExcerpt(textIn(row), words, fits) };
+  return row && { where: of, on: dayOfText(row), ...markedExcerpt(textIn(row), words, fits) };
 }
 
 function isPart(of: Part | TextTable): of is Part {

@@ -1,8 +1,8 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
 import type { ContactRows } from '../domain/due.ts';
 import { addDays } from '../domain/plain-date.ts';
-import { dayIn, partsOf, TEXT_TABLES, type Text, wordsOf } from '../domain/text.ts';
-import { partId, seatOf, textIds } from '../domain/text-id.ts';
+import { dayOfText, partsOf, TEXT_TABLES, type Text, wordsOf } from '../domain/text.ts';
+import { partId, textIds, textSeat } from '../domain/text-id.ts';
 
 /** The texts of somebody new, by all rows there are of them; of whom nothing is there yet, so that nothing is looked up. */
 export function takeNew(put: Map<number, Text>, rows: ContactRows, number: number): void {
@@ -16,7 +16,8 @@ export function takeNew(put: Map<number, Text>, rows: ContactRows, number: numbe
   for (const of of TEXT_TABLES)
     for (const row of rows[of]) {
       const words = isLive(row) ? wordsOf(row) : [];
-      if (words.length > 0) takeSeat(put, { contactUid: uid, uid: row.uid, of, words }, number, dayIn(row));
+      if (words.length > 0)
+        takeSeat(put, { contactUid: uid, uid: row.uid, of, words }, number, dayOfText(row));
     }
 }
 
@@ -25,7 +26,7 @@ function takeSeat(put: Map<number, Text>, text: Omit<Text, 'id'>, number: number
   const [first, last] = textIds(number, day);
   const seats = last - first + 1;
   for (let step = 0; step < seats; step++) {
-    const id = first + ((seatOf(text.uid) + step) % seats);
+    const id = first + ((textSeat(text.uid) + step) % seats);
     if (!put.has(id)) return void put.set(id, { id, ...text });
   }
   takeSeat(put, text, number, addDays(day, -1));

@@ -4,7 +4,7 @@ import type { Change } from '../domain/change.ts';
 import type { Contact } from '../domain/contact.ts';
 import { addDays } from '../domain/plain-date.ts';
 import {
-  dayIn,
+  dayOfText,
   PARTS,
   type Person,
   partsOf,
@@ -14,7 +14,7 @@ import {
   type TextTable,
   wordsOf,
 } from '../domain/text.ts';
-import { contactIn, LAST_PART, partId, seatOf, textIds } from '../domain/text-id.ts';
+import { contactIn, LAST_PART, partId, textIds, textSeat } from '../domain/text-id.ts';
 import type { TendDatabase } from './database.ts';
 import { takeNew } from './text-of-new.ts';
 import { type Source, sourcesIn } from './text-sources.ts';
@@ -148,31 +148,31 @@ async function refreshSource(
   const { db, gone } = batch;
   const isIn = isLive(row) && peopleIn(row).includes(contactUid);
   const words = isIn ? wordsOf(row) : [];
-  const [first, last] = row && words.length > 0 ? textIds(number, dayIn(row)) : [0, -1];
-  if (!isNew) {
-    const there = await db.texts.where('[contactUid+uid]').equals([contactUid, uid]).primaryKeys();
-    for (const id of there) if (id < first || id > last) gone.add(id);
-  }
-  if (row && words.length > 0) await seat(batch, { contactUid, uid, of: table, words }, number, dayIn(row));
+  const there = isNew ? [] : await db.texts.where('[contactUid+uid]').equals([contactUid, uid]).primaryKeys();
+  const text = { contactUid, uid, of: table, words };
+  const id = row && words.length > 0 ? await seat(batch, text, number, dayOfText(row)) : undefined;
+  // Also of the same day: where somebody who had the seat before it has gone, it moves up.
+  for (const one of there) if (one !== id) gone.add(one);
 }
 
 /**
  * Puts a text in the seat that its uid gives it, so that one look says whether it is there; where another has that, in
  * the next that is free. A full day has its texts on the day before.
+ * @returns the id of the seat
  */
-async function seat(batch: Batch, text: Omit<Text, 'id'>, number: number, day: PlainDate): Promise<void> {
+async function seat(batch: Batch, text: Omit<Text, 'id'>, number: number, day: PlainDate): Promise<number> {
   const { db, put } = batch;
   const [first, last] = textIds(number, day);
   const seats = last - first + 1;
-  const at = seatOf(text.uid);
+  const at = textSeat(text.uid);
   for (let step = 0; step < seats; step++) {
     const id = first + ((at + step) % seats);
     const there = put.get(id) ?? (await db.texts.get(id)) ?? put.get(id);
     if (there && there.uid !== text.uid) continue;
     if (!there || !same(there.words, text.words)) put.set(id, { id, ...text });
-    return;
+    return id;
   }
-  await seat(batch, text, number, addDays(day, -1));
+  return seat(batch, text, number, addDays(day, -1));
 }
 
 function same(one: string[] | undefined, other: string[]): boolean {

@@ -62,6 +62,23 @@ test('all people, page by page, in one file named after the day', async () => {
   expect(steps).toEqual(['250/620', '500/620', '620/620']);
 });
 
+test('in order of the names, whatever page they come in and however much each is', async () => {
+  const names = ['mara 10', 'Zofia', '', 'Östen', 'mara 9', 'Ada'];
+  const texts = names.map((_, at) => 'x'.repeat(at === 0 ? 9000 : 10) + at);
+  everybody = Array.from({ length: 600 }, (_, number) =>
+    somebody({ notes: [texts[number % 6] ?? ''] }, { uid: uidOf(number), fullName: names[number % 6] ?? '' }),
+  );
+  const made = await exportPeople('all', 'csv', { notes: true });
+  const read = [...readTendCsv((await made?.file.text()) ?? '')];
+  const people = read.flatMap((stretch) => stretch.people);
+  const order = ['Ada', 'mara 9', 'mara 10', 'Östen', 'Zofia'];
+  expect(people.map(({ fields }) => fields.fullName)).toEqual(order.flatMap((name) => Array(100).fill(name)));
+  for (const { fields, notes } of people)
+    expect(notes).toEqual([texts[names.indexOf(fields.fullName ?? '')]]);
+  const nameless = read.flatMap(({ skipped }) => skipped);
+  expect(nameless.map(({ row }) => row)).toEqual(Array.from({ length: 100 }, (_, at) => 502 + at));
+});
+
 test('only those who are named, 250 at a time', async () => {
   keep(300);
   const uids = everybody.slice(10, 290).map(({ contact }) => contact.uid);

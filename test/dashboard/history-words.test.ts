@@ -1,5 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import { fieldsOf } from '../../src/dashboard/history/changed-fields.ts';
+import { changedFields } from '../../src/dashboard/history/changed-fields.ts';
 import { deedText, glance, stepText } from '../../src/dashboard/history/history-words.ts';
 import type { HistoryAction, HistoryStep } from '../../src/domain/history.ts';
 import { opText } from '../../src/ui/ops.ts';
@@ -18,7 +18,7 @@ const step = (table: string, before?: object, after?: object): HistoryStep => ({
   ...(after && { after: { ...after } }),
 });
 const said = (one: HistoryStep, names?: Record<string, string>) =>
-  fieldsOf(one, names).map(({ label, before, after }) => `${label}: ${before || '-'} > ${after || '-'}`);
+  changedFields(one, names).map(({ label, before, after }) => `${label}: ${before || '-'} > ${after || '-'}`);
 const deed = (op: string, ...steps: HistoryStep[]) => ({ op, steps }) as HistoryAction;
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { personIn, viewOf, viewText } from '../../src/dashboard/people/people-address.ts';
+import { personIn, viewIn, viewText } from '../../src/dashboard/people/people-address.ts';
 import { FILTER_KINDS, FILTER_VALUES, type Filters, fits } from '../../src/dashboard/people/people-filter.ts';
 import { listed } from '../../src/dashboard/people/people-find.ts';
 import { COLUMNS } from '../../src/dashboard/people/people-order.ts';
@@ -69,13 +69,13 @@ test('a view comes back from the address as it went in', () => {
       const { room, rest } = placeOf(`#people/${viewText(view)}`);
       expect(room).toBe('people');
       expect(personIn(rest)).toBe('');
-      expect(viewOf(rest)).toEqual({ ...view, filters: { ...view.filters } });
+      expect(viewIn(rest)).toEqual({ ...view, filters: { ...view.filters } });
     }),
   );
 });
 
 test('of an address that is not understood the rest counts', () => {
-  expect(viewOf('?sort=-shoes&colour=red&place=Lisbon')).toEqual({
+  expect(viewIn('?sort=-shoes&colour=red&place=Lisbon')).toEqual({
     find: '',
     order: { column: 'name', down: false },
     filters: { place: 'Lisbon' },

@@ -1,21 +1,24 @@
 import { expect, test } from 'vitest';
 import { PLAIN_VIEW } from '../../src/dashboard/people/people-address.ts';
 import { listed } from '../../src/dashboard/people/people-find.ts';
-import type { Hit } from '../../src/dashboard/people/people-hits.ts';
-import { isRanked, shownOf } from '../../src/dashboard/people/people-list.ts';
+import type { HitShown } from '../../src/dashboard/people/people-hits.ts';
+import { isRanked, peopleShown } from '../../src/dashboard/people/people-list.ts';
 import { nearDays } from '../../src/domain/near-days.ts';
 import { row } from './some-listed.ts';
 
 const all = [row({ uid: '1', name: 'Ana Reis' }), row({ uid: '2', name: 'Ivo Reis' }), row({ uid: '3' })].map(
   listed,
 );
-const hit = (contactUid: string): [string, Hit] => [contactUid, { contactUid, name: [], pieces: [] }];
+const hit = (contactUid: string): [string, HitShown] => [
+  contactUid,
+  { contactUid, name: { text: '', marks: [] }, why: undefined },
+];
 const around = {
   days: nearDays('2026-11-22'),
   groups: new Map<string, string>(),
   hits: new Map([hit('3'), hit('2')]),
 };
-const names = (view: typeof PLAIN_VIEW) => shownOf(all, view, around).map((one) => one.row.name);
+const names = (view: typeof PLAIN_VIEW) => peopleShown(all, view, around).map((one) => one.row.name);
 
 test('who is searched for comes in the order of the search, then who else fits; until another order is chosen', () => {
   const view = { ...PLAIN_VIEW, find: 'reis' };

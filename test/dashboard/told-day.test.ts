@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { toldDay } from '../../src/dashboard/import/told-day.ts';
-import type { Found } from '../../src/domain/joined-imports.ts';
+import type { FoundPerson } from '../../src/domain/joined-imports.ts';
 
 const TODAY = '2026-11-27';
-const connected = (...days: string[]): Found[] =>
+const connected = (...days: string[]): FoundPerson[] =>
   days.map((connectedOn, row) => ({ file: 'a', person: { row, fields: {}, handles: [], connectedOn } }));
 
 test('an archive of LinkedIn has its day in its name', () => {

@@ -5,6 +5,11 @@ import { Unusable, type WhyUnusable } from '../../src/formats/unusable.ts';
 
 export const TODAY = '2026-11-27';
 
+/** The handle of a profile of LinkedIn, as every file has it. */
+export function vanity(value: string): { service: string; kind: 'vanity'; value: string; raw: string } {
+  return { service: 'linkedin', kind: 'vanity', value, raw: value };
+}
+
 /** A text as a file is read: in pieces, which end anywhere. */
 export async function* pieces(text: string, size = 1000): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readConnections } from '../../src/formats/connections-csv.ts';
 import { Unusable } from '../../src/formats/unusable.ts';
-import { latin, pieces, read, TODAY, whyNot } from './a-file.ts';
+import { latin, pieces, read, TODAY, vanity, whyNot } from './a-file.ts';
 
 const HEADER = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
 const NOTES = `Notes:
@@ -23,7 +23,7 @@ Mara,Okafor,https://www.linkedin.com/in/mara-okafor,Mara@Example.org,Tide & Co,"
         row: 5,
         fields: { fullName: 'Mara Okafor', org: 'Tide & Co', title: 'Engineer, Coast' },
         handles: [
-          { service: 'linkedin', kind: 'vanity', value: 'mara-okafor', raw: 'mara-okafor' },
+          vanity('mara-okafor'),
           { service: 'email', kind: 'address', value: 'mara@example.org', raw: 'Mara@Example.org' },
         ],
         connectedOn: '2026-06-27',

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { readGoogle } from '../../src/formats/google-csv.ts';
-import { pieces, TODAY, whyNot } from './a-file.ts';
+import { pieces, TODAY, vanity, whyNot } from './a-file.ts';
 
 const OLD =
   'Name,Given Name,Additional Name,Family Name,Yomi Name,Given Name Yomi,Additional Name Yomi,Family Name Yomi,Name Prefix,Name Suffix,Initials,Nickname,Short Name,Maiden Name,Birthday,Gender,Location,Billing Information,Directory Server,Mileage,Occupation,Hobby,Sensitivity,Priority,Subject,Notes,Language,Photo,Group Membership,E-mail 1 - Type,E-mail 1 - Value,E-mail 2 - Type,E-mail 2 - Value,Phone 1 - Type,Phone 1 - Value,Address 1 - Type,Address 1 - Formatted,Address 1 - City,Address 1 - Country,Organization 1 - Type,Organization 1 - Name,Organization 1 - Title,Website 1 - Type,Website 1 - Value,Event 1 - Type,Event 1 - Value';
@@ -15,7 +15,7 @@ const of = (text: string) => readGoogle(pieces(text, 13), { today: TODAY });
 const MARA = {
   fields: { fullName: 'Dr. Mara Ada Okafor', org: 'Tide & Co', title: 'Lead', place: 'Bergen, Norway' },
   handles: [
-    { service: 'linkedin', kind: 'vanity', value: 'mara-okafor', raw: 'mara-okafor' },
+    vanity('mara-okafor'),
     { service: 'email', kind: 'address', value: 'mara@example.org', raw: 'Mara@example.org' },
     { service: 'email', kind: 'address', value: 'm@tide.example', raw: 'm@tide.example' },
     { service: 'tel', kind: 'address', value: '+4755512345', raw: '+47 555 12 345' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readInvitations } from '../../src/formats/invitations-csv.ts';
-import { pieces, TODAY, whyNot } from './a-file.ts';
+import { pieces, TODAY, vanity, whyNot } from './a-file.ts';
 
 const FILE = `From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl
 Uma Berg,Mara Okafor,"6/27/26, 7:35 AM","Hello Mara,
@@ -16,7 +16,7 @@ test('an invitation with words is a message of its day, in or out', async () => 
       {
         row: 2,
         fields: { fullName: 'Mara Okafor' },
-        handles: [{ service: 'linkedin', kind: 'vanity', value: 'mara-okafor', raw: 'mara-okafor' }],
+        handles: [vanity('mara-okafor')],
         talks: [
           {
             key: 'linkedin-invitation/linkedin/vanity/mara-okafor/2026-06-27',
@@ -29,7 +29,7 @@ test('an invitation with words is a message of its day, in or out', async () => 
       {
         row: 3,
         fields: { fullName: 'Jonas Lind' },
-        handles: [{ service: 'linkedin', kind: 'vanity', value: 'jonas-lind', raw: 'jonas-lind' }],
+        handles: [vanity('jonas-lind')],
       },
     ],
     skipped: [{ row: 4, why: 'no-name', text: expect.any(String) }],

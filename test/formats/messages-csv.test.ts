@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type HowMessagesRead, readMessages } from '../../src/formats/messages-csv.ts';
-import { pieces, TODAY, whyNot } from './a-file.ts';
+import { pieces, TODAY, vanity, whyNot } from './a-file.ts';
 
 const HEADER =
   '"CONVERSATION ID","CONVERSATION TITLE","FROM","SENDER PROFILE URL","TO","RECIPIENT PROFILE URLS","DATE","SUBJECT","CONTENT","FOLDER","ATTACHMENTS"';
@@ -28,7 +28,7 @@ test('of each person and day one talk is kept, with its direction and without wh
       {
         row: 2,
         fields: { fullName: 'Mara Okafor' },
-        handles: [{ service: 'linkedin', kind: 'vanity', value: 'mara-okafor', raw: 'mara-okafor' }],
+        handles: [vanity('mara-okafor')],
         talks: [
           {
             key: 'linkedin-message/linkedin/vanity/mara-okafor/2026-07-01',
@@ -47,7 +47,7 @@ test('of each person and day one talk is kept, with its direction and without wh
       {
         row: 5,
         fields: { fullName: 'Jonas Lind' },
-        handles: [{ service: 'linkedin', kind: 'vanity', value: 'jonas-lind', raw: 'jonas-lind' }],
+        handles: [vanity('jonas-lind')],
         talks: [
           {
             key: 'linkedin-message/linkedin/vanity/jonas-lind/2025-01-31',

@@ -1,5 +1,15 @@
 import type { Exported } from '../../src/domain/exported.ts';
-import type { Imported } from '../../src/domain/imported.ts';
+import type { Imported, SkippedRow } from '../../src/domain/imported.ts';
+import type { Stretch } from '../../src/formats/imported-person.ts';
+
+/** All that the stretches of a file tell. */
+export function allOf(stretches: Iterable<Stretch>): { people: Imported[]; skipped: SkippedRow[] } {
+  const all = [...stretches];
+  return {
+    people: all.flatMap(({ people }) => people),
+    skipped: all.flatMap(({ skipped }) => skipped),
+  };
+}
 
 /** What an address book brings back. */
 export function importedOf(person: Exported): Omit<Imported, 'row'> {

@@ -1,18 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import messages from '../../public/_locales/en/messages.json';
 import type { Exported } from '../../src/domain/exported.ts';
 import { csvLine, stretchesOf } from '../../src/formats/safe-cells.ts';
-import { COLUMNS, csvHead, csvOf, isTendCsv, readTendCsv } from '../../src/formats/tend-csv.ts';
-import { importedOfAll, inAnyOrder } from './read-back.ts';
+import { TEND_COLUMNS } from '../../src/formats/tend-columns.ts';
+import { csvHead, csvOf, isTendCsv, readTendCsv } from '../../src/formats/tend-csv.ts';
+import { allOf, importedOfAll, inAnyOrder } from './read-back.ts';
 import { anyPerson, anyText } from './some-exported.ts';
 
-function read(text: string) {
-  const stretches = [...readTendCsv(text)];
-  return {
-    people: stretches.flatMap(({ people }) => people),
-    skipped: stretches.flatMap(({ skipped }) => skipped),
-  };
-}
+const read = (text: string) => allOf(readTendCsv(text));
 
 const fileOf = (people: Exported[]) => csvHead() + people.map((person) => csvOf(person)).join('');
 
@@ -102,7 +98,7 @@ test('every column has its name, and what is known of a person stands under it',
       ['promised: send notes'],
     );
   const [names = [], row = []] = cellsOf(text.slice(1));
-  expect(names).toEqual([...COLUMNS]);
+  expect(names).toEqual([...TEND_COLUMNS]);
   expect(Object.fromEntries(names.map((name, at) => [name, row[at]]))).toMatchObject({
     Name: "'=Mara",
     Stage: 'maintain',
@@ -117,6 +113,23 @@ test('every column has its name, and what is known of a person stands under it',
     Notes: 'one\n---\ntwo\nlines',
     'Tend ID': uid,
   });
+});
+
+test('a stage is written as people call it, and read as earlier files have it too', () => {
+  const [person] = fc.sample(anyPerson, { numRuns: 1, seed: 3 });
+  if (!person) throw new Error('nobody');
+  const text = csvHead() + csvOf({ ...person, contact: { ...person.contact, phase: 'letGo' } });
+  const stageOf = (file: string) =>
+    [...readTendCsv(file)].flatMap(({ people }) => people)[0]?.standing?.phase;
+  const [names = [], row = []] = cellsOf(text.slice(1));
+  const at = names.indexOf('Stage');
+  expect(row[at]).toBe('let go');
+  expect(messages.panel_phase_letGo.message.toLowerCase()).toBe(row[at]);
+  for (const cell of ['let go', 'Let go', 'letGo']) {
+    const cells = row.with(at, cell);
+    expect(stageOf(csvHead() + csvLine(cells)), cell).toBe('letGo');
+  }
+  expect(stageOf(csvHead() + csvLine(row.with(at, 'gone')))).toBeUndefined();
 });
 
 test('the file is known by its first line, with its mark or without', () => {

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import { readVcards } from '../../src/formats/vcard-read.ts';
+import { vanity } from './a-file.ts';
+import { allOf } from './read-back.ts';
 
-function read(text: string) {
-  const stretches = [...readVcards(text)];
-  return {
-    people: stretches.flatMap(({ people }) => people),
-    skipped: stretches.flatMap(({ skipped }) => skipped),
-  };
-}
+const read = (text: string) => allOf(readVcards(text));
 
 const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n');
 
@@ -46,7 +42,7 @@ test('a card of version 3 as Apple writes it', () => {
         place: 'Lisbon',
       },
       handles: [
-        { service: 'linkedin', kind: 'vanity', value: 'mara-okafor', raw: 'mara-okafor' },
+        vanity('mara-okafor'),
         { service: 'email', kind: 'address', value: 'mara@halden.example', raw: 'Mara@Halden.example' },
         { service: 'tel', kind: 'address', value: '+351912000111', raw: '+351 912 000 111' },
       ],

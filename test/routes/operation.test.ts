@@ -42,6 +42,17 @@ test('deleting everything deletes what was staged', async () => {
   expect(await readStaged()).toBeUndefined();
 });
 
+test('saved filters are the user’s own words: erasing leaves them, deleting everything deletes them', async () => {
+  await begun();
+  const filters = [{ name: 'Mara', view: '?find=mara' }];
+  await real.ask('setFilters', { filters });
+  const [mara] = await (await real.store.ready()).contacts.toArray();
+  await real.ask('erasePerson', { requestId: crypto.randomUUID(), contactUid: mara?.uid });
+  expect(await real.ask('readFilters')).toEqual({ filters });
+  await real.ask('deleteEverything', { requestId: crypto.randomUUID() });
+  expect(await real.ask('readFilters')).toEqual({ filters: [] });
+});
+
 test('whom an import offers is forgotten once somebody is erased, the trash is emptied, or everything is deleted', async () => {
   const operation = await begun();
   const [mara] = await (await real.store.ready()).contacts.toArray();

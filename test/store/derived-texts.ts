@@ -1,7 +1,7 @@
 import { isLive } from '../../src/domain/base.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import {
-  dayIn,
+  dayOfText,
   partsOf,
   peopleIn,
   TEXT_TABLES,
@@ -47,7 +47,7 @@ export async function storedTexts(db: TendDatabase): Promise<Plain[]> {
     if ((numbers.get(contactUid) ?? number) !== number) throw new Error(`${contactUid} has two numbers`);
     numbers.set(contactUid, number);
     if (of === 'name' || of === 'about' || of === 'facts') continue;
-    const [first, last] = textIds(number, dayIn((await db.table(of).get(uid)) as TextRow));
+    const [first, last] = textIds(number, dayOfText((await db.table(of).get(uid)) as TextRow));
     if (id < first || id > last) throw new Error(`${of} ${uid} is of another day`);
   }
   if (new Set(numbers.values()).size < numbers.size) throw new Error('two have one number');

@@ -1,9 +1,10 @@
 import { ask } from '../../api/ask.ts';
 import type { AnswerTo } from '../../api/contract.ts';
-import type { ExportFormat } from '../../domain/exported.ts';
+import { calledAs, type ExportFormat } from '../../domain/exported.ts';
 import { dayAt } from '../../domain/plain-date.ts';
 import { WRITERS } from './export-writers.ts';
 import type { Progress } from './stored-rows.ts';
+import { textsByName } from './texts-by-name.ts';
 
 /** How people are to be taken elsewhere. */
 export interface ExportWish {
@@ -26,8 +27,8 @@ export interface ExportedFile {
 const PAGE = 250;
 
 /**
- * A file of these people, or of all; undefined where nothing of them would stand in it. Each page is a piece of the file
- * as soon as it is read, so that never more than one is in memory as text.
+ * A file of these people, or of all, by their names; undefined where nothing of them would stand in it. Never more than
+ * a page and a little is in memory as text.
  */
 export async function exportPeople(
   who: readonly string[] | 'all',
@@ -37,15 +38,23 @@ export async function exportPeople(
   const { head, write, foot, type, nameOn } = await WRITERS[format]();
   const { now, tally } = await ask('readStore', {});
   const of = who === 'all' ? (tally.contacts ?? 0) : who.length;
-  const pieces: Blob[] = [];
+  const texts = textsByName();
   let [done, people] = [0, 0];
   for await (const page of pages(who, notes && format !== 'calendar')) {
     signal?.throwIfAborted();
-    const texts = page.people.map((person) => write(person, { days: page.days, now })).filter(Boolean);
-    if (texts.length > 0) pieces.push(new Blob(texts));
+    const written = page.people.flatMap((person) => {
+      const text = write(person, { days: page.days, now });
+      return text ? { uid: person.contact.uid, name: calledAs(person), text } : [];
+    });
+    texts.add(written);
     done += page.people.length;
-    people += texts.length;
+    people += written.length;
     progress(done, Math.max(done, of));
+  }
+  const pieces: Blob[] = [];
+  for await (const piece of texts.pieces()) {
+    signal?.throwIfAborted();
+    pieces.push(piece);
   }
   signal?.throwIfAborted();
   if (people === 0) return undefined;

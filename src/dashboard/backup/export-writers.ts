@@ -7,7 +7,7 @@ import { reasonTexts } from '../../ui/agenda/reason-text.ts';
 import { type PlainWord, say } from '../../words/index.ts';
 
 /** How a file of people is written. */
-export interface Writer {
+export interface ExportWriter {
   type: string;
   /** Its name, made on that day. */
   nameOn(day: PlainDate): string;
@@ -18,7 +18,7 @@ export interface Writer {
 }
 
 /** Each is loaded when it is wanted: vCard and calendar bring a library along. */
-export const WRITERS: Record<ExportFormat, () => Promise<Writer>> = {
+export const WRITERS: Record<ExportFormat, () => Promise<ExportWriter>> = {
   async csv() {
     const { csvHead, csvOf } = await import('../../formats/tend-csv.ts');
     return {

@@ -2,8 +2,8 @@ import { ask } from '../../api/ask.ts';
 import { type Packing, packingOf } from '../../formats/backup-file.ts';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
-import type { Job, Outcome } from './job.ts';
-import { type Merged, nothingMerged, undoMerge } from './merging.ts';
+import type { Job, JobOutcome } from './job.ts';
+import { type MergeSoFar, nothingMerged, undoMerge } from './merging.ts';
 import { type Contents, importFile, lookInto, restoreFile } from './restore.ts';
 import { rowsIn } from './stored-rows.ts';
 
@@ -119,7 +119,7 @@ function noting(file: File, contents: Contents | undefined): () => Promise<void>
 
 type After = [job: Job, refresh: () => Promise<void>];
 
-function told(merged: Merged, ...after: After): Outcome {
+function told(merged: MergeSoFar, ...after: After): JobOutcome {
   const rows = merged.added + merged.changed;
   if (rows > 0)
     return { text: withLeftOut(sayCount('imported', rows), merged), action: undoing(merged, ...after) };
@@ -127,17 +127,21 @@ function told(merged: Merged, ...after: After): Outcome {
 }
 
 /** What was taken over before an import failed. */
-function soFar(merged: Merged, ...after: After): Outcome {
+function soFar(merged: MergeSoFar, ...after: After): JobOutcome {
   const text = sayCount('imported_so_far', merged.added + merged.changed);
   return { text: withLeftOut(text, merged), action: undoing(merged, ...after) };
 }
 
 /** What the user erased here stays away, and that is said. */
-function withLeftOut(text: string, { leftOut }: Merged): string {
+function withLeftOut(text: string, { leftOut }: MergeSoFar): string {
   return leftOut > 0 ? `${text} · ${sayCount('import_left_out', leftOut)}` : text;
 }
 
-function undoing(merged: Merged, job: Job, refresh: () => Promise<void>): NonNullable<Outcome['action']> {
+function undoing(
+  merged: MergeSoFar,
+  job: Job,
+  refresh: () => Promise<void>,
+): NonNullable<JobOutcome['action']> {
   const run = async () => {
     const done = await job.run('file', 'undoing', async () => {
       await undoMerge(merged);

@@ -6,7 +6,7 @@ import type { Progress } from './stored-rows.ts';
 export type JobPlace = 'folder' | 'download' | 'snapshots' | 'file' | 'readable' | 'export' | 'earlier';
 
 /** What came of it, and one thing that can be done about it. */
-export interface Outcome {
+export interface JobOutcome {
   text: string;
   action?: { text: string; run(): unknown };
 }
@@ -18,16 +18,16 @@ export interface Job {
   doing: string;
   done: number;
   of: number;
-  outcome: Outcome | undefined;
+  outcome: JobOutcome | undefined;
   problem: string;
   /** Does it, unless something else is being done, and tells what came of it. False where nothing came of it. */
   run(
     at: JobPlace,
     doing: PlainWord,
-    work: (progress: Progress) => Promise<Outcome | undefined>,
+    work: (progress: Progress) => Promise<JobOutcome | undefined>,
   ): Promise<boolean>;
   /** Says something about a place without doing anything. */
-  tell(at: JobPlace, said: { outcome?: Outcome; problem?: string }): void;
+  tell(at: JobPlace, said: { outcome?: JobOutcome; problem?: string }): void;
 }
 
 export function createJob(redraw: () => void): Job {

@@ -7,10 +7,10 @@ import { codeOf } from '../../words/refusals.ts';
 export const MERGED_AT_ONCE = 500;
 
 /** A row of a file, with its table. */
-export type Row = { table: KeptTable; row: object };
+export type FileRow = { table: KeptTable; row: object };
 
 /** What a merge came to so far; `requests` are its actions, in order, to be undone from the last one on. */
-export interface Merged {
+export interface MergeSoFar {
   added: number;
   changed: number;
   /** How many rows stayed out, since they were erased here for good. */
@@ -23,12 +23,12 @@ export interface Merged {
 }
 
 /** A merge that is about to begin. */
-export function nothingMerged(): Merged {
+export function nothingMerged(): MergeSoFar {
   return { added: 0, changed: 0, leftOut: 0, gone: new Set(), requests: [] };
 }
 
 /** Merges some rows, as few actions as they fit into. */
-export async function mergeInto(merged: Merged, rows: Row[], of?: 'person'): Promise<void> {
+export async function mergeInto(merged: MergeSoFar, rows: FileRow[], of?: 'person'): Promise<void> {
   const mine = rows.filter(({ table }) => table !== 'changes' && table !== 'settings');
   for (let at = 0; at < mine.length; at += MERGED_AT_ONCE) {
     const requestId = crypto.randomUUID();
@@ -49,7 +49,7 @@ export async function mergeInto(merged: Merged, rows: Row[], of?: 'person'): Pro
 }
 
 /** Takes a merge back. Where that fails halfway, the rest of it can be taken back later. */
-export async function undoMerge(merged: Merged): Promise<void> {
+export async function undoMerge(merged: MergeSoFar): Promise<void> {
   const { requests, unsure } = merged;
   const takeBack = (undoes: string) => ask('undo', { requestId: crypto.randomUUID(), undoes });
   if (unsure)
@@ -64,14 +64,14 @@ export async function undoMerge(merged: Merged): Promise<void> {
 }
 
 /** Handles come before drafts in every copy. */
-function rememberGone({ gone }: Merged, page: Row[], leftOut: Set<string>): void {
+function rememberGone({ gone }: MergeSoFar, page: FileRow[], leftOut: Set<string>): void {
   for (const { table, row } of page) {
     const { uid = '' } = row as { uid?: string };
     if (leftOut.has(uid)) gone.add(table === 'handles' ? handleText(row as HandleKey) : uid);
   }
 }
 
-function isDraftOfGone({ gone }: Merged, { table, row }: Row): boolean {
+function isDraftOfGone({ gone }: MergeSoFar, { table, row }: FileRow): boolean {
   if (table !== 'drafts') return false;
   const { view, handle } = row as { view: string; handle: string };
   return gone.has(handle) || gone.has(view.slice(view.lastIndexOf('#') + 1));

@@ -6,7 +6,7 @@ import { restoringInto } from '../../files/restoring.ts';
 import { type BackupHeader, type RowsOfTable, readBackup, type Sum } from '../../formats/backup.ts';
 import { unpacked } from '../../formats/backup-file.ts';
 import { checkedRow } from '../../formats/backup-rows.ts';
-import { MERGED_AT_ONCE, type Merged, mergeInto, nothingMerged, type Row } from './merging.ts';
+import { type FileRow, MERGED_AT_ONCE, type MergeSoFar, mergeInto, nothingMerged } from './merging.ts';
 import { type Progress, rowsIn } from './stored-rows.ts';
 
 /** What a file holds, known once all of it was read and every row was found sound. */
@@ -72,10 +72,10 @@ export async function importFile(
   passphrase = '',
   progress = NOWHERE,
   merged = nothingMerged(),
-): Promise<Merged> {
+): Promise<MergeSoFar> {
   const { tally } = await lookInto(file, passphrase);
   await ask('takeSnapshot', { reason: 'import' }, LONG);
-  const last: Row[] = [];
+  const last: FileRow[] = [];
   await inPages(file, passphrase, ROWS.merge, tally, progress, (page) => {
     last.push(...page.filter(isMerged));
     return mergeInto(
@@ -88,7 +88,7 @@ export async function importFile(
 }
 
 /** Somebody who turned out to be another: told once the other is there, with all that is theirs. */
-function isMerged({ table, row }: Row): boolean {
+function isMerged({ table, row }: FileRow): boolean {
   return table === 'contacts' && 'mergedInto' in row;
 }
 
@@ -117,10 +117,10 @@ async function inPages(
   most: number,
   tally: Tally,
   progress: Progress,
-  send: (page: Row[]) => Promise<void>,
+  send: (page: FileRow[]) => Promise<void>,
 ): Promise<void> {
   const of = rowsIn(tally);
-  let page: Row[] = [];
+  let page: FileRow[] = [];
   let characters = 0;
   const flush = async (done: number) => {
     const full = page;
@@ -138,7 +138,7 @@ async function inPages(
   if (rowsIn(sent) !== of) throw new Refusal('backup-damaged'); // another file meanwhile
 }
 
-function byTable(page: Row[]): RowsOfTable[] {
+function byTable(page: FileRow[]): RowsOfTable[] {
   return KEPT_TABLES.map((table) => ({
     table,
     rows: page.filter((one) => one.table === table).map(({ row }) => row),

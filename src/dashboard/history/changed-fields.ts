@@ -7,7 +7,7 @@ import { FIELDS, KINDS, QUIET, TELLING, TEXTS, VALUES } from './field-words.ts';
 import { kindOf } from './history-words.ts';
 
 /** One field of a row, as a person reads it: '' where there was nothing. */
-export interface Field {
+export interface ChangedField {
   name: string;
   label: string;
   before: string;
@@ -18,7 +18,7 @@ export interface Field {
  * The fields in which a step changed its row; of a row that came, went or came back, those that tell what it is.
  * @param known names of people and groups, by uid
  */
-export function fieldsOf(step: HistoryStep, known: Record<string, string> = {}): Field[] {
+export function changedFields(step: HistoryStep, known: Record<string, string> = {}): ChangedField[] {
   const { before = {}, after = {}, table } = step;
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const changed = kindOf(step) === 'changed';

@@ -3,7 +3,7 @@ import { timeText } from '../../ui/days.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
-import { type Field, fieldsOf } from './changed-fields.ts';
+import { type ChangedField, changedFields } from './changed-fields.ts';
 import type { HistoryModel } from './history-model.ts';
 import { canBeUndone, deedText, glance, isErased, kindOf, shownSteps, stepText } from './history-words.ts';
 
@@ -92,7 +92,7 @@ interface StepProps {
 
 function Step({ history, step, names }: StepProps) {
   const kind = kindOf(step);
-  const fields = fieldsOf(step, names);
+  const fields = changedFields(step, names);
   return (
     <li>
       <div class="row">
@@ -115,7 +115,7 @@ function Step({ history, step, names }: StepProps) {
   );
 }
 
-function FieldLine({ field: { label, before, after }, both }: { field: Field; both: boolean }) {
+function FieldLine({ field: { label, before, after }, both }: { field: ChangedField; both: boolean }) {
   return (
     <div class="changed">
       <dt class="soft s">{label}</dt>

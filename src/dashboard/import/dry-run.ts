@@ -7,12 +7,12 @@ import { oncePerPerson } from '../../domain/once-per-person.ts';
 import type { Left, ReadFile } from './read-import.ts';
 
 /** How an import goes, said once for all of it. */
-export type ImportTerms = Omit<Input<'comparePeople'>, 'people'>;
+export type AskedTerms = Omit<Input<'comparePeople'>, 'people'>;
 
 /** What would become of a file, before anything of it is written. */
 export interface DryRun {
   file: ReadFile;
-  terms: ImportTerms;
+  terms: AskedTerms;
   today: PlainDate;
   /** What would become of each person found, in their order. */
   forecasts: Forecast[];
@@ -25,7 +25,7 @@ export const LISTS = ['new', 'changed', 'same', 'conflict', 'skipped', 'removed'
 export type ListName = (typeof LISTS)[number];
 
 /** One line of such a list. */
-export type Line =
+export type DryRunLine =
   | { file: string; row: number; at: number; person: Imported; forecast: Forecast }
   | { file: string; row: number; left: Left };
 
@@ -51,18 +51,13 @@ export function* inMessages(people: Imported[]): Generator<Imported[]> {
 }
 
 interface How {
-  compare(input: ImportTerms & { people: Imported[] }): Promise<Forecast[]>;
+  compare(input: AskedTerms & { people: Imported[] }): Promise<Forecast[]>;
   signal: AbortSignal;
   progress(done: number): void;
 }
 
 /** Asks what would become of everybody in a file. */
-export async function dryRun(
-  file: ReadFile,
-  terms: ImportTerms,
-  today: PlainDate,
-  how: How,
-): Promise<DryRun> {
+export async function dryRun(file: ReadFile, terms: AskedTerms, today: PlainDate, how: How): Promise<DryRun> {
   const forecasts: Forecast[] = [];
   for (const people of inMessages(file.found.map(({ person }) => person))) {
     forecasts.push(...(await how.compare({ ...terms, people })));
@@ -111,10 +106,10 @@ export function countOf({ file, lists }: DryRun, name: ListName): number {
 }
 
 /** Some lines of a list. */
-export function linesOf(run: DryRun, name: ListName, from: number, count: number): Line[] {
+export function linesOf(run: DryRun, name: ListName, from: number, count: number): DryRunLine[] {
   if (name !== 'skipped') return people(run, run.lists[name].slice(from, from + count));
   const { left } = run.file;
-  const lines: Line[] = left
+  const lines: DryRunLine[] = left
     .slice(from, from + count)
     .map((one) => ({ file: one.file, row: one.row, left: one }));
   const start = Math.max(0, from - left.length);
@@ -122,7 +117,7 @@ export function linesOf(run: DryRun, name: ListName, from: number, count: number
   return [...lines, ...people(run, run.lists.twice.slice(start, start + room))];
 }
 
-function people({ file, forecasts }: DryRun, places: number[]): Line[] {
+function people({ file, forecasts }: DryRun, places: number[]): DryRunLine[] {
   return places.flatMap((at) => {
     const [found, forecast] = [file.found[at], forecasts[at]];
     return found && forecast

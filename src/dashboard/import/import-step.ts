@@ -15,7 +15,7 @@ export interface MemberChoice {
 }
 
 /** A table of an unknown kind: its beginning, and what its columns tell. */
-export interface Columns {
+export interface TableBeginning {
   header: string[];
   rows: string[][];
   mapping: Mapping;
@@ -27,7 +27,7 @@ export type ImportStep =
   | { at: 'reading'; records: number }
   | { at: 'wanted'; members: MemberChoice[]; withText: boolean; answer(wanted: Wanted): void }
   | { at: 'me'; candidates: Candidate[]; answer(id: string): void }
-  | { at: 'mapping'; columns: Columns; answer(mapping: Mapping): void }
+  | { at: 'mapping'; columns: TableBeginning; answer(mapping: Mapping): void }
   | { at: 'comparing'; done: number; of: number }
   | { at: 'ready'; run: DryRun; open: ListName | undefined; page: number }
   /** `left`: why each record is none, where that is the reason. */

@@ -1,9 +1,9 @@
 import { say } from '../../words/index.ts';
-import type { Line } from './dry-run.ts';
+import type { DryRunLine } from './dry-run.ts';
 import { changesOfLine, nameOfLine, whyNot } from './line-words.ts';
 
 /** One record of a file: whom it means, what changes of them or why nothing does, and where it stands. */
-export function LineItem({ line, keepAsNew }: { line: Line; keepAsNew?: (at: number) => unknown }) {
+export function LineItem({ line, keepAsNew }: { line: DryRunLine; keepAsNew?: (at: number) => unknown }) {
   const why = whyNot(line);
   const changes = changesOfLine(line);
   const isAdded = 'forecast' in line && line.forecast.is === 'changed' && changes.length === 0;
@@ -36,7 +36,7 @@ export function LineItem({ line, keepAsNew }: { line: Line; keepAsNew?: (at: num
 }
 
 interface UnclearProps {
-  line: Extract<Line, { forecast: unknown }>;
+  line: Extract<DryRunLine, { forecast: unknown }>;
   keepAsNew: ((at: number) => unknown) | undefined;
 }
 

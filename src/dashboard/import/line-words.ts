@@ -1,7 +1,7 @@
 import type { Skipped } from '../../domain/imported.ts';
 import { type PlainWord, say } from '../../words/index.ts';
 import { FIELDS } from '../history/field-words.ts';
-import type { Line } from './dry-run.ts';
+import type { DryRunLine } from './dry-run.ts';
 
 const WHY: Record<Skipped | 'twice' | 'several-people' | 'other-name' | 'removed', PlainWord> = {
   'no-name': 'skipped_no_name',
@@ -17,14 +17,14 @@ const WHY: Record<Skipped | 'twice' | 'several-people' | 'other-name' | 'removed
 };
 
 /** What the line is called: whom the file means. */
-export function nameOfLine(line: Line): string {
+export function nameOfLine(line: DryRunLine): string {
   if ('left' in line) return line.left.text || say('import_blank');
   const { fields, handles } = line.person;
   return fields.fullName || handles[0]?.raw || handles[0]?.value || say('nameless');
 }
 
 /** Why nothing is written of a line; '' where something is. */
-export function whyNot(line: Line): string {
+export function whyNot(line: DryRunLine): string {
   if ('left' in line) return say(WHY[line.left.why]);
   const { is, why } = line.forecast;
   if (is === 'conflict' && why) return say(WHY[why]);
@@ -32,7 +32,7 @@ export function whyNot(line: Line): string {
 }
 
 /** What changes of somebody: 'Title: Researcher → Lead researcher'. Without a field it is something beside them. */
-export function changesOfLine(line: Line): { label: string; from: string; to: string }[] {
+export function changesOfLine(line: DryRunLine): { label: string; from: string; to: string }[] {
   if ('left' in line || line.forecast.is !== 'changed') return [];
   return (line.forecast.fields ?? []).map(({ field, from, to }) => ({
     label: say(FIELDS[field] as PlainWord),

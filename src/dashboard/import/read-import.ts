@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/base.ts';
 import type { SkippedRow } from '../../domain/imported.ts';
-import { type Found, joinedImports } from '../../domain/joined-imports.ts';
+import { type FoundPerson, joinedImports } from '../../domain/joined-imports.ts';
 import { withShared } from '../../domain/same-record.ts';
 import { bytesOf } from '../../formats/bytes.ts';
 import { readConnections } from '../../formats/connections-csv.ts';
@@ -24,7 +24,7 @@ export type Left = SkippedRow & { file: string };
 /** What a file tells, all of it read. */
 export interface ReadFile {
   name: string;
-  found: Found[];
+  found: FoundPerson[];
   left: Left[];
 }
 

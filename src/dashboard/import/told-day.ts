@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../domain/base.ts';
-import type { Found } from '../../domain/joined-imports.ts';
+import type { FoundPerson } from '../../domain/joined-imports.ts';
 import { isPlainDate } from '../../domain/plain-date.ts';
 
 /**
@@ -7,7 +7,7 @@ import { isPlainDate } from '../../domain/plain-date.ts';
  * 06-27-2026.zip'; else the last day that anything in it is of. When the file was written says nothing: Excel writes
  * an old one anew.
  */
-export function toldDay(name: string, found: Found[], today: PlainDate): PlainDate | undefined {
+export function toldDay(name: string, found: FoundPerson[], today: PlainDate): PlainDate | undefined {
   const [, month, day, year] = /(\d\d)-(\d\d)-(\d{4})/.exec(name) ?? [];
   const named = `${year}-${month}-${day}`;
   if (isPlainDate(named) && named <= today) return named;

@@ -67,12 +67,12 @@ export function isBusy(shown: Shown | undefined): boolean {
 }
 
 /** Whether an operation has not done all its chunks. */
-export function isOpen(state: OperationState | undefined): state is OperationState {
+export function isUnfinished(state: OperationState | undefined): state is OperationState {
   return state !== undefined && state.done < state.of;
 }
 
 /** What is shown of an operation that the store tells of. */
-export function shownOf(
+export function shownState(
   state: OperationState,
   canGoOn: boolean,
 ): Partial<Shown> & Pick<Shown, 'op' | 'operation'> {

@@ -2,9 +2,17 @@ import { ask as askBackground, LONG } from '../../api/ask.ts';
 import type { RouteName } from '../../api/contract.ts';
 import type { OperationState } from '../../domain/operation.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { holdingOperation, readStaged, stage, stagedChunks, unstage, unstageOf } from '../../files/staged.ts';
+import { readStaged, stage, stagedChunks, unstage, unstageOf } from '../../files/staged.ts';
 import { codeOf } from '../../words/refusals.ts';
-import { isBusy, isOpen, type OperationModel, type Shown, type Stand, shownOf } from './operation-model.ts';
+import { holdingOperation } from './operation-lock.ts';
+import {
+  isBusy,
+  isUnfinished,
+  type OperationModel,
+  type Shown,
+  type Stand,
+  shownState,
+} from './operation-model.ts';
 
 /** How the background is asked for a chunk, and for how the operation is. */
 export type AskChunk = (name: string, input: object) => Promise<{ state?: OperationState }>;
@@ -28,16 +36,8 @@ export function createOperation(
 
   const begin = (shown: Partial<Shown> & Pick<Shown, 'op' | 'operation'>, stand: Stand) => {
     wantsEnd = false;
-    model.shown = {
-      called: '',
-      done: 0,
-      of: 0,
-      counts: {},
-      canGoOn: true,
-      problem: undefined,
-      ...shown,
-      stand,
-    };
+    const fresh = { called: '', done: 0, of: 0, counts: {}, canGoOn: true, problem: undefined };
+    model.shown = { ...fresh, ...shown, stand };
     redraw();
   };
 
@@ -82,7 +82,7 @@ export function createOperation(
   /** Another page may have gone on with it meanwhile. */
   async function catchUp(): Promise<void> {
     const { state } = await ask('readOperation', {});
-    if (state && state.operation === model.shown?.operation) show(shownOf(state, true));
+    if (state && state.operation === model.shown?.operation) show(shownState(state, true));
   }
 
   async function runStaged(): Promise<OperationState | undefined> {
@@ -118,7 +118,7 @@ export function createOperation(
     undoes = state.undoes ?? '';
     const isStaged = (await readStaged())?.operation === state.operation;
     once = undefined;
-    begin(shownOf(state, state.op === 'undo' || isStaged), 'unfinished');
+    begin(shownState(state, state.op === 'undo' || isStaged), 'unfinished');
   }
 
   const model: OperationModel = {
@@ -129,7 +129,7 @@ export function createOperation(
       begin({ op, operation, called: called.slice(0, 300) }, 'staging');
       return alone(async () => {
         const { state } = await ask('readOperation', {});
-        if (isOpen(state)) return offer(state);
+        if (isUnfinished(state)) return offer(state);
         // One transaction is done or it is not: nothing is left of it to go on with.
         if (Array.isArray(chunks) && chunks.length === 1) {
           once = chunks;
@@ -191,7 +191,7 @@ export function createOperation(
       // Another page that has one under way shows it, and its file is none of ours.
       await holdingOperation(async () => {
         const { state } = await ask('readOperation', {});
-        if (isOpen(state)) await offer(state);
+        if (isUnfinished(state)) await offer(state);
         else await unstage();
       }).catch(() => undefined); // how the store is stands elsewhere
     },

@@ -1,7 +1,7 @@
 import type { Phase } from '../../domain/contact.ts';
 import type { PeopleEdit } from '../../domain/people-edit.ts';
 import type { FormKind } from './people-bulk-model.ts';
-import { cadenceIn } from './people-words.ts';
+import { cadenceOfKey } from './people-words.ts';
 
 /** The edit that a form says; undefined where something is missing. */
 export function editFrom(kind: FormKind, said: FormData): PeopleEdit | undefined {
@@ -15,7 +15,7 @@ export function editFrom(kind: FormKind, said: FormData): PeopleEdit | undefined
     case 'leaveGroup':
       return { kind, groupUid: value };
     case 'cadence':
-      return { kind, cadence: value === 'none' ? value : cadenceIn(value) };
+      return { kind, cadence: value === 'none' ? value : cadenceOfKey(value) };
     case 'importance':
       return { kind, importance: Number(value) as 0 | 1 | 2 | 3 };
     case 'phase':

@@ -1,16 +1,17 @@
-import { foldedText, hasWord, wordsOf } from './people-find.ts';
+import { textWords } from '../../domain/name.ts';
+import { foldedText, hasWord } from './people-find.ts';
 
 /** Something that can be done from the search box. */
-export interface Action {
+export interface BoxAction {
   /** What it is called; also what it is found by. */
   text: string;
   run(): void;
 }
 
 /** The actions that a text in the search box asks for: after '>' any, else those that its words name. */
-export function actionsFor(text: string, all: Action[]): Action[] {
+export function actionsFor(text: string, all: BoxAction[]): BoxAction[] {
   const asks = text.trimStart().startsWith('>');
-  const words = wordsOf(text.replace('>', '')).filter((word) => word !== '>');
+  const words = textWords(text.replace('>', '')).filter((word) => word !== '>');
   if (words.length === 0) return asks ? all : [];
   return all.filter((action) => {
     const named = foldedText(action.text);

@@ -31,7 +31,7 @@ export function listAddress(view: PeopleView): string {
 }
 
 /** The view that an address names; what it does not understand is left out. */
-export function viewOf(text: string): PeopleView {
+export function viewIn(text: string): PeopleView {
   const said = new URLSearchParams(text.replace(/^\?/, ''));
   const sort = said.get('sort') ?? '';
   const named = sort.replace(/^-/, '');

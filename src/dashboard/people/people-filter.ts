@@ -1,7 +1,8 @@
 import type { Cadence } from '../../domain/cadence.ts';
+import { textWords } from '../../domain/name.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import type { PersonRow } from '../../domain/person-row.ts';
-import { hasWord, type Listed, wordsOf } from './people-find.ts';
+import { hasWord, type Listed } from './people-find.ts';
 
 /** By what people are filtered; each has one value, and all of them must fit. */
 export const FILTER_KINDS = [
@@ -38,7 +39,7 @@ export const FILTER_VALUES = {
 type Test = (person: Listed, value: string, days: NearDays) => boolean;
 
 /** Whether a folded text has every word of a value. */
-const hasAll = (folded: string, value: string) => wordsOf(value).every((word) => hasWord(folded, word));
+const hasAll = (folded: string, value: string) => textWords(value).every((word) => hasWord(folded, word));
 
 const TESTS: Record<FilterKind, Test> = {
   group: ({ row }, value) => (value === 'none' ? !row.groups : (row.groups?.includes(value) ?? false)),

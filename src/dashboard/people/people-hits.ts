@@ -1,24 +1,24 @@
-import type { Piece } from './people-find.ts';
+import type { MarkedText } from './people-find.ts';
 
 /** Where a search through what was written found somebody, its words marked. */
-export interface Hit {
+export interface HitShown {
   contactUid: string;
-  /** The name, the words in it marked; empty of somebody without one. */
-  name: Piece[];
-  /** What it is and the text around: 'Note 3 May: ran a diary study on…' */
-  pieces: Piece[];
+  /** '' of somebody without one. */
+  name: MarkedText;
+  /** What it is and the text around, 'Note 3 May: ran a diary study on…'; undefined where that is the name alone. */
+  why: MarkedText | undefined;
 }
 
 /**
  * Asks the store who is found by some words, in all that was written: the best first, whether there may be more, and
  * whether nobody was found by exactly those.
  */
-export type Search = (text: string) => Promise<{ hits: Hit[]; more: boolean; isClose: boolean }>;
+export type Search = (text: string) => Promise<{ hits: HitShown[]; more: boolean; isClose: boolean }>;
 
 /** The hits for what is typed last. */
 export interface Hits {
   /** By the uid of the contact. */
-  found: Map<string, Hit>;
+  found: Map<string, HitShown>;
   /** Others are found by that too, or may be. */
   more: boolean;
   /** A slip was forgiven. */

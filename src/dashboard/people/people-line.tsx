@@ -7,10 +7,11 @@ import { addDays } from '../../domain/plain-date.ts';
 import { cadenceText } from '../../ui/agenda/reason-text.ts';
 import { SEPARATOR } from '../../ui/agenda/why.tsx';
 import { dayText, nearness, shortDay } from '../../ui/days.ts';
+import { Marked } from '../../ui/marked.tsx';
 import { Ring } from '../../ui/ring.tsx';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
-import type { Piece } from './people-find.ts';
+import type { MarkedText } from './people-find.ts';
 import { calledText, roleText } from './people-words.ts';
 
 /** Groups shown in a line; how many more there are is said. */
@@ -23,9 +24,9 @@ interface PersonLineProps {
   days: NearDays;
   groups: Map<string, string>;
   /** Why they are found; undefined while nobody is looked for. */
-  why: Piece[] | undefined;
+  why: MarkedText | undefined;
   /** The name marked where it was found; undefined likewise. */
-  named: Piece[] | undefined;
+  named: MarkedText | undefined;
   chosen: boolean;
   current: boolean;
   press(index: number, range: boolean): void;
@@ -91,7 +92,7 @@ export class PersonLine extends Component<PersonLineProps> {
               title={name}
               dir="auto"
             >
-              {named ? <Marked pieces={named} /> : name}
+              {named ? <Marked {...named} /> : name}
             </a>
 
             <div class="soft s clip" title={role} dir="auto">
@@ -102,7 +103,7 @@ export class PersonLine extends Component<PersonLineProps> {
         </div>
         {why ? (
           <div role="gridcell" class="soft why" dir="auto">
-            <Marked pieces={why} />
+            <Marked {...why} />
           </div>
         ) : (
           <div role="gridcell" class="soft clip place" title={row.place} dir="auto">
@@ -175,8 +176,4 @@ function Away({ row: { phase } }: { row: PersonRow }) {
       {SEPARATOR}
     </>
   );
-}
-
-function Marked({ pieces }: { pieces: Piece[] }) {
-  return <>{pieces.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text))}</>;
 }

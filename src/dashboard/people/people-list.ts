@@ -1,8 +1,9 @@
+import { textWords } from '../../domain/name.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import type { PeopleView } from './people-address.ts';
 import { fits } from './people-filter.ts';
-import { finder, type Listed, wordsOf } from './people-find.ts';
-import type { Hit } from './people-hits.ts';
+import { finder, type Listed } from './people-find.ts';
+import type { HitShown } from './people-hits.ts';
 import { comparing, mergedInOrder, type Naming, type Order } from './people-order.ts';
 
 /** Everybody in memory, always in order, so that a key press only walks through them once. */
@@ -56,17 +57,17 @@ export function peopleInOrder(order: Order, naming: Naming): PeopleInOrder {
 
 /** Whether who is found comes in the order of the search, since no other was chosen. */
 export function isRanked({ find, order }: PeopleView): boolean {
-  return wordsOf(find).length > 0 && order.column === 'name' && !order.down;
+  return textWords(find).length > 0 && order.column === 'name' && !order.down;
 }
 
 /** Who fits the filters and is found, in order; of a search the best first. */
-export function shownOf(
+export function peopleShown(
   all: Listed[],
   view: PeopleView,
-  around: { days: NearDays; groups: Map<string, string>; hits: Map<string, Hit> },
+  around: { days: NearDays; groups: Map<string, string>; hits: Map<string, HitShown> },
 ): Listed[] {
   const { find, filters } = view;
-  const words = wordsOf(find);
+  const words = textWords(find);
   const isWanted = fits(filters, around.days);
   const isFound = finder(words, around.groups);
   const shown = all.filter(

@@ -1,18 +1,19 @@
 import { ask } from '../../api/ask.ts';
 import type { PeopleList } from '../../api/contract.ts';
 import type { Group } from '../../domain/group.ts';
+import { textWords } from '../../domain/name.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { Toasts } from '../../ui/toasts.ts';
 import { locale } from '../../words/index.ts';
 import { editText } from './edit-words.ts';
-import { type Action, actionsFor, isWish } from './people-actions.ts';
-import { type PeopleView, PLAIN_VIEW, personIn, viewOf, viewText } from './people-address.ts';
+import { actionsFor, type BoxAction, isWish } from './people-actions.ts';
+import { type PeopleView, PLAIN_VIEW, personIn, viewIn, viewText } from './people-address.ts';
 import { type BulkModel, createBulk, type RunEdit } from './people-bulk-model.ts';
 import type { FilterKind } from './people-filter.ts';
-import { type Listed, listed, wordsOf } from './people-find.ts';
+import { type Listed, listed } from './people-find.ts';
 import { createHits, type Hits, type Search } from './people-hits.ts';
-import { peopleInOrder, shownOf } from './people-list.ts';
+import { peopleInOrder, peopleShown } from './people-list.ts';
 import type { Column, Naming } from './people-order.ts';
 import { readingPeople } from './people-reading.ts';
 import { createSelection, type Selection } from './people-selection.ts';
@@ -51,7 +52,7 @@ export interface PeopleModel {
   everybody(): Listed[];
   chosen(): Listed[];
   /** What the box offers to do, and which of it Enter does. */
-  actions(): Action[];
+  actions(): BoxAction[];
   action: number;
   enter(rest: string): void;
   find(text: string): void;
@@ -76,7 +77,7 @@ export interface PeoplePlace {
   runEdit: RunEdit;
   /** Searches in what was written; names, titles and groups are found without it. */
   search?: Search | undefined;
-  actions(): Action[];
+  actions(): BoxAction[];
   /** Makes the address say that after `#people`; `anew`: a step that Back goes back from. */
   goTo(rest: string, anew: boolean): void;
 }
@@ -95,9 +96,9 @@ export function createPeople(redraw: () => void, place: PeoplePlace): PeopleMode
   const again = (change: Partial<PeopleModel> = {}) => {
     Object.assign(model, change);
     const { days, groupNames: groups, hits, view } = model;
-    model.words = isWish(view.find) ? [] : wordsOf(view.find);
+    model.words = isWish(view.find) ? [] : textWords(view.find);
     const sought = isWish(view.find) ? { ...view, find: '' } : view;
-    if (days) model.shown = shownOf(people.all, sought, { days, groups, hits: hits.found });
+    if (days) model.shown = peopleShown(people.all, sought, { days, groups, hits: hits.found });
     model.current = Math.min(model.current, model.shown.length - 1);
     redraw();
   };
@@ -125,8 +126,7 @@ export function createPeople(redraw: () => void, place: PeoplePlace): PeopleMode
   /** Shows the people so, in the same order as before where that is the same. */
   const take = (view: PeopleView) => {
     const { column, down } = model.view.order;
-    const isSorted = view.order.column === column && view.order.down === down;
-    if (!isSorted) people.sort(view.order, naming);
+    if (view.order.column !== column || view.order.down !== down) people.sort(view.order, naming);
     if (viewText(view) !== viewText(model.view)) model.current = -1;
     model.hits.look(isWish(view.find) ? '' : view.find);
     again({ view, action: 0 });
@@ -168,7 +168,7 @@ export function createPeople(redraw: () => void, place: PeoplePlace): PeopleMode
     actions: () => actionsFor(model.view.find, place.actions()),
     enter(rest) {
       model.person = personIn(rest);
-      if (!model.person) take(viewOf(rest));
+      if (!model.person) take(viewIn(rest));
       model.saved.refresh();
       model.refresh();
     },

@@ -1,9 +1,9 @@
 import { ask } from '../../api/ask.ts';
-import type { Hit as Found } from '../../domain/found.ts';
+import type { Hit } from '../../domain/found.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import type { Span } from '../../domain/words.ts';
 import { whereText } from '../../ui/agenda/where-text.ts';
-import type { Piece } from './people-find.ts';
+import type { MarkedText } from './people-find.ts';
 import type { Search } from './people-hits.ts';
 
 /** People found at a time; what fits them all has to be typed more exactly. */
@@ -15,28 +15,17 @@ export const searchPeople: Search = async (text) => {
   return {
     hits: hits.map((hit) => ({
       contactUid: hit.contactUid,
-      name: cutAt(hit.line.fullName, hit.nameMarks),
-      pieces: piecesOf(hit, days),
+      name: { text: hit.line.fullName, marks: hit.nameMarks },
+      why: whyOf(hit, days),
     })),
     more: more || pending !== undefined,
     isClose: hits.some(({ typo }) => typo),
   };
 };
 
-function piecesOf({ where, on, excerpt, marks }: Found, days: NearDays): Piece[] {
-  if (where === 'name') return [];
-  return [{ text: `${whereText(where, on, days)}: `, marked: false }, ...cutAt(excerpt, marks)];
-}
-
-function cutAt(text: string, marks: Span[]): Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    pieces.push(
-      { text: text.slice(at, start), marked: false },
-      { text: text.slice(start, end), marked: true },
-    );
-    at = end;
-  }
-  return [...pieces, { text: text.slice(at), marked: false }].filter((piece) => piece.text);
+function whyOf({ where, on, excerpt, marks }: Hit, days: NearDays): MarkedText | undefined {
+  if (where === 'name') return undefined;
+  const before = `${whereText(where, on, days)}: `;
+  const moved = marks.map(([start, end]): Span => [start + before.length, end + before.length]);
+  return { text: before + excerpt, marks: moved };
 }

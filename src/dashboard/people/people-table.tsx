@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the elements of a table cannot leave out rows that are out of sight
 import { Component, createRef } from 'preact';
 import { say } from '../../words/index.ts';
-import { type Listed, type Piece, pieces, whyFound } from './people-find.ts';
+import { type Listed, type MarkedText, markedText, whyFound } from './people-find.ts';
 import { PersonLine } from './people-line.tsx';
 import { isRanked } from './people-list.ts';
 import type { PeopleModel } from './people-model.ts';
@@ -73,7 +73,7 @@ export class PeopleTable extends Component<{ model: PeopleModel }> {
               if (!person) return null;
               const { row } = person;
               const why = finding
-                ? (hitOf(model, row.uid) ?? whyFound(person, words, groupNames))
+                ? (model.hits.found.get(row.uid)?.why ?? whyFound(person, words, groupNames))
                 : undefined;
               return (
                 <PersonLine
@@ -99,16 +99,10 @@ export class PeopleTable extends Component<{ model: PeopleModel }> {
   }
 }
 
-/** Where a search found somebody; undefined where that is the name alone, which is marked itself. */
-function hitOf({ hits }: PeopleModel, uid: string): Piece[] | undefined {
-  const pieces = hits.found.get(uid)?.pieces ?? [];
-  return pieces.length > 0 ? pieces : undefined;
-}
-
 /** The name, marked where it was found. */
-function namedOf({ hits, words }: PeopleModel, { row }: Listed): Piece[] {
-  const name = hits.found.get(row.uid)?.name ?? [];
-  return name.length > 0 ? name : pieces(calledText(row), words);
+function namedOf({ hits, words }: PeopleModel, { row }: Listed): MarkedText {
+  const name = hits.found.get(row.uid)?.name;
+  return name?.text ? name : markedText(calledText(row), words);
 }
 
 function Heads({ model, finding }: { model: PeopleModel; finding: boolean }) {

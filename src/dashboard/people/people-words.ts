@@ -76,13 +76,13 @@ export function valueText(
   if (kind === 'network') return networkName(value);
   if (kind === 'place' || kind === 'company' || kind === 'importance') return value;
   if (/^\d{4}-\d\d-\d\d$/.test(value) && days) return shortDay(value, days);
-  const cadence = kind === 'cadence' && cadenceIn(value);
+  const cadence = kind === 'cadence' && cadenceOfKey(value);
   if (cadence) return cadenceText(cadence);
   return Object.hasOwn(VALUE_WORDS, value) ? say(VALUE_WORDS[value] as PlainWord) : value;
 }
 
 /** The cadence that a filter names. */
-export function cadenceIn(key: string): Cadence | undefined {
+export function cadenceOfKey(key: string): Cadence | undefined {
   const [, every, unit] = /^([1-9]\d?)-(day|week|month|year)$/.exec(key) ?? [];
   return unit ? { every: Number(every), unit: unit as Cadence['unit'] } : undefined;
 }

@@ -1,9 +1,9 @@
 import { say } from '../../words/index.ts';
 import type { Dashboard } from '../dashboard-model.ts';
-import type { Action } from './people-actions.ts';
+import type { BoxAction } from './people-actions.ts';
 
 /** What the search box can do: go to a room, and what is done there most. */
-export function roomActions(dashboard: Dashboard): Action[] {
+export function roomActions(dashboard: Dashboard): BoxAction[] {
   const to = (hash: string) => () => {
     location.hash = hash;
   };

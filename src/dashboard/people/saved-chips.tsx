@@ -1,5 +1,5 @@
 import { say } from '../../words/index.ts';
-import { viewOf, viewText } from './people-address.ts';
+import { viewIn, viewText } from './people-address.ts';
 import type { PeopleModel } from './people-model.ts';
 
 /** The kept filters, each one press away. */
@@ -14,7 +14,7 @@ export function SavedChips({ model }: { model: PeopleModel }) {
             type="button"
             class="chip s"
             aria-pressed={filter.view === viewText(view)}
-            onClick={() => model.look(viewOf(filter.view))}
+            onClick={() => model.look(viewIn(filter.view))}
           >
             <bdi>{filter.name}</bdi>
           </button>

@@ -6,7 +6,7 @@ import { allIn, textOf } from './card.ts';
 import { type Fields, put } from './fields.ts';
 import { shownDocument } from './interop.ts';
 import { dataIn } from './page-data.ts';
-import { dayIn } from './written-day.ts';
+import { writtenDay } from './written-day.ts';
 
 /** What matters only once somebody acts, so that it need not be in every page: the day of connecting, added. */
 export function withConnectedOn(reading: Glimpse | Unread, document: Document): Glimpse | Unread {
@@ -47,7 +47,7 @@ function putShownDay(fields: Fields, document: Document, handle: SeenHandle): vo
   const bonds = links.map((link) => bondOf([link], handle));
   if (bonds.includes('other')) return;
   for (const element of allIn(section, ':not(:has(*))')) {
-    const day = dayIn(textOf(element), document.documentElement.lang);
+    const day = writtenDay(textOf(element), document.documentElement.lang);
     put(fields, 'connectedOn', day, 'overlay', bonds.includes('same'));
   }
 }

@@ -7,7 +7,7 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
  * The day that a text of a page names: '16 maja 2026', 'April 24, 2017', '2026年5月16日', '١٦ مايو ٢٠٢٦'. The months are
  * called what the browser calls them in the page's language. Nothing where it could be another day as well.
  */
-export function dayIn(text: string, language: string): PlainDate | undefined {
+export function writtenDay(text: string, language: string): PlainDate | undefined {
   const numbers =
     text
       .replace(/\p{Nd}/gu, ourDigit)

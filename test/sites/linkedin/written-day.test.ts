@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayFrom } from '../../../src/domain/plain-date.ts';
-import { dayIn } from '../../../src/sites/linkedin/written-day.ts';
+import { writtenDay } from '../../../src/sites/linkedin/written-day.ts';
 
 /** Those in which LinkedIn shows itself. */
 const LANGUAGES =
@@ -27,7 +27,7 @@ test.each(LANGUAGES)('a day written out in %s is read back', (language) => {
         dateStyle: 'long',
         ...(numberingSystem && { numberingSystem }),
       });
-      const read = dayIn(text, language);
+      const read = writtenDay(text, language);
       if (IN_DIGITS.test(language) && date.getDate() <= 12 && read === undefined) return;
       expect(read, text).toBe(dayFrom(date));
     }),
@@ -46,21 +46,21 @@ test('a day written in any way and language is read as that day or not at all', 
   fc.assert(
     fc.property(day, fc.constantFrom(...LANGUAGES), styles, (date, language, style) => {
       const text = written(date, language, style);
-      expect([undefined, dayFrom(date)], text).toContain(dayIn(text, language));
+      expect([undefined, dayFrom(date)], text).toContain(writtenDay(text, language));
     }),
     { numRuns: 1_000 },
   );
 });
 
 test('words beside it do not matter, nor capitals', () => {
-  expect(dayIn('NAWIĄZANO KONTAKT 16 MAJA 2026', 'pl')).toBe('2026-05-16');
-  expect(dayIn('since May 16, 2026', 'en')).toBe('2026-05-16');
+  expect(writtenDay('NAWIĄZANO KONTAKT 16 MAJA 2026', 'pl')).toBe('2026-05-16');
+  expect(writtenDay('since May 16, 2026', 'en')).toBe('2026-05-16');
 });
 
 test('any text in any language is read or left', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, language) => {
-      expect(dayIn(`${text} 16 2026`, language) ?? '2026-01-16').toMatch(/^20\d\d-\d\d-\d\d$/);
+      expect(writtenDay(`${text} 16 2026`, language) ?? '2026-01-16').toMatch(/^20\d\d-\d\d-\d\d$/);
     }),
   );
 });
