@@ -3,7 +3,7 @@ import { isLive, type PlainDate } from './base.ts';
 import { hashOf } from './cadence.ts';
 import type { ContactRows } from './due.ts';
 import type { Answer } from './follow-up.ts';
-import type { Found } from './key-date-reasons.ts';
+import type { KeyDateReason } from './key-date-reasons.ts';
 import { addDays } from './plain-date.ts';
 
 /** Days after its day for which a greeting still comes up: a later one is none. */
@@ -17,9 +17,9 @@ export function greetings(
   { contact, greetings: rows }: ContactRows,
   answers: Answer[],
   today: PlainDate,
-): Found[] {
+): KeyDateReason[] {
   if (contact.noGreetings) return [];
-  return rows.filter(isLive).flatMap(({ uid, days, summary, spread = 0 }): Found[] => {
+  return rows.filter(isLive).flatMap(({ uid, days, summary, spread = 0 }): KeyDateReason[] => {
     const said = (day: PlainDate) => answersTo(answers, `greeting/${uid}`, day);
     const isOver = (day: PlainDate) => said(day).some(({ answer }) => answer !== 'snoozed');
     // One that was put off is remembered for as long as it was put off.

@@ -2,14 +2,14 @@ import { answersTo, snoozedUntil } from './answers-to.ts';
 import type { ContactRows } from './due.ts';
 import { unthanked } from './favour.ts';
 import type { Answer } from './follow-up.ts';
-import type { Found } from './key-date-reasons.ts';
+import type { KeyDateReason } from './key-date-reasons.ts';
 import { addDays } from './plain-date.ts';
 
 /** Days after a favour on which thanks that were not said come up. */
 export const THANKS_AFTER = 1;
 
 /** The first favour that nobody said thanks for; the others are thanked for with it. */
-export function thanks({ favours }: ContactRows, answers: Answer[]): Found[] {
+export function thanks({ favours }: ContactRows, answers: Answer[]): KeyDateReason[] {
   const open = unthanked(favours).filter(
     ({ uid }) => !answersTo(answers, `thanks/${uid}`).some(({ answer }) => answer !== 'snoozed'),
   );
