@@ -51,7 +51,7 @@ function putAway(model: PeopleModel): void {
   if (bulk.asking) bulk.ask(undefined);
   else if (model.filtering) model.show({ filtering: false });
   else if (selection.uids.size > 0) model.unselect();
-  else if (view.find || Object.values(view.filters).some(Boolean)) model.clear();
+  else if (view.find || Object.values(view.filters).some((values) => values.length > 0)) model.clear();
 }
 
 function focusBox(): void {
