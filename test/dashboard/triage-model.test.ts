@@ -53,6 +53,7 @@ function runOf(count: number): DryRun {
     today: TODAY,
     forecasts: [],
     lists: { new: places, changed: [], same: [], conflict: [], removed: [], twice: [] },
+    earlier: new Map(),
   };
 }
 
