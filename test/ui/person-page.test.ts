@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { openDashboard } from './open-dashboard.ts';
+import { openTwo } from './open-two-people.ts';
 import { settled } from './stage.ts';
 
 const main = () => document.querySelector('main')?.textContent ?? '';
@@ -34,22 +35,6 @@ test('somebody without a name is not added, and the sentence says why', async ()
   await settled();
   expect(form?.querySelector('[role=status]')?.textContent).toContain('A person needs a name');
 });
-
-/** The pages of two people, at the first one's. */
-async function openTwo() {
-  const uids: string[] = [];
-  const page = await openDashboard('', (background) => {
-    for (const name of ['Mara', 'Ines'])
-      uids.push(background.keep(name.toLowerCase(), { fullName: name }).contact.uid);
-  });
-  const [mara = '', ines = ''] = uids;
-  const walk = async (uid: string) => {
-    await page.goTo(`#people/${uid}`);
-    await settled();
-  };
-  await walk(mara);
-  return { page, mara, ines, walk };
-}
 
 test('Escape leads back to the list as it was left, and not while something is open; so does a link', async () => {
   const { page, mara, walk } = await openTwo();
