@@ -111,3 +111,17 @@ test('the page is not closed unasked while a note is begun, of whomever', async 
   await walk(ines);
   expect(isAsked()).toBe(true);
 });
+
+test('a note stands on the page once: among the notes, and the timeline has what else happened', async () => {
+  let uid = '';
+  const page = await openDashboard('', (background) => {
+    uid = background.keep('mara', { fullName: 'Mara' }).contact.uid;
+    background.note('mara', 'Has a boat.');
+  });
+  await page.goTo(`#people/${uid}`);
+  await settled();
+  expect(main().split('Has a boat.')).toHaveLength(2);
+  const kinds = [...document.querySelectorAll('main .kinds button')].map(({ textContent }) => textContent);
+  expect(kinds).toEqual(['All', 'Conversations', 'Reminders', 'News']);
+  for (const { kinds } of page.background.questions('readTimeline')) expect(kinds).not.toContain('note');
+});

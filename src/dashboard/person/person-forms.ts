@@ -1,4 +1,5 @@
 import type { PersonPage } from '../../api/contract.ts';
+import { TIMELINE_KINDS } from '../../domain/timeline.ts';
 import { createPerson, type PersonModel } from '../../ui/agenda/person-model.ts';
 import { type DeedPlace, type Do, type Doer, doerAt } from '../../ui/deeds.ts';
 import { type FactEdits, factEditsOf } from '../../ui/panel/fact-edits.ts';
@@ -9,6 +10,9 @@ import { createMerge, type MergeModel } from './merge-model.ts';
 import { doerAbout } from './person-doer.ts';
 import { type FieldsForm, fieldsForm } from './person-fields-model.ts';
 import { type HandlesForm, handlesForm } from './person-handles-model.ts';
+
+/** What the timeline tells on a page that has the notes, whole, in a place of their own. */
+const BESIDE_NOTES = TIMELINE_KINDS.filter((kind) => kind !== 'note');
 
 /** What is open about one person, on their page alone. */
 export interface PersonForms {
@@ -48,7 +52,7 @@ export function formsAbout(uid: string, redraw: () => void, place: FormsPlace): 
     glimpse: async () => undefined,
   };
   const forms: PersonForms = {
-    past: createPerson(redraw, { ...typed, tell: place.tell }),
+    past: createPerson(redraw, { ...typed, tell: place.tell }, BESIDE_NOTES),
     fields: fieldsForm(redraw, typed, around),
     facts: factEditsOf(around, typed),
     reminder: reminderForm(around, typed),
