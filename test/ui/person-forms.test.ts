@@ -79,3 +79,35 @@ test('a save that is refused after a walk to somebody else is told, and tried ag
   await page.click('Try again');
   expect(page.background.questions('editFields').map(({ contactUid }) => contactUid)).toEqual([mara, mara]);
 });
+
+test('an address of clearly another name is asked about before it is connected, and connected when saved again', async () => {
+  const { page } = await openTwo();
+  const problem = () => document.querySelector('.person-handles form [role=status]')?.textContent;
+  const save = async (address: string) => {
+    await typeInto('.person-handles form input', address);
+    document.querySelector<HTMLFormElement>('.person-handles form')?.requestSubmit();
+    await settled();
+  };
+  await page.click('Connect an address');
+  await save('https://www.linkedin.com/in/zofia-nowak-8a1b23');
+  expect(problem()).toContain('“zofia nowak”');
+  await save('https://www.linkedin.com/in/jun-li-77');
+  expect(problem(), 'another address is another question').toContain('“jun li”');
+  expect(page.background.questions('addHandle')).toEqual([]);
+  document.querySelector<HTMLFormElement>('.person-handles form')?.requestSubmit();
+  await settled();
+  expect(page.background.questions('addHandle').map(({ address }) => address)).toEqual([
+    'https://www.linkedin.com/in/jun-li-77',
+  ]);
+});
+
+test('an address of their own name, or that tells none, is connected at once', async () => {
+  const { page } = await openTwo();
+  for (const address of ['linkedin.com/in/mara-okafor', 'linkedin.com/in/mo77', 'mara@b.example']) {
+    await page.click('Connect an address');
+    await typeInto('.person-handles form input', address);
+    document.querySelector<HTMLFormElement>('.person-handles form')?.requestSubmit();
+    await settled();
+  }
+  expect(page.background.questions('addHandle')).toHaveLength(3);
+});

@@ -56,7 +56,12 @@ export function formsAbout(uid: string, redraw: () => void, place: FormsPlace): 
     fields: fieldsForm(redraw, typed, around),
     facts: factEditsOf(around, typed),
     reminder: reminderForm(around, typed),
-    handles: handlesForm(redraw, typed, () => uid),
+    handles: handlesForm(
+      redraw,
+      typed,
+      () => uid,
+      () => place.page()?.contact.fullName ?? '',
+    ),
     merge: createMerge(redraw, typed),
   };
   return forms;
