@@ -2,7 +2,7 @@ import { ask } from '../../api/ask.ts';
 import type { AnswerTo } from '../../api/contract.ts';
 import { differClearly, nameToldBy } from '../../domain/address-name.ts';
 import type { Handle } from '../../domain/handle.ts';
-import { handleFrom } from '../../sites/index.ts';
+import { recognise } from '../../sites/index.ts';
 import type { Doer } from '../../ui/deeds.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
@@ -43,7 +43,8 @@ export function handlesForm(
     type: (text) => update({ text }),
     async save() {
       const address = form.text;
-      const handle = handleFrom(address);
+      // A mail or a telephone number tells no name.
+      const handle = recognise(address.trim().replace(/^(https?:\/\/)?/i, 'https://'));
       const told = handle ? nameToldBy(handle) : '';
       if (form.doubted !== address && differClearly(name(), told))
         return update({ problem: say('handle_other_name', told), doubted: address });
