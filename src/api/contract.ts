@@ -90,7 +90,7 @@ export interface Contract extends DashboardContract {
   setStanding: Ask<PersonWrite & Standing, Nothing>;
   editFacts: Ask<PersonWrite & Facts, Nothing>;
   /** What the user types in the place of what a page told; '' goes back to what the page says. */
-  editFields: Ask<PersonWrite & Fields, Nothing>;
+  editFields: Ask<PersonWrite & Fields & { connectedOn?: PlainDate | '' | undefined }, Nothing>;
   /** Into the group of that name, which is made where there is none. */
   joinGroup: Ask<PersonWrite & { name: string }, Nothing>;
   leaveGroup: Ask<PersonWrite & { groupUid: string }, Nothing>;

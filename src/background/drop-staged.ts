@@ -1,4 +1,4 @@
-import { removeOffered } from '../files/offered.ts';
+import { removeOffersBut } from '../files/offered.ts';
 import { unstage } from '../files/staged.ts';
 import type { TendDatabase } from '../store/database.ts';
 import { endOperation } from '../store/operations.ts';
@@ -10,5 +10,5 @@ import { endOperation } from '../store/operations.ts';
 export async function dropStaged(db: TendDatabase): Promise<void> {
   await endOperation(db);
   await unstage().catch(() => undefined);
-  await removeOffered();
+  await removeOffersBut();
 }

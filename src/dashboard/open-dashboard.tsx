@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { onChange, onHomeChange } from '../api/changes.ts';
 import { followFocus } from '../ui/focus.ts';
+import { activeKey } from '../ui/letter-keys.ts';
 import { whenPainted } from '../ui/painted.ts';
 import { coalesced } from '../ui/redraw.ts';
 import { onUndoKey } from '../ui/undo-last.ts';
@@ -37,7 +38,11 @@ export function openDashboard(copies: Copies): void {
     life,
   );
   addEventListener('focus', dashboard.refresh, life);
-  document.addEventListener('keydown', (event) => onUndoKey(event, dashboard.undoLast), life);
+  document.addEventListener(
+    'keydown',
+    (event) => activeKey(event.key) && onUndoKey(event, dashboard.undoLast),
+    life,
+  );
   onChange(life.signal, dashboard.changed);
   onHomeChange(life.signal, dashboard.refresh);
   arrive();

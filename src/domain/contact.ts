@@ -60,9 +60,9 @@ export interface Contact extends Base {
   canHelpWith?: string[];
   /** What to ask next time. */
   askNext?: string[];
-  /** The day of connecting on the network, as its page told. */
+  /** The day of connecting on the network, as its page or a file told, or the user. */
   connectedOn?: PlainDate;
-  /** Also of `connectedOn`, where a file told it: of that day nobody is reminded. */
+  /** Also of `connectedOn`, where a file or the user told it: of that day nobody is reminded. */
   fieldSource: Partial<Record<CapturedField | 'connectedOn', FieldSource>>;
   /** The contact that this one turned out to be; it has all that was this one's. With `deletedAt`. */
   mergedInto?: string;

@@ -56,4 +56,6 @@ export interface SkippedRow {
   row: number;
   why: Skipped;
   text: string;
+  /** The first record of the same person, where that is why. */
+  earlier?: Imported;
 }

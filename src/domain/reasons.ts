@@ -148,8 +148,8 @@ function news({ sightings }: ContactRows, answers: Answer[]): KeyDateReason[] {
 function connected({ contact, interactions }: ContactRows, answers: Answer[]): KeyDateReason[] {
   const { connectedOn, created, fieldSource } = contact;
   if (connectedOn === undefined || interactions.some(isLive)) return [];
-  // A file tells of thousands at once.
-  if (fieldSource.connectedOn === 'import') return [];
+  // A file tells of thousands at once, and what the user types is no news to them.
+  if (fieldSource.connectedOn) return [];
   if (addDays(connectedOn, CONNECTED_WITHIN) < dayAt(created)) return [];
   const said = answersTo(answers, 'connected');
   if (said.some(({ answer }) => answer !== 'snoozed')) return [];

@@ -8,7 +8,7 @@ export interface ProfileFile {
  * Files in the extension's own part of the browser's profile (OPFS), in folders. They outlive damage to IndexedDB
  * (measured, platform.md); uninstalling the extension deletes them. Only the
  * background writes, but for two that the dashboard writes: what an operation has still to do (`staged.ts`), and whom
- * an import offers (`offered.ts`).
+ * imports offer (`offered.ts`).
  */
 async function folderCalled(folder: string): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory();

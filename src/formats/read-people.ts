@@ -42,7 +42,7 @@ export async function peopleOfTable(
   const order = orderOf(datesIn(all)) ?? usual;
   const people: Imported[] = [];
   const skipped: SkippedRow[] = [];
-  const isFirst = oncePerPerson();
+  const earlierOf = oncePerPerson();
   for (const [index, { record, told }] of all.entries()) {
     if (index > 0 && index % BATCH === 0) await pause?.(all.length);
     const read = personOfRow(record, told, { today, order });
@@ -50,8 +50,9 @@ export async function peopleOfTable(
       skipped.push(read);
       continue;
     }
-    if (isFirst(read)) people.push(read);
-    else skipped.push(skippedRow(record, 'same-in-file'));
+    const earlier = earlierOf(read);
+    if (earlier) skipped.push({ ...skippedRow(record, 'same-in-file'), earlier });
+    else people.push(read);
   }
   if (people.length === 0) throw new Unusable('no-usable-rows', { skipped });
   return { people, skipped };

@@ -1,4 +1,5 @@
 import { openDashboard, openShortcutSettings } from '../api/browser.ts';
+import { activeKey } from '../ui/letter-keys.ts';
 import { say } from '../words/index.ts';
 import type { Popup } from './popup-model.ts';
 
@@ -10,7 +11,12 @@ export function Footer({ popup: { shortcut, home, trouble, undoLast } }: { popup
         {say('open_dashboard')}
       </button>
       {home && !trouble && (
-        <button type="button" class="btn quiet" aria-keyshortcuts="z" onClick={() => void undoLast()}>
+        <button
+          type="button"
+          class="btn quiet"
+          aria-keyshortcuts={activeKey('z')}
+          onClick={() => void undoLast()}
+        >
           {say('undo_last')}
         </button>
       )}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { onChange, onHomeChange } from '../api/changes.ts';
 import { followFocus } from '../ui/focus.ts';
+import { activeKey } from '../ui/letter-keys.ts';
 import { whenPainted } from '../ui/painted.ts';
 import { coalesced } from '../ui/redraw.ts';
 import { onUndoKey } from '../ui/undo-last.ts';
@@ -22,6 +23,7 @@ if (root) {
   });
   const popup = createPopup(redraw);
   const onKey = (event: KeyboardEvent) => {
+    if (!activeKey(event.key)) return;
     onPopupKey(event, root, popup.keys);
     onUndoKey(event, popup.undoLast);
   };

@@ -5,6 +5,7 @@ import { Agenda } from '../ui/agenda/agenda.tsx';
 import { Day } from '../ui/day.tsx';
 import { wholeDay } from '../ui/days.ts';
 import { Icon } from '../ui/icons.tsx';
+import { activeKey } from '../ui/letter-keys.ts';
 import { Toast } from '../ui/toast.tsx';
 import { say } from '../words/index.ts';
 import { CopyCard } from './copy-card.tsx';
@@ -31,7 +32,7 @@ export function PopupBody({ popup }: { popup: Popup }) {
           class="field"
           type="search"
           aria-label={say('find')}
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={activeKey('/')}
           placeholder={say('find')}
           value={popup.finding}
           onInput={(event) => popup.find(event.currentTarget.value)}

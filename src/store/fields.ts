@@ -1,3 +1,4 @@
+import type { PlainDate } from '../domain/base.ts';
 import {
   CAPTURED_FIELDS,
   type CapturedField,
@@ -15,12 +16,22 @@ import { type Action, write } from './write.ts';
 
 /**
  * Takes what the user types in the place of what a page told, a field at a time; no page replaces it from then on. An
- * emptied field goes back to what the page says, or said last. A text that is left as it was is nobody's typing.
- * @throws Refusal 'not-found', 'too-long' or, where nothing tells another name, 'no-name'
+ * emptied field goes back to what the page says, or said last. A text that is left as it was is nobody's typing. The day
+ * of connecting, a page's or a file's, is put right or taken away.
+ * @throws Refusal 'not-found', 'too-long', 'day-ahead' or, where nothing tells another name, 'no-name'
  */
 export function editFields(
   db: TendDatabase,
-  { target, fields, ...action }: Action & { target: Target; fields: Fields },
+  {
+    target,
+    fields,
+    connectedOn,
+    today,
+    ...action
+  }: Action & { target: Target; fields: Fields } & (
+      | { connectedOn: PlainDate | '' | undefined; today: PlainDate }
+      | { connectedOn?: undefined; today?: undefined }
+    ),
 ): Promise<void> {
   return write(db, { ...action, op: 'editFields' }, async (log) => {
     const contact = await targetOf(log, target);
@@ -33,8 +44,19 @@ export function editFields(
       if (!told && field === 'fullName') throw new Refusal('no-name');
       edited = withField(edited, field, told);
     }
+    if (connectedOn && connectedOn > today) throw new Refusal('day-ahead');
+    if (connectedOn !== undefined && connectedOn !== (contact.connectedOn ?? ''))
+      edited = connectedAt(edited, connectedOn);
     if (edited !== contact) await log.change('contacts', contact, edited);
   });
+}
+
+/** Nobody is reminded of a day that the user fills in; of one that a page told, also once it is put right. */
+function connectedAt({ connectedOn: was, ...contact }: Contact, day: PlainDate | ''): Contact {
+  const { connectedOn: _, ...others } = contact.fieldSource;
+  if (!day) return { ...contact, fieldSource: others };
+  const fieldSource = was ? contact.fieldSource : { ...others, connectedOn: 'user' as const };
+  return { ...contact, connectedOn: day, fieldSource };
 }
 
 /** What a page or a file says of a field, and which of them. */

@@ -29,11 +29,11 @@ export async function planAll(db: TendDatabase, people: Imported[], terms: Impor
     const known = await knownOf(db, person, rows, contacts);
     return { person, plan: planImport(person, known, terms) };
   });
-  const isFirst = oncePerPerson();
+  const earlierOf = oncePerPerson();
   return (await Promise.all(planned)).map(({ person, plan }) =>
-    isFirst(person, { is: plan.is, ...(plan.contact && { contactUid: plan.contact.uid }) })
-      ? { person, plan }
-      : { person, plan: { ...plan, is: 'twice' } },
+    earlierOf(person, { is: plan.is, ...(plan.contact && { contactUid: plan.contact.uid }) })
+      ? { person, plan: { ...plan, is: 'twice' } }
+      : { person, plan },
   );
 }
 

@@ -91,7 +91,7 @@ test('two records of one person are written once, however far apart they stand',
   stage.model.take([fileOf(connectionsCsv(1000))]);
   const { run } = await stage.step('ready');
   expect(counts(run)).toEqual({ new: 998, changed: 1, skipped: 1 });
-  expect(linesOf(run, 'skipped', 0, 9).map(whyNot)).toEqual(['The same person as in an earlier row']);
+  expect(linesOf(run, 'skipped', 0, 9).map(whyNot)).toEqual(['The same person as in row 5 (Mara Okafor-0)']);
 });
 
 test('a table of nothing but its columns is said to have no rows, with no word of reasons below', async () => {

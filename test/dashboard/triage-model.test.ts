@@ -53,6 +53,7 @@ function runOf(count: number): DryRun {
     today: TODAY,
     forecasts: [],
     lists: { new: places, changed: [], same: [], conflict: [], removed: [], twice: [] },
+    earlier: new Map(),
   };
 }
 
@@ -89,7 +90,7 @@ test('what was answered stays answered when the page is opened again', async () 
     { contactUid: 'uid-0', cadence: { every: 3, unit: 'month' } },
   ]);
   await expect
-    .poll(async () => JSON.parse(await (await readFile('triage', 'triage')).text()).offers.length)
+    .poll(async () => JSON.parse(await (await readFile('triage', 'one')).text()).offers.length)
     .toBe(3);
   const { triage: later } = triageWith();
   await later.show('one');
@@ -98,7 +99,7 @@ test('what was answered stays answered when the page is opened again', async () 
 
 test('of people a file tells of no name and no words are kept, before they are kept and after', async () => {
   const { triage } = triageWith();
-  const written = async () => (await readFile('triage', 'triage')).text();
+  const written = async () => (await readFile('triage', 'one')).text();
   await triage.prepare('one', runOf(5));
   expect(await written()).toContain('invented-3');
   expect(await written()).not.toMatch(/Invented|Secret/);

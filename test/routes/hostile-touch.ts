@@ -94,6 +94,7 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
       title: maybe(text),
       org: maybe(text),
       place: maybe(text),
+      connectedOn: maybe(text),
     },
     joinGroup: { ...write, name: text },
     leaveGroup: { ...write, groupUid: uid },

@@ -61,9 +61,9 @@ test('whom an import offers is forgotten once somebody is erased, the trash is e
     ['emptyTrash', {}],
     ['deleteEverything', {}],
   ] as const) {
-    await keepOffered({ operation, offers: [] });
+    await keepOffered(operation, { operation, offers: [] });
     await real.ask(route, { requestId: crypto.randomUUID(), ...input });
-    expect(await readOffered(), route).toBeUndefined();
+    expect(await readOffered(operation), route).toBeUndefined();
   }
 });
 

@@ -61,7 +61,13 @@ export const keepingWrites: Record<string, Write> = {
   editFacts: ({ db }, action) =>
     editFacts(db, { ...action, target, facts: { interests: ['Chess'], howMet: { where: 'Lisbon' } } }),
   editFields: ({ db }, action) =>
-    editFields(db, { ...action, target, fields: { title: 'Cartographer', place: '' } }),
+    editFields(db, {
+      ...action,
+      target,
+      fields: { title: 'Cartographer', place: '' },
+      connectedOn: '2020-02-03',
+      today,
+    }),
   'joinGroup, a new one': ({ db }, action) => joinGroup(db, { ...action, target, name: 'Chess' }),
   leaveGroup: ({ db, kept: { groupUid } }, action) => leaveGroup(db, { ...action, target, groupUid }),
   setGroupCadence: ({ db, kept: { groupUid } }, action) =>

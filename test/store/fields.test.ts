@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addDays } from '../../src/domain/plain-date.ts';
 import { keepContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { editFields } from '../../src/store/fields.ts';
@@ -74,4 +75,39 @@ test('a field takes 300 characters and no more', async () => {
   const edit = (org: string) => editFields(db, { ...action(), target: { handle: mara }, fields: { org } });
   await edit('o'.repeat(300));
   await expect(edit('o'.repeat(301))).rejects.toMatchObject({ code: 'too-long' });
+});
+
+test('the day of connecting is filled in, put right and taken away, and nobody is reminded of what the user told', async () => {
+  const db = await keptMara();
+  const edit = (connectedOn: string) =>
+    editFields(db, { ...action(), target: { handle: mara }, fields: {}, connectedOn, today });
+  await edit(today);
+  expect(await contactOf(db)).toMatchObject({ connectedOn: today, fieldSource: { connectedOn: 'user' } });
+  const isReminded = async () => {
+    const [due] = await db.due.toArray();
+    return JSON.stringify(due).includes('"connected"');
+  };
+  expect(await isReminded()).toBe(false);
+  const taken = action();
+  await editFields(db, { ...taken, target: { handle: mara }, fields: {}, connectedOn: '', today });
+  expect(await contactOf(db)).not.toHaveProperty('connectedOn');
+  expect((await contactOf(db))?.fieldSource).not.toHaveProperty('connectedOn');
+  await undo(db, { ...action(), undoes: taken.requestId });
+  expect(await contactOf(db)).toMatchObject({ connectedOn: today });
+});
+
+test('a day of connecting that a page told stays one that asks for a first message, once it is put right', async () => {
+  const db = freshStore();
+  const glimpse = page({ ...told, connectedOn: '2026-11-01' });
+  await keepContact(db, { ...action(), handle: mara, glimpse });
+  await editFields(db, { ...action(), target: { handle: mara }, fields: {}, connectedOn: today, today });
+  const contact = await contactOf(db);
+  expect(contact?.connectedOn).toBe(today);
+  expect(contact?.fieldSource).not.toHaveProperty('connectedOn');
+});
+
+test('nobody connected on a day to come', async () => {
+  const db = await keptMara();
+  const edit = { ...action(), target: { handle: mara }, fields: {}, connectedOn: addDays(today, 1), today };
+  await expect(editFields(db, edit)).rejects.toMatchObject({ code: 'day-ahead' });
 });

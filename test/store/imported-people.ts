@@ -65,7 +65,7 @@ export async function dryRun(
   terms: Pick<Run, 'asOf' | 'again'> = {},
 ): Promise<{ counts: Partial<Record<Outcome, number>>; taken: Imported[] }> {
   const file = withShared(people);
-  const isFirst = oncePerPerson();
+  const earlierOf = oncePerPerson();
   const counts: Partial<Record<Outcome, number>> = {};
   const taken: Imported[] = [];
   for (let at = 0; at < file.length; at += 4) {
@@ -73,7 +73,7 @@ export async function dryRun(
     const found = await comparePeople(db, { people: page, today, ...terms });
     for (const [index, forecast] of found.entries()) {
       const one = page[index] as Imported;
-      const outcome = isFirst(one, forecast) ? forecast.is : 'twice';
+      const outcome = earlierOf(one, forecast) ? 'twice' : forecast.is;
       counts[outcome] = (counts[outcome] ?? 0) + 1;
       if (outcome === 'new' || outcome === 'changed') taken.push(one);
     }

@@ -85,6 +85,7 @@ export const keepingWrites = {
     contactUid,
     title: `Cartographer ${name}`,
     place: '',
+    connectedOn: '2020-02-03',
   }),
   joinGroup: ({ contactUid, name }: Scene, requestId: string) => ({
     requestId,

@@ -63,7 +63,11 @@ export class FakeBackground extends FakePeople {
     const { ask, input } = message as Message;
     this.asked.push({ ask, input: structuredClone(input) as Record<string, unknown> });
     const refused = this.#refusals.findIndex((refusal) => refusal.ask === ask);
-    if (refused >= 0) return refusal(this.#refusals.splice(refused, 1)[0]?.code ?? 'internal');
+    if (refused >= 0) {
+      const [{ code } = { code: 'internal' as const }] = this.#refusals.splice(refused, 1);
+      await this.#held.get(ask);
+      return refusal(code);
+    }
     if (input.capability !== undefined && input.capability !== this.capability)
       return refusal('panel-expired');
     if (this.copies.store.recovery && !IN_RECOVERY.has(ask)) return refusal('in-recovery');

@@ -72,6 +72,7 @@ export function keepingRoutes(kept: FakePeople, today: string, current: () => st
         contact[field] = fields[field].trim();
         contact.fieldSource = { ...contact.fieldSource, [field]: fields[field].trim() ? 'user' : 'page' };
       }
+      if (fields.connectedOn) contact.connectedOn = fields.connectedOn;
       return {};
     },
     joinGroup({ name, ...about }) {

@@ -57,6 +57,7 @@ function dryRunOf(count: number): DryRun {
       removed: [],
       twice: [],
     },
+    earlier: new Map(),
   };
 }
 

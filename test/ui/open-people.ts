@@ -64,8 +64,10 @@ export async function openPeople(
     names: () => [...document.querySelectorAll('.rows .who a')].map(({ textContent }) => textContent ?? ''),
     async choose(id, value) {
       const field = document.querySelector<HTMLSelectElement | HTMLInputElement>(`#people-${id}`);
-      if (field) field.value = value;
-      field?.dispatchEvent(new Event('change', { bubbles: true }));
+      const list = field?.closest('details');
+      if (list) list.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click();
+      else if (field) field.value = value;
+      for (const type of ['input', 'change']) field?.dispatchEvent(new Event(type, { bubbles: true }));
       await settled();
     },
   };

@@ -66,9 +66,9 @@ test('three months is the rhythm offered first, and how it is called is told', a
   const page = await openPeople();
   document.querySelector<HTMLElement>('.heads input')?.click();
   await settled();
-  await page.click('Rhythm…');
+  await page.click('How often…');
   await submit();
-  const called = 'Rhythm: Every 3 months';
+  const called = 'How often: Every 3 months';
   expect(page.edits).toMatchObject([
     { edit: { kind: 'cadence', cadence: { every: 3, unit: 'month' } }, called },
   ]);
@@ -105,9 +105,9 @@ test('who was let go or rests is found as archived, and brought back; nobody els
 });
 
 test.each([
-  ['Rhythm…', '3-month', { kind: 'cadence', cadence: { every: 3, unit: 'month' } }],
-  ['Rhythm…', 'none', { kind: 'cadence', cadence: 'none' }],
-  ['Rhythm…', 'groups', { kind: 'cadence' }],
+  ['How often…', '3-month', { kind: 'cadence', cadence: { every: 3, unit: 'month' } }],
+  ['How often…', 'none', { kind: 'cadence', cadence: 'none' }],
+  ['How often…', 'groups', { kind: 'cadence' }],
   ['Importance…', '3', { kind: 'importance', importance: 3 }],
   ['Stage…', 'resting', { kind: 'phase', phase: 'resting' }],
   ['Pause', '2026-12-24', { kind: 'pause', until: '2026-12-24' }],

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { openDashboard } from './open-dashboard.ts';
+import { openTwo } from './open-two-people.ts';
 import { settled } from './stage.ts';
 
 const main = () => document.querySelector('main')?.textContent ?? '';
@@ -34,22 +35,6 @@ test('somebody without a name is not added, and the sentence says why', async ()
   await settled();
   expect(form?.querySelector('[role=status]')?.textContent).toContain('A person needs a name');
 });
-
-/** The pages of two people, at the first one's. */
-async function openTwo() {
-  const uids: string[] = [];
-  const page = await openDashboard('', (background) => {
-    for (const name of ['Mara', 'Ines'])
-      uids.push(background.keep(name.toLowerCase(), { fullName: name }).contact.uid);
-  });
-  const [mara = '', ines = ''] = uids;
-  const walk = async (uid: string) => {
-    await page.goTo(`#people/${uid}`);
-    await settled();
-  };
-  await walk(mara);
-  return { page, mara, ines, walk };
-}
 
 test('Escape leads back to the list as it was left, and not while something is open; so does a link', async () => {
   const { page, mara, walk } = await openTwo();
@@ -125,4 +110,18 @@ test('the page is not closed unasked while a note is begun, of whomever', async 
   await typeNote('Has a boat, and');
   await walk(ines);
   expect(isAsked()).toBe(true);
+});
+
+test('a note stands on the page once: among the notes, and the timeline has what else happened', async () => {
+  let uid = '';
+  const page = await openDashboard('', (background) => {
+    uid = background.keep('mara', { fullName: 'Mara' }).contact.uid;
+    background.note('mara', 'Has a boat.');
+  });
+  await page.goTo(`#people/${uid}`);
+  await settled();
+  expect(main().split('Has a boat.')).toHaveLength(2);
+  const kinds = [...document.querySelectorAll('main .kinds button')].map(({ textContent }) => textContent);
+  expect(kinds).toEqual(['All', 'Conversations', 'Reminders', 'News']);
+  for (const { kinds } of page.background.questions('readTimeline')) expect(kinds).not.toContain('note');
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { editFields as edit } from '../../store/fields.ts';
-import { FieldText, personWrite } from '../input.ts';
+import { DayOrNone, FieldText, personWrite } from '../input.ts';
 import { personOf } from '../person.ts';
 import { route } from '../route.ts';
 
@@ -13,13 +13,15 @@ export const editFields = route('editFields', {
     title: z.optional(FieldText),
     org: z.optional(FieldText),
     place: z.optional(FieldText),
+    connectedOn: z.optional(DayOrNone),
   }),
   changes: true,
   run: async (input, asking) => {
-    const { db, now: at } = asking;
-    const { requestId, fullName, headline, title, org, place } = input;
+    const { db, now: at, today } = asking;
+    const { requestId, fullName, headline, title, org, place, connectedOn } = input;
     const target = await personOf(input, asking);
-    await edit(db, { requestId, at, target, fields: { fullName, headline, title, org, place } });
+    const fields = { fullName, headline, title, org, place };
+    await edit(db, { requestId, at, target, fields, connectedOn, today });
     return {};
   },
 });

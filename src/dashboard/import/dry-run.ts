@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/base.ts';
 import { handleText } from '../../domain/handle.ts';
 import type { Forecast, Outcome } from '../../domain/import-plan.ts';
 import type { Imported } from '../../domain/imported.ts';
+import type { FoundPerson } from '../../domain/joined-imports.ts';
 import { oncePerPerson } from '../../domain/once-per-person.ts';
 import type { Left, ReadFile } from './read-import.ts';
 
@@ -18,6 +19,8 @@ export interface DryRun {
   forecasts: Forecast[];
   /** By what becomes of them, the places of people in `file.found`. */
   lists: Record<Outcome, number[]>;
+  /** Of those whom an earlier record told of, that record, by their place in `file.found`. */
+  earlier: Map<number, FoundPerson>;
 }
 
 /** The lists a person can look into; 'skipped' also has those whom an earlier record told of. */
@@ -26,7 +29,14 @@ export type ListName = (typeof LISTS)[number];
 
 /** One line of such a list. */
 export type DryRunLine =
-  | { file: string; row: number; at: number; person: Imported; forecast: Forecast }
+  | {
+      file: string;
+      row: number;
+      at: number;
+      person: Imported;
+      forecast: Forecast;
+      earlier?: FoundPerson | undefined;
+    }
   | { file: string; row: number; left: Left };
 
 /** People asked about at a time, and characters of them: a message has an end, and the page draws between two. */
@@ -67,17 +77,23 @@ export async function dryRun(file: ReadFile, terms: AskedTerms, today: PlainDate
   return sorted({ file, terms, today, forecasts });
 }
 
-function sorted({ file, forecasts, ...said }: Omit<DryRun, 'lists'>): DryRun {
+function sorted({ file, forecasts, ...said }: Omit<DryRun, 'lists' | 'earlier'>): DryRun {
   const lists: DryRun['lists'] = { new: [], changed: [], same: [], conflict: [], removed: [], twice: [] };
   // Two records of one person may have been asked about apart from each other.
-  const isFirst = oncePerPerson();
+  const earlierOf = oncePerPerson();
+  const files = new Map(file.found.map(({ person, file }) => [person, file]));
+  const earlier = new Map<number, FoundPerson>();
   for (const [at, { person }] of file.found.entries()) {
     const forecast = forecasts[at];
     if (!forecast) continue;
-    if (!isFirst(person, forecast)) forecast.is = 'twice';
+    const first = earlierOf(person, forecast);
+    if (first) {
+      forecast.is = 'twice';
+      earlier.set(at, { person: first, file: files.get(first) ?? file.name });
+    }
     lists[forecast.is].push(at);
   }
-  return { ...said, file, forecasts, lists };
+  return { ...said, file, forecasts, lists, earlier };
 }
 
 /** A dry run in which one record in conflict is about somebody new, who gets none of the addresses of others. */
@@ -117,11 +133,11 @@ export function linesOf(run: DryRun, name: ListName, from: number, count: number
   return [...lines, ...people(run, run.lists.twice.slice(start, start + room))];
 }
 
-function people({ file, forecasts }: DryRun, places: number[]): DryRunLine[] {
+function people({ file, forecasts, earlier }: DryRun, places: number[]): DryRunLine[] {
   return places.flatMap((at) => {
     const [found, forecast] = [file.found[at], forecasts[at]];
     return found && forecast
-      ? [{ file: found.file, row: found.person.row, at, person: found.person, forecast }]
+      ? [{ ...found, row: found.person.row, at, forecast, earlier: earlier.get(at) }]
       : [];
   });
 }

@@ -41,7 +41,7 @@ export function createImporting(redraw: () => void, around: Around): Importing {
     async write(run) {
       const operations = around.operations();
       if (isBusy(operations.shown)) return false; // begun while the snapshot was taken
-      await triage.forget();
+      triage.hide();
       const chunks = [...inMessages(peopleToWrite(run))].map((people) => ({ ...run.terms, people }));
       const writing = operations.run('importPeople', run.file.name, chunks);
       const operation = operations.shown?.operation ?? '';
@@ -50,17 +50,20 @@ export function createImporting(redraw: () => void, around: Around): Importing {
       await writing;
       const { shown } = operations;
       const isBegun = shown?.operation === operation && shown.stand !== 'elsewhere' && shown.of > 0;
-      if (isBegun) await offer();
+      await triage.settle(operation, isBegun);
+      await offer();
       return isBegun;
     },
   });
 
   /** Offers the people of an import as long as it is the last long thing that was done. */
   async function offer(): Promise<void> {
-    if (isBusy(around.operations().shown)) return;
+    const { shown } = around.operations();
+    if (isBusy(shown)) return;
     const { state } = await ask('readOperation', {});
-    if (state?.op !== 'importPeople') await triage.forget();
-    else if (state.done === state.of) await triage.show(state.operation);
+    if (state?.op === 'importPeople') {
+      if (state.done === state.of) await triage.show(state.operation);
+    } else if (shown?.stand !== 'elsewhere') await triage.forget(); // else what is remembered may be another page's
   }
 
   return {

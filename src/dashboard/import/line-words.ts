@@ -1,4 +1,4 @@
-import type { Skipped } from '../../domain/imported.ts';
+import type { Imported, Skipped } from '../../domain/imported.ts';
 import { type PlainWord, say } from '../../words/index.ts';
 import { FIELDS } from '../history/field-words.ts';
 import type { DryRunLine } from './dry-run.ts';
@@ -18,17 +18,28 @@ const WHY: Record<Skipped | 'twice' | 'several-people' | 'other-name' | 'removed
 
 /** What the line is called: whom the file means. */
 export function nameOfLine(line: DryRunLine): string {
-  if ('left' in line) return line.left.text || say('import_blank');
-  const { fields, handles } = line.person;
+  return 'left' in line ? line.left.text || say('import_blank') : nameOf(line.person);
+}
+
+function nameOf({ fields, handles }: Imported): string {
   return fields.fullName || handles[0]?.raw || handles[0]?.value || say('nameless');
 }
 
 /** Why nothing is written of a line; '' where something is. */
 export function whyNot(line: DryRunLine): string {
+  const earlier = 'left' in line ? line.left.earlier : line.earlier?.person;
+  if (earlier) return sameAs(earlier, line);
   if ('left' in line) return say(WHY[line.left.why]);
   const { is, why } = line.forecast;
   if (is === 'conflict' && why) return say(WHY[why]);
   return is === 'twice' || is === 'removed' ? say(WHY[is]) : '';
+}
+
+/** Which row was about the same person: 'row 4 (Mara Okafor)'; of another file, also which. */
+function sameAs(earlier: Imported, line: DryRunLine): string {
+  const file = 'left' in line ? line.file : line.earlier?.file;
+  const who = [file === line.file ? '' : file, nameOf(earlier)].filter(Boolean).join(', ');
+  return say('skipped_same_row', `${earlier.row} (${who})`);
 }
 
 /** What changes of somebody: 'Title: Researcher → Lead researcher'. Without a field it is something beside them. */

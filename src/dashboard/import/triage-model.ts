@@ -3,7 +3,7 @@ import type { PersonView } from '../../api/contract.ts';
 import type { Cadence } from '../../domain/cadence.ts';
 import type { Imported } from '../../domain/imported.ts';
 import { MOST_OFFERED, triage, type Worthy } from '../../domain/triage.ts';
-import { keepOffered, readOffered, removeOffered } from '../../files/offered.ts';
+import { keepOffered, readOffered, removeOffered, removeOffersBut } from '../../files/offered.ts';
 import type { Doer } from '../../ui/deeds.ts';
 import type { DryRun } from './dry-run.ts';
 
@@ -27,6 +27,10 @@ export interface TriageModel {
   notNow(offer: Offer): void;
   /** Says nothing of all that are left. */
   skip(): void;
+  /** Shows nobody, until it is asked for again. */
+  hide(): void;
+  /** An import began, and no other is offered any more; or it did not, and is as if it had never been asked for. */
+  settle(operation: string, isBegun: boolean): Promise<void>;
   /** Shows nobody any more, and remembers nobody. */
   forget(): Promise<void>;
 }
@@ -58,7 +62,7 @@ export function createTriage(redraw: () => void, doer: Pick<Doer, 'attempt'>): T
   /** What cannot be kept is offered as long as the page is open. */
   async function keep(): Promise<void> {
     const offers = model.offers.map(({ contactUid, why }) => ({ contactUid, why }));
-    const kept = offers.length > 0 ? keepOffered({ operation: shown, offers }) : removeOffered();
+    const kept = offers.length > 0 ? keepOffered(shown, { operation: shown, offers }) : removeOffered(shown);
     await kept.catch(() => undefined);
   }
 
@@ -74,13 +78,15 @@ export function createTriage(redraw: () => void, doer: Pick<Doer, 'attempt'>): T
         why,
       }));
       const told = found.filter(({ handles }) => handles.length > 0);
-      await (told.length > 0 ? keepOffered({ operation, told, offers: [] }) : removeOffered());
+      await (told.length > 0
+        ? keepOffered(operation, { operation, told, offers: [] })
+        : removeOffered(operation));
     },
     async show(operation) {
       if (shown === operation) return;
       shown = operation;
       Object.assign(model, { offers: [], isAnswered: false });
-      const remembered = (await readOffered()) as Remembered | undefined;
+      const remembered = (await readOffered(operation)) as Remembered | undefined;
       if (remembered?.operation !== operation) return;
       const who = remembered.told ? await keptOf(remembered.told) : remembered.offers;
       const offers = (await Promise.all(who.map(offerOf))).flatMap((one) => one ?? []);
@@ -103,13 +109,17 @@ export function createTriage(redraw: () => void, doer: Pick<Doer, 'attempt'>): T
     skip() {
       Object.assign(model, { offers: [], isAnswered: false });
       redraw();
-      void removeOffered();
+      void removeOffered(shown);
     },
-    async forget() {
+    hide() {
       shown = '';
       Object.assign(model, { offers: [], isAnswered: false });
       redraw();
-      await removeOffered();
+    },
+    settle: (operation, isBegun) => (isBegun ? removeOffersBut(operation) : removeOffered(operation)),
+    async forget() {
+      model.hide();
+      await removeOffersBut();
     },
   };
   return model;

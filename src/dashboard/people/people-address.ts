@@ -1,4 +1,4 @@
-import { FILTER_KINDS, type Filters } from './people-filter.ts';
+import { FILTER_KINDS, type Filters, SEVERAL } from './people-filter.ts';
 import { COLUMNS, type Column, type Order } from './people-order.ts';
 
 /** How the people are looked at: what the address says after `#people/`. */
@@ -16,8 +16,7 @@ export const PLAIN_VIEW: PeopleView = { find: '', order: { column: 'name', down:
 export function viewText({ find, order, filters }: PeopleView): string {
   const said = new URLSearchParams();
   for (const kind of FILTER_KINDS) {
-    const value = filters[kind];
-    if (value) said.set(kind, value);
+    for (const value of filters[kind] ?? []) said.append(kind, value);
   }
   if (order.column !== 'name' || order.down) said.set('sort', (order.down ? '-' : '') + order.column);
   if (find) said.set('find', find);
@@ -41,8 +40,9 @@ export function viewIn(text: string): PeopleView {
     order: column ? { column, down: sort.startsWith('-') } : PLAIN_VIEW.order,
     filters: Object.fromEntries(
       FILTER_KINDS.flatMap((kind) => {
-        const value = said.get(kind);
-        return value ? [[kind, value]] : [];
+        const values = [...new Set(said.getAll(kind).filter(Boolean))];
+        const wanted = SEVERAL.has(kind) ? values : values.slice(0, 1);
+        return wanted.length > 0 ? [[kind, wanted]] : [];
       }),
     ),
   };

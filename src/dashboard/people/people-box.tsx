@@ -1,3 +1,4 @@
+import { activeKey } from '../../ui/letter-keys.ts';
 import { say } from '../../words/index.ts';
 import { isWish } from './people-actions.ts';
 import type { PeopleModel } from './people-model.ts';
@@ -47,7 +48,7 @@ export function PeopleBox({ model }: { model: PeopleModel }) {
         aria-controls={LIST}
         aria-autocomplete="list"
         aria-activedescendant={isOpen && chosen ? `${LIST}-${model.action}` : undefined}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={activeKey('/')}
         aria-label={say('people_find')}
         placeholder={say('people_find')}
         value={find}

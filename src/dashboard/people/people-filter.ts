@@ -4,7 +4,7 @@ import type { NearDays } from '../../domain/near-days.ts';
 import type { PersonRow } from '../../domain/person-row.ts';
 import { hasWord, type Listed } from './people-find.ts';
 
-/** By what people are filtered; each has one value, and all of them must fit. */
+/** By what people are filtered; all of them must fit. */
 export const FILTER_KINDS = [
   'group',
   'place',
@@ -24,8 +24,18 @@ export const FILTER_KINDS = [
 ] as const;
 export type FilterKind = (typeof FILTER_KINDS)[number];
 
+/** Kinds that may have several values, of which one must fit. */
+export const SEVERAL: ReadonlySet<FilterKind> = new Set([
+  'group',
+  'place',
+  'company',
+  'phase',
+  'importance',
+  'network',
+]);
+
 /** What is wanted of each kind. */
-export type Filters = Partial<Record<FilterKind, string>>;
+export type Filters = Partial<Record<FilterKind, readonly string[]>>;
 
 /** What some kinds can be, besides what the people themselves bring along. */
 export const FILTER_VALUES = {
@@ -67,10 +77,26 @@ const TESTS: Record<FilterKind, Test> = {
 /** Whether somebody fits all that is wanted. */
 export function fits(filters: Filters, days: NearDays): (person: Listed) => boolean {
   const wanted = FILTER_KINDS.flatMap((kind) => {
-    const value = filters[kind];
-    return value ? { test: TESTS[kind], value } : [];
+    const values = filters[kind] ?? [];
+    return values.length > 0 ? { test: TESTS[kind], values } : [];
   });
-  return (person) => wanted.every(({ test, value }) => test(person, value, days));
+  return (person) => wanted.every(({ test, values }) => values.some((value) => test(person, value, days)));
+}
+
+/** The values with this one, or without it where it was among them. */
+export function toggled(values: readonly string[], value: string): string[] {
+  return values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+}
+
+/** The values while one of them, `own`, is typed further; '' is none, and one that is there already stays another's. */
+export function retyped(
+  values: readonly string[],
+  own: string,
+  typed: string,
+): { values: string[]; own: string } {
+  const others = values.filter((one) => one !== own);
+  if (!typed || others.includes(typed)) return { values: others, own: '' };
+  return { values: [...others, typed], own: typed };
 }
 
 /** A cadence as a filter names it: '3-month'. */

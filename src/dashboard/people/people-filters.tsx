@@ -1,7 +1,15 @@
 import { Component, createRef } from 'preact';
 import { PHASES } from '../../domain/contact.ts';
 import { say } from '../../words/index.ts';
-import { cadenceKey, FILTER_KINDS, FILTER_VALUES, type FilterKind } from './people-filter.ts';
+import {
+  cadenceKey,
+  FILTER_KINDS,
+  FILTER_VALUES,
+  type FilterKind,
+  SEVERAL,
+  toggled,
+} from './people-filter.ts';
+import { SeveralField, TypedField } from './people-filter-fields.tsx';
 import type { PeopleModel } from './people-model.ts';
 import { COLUMNS } from './people-order.ts';
 import { COLUMN_WORDS, KIND_WORDS, valueText } from './people-words.ts';
@@ -12,22 +20,25 @@ export function FilterChips({ model }: { model: PeopleModel }) {
   const { filters } = model.view;
   return (
     <>
-      {FILTER_KINDS.map((kind) => {
-        const value = filters[kind];
-        if (!value) return null;
-        const text = `${say(KIND_WORDS[kind])}: ${valueText(kind, value, model)}`;
-        return (
-          <button
-            key={kind}
-            type="button"
-            class="chip s filter"
-            aria-label={say('people_filter_remove', text)}
-            onClick={() => model.filter(kind, '')}
-          >
-            <bdi>{text}</bdi> <span aria-hidden="true">×</span>
-          </button>
-        );
-      })}
+      {FILTER_KINDS.flatMap((kind) =>
+        (filters[kind] ?? []).map((value, _, values) => {
+          const text = `${say(KIND_WORDS[kind])}: ${valueText(kind, value, model)}`;
+          return (
+            <button
+              key={`${kind} ${value}`}
+              type="button"
+              class="chip s filter"
+              aria-label={say('people_filter_remove', text)}
+              onClick={({ currentTarget: { nextElementSibling: next } }) => {
+                model.filter(kind, toggled(values, value));
+                if (next instanceof HTMLElement) next.focus(); // the keyboard goes on beside it
+              }}
+            >
+              <bdi>{text}</bdi> <span aria-hidden="true">×</span>
+            </button>
+          );
+        }),
+      )}
       <button
         type="button"
         class="chip s add"
@@ -45,7 +56,7 @@ export class FilterCard extends Component<{ model: PeopleModel }> {
   #card = createRef<HTMLElement>();
 
   override componentDidMount() {
-    this.#card.current?.querySelector('select')?.focus();
+    this.#card.current?.querySelector<HTMLElement>('.field')?.focus();
   }
 
   override render({ model }: { model: PeopleModel }) {
@@ -64,15 +75,15 @@ export class FilterCard extends Component<{ model: PeopleModel }> {
       >
         <div class="fields">
           {FILTER_KINDS.map((kind) => (
-            <label key={kind} class="s soft" for={`people-${kind}`}>
-              {say(KIND_WORDS[kind])}
+            <div key={kind} class="one s soft">
+              <label for={`people-${kind}`}>{say(KIND_WORDS[kind])}</label>
               <FilterField model={model} kind={kind} />
-            </label>
+            </div>
           ))}
-          <label class="s soft" for="people-sort">
-            {say('people_sort')}
+          <div class="one s soft">
+            <label for="people-sort">{say('people_sort')}</label>
             <SortField model={model} />
-          </label>
+          </div>
         </div>
         <SavedChips model={model} />
         <div class="row wrap">
@@ -89,14 +100,14 @@ export class FilterCard extends Component<{ model: PeopleModel }> {
 
 function FilterField({ model, kind }: { model: PeopleModel; kind: FilterKind }) {
   const id = `people-${kind}`;
-  const value = model.view.filters[kind] ?? '';
-  const take = ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLSelectElement }) =>
-    model.filter(kind, currentTarget.value);
+  const [value = ''] = model.view.filters[kind] ?? [];
+  const take = ({ currentTarget: { value } }: { currentTarget: HTMLInputElement | HTMLSelectElement }) =>
+    model.filter(kind, value ? [value] : []);
   if (kind.endsWith('Since') || kind.endsWith('Before'))
     return <input id={id} class="field" type="date" value={value} onChange={take} />;
-  if (kind === 'place' || kind === 'company')
-    return <input id={id} class="field" type="search" value={value} onChange={take} dir="auto" />;
+  if (kind === 'place' || kind === 'company') return <TypedField model={model} kind={kind} />;
   const values = valuesOf(model, kind);
+  if (SEVERAL.has(kind)) return <SeveralField model={model} kind={kind} all={values} />;
   return (
     <select id={id} class="field" value={value} onChange={take}>
       <option value="">{say('people_filter_any')}</option>

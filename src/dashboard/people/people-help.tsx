@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact';
+import { areLettersOn } from '../../ui/letter-keys.ts';
 import { type PlainWord, say } from '../../words/index.ts';
 
 /** Each key, and what it does. */
@@ -10,9 +11,17 @@ const KEYS: [keys: string, does: PlainWord][] = [
   ['⇧ x', 'people_key_range'],
   ['Enter e', 'people_key_open'],
   ['Esc', 'people_key_clear'],
-  ['Ctrl z', 'people_key_undo'],
+  ['z', 'people_key_undo'],
   ['?', 'people_key_help'],
 ];
+
+/** Letters and signs alone, which may be turned off. */
+const LETTER = /^[a-z/?⇧]$/;
+
+/** Those of some keys that do something. */
+function working(keys: string): string[] {
+  return keys.split(' ').filter((key) => !LETTER.test(key) || areLettersOn());
+}
 
 /** The keys of the room, over it until it is closed; the focus comes here and goes back. */
 export class Help extends Component<{ close(): void }> {
@@ -40,10 +49,10 @@ export class Help extends Component<{ close(): void }> {
           </button>
         </div>
         <dl>
-          {KEYS.map(([keys, does]) => (
+          {KEYS.filter(([keys]) => working(keys).length > 0).map(([keys, does]) => (
             <div key={does}>
               <dt>
-                {keys.split(' ').map((key) => (
+                {working(keys).map((key) => (
                   <kbd key={key}>{key}</kbd>
                 ))}
               </dt>

@@ -1,3 +1,4 @@
+import { activeKey } from '../../ui/letter-keys.ts';
 import type { PeopleModel } from './people-model.ts';
 
 /** Fields in which letters are letters. */
@@ -10,6 +11,7 @@ const PRESSED = 'a, button, summary, input';
 export function onPeopleKey(event: KeyboardEvent, model: PeopleModel): void {
   const target = event.target as Element;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || model.helping) return;
+  if (!activeKey(event.key)) return;
   if (target.closest?.(TYPED)) return;
   const run = keysOf(event, model, target)[event.key];
   if (!run) return;
@@ -51,7 +53,7 @@ function putAway(model: PeopleModel): void {
   if (bulk.asking) bulk.ask(undefined);
   else if (model.filtering) model.show({ filtering: false });
   else if (selection.uids.size > 0) model.unselect();
-  else if (view.find || Object.values(view.filters).some(Boolean)) model.clear();
+  else if (view.find || Object.values(view.filters).some((values) => values.length > 0)) model.clear();
 }
 
 function focusBox(): void {

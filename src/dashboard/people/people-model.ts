@@ -57,8 +57,8 @@ export interface PeopleModel {
   enter(rest: string): void;
   find(text: string): void;
   sort(column: Column): void;
-  /** Wants that of a kind; '' wants nothing of it. */
-  filter(kind: FilterKind, value: string): void;
+  /** Wants one of these of a kind; `anew`: as a step that Back goes back from. */
+  filter(kind: FilterKind, values: readonly string[], anew?: boolean): void;
   /** Shows everybody again, in the same order. */
   clear(): void;
   look(view: PeopleView): void;
@@ -177,13 +177,11 @@ export function createPeople(redraw: () => void, place: PeoplePlace): PeopleMode
       const { order } = model.view;
       look({ ...model.view, order: { column, down: order.column === column && !order.down } });
     },
-    filter: (kind, value) => look({ ...model.view, filters: { ...model.view.filters, [kind]: value } }),
+    filter: (kind, values, anew) =>
+      look({ ...model.view, filters: { ...model.view.filters, [kind]: values } }, anew),
     clear: () => look({ ...model.view, find: '', filters: {} }),
     look,
-    move(step) {
-      const last = model.shown.length - 1;
-      model.at(Math.max(0, Math.min(last, model.current + step)));
-    },
+    move: (step) => model.at(Math.max(0, Math.min(model.shown.length - 1, model.current + step))),
     at: (current) => update({ current, wantsFocus: true }),
     open() {
       const person = model.shown[model.current];

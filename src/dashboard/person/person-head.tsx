@@ -1,7 +1,9 @@
 import type { PersonPage } from '../../api/contract.ts';
+import type { PlainDate } from '../../domain/base.ts';
 import { CAPTURED_FIELDS, type CapturedField } from '../../domain/contact.ts';
 import { FIELD_LIMIT } from '../../domain/glimpse.ts';
 import { dayAt } from '../../domain/plain-date.ts';
+import { shortDay } from '../../ui/days.ts';
 import { FormFoot } from '../../ui/panel/form-foot.tsx';
 import { Ring } from '../../ui/ring.tsx';
 import { say } from '../../words/index.ts';
@@ -42,6 +44,9 @@ export function PersonHead({ person, page }: { person: PersonPageModel; page: Pe
               {text}
             </p>
           ))}
+          {contact.connectedOn && (
+            <p class="soft s">{say('connected_on', shortDay(contact.connectedOn, days))}</p>
+          )}
         </div>
       </div>
       <div class="row wrap">
@@ -62,12 +67,12 @@ export function PersonHead({ person, page }: { person: PersonPageModel; page: Pe
           {say('history')}
         </a>
       </div>
-      {fields.open && <FieldsForm person={person} />}
+      {fields.open && <FieldsForm person={person} today={days.today} />}
     </header>
   );
 }
 
-function FieldsForm({ person: { fields } }: { person: PersonPageModel }) {
+function FieldsForm({ person: { fields }, today }: { person: PersonPageModel; today: PlainDate }) {
   return (
     <form
       class="card form two"
@@ -92,6 +97,16 @@ function FieldsForm({ person: { fields } }: { person: PersonPageModel }) {
           />
         </label>
       ))}
+      <label class="s soft">
+        {say('field_connected_on')}
+        <input
+          class="field"
+          type="date"
+          max={today}
+          value={fields.texts.connectedOn}
+          onChange={(event) => fields.type('connectedOn', event.currentTarget.value)}
+        />
+      </label>
       <FormFoot problem={fields.problem} note={say('edit_person_hint')} cancel={fields.cancel} />
     </form>
   );

@@ -2,20 +2,15 @@ import { ask } from '../../api/ask.ts';
 import type { PersonPage } from '../../api/contract.ts';
 import type { Note } from '../../domain/note.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
-import { createPerson, type PersonModel } from '../../ui/agenda/person-model.ts';
 import { type DeedPlace, type Doer, doerAt } from '../../ui/deeds.ts';
-import { type FactEdits, factEditsOf } from '../../ui/panel/fact-edits.ts';
-import { type Reminder, reminderForm } from '../../ui/panel/reminder.ts';
 import { readTimeline } from '../../ui/read-timeline.ts';
 import { codeOf } from '../../words/refusals.ts';
-import { createMerge, type MergeModel } from './merge-model.ts';
 import { doerAbout } from './person-doer.ts';
-import { type FieldsForm, fieldsForm } from './person-fields-model.ts';
-import { type HandlesForm, handlesForm } from './person-handles-model.ts';
+import { formsAbout, type PersonForms } from './person-forms.ts';
 import { type NotesForm, notesForm } from './person-notes-model.ts';
 
 /** One person, with everything about them. */
-export interface PersonPageModel {
+export interface PersonPageModel extends PersonForms {
   /** '' while nobody's page is open. */
   uid: string;
   /** Undefined until it is known. */
@@ -24,15 +19,8 @@ export interface PersonPageModel {
   trouble: RefusalCode | undefined;
   notes: Note[];
   hasOlder: boolean;
-  /** What happened, and the conversation that is changed. */
-  past: PersonModel;
   doer: Doer;
-  fields: FieldsForm;
-  facts: FactEdits;
-  reminder: Reminder;
   writing: NotesForm;
-  handles: HandlesForm;
-  merge: MergeModel;
   enter(uid: string): void;
   leave(): void;
   showOlder(): void;
@@ -47,13 +35,12 @@ export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPa
   let turn = 0;
   let older = 0;
 
-  const around = {
-    get view() {
-      return model.page;
-    },
-    changed: () => redraw(),
-    glimpse: async () => undefined,
-  };
+  const formsOf = (uid: string) =>
+    formsAbout(uid, redraw, {
+      ...place,
+      page: () => model.page,
+      isLeft: ({ fields }) => fields !== model.fields,
+    });
 
   async function read(): Promise<void> {
     const mine = ++turn;
@@ -74,27 +61,22 @@ export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPa
     redraw();
   }
 
-  const past = createPerson(redraw, { ...doer, tell: place.tell });
   const model: PersonPageModel = {
     uid: '',
     page: undefined,
     trouble: undefined,
     notes: [],
     hasOlder: false,
-    past,
+    ...formsOf(''),
     doer,
-    fields: fieldsForm(redraw, doer, around),
-    facts: factEditsOf(around, doer),
-    reminder: reminderForm(around, doer),
     writing: notesForm(redraw, doer, () => model.uid),
-    handles: handlesForm(redraw, doer, () => model.uid),
-    merge: createMerge(redraw, doer),
     enter(uid) {
-      if (uid === model.uid) past.refresh();
+      if (uid === model.uid) model.past.refresh();
       else {
         model.leave();
         Object.assign(model, { uid, page: undefined, trouble: undefined, notes: [], hasOlder: false });
-        past.toggle(uid);
+        Object.assign(model, formsOf(uid));
+        model.past.toggle(uid);
       }
       void read();
     },
@@ -102,11 +84,8 @@ export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPa
       if (!model.uid) return;
       turn++;
       older = 0;
-      past.toggle(model.uid);
-      model.uid = '';
-      for (const form of [model.fields, model.facts, model.handles]) form.cancel();
-      model.reminder.update({ open: false, followUpUid: undefined, due: '', words: '', summary: '' });
-      model.merge.close();
+      model.past.toggle(model.uid);
+      Object.assign(model, formsOf(''), { uid: '' });
     },
     showOlder() {
       older = model.notes.length + MORE;

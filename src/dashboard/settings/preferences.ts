@@ -1,4 +1,5 @@
 import type { Erased } from '../../domain/copies.ts';
+import { turnLetters } from '../../ui/letter-keys.ts';
 
 /** How often the user wants to be reminded to download a copy. */
 export const SCHEDULES = ['week', 'month', 'never'] as const;
@@ -24,6 +25,7 @@ export function forgetPreferences(): void {
   localStorage.removeItem(ERASED);
   localStorage.removeItem(DEVICE);
   localStorage.removeItem(INSTALLATION);
+  turnLetters(true);
 }
 
 /** What the user calls this device; undefined until they call it something. */

@@ -4,6 +4,7 @@ import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import type { StoreModel } from '../store-model.ts';
 import { Groups } from './groups.tsx';
+import { Keyboard } from './keyboard.tsx';
 import { Leaving } from './leaving.tsx';
 import type { LeavingModel } from './leaving-model.ts';
 import { Networks } from './networks.tsx';
@@ -40,6 +41,7 @@ export function Settings({ settings, networks, reminding, leaving, store }: Sett
       <Next settings={settings} />
       {!first && <Reminders model={reminding} />}
       {!first && <Groups model={reminding} />}
+      {!first && <Keyboard />}
       <Networks networks={networks} />
       {!first && <Leaving leaving={leaving} state={store.state} />}
     </>

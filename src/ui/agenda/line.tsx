@@ -9,6 +9,7 @@ import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { Day } from '../day.tsx';
 import { dayText, nearWord } from '../days.ts';
+import { activeKey } from '../letter-keys.ts';
 import { isPainted } from '../painted.ts';
 import { Ring } from '../ring.tsx';
 import type { AgendaModel } from './agenda-model.ts';
@@ -154,7 +155,7 @@ function Actions({ agenda, line, days }: { agenda: AgendaModel; line: Due; days:
         <button
           type="button"
           class="btn small to-done"
-          aria-keyshortcuts="d"
+          aria-keyshortcuts={activeKey('d')}
           onClick={() => agenda.answer(contactUid, 'done')}
         >
           {say('done')}

@@ -13,6 +13,8 @@ export interface PersonModel {
   items: TimelineItem[];
   /** There is more from here on. */
   next: TimelinePlace | undefined;
+  /** What the timeline is of; all kinds where that is not said. */
+  kinds: TimelineKind[] | undefined;
   /** Which kind alone is shown. */
   kind: TimelineKind | undefined;
   /** What is in the way, as a sentence. */
@@ -30,7 +32,7 @@ export interface PersonModel {
 const NOBODY = { view: undefined, items: [], next: undefined, kind: undefined, problem: undefined };
 
 /** The state of the person unfolded; `redraw` is called after every change. */
-export function createPerson(redraw: () => void, place: TalkPlace): PersonModel {
+export function createPerson(redraw: () => void, place: TalkPlace, kinds?: TimelineKind[]): PersonModel {
   let turn = 0;
   let reading = false;
 
@@ -39,11 +41,13 @@ export function createPerson(redraw: () => void, place: TalkPlace): PersonModel 
     const { contactUid, kind } = person;
     if (!contactUid) return;
     const mine = ++turn;
-    const kinds = kind && [kind];
     try {
       const [view, { items, next }] = await Promise.all([
         ask('readPerson', { contactUid }),
-        readTimeline((after) => ask('readTimeline', { contactUid, kinds, after }), atLeast),
+        readTimeline(
+          (after) => ask('readTimeline', { contactUid, kinds: kind ? [kind] : kinds, after }),
+          atLeast,
+        ),
       ]);
       if (mine !== turn) return;
       Object.assign(person, { view, items, next, problem: undefined });
@@ -56,6 +60,7 @@ export function createPerson(redraw: () => void, place: TalkPlace): PersonModel 
 
   const person: PersonModel = {
     contactUid: undefined,
+    kinds,
     ...NOBODY,
     talk: talkAbout(redraw, place),
     toggle(contactUid) {

@@ -4,6 +4,7 @@ import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
 import { closeOnEscape } from '../close-on-escape.ts';
 import { shortDay } from '../days.ts';
+import { activeKey } from '../letter-keys.ts';
 import type { AgendaModel } from './agenda-model.ts';
 import { rhythmText, unansweredIn } from './reason-text.ts';
 import { TalkFields } from './talk-fields.tsx';
@@ -25,13 +26,18 @@ export function Person({ agenda, line, days }: { agenda: AgendaModel; line: Due;
         <button
           type="button"
           class="btn small"
-          aria-keyshortcuts="t"
+          aria-keyshortcuts={activeKey('t')}
           onClick={() => contactUid && talk.log(contactUid, days.today)}
         >
           {say('we_talked')}
         </button>
         {line.handle && (
-          <button type="button" class="btn small" aria-keyshortcuts="o" onClick={() => agenda.open(line)}>
+          <button
+            type="button"
+            class="btn small"
+            aria-keyshortcuts={activeKey('o')}
+            onClick={() => agenda.open(line)}
+          >
             {say('open_profile')}
           </button>
         )}

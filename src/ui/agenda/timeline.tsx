@@ -18,7 +18,7 @@ export function Timeline({ person, days }: { person: PersonModel; days: NearDays
     <>
       <fieldset class="row kinds">
         <legend class="unseen">{say('timeline_kinds')}</legend>
-        {[undefined, ...TIMELINE_KINDS].map((kind) => (
+        {[undefined, ...(person.kinds ?? TIMELINE_KINDS)].map((kind) => (
           <button
             key={kind ?? 'all'}
             type="button"

@@ -104,6 +104,13 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
     await page.waitForSelector('.card.filters');
     await page.select('#people-due', 'overdue');
     await show('filters');
+    await page.click('#people-phase');
+    await page.click('.choices[open] input[value="build"]');
+    await page.click('.choices[open] label:has([value="maintain"])');
+    await until('a chip of each', async () => (await page.$$('.chip.filter')).length === 3);
+    await show('filter-values');
+    await page.goBack();
+    await page.goBack();
     await until('fewer', async () => (await count(page)) !== found);
     await page.goBack();
     await until('those found before', async () => (await count(page)) === found);

@@ -1,0 +1,68 @@
+import type { PersonPage } from '../../api/contract.ts';
+import { TIMELINE_KINDS } from '../../domain/timeline.ts';
+import { createPerson, type PersonModel } from '../../ui/agenda/person-model.ts';
+import { type DeedPlace, type Do, type Doer, doerAt } from '../../ui/deeds.ts';
+import { type FactEdits, factEditsOf } from '../../ui/panel/fact-edits.ts';
+import { type Reminder, reminderForm } from '../../ui/panel/reminder.ts';
+import { say } from '../../words/index.ts';
+import { codeOf, refusal } from '../../words/refusals.ts';
+import { createMerge, type MergeModel } from './merge-model.ts';
+import { doerAbout } from './person-doer.ts';
+import { type FieldsForm, fieldsForm } from './person-fields-model.ts';
+import { type HandlesForm, handlesForm } from './person-handles-model.ts';
+
+/** What the timeline tells on a page that has the notes, whole, in a place of their own. */
+const BESIDE_NOTES = TIMELINE_KINDS.filter((kind) => kind !== 'note');
+
+/** What is open about one person, on their page alone. */
+export interface PersonForms {
+  /** What happened, and the conversation that is changed. */
+  past: PersonModel;
+  fields: FieldsForm;
+  facts: FactEdits;
+  reminder: Reminder;
+  handles: HandlesForm;
+  merge: MergeModel;
+}
+
+/** Where the page is: what it shows, and whether it still shows these forms. */
+interface FormsPlace extends DeedPlace {
+  page(): PersonPage | undefined;
+  isLeft(forms: PersonForms): boolean;
+}
+
+/**
+ * Forms about one person. Each page has its own, so that a save which ends after a walk to somebody else touches nothing
+ * of theirs; where it is refused by then, that is told beside the page.
+ */
+export function formsAbout(uid: string, redraw: () => void, place: FormsPlace): PersonForms {
+  const doer = doerAbout(() => uid, doerAt(place));
+  const write: Do = (...deed) =>
+    doer.write(...deed).catch((error) => {
+      const again = { text: say('retry'), run: () => doer.attempt(...deed) };
+      if (place.isLeft(forms)) place.tell({ text: refusal(codeOf(error)), action: again });
+      throw error;
+    });
+  const typed: Doer = { ...doer, write };
+  const around = {
+    get view() {
+      return place.isLeft(forms) ? undefined : place.page();
+    },
+    changed: () => redraw(),
+    glimpse: async () => undefined,
+  };
+  const forms: PersonForms = {
+    past: createPerson(redraw, { ...typed, tell: place.tell }, BESIDE_NOTES),
+    fields: fieldsForm(redraw, typed, around),
+    facts: factEditsOf(around, typed),
+    reminder: reminderForm(around, typed),
+    handles: handlesForm(
+      redraw,
+      typed,
+      () => uid,
+      () => place.page()?.contact.fullName ?? '',
+    ),
+    merge: createMerge(redraw, typed),
+  };
+  return forms;
+}
