@@ -1,5 +1,5 @@
-// `npm test`: every check there is, the quick ones first; the first that fails ends it. The last line counts the tests.
-import { spawnSync } from 'node:child_process';
+// `npm test`: every check there is, the quick ones first; a stage in which one fails is the last. The last line counts the tests.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,28 +12,53 @@ mkdirSync(reports, { recursive: true });
 const vitest = (project) =>
   `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=.tend/reports/${project}.json`;
 
-const steps = [
-  ['types', 'tsc --noEmit'],
-  ['lint and format', 'biome ci --error-on-warnings --colors=off'],
-  ['unit tests', vitest('unit')],
-  ['build for Chromium', 'vite build --logLevel warn'],
-  ['build for Firefox', 'vite build --mode firefox --logLevel warn'],
-  ['sizes', 'node .ci/sizes.mjs'],
-  ['real browsers', vitest('browser')],
+/** Stages, one after the other; in each, rows of steps beside each other, since no row uses both cores all the time. */
+const stages = [
+  [[['types', 'tsc --noEmit']], [['lint and format', 'biome ci --error-on-warnings --colors=off']]],
+  [
+    [['unit tests', vitest('unit')]],
+    [
+      ['build for Chromium', 'vite build --logLevel warn'],
+      ['build for Firefox', 'vite build --mode firefox --logLevel warn'],
+      ['sizes', 'node .ci/sizes.mjs'],
+      ['real browsers', vitest('browser')],
+    ],
+  ],
 ];
 
-let failed;
-for (const [name, command] of steps) {
+/** Runs a step and shows what it said once it is over, so that two never speak at the same time. */
+function run([name, command]) {
   const start = performance.now();
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, { cwd: root, shell: true, stdio: 'inherit' });
-  console.log(
-    `── ${name}: ${status === 0 ? 'ok' : 'FAILED'} after ${Math.round((performance.now() - start) / 1000)} s`,
-  );
-  if (status !== 0) {
-    failed = name;
-    break;
+  console.log(`── ${name}: begun`);
+  return new Promise((resolve) => {
+    const env = { ...process.env, TEND_UNIT_WORKERS: '1' };
+    const step = spawn(command, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'pipe'], env });
+    let said = '';
+    for (const stream of [step.stdout, step.stderr])
+      stream.on('data', (text) => {
+        said += text;
+      });
+    step.on('close', (status) => {
+      const seconds = Math.round((performance.now() - start) / 1000);
+      console.log(`\n${said}── ${name}: ${status === 0 ? 'ok' : 'FAILED'} after ${seconds} s`);
+      resolve(status === 0 ? undefined : name);
+    });
+  });
+}
+
+/** The name of the first step that failed; what runs beside it goes on to its end. */
+async function runRow(row) {
+  for (const step of row) {
+    const failed = await run(step);
+    if (failed) return failed;
   }
+  return undefined;
+}
+
+let failed;
+for (const stage of stages) {
+  failed = (await Promise.all(stage.map(runRow))).find(Boolean);
+  if (failed) break;
 }
 
 const counts = ['unit', 'browser'].map((project) => join(reports, `${project}.json`)).filter(existsSync);
