@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectionsCsv, exportZip, goneRows, messagesCsv } from '../../formats/invented-export.ts';
 import { axeFindings } from '../axe-findings.ts';
 import { openRoom } from '../dashboard-room.ts';
+import { chooseFile, START } from '../import-steps.ts';
 import { picture } from '../pictures.ts';
 import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
@@ -47,11 +48,7 @@ describe.each(['light', 'dark'] as const)('the room of imports, %s', (theme) => 
   }
 
   async function choose(name: string, sees: string): Promise<void> {
-    const input = (await until(
-      'a file can be chosen',
-      async () => (await page.$('.import input[type=file]')) ?? undefined,
-    )) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(join(outside, name));
+    await chooseFile(page, join(outside, name));
     await seeText(page, sees);
   }
 
@@ -70,7 +67,7 @@ describe.each(['light', 'dark'] as const)('the room of imports, %s', (theme) => 
     await show('dry-run');
     await tend.press(page.mainFrame(), '.outcomes .unfold');
     await show('looked-into');
-    await tend.press(page.mainFrame(), '.import button.primary');
+    await tend.press(page.mainFrame(), START);
     await until('it is under way', async () => (await page.$('.operation progress')) ?? undefined);
     await picture(page, `import-running-${theme}`);
     await seeText(page, word('triage_title'));

@@ -1,11 +1,12 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectionsCsv, nameOf } from '../../formats/invented-export.ts';
 import { isLong, TIME_LIMIT } from '../../torture/length.ts';
 import { openRoom, type RoomName } from '../dashboard-room.ts';
+import { chooseFile, START, seeCounts, seeDone } from '../import-steps.ts';
 import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
 import { button, chooseHome, seeText, word } from '../steps.ts';
@@ -45,24 +46,10 @@ async function enter(room: RoomName): Promise<void> {
 
 async function bringIn(name: string): Promise<void> {
   await enter('import');
-  const input = await until(
-    'a file can be chosen',
-    async () => (await page.$('.import input[type=file]')) ?? undefined,
-  );
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(join(outside, name));
-  await until('the dry run is there', async () => (await page.$('.outcomes')) ?? undefined, {
-    patience: PATIENCE,
-    seen: () => text('main'),
-  });
-  await press('.import button.primary');
-  await until(
-    'it is done',
-    async () => (await text('.operation')).includes(word('operation_done')) || undefined,
-    {
-      patience: PATIENCE,
-      seen: () => text('.operation'),
-    },
-  );
+  await chooseFile(page, join(outside, name));
+  await seeCounts(page, PATIENCE);
+  await press(START);
+  await seeDone(page, PATIENCE);
 }
 
 /** Everybody who is kept, with what the table shows of them. */
