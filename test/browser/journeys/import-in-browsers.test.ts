@@ -114,7 +114,7 @@ describe.each<Family>(['chromium', 'firefox'])('%s', (family) => {
       'everybody is there',
       async () =>
         (await room.$eval('.count', (one) => one.textContent)) ===
-          word('people_of').replace('$count$', `${PEOPLE}`) || undefined,
+          word('operation_people_other').replace('$count$', `${PEOPLE}`) || undefined,
       { seen: () => room.$eval('.count', (one) => one.textContent) },
     );
     await room.bringToFront();

@@ -112,18 +112,20 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
     await popup.keyboard.press('w');
     await until('the order is explained', async () => (await popup.$('.shares li')) ?? undefined);
     await show(popup, 'popup-unfolded');
-    await popup.keyboard.press('Escape');
+    await popup.close();
+    const finding = await tend.openPopup();
+    await seePopup(finding, 'everybody due', ({ lines }) => lines.length === 5);
     for (const [typed, sees, name] of [
       ['n', word('in_note'), 'popup-found'],
       ['nobody such', word('none_found').replace('$text$', 'nobody such'), 'popup-found-nobody'],
     ] as const) {
-      await popup.$eval('input[type=search]', (box) => {
+      await finding.$eval('input[type=search]', (box) => {
         box.value = '';
         box.focus();
       });
-      await popup.keyboard.type(typed);
-      await seeText(popup, sees);
-      await show(popup, name);
+      await finding.keyboard.type(typed);
+      await seeText(finding, sees);
+      await show(finding, name);
     }
   });
 
