@@ -15,7 +15,7 @@ export interface Hit {
   where: Where;
   /** The day it is of, where it has one. */
   on?: PlainDate;
-  /** What it says, from a little before the first word found; '' of the name. */
+  /** What it says, from a little before the first word found; of the name their role, '' where it is not known. */
   excerpt: string;
   /** Where the excerpt has the words looked for. */
   marks: Span[];

@@ -1,4 +1,6 @@
 import { isLive } from '../domain/base.ts';
+import { roleOf } from '../domain/contact.ts';
+import { excerpt } from '../domain/excerpt.ts';
 import { type Hit, markedExcerpt } from '../domain/found.ts';
 import { nameIn } from '../domain/handle.ts';
 import {
@@ -63,10 +65,16 @@ type Said = Pick<Hit, 'where' | 'on' | 'excerpt' | 'marks'>;
 /** What the text was derived from, as it is shown. */
 async function saidIn(db: TendDatabase, text: Text, words: string[], fits: Fits): Promise<Said | undefined> {
   const { of, uid } = text;
-  if (of === 'name') return { where: 'name', excerpt: '', marks: [] };
+  if (of === 'name') return roleIn(db, text);
   if (isPart(of)) return fieldIn(db, text, of, words, fits);
   const row: TextRow | undefined = await db.table(of).get(uid);
   return row && { where: of, on: dayOfText(row), ...markedExcerpt(textIn(row), words, fits) };
+}
+
+/** Of who is found by the name alone, what tells them from others of that name. */
+async function roleIn(db: TendDatabase, { contactUid }: Text): Promise<Said | undefined> {
+  const contact = await db.contacts.get(contactUid);
+  return contact && { where: 'name', excerpt: excerpt(roleOf(contact)), marks: [] };
 }
 
 function isPart(of: Part | TextTable): of is Part {

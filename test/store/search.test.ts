@@ -35,6 +35,21 @@ describe('somebody is found', () => {
     expect((await search(db, 'lindq')).hits).toMatchObject([{ where: 'name', nameMarks: [[4, 9]] }]);
   });
 
+  test('by the name, with what they do; where no title is known, the headline', async () => {
+    const db = await withNames('Mara Lindqvist', 'Mara Okafor', 'Mara Silva');
+    const [welder, painter] = (await db.contacts.toCollection().sortBy('created')) as [Contact, Contact];
+    await write(db, { ...action(), op: 'test' }, async (log) => {
+      await log.change('contacts', welder, { ...welder, title: 'Welder', org: 'Norte', headline: 'Welds' });
+      await log.change('contacts', painter, { ...painter, org: 'Norte', headline: 'Paints ships' });
+    });
+    const { hits } = await search(db, 'mara');
+    expect(hits.map(({ where, excerpt }) => [where, excerpt])).toEqual([
+      ['name', 'Welder, Norte'],
+      ['name', 'Paints ships'],
+      ['name', ''],
+    ]);
+  });
+
   test('by words of which one is in the name and another in a note, newest notes first', async () => {
     const db = await withNames('Mara Okafor', 'Ivo Okafor', 'Omar Haddad');
     for (const at of [1, 0])

@@ -1,4 +1,5 @@
 import type { AnswerTo, Input, PanelView, RouteName } from '../../src/api/contract.ts';
+import { roleOf } from '../../src/domain/contact.ts';
 import { dayOf, isOpen } from '../../src/domain/follow-up.ts';
 import { type Hit, markedExcerpt } from '../../src/domain/found.ts';
 import type { Glimpse } from '../../src/domain/glimpse.ts';
@@ -113,7 +114,7 @@ export function routesOver(
         const { fullName, last } = line;
         const has = (told: string) => words.length > 0 && spansOf(told, words, begins, 1).length > 0;
         const shared = { contactUid: line.contactUid, line, nameMarks: spansOf(fullName, words, begins) };
-        if (has(fullName)) return [{ ...shared, where: 'name', excerpt: '', marks: [] }];
+        if (has(fullName)) return [{ ...shared, where: 'name', excerpt: roleOf(person.contact), marks: [] }];
         if (!last || !has(last.excerpt)) return [];
         return [{ ...shared, where: 'notes', on: last.on, ...markedExcerpt(last.excerpt, words) }];
       });

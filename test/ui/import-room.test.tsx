@@ -110,6 +110,12 @@ test.each(Object.keys(STEPS))('axe finds nothing in the room while it is %s', as
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });
 
+test.each(['waiting', 'reading', 'failed'])('what the last one left stands below a file: %s', (name) => {
+  render(<ImportRoom model={roomAt(STEPS[name] as ImportStep)}>the last one</ImportRoom>, document.body);
+  const isBelow = text().indexOf('the last one') > text().search(/Drop a file here|Connections.csv/);
+  expect(isBelow).toBe(name !== 'waiting');
+});
+
 test('it says that the file stays here, what it takes and how to get it', () => {
   roomAt({ at: 'waiting' });
   expect(text()).toContain('The file stays in this browser.');

@@ -118,6 +118,19 @@ test('what was looked for is marked, in the name or where else it was found', as
   expect(marked()).toEqual(['lído']);
 });
 
+test('who is found by the name alone is told from others of that name by what they do', async () => {
+  const popup = await openPopup((background) => {
+    background.keep('jun-li', { fullName: 'Jun Li', title: 'Ferry pilot', org: 'Norte' });
+    background.keep('jun-lind', { fullName: 'Jun Lind', headline: 'Paints ships' });
+    background.keep('jun-linde', { fullName: 'Jun Linde' });
+  });
+  await popup.type('Find a person or a note', 'jun');
+  const told = [...document.querySelectorAll('.line .open > span:last-child')].map(
+    ({ textContent }) => textContent,
+  );
+  expect(told).toEqual(['Jun LiFerry pilot, Norte', 'Jun LindPaints ships', 'Jun Lindeno notes yet']);
+});
+
 test('all results are shown in the dashboard', async () => {
   const popup = await openPopup((background) => meet(background, 'jun-li', 'Jun Li'));
   await popup.type('Find a person or a note', 'jun li');

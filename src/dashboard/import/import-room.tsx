@@ -14,12 +14,13 @@ import { WhoIsMe } from './who-is-me.tsx';
 /** The room of imports: a file is dropped anywhere in it, read, told about, and only then taken over. */
 export function ImportRoom({ model, children }: { model: ImportModel; children?: ComponentChildren }) {
   const { step, file, queue } = model;
+  const isAtFile = step.at !== 'waiting' && step.at !== 'handed-on';
   return (
     <div class={`import ${model.isOver ? 'is-over' : ''}`}>
       <h1>{say('import_room')}</h1>
-      {children}
-      {step.at !== 'waiting' && step.at !== 'handed-on' && (
-        <section tabIndex={-1}>
+      {!isAtFile && children}
+      {isAtFile && (
+        <section tabIndex={-1} ref={bringIntoView}>
           <h2 class="clip" title={file?.name}>
             <bdi>{file?.name}</bdi>
           </h2>
@@ -34,8 +35,14 @@ export function ImportRoom({ model, children }: { model: ImportModel; children?:
           <HowToGet />
         </>
       )}
+      {isAtFile && children}
     </div>
   );
+}
+
+/** What is said of a file stands above the drop zone of the one before, and above a long list. */
+function bringIntoView(section: HTMLElement | null): void {
+  section?.scrollIntoView?.({ block: 'start' });
 }
 
 function DropZone({ model }: { model: ImportModel }) {

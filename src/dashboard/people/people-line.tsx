@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the elements of a table cannot leave out rows that are out of sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the elements of a table cannot leave out rows that are out of sight
 import { Component } from 'preact';
+import { roleOf } from '../../domain/contact.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import type { PersonRow } from '../../domain/person-row.ts';
 import { addDays } from '../../domain/plain-date.ts';
@@ -12,7 +13,7 @@ import { Ring } from '../../ui/ring.tsx';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import type { MarkedText } from './people-find.ts';
-import { calledText, roleText } from './people-words.ts';
+import { calledText } from './people-words.ts';
 
 /** Groups shown in a line; how many more there are is said. */
 const GROUPS = 2;
@@ -56,7 +57,7 @@ export class PersonLine extends Component<PersonLineProps> {
     point,
   }: PersonLineProps) {
     const { uid, cadence, last } = row;
-    const [name, role] = [calledText(row), roleText(row)];
+    const [name, role] = [calledText(row), roleOf(row)];
     return (
       <div
         role="row"

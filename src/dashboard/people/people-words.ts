@@ -87,11 +87,6 @@ export function cadenceOfKey(key: string): Cadence | undefined {
   return unit ? { every: Number(every), unit: unit as Cadence['unit'] } : undefined;
 }
 
-/** What somebody does, on one line. */
-export function roleText({ title, org, headline }: PersonRow): string {
-  return title && org ? `${title}, ${org}` : title || headline || org || '';
-}
-
 /** What somebody is called. */
 export function calledText({ name }: PersonRow): string {
   return name || say('nameless');

@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import { say } from '../../words/index.ts';
+import { sayCount } from '../../words/plural.ts';
 import { Calm } from '../calm.tsx';
 import { Trouble } from '../trouble.tsx';
 import { PeopleBox } from './people-box.tsx';
@@ -82,17 +83,13 @@ function Everybody({ model }: { model: PeopleModel }) {
 /** '7 of 1,284', and while they come how many have. */
 function Count({ model }: { model: PeopleModel }) {
   const { count, come, loading, shown } = model;
-  const part = shown.length === count || loading ? undefined : `${written(shown.length)} / `;
+  const part = shown.length === count ? '' : `${shown.length.toLocaleString(say('language'))} / `;
   return (
     <span class="soft s count" role="status">
       {loading && <progress max={count || 1} value={come} aria-label={say('people_reading')} />}
-      {loading ? say('people_reading') : say('people_of', `${part ?? ''}${written(count)}`)}
+      {loading ? say('people_reading') : `${part}${sayCount('operation_people', count)}`}
     </span>
   );
-}
-
-function written(count: number): string {
-  return count.toLocaleString(say('language'));
 }
 
 function Nobody() {

@@ -29,17 +29,19 @@ export function FoundLine({
       press={press}
       name={<Marked text={nameOf(line)} marks={nameMarks} />}
       found={
-        where !== 'name' && (
+        excerpt && (
           <>
-            <span class="soft">
-              {whereWord(where)}
-              {on !== undefined && (
-                <>
-                  {SEPARATOR}
-                  <Day at={on} near={nearWord(on, days)} text={() => dayText(on, days)} />
-                </>
-              )}
-            </span>{' '}
+            {where !== 'name' && (
+              <span class="soft">
+                {whereWord(where)}
+                {on !== undefined && (
+                  <>
+                    {SEPARATOR}
+                    <Day at={on} near={nearWord(on, days)} text={() => dayText(on, days)} />
+                  </>
+                )}{' '}
+              </span>
+            )}
             <bdi>
               <Marked text={excerpt} marks={marks} />
             </bdi>

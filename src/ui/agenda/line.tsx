@@ -62,12 +62,14 @@ export function Line({
             <span class="strong clip" title={name}>
               <bdi>{shown ?? name}</bdi>
             </span>
-            <span class="soft s why">
-              <When line={line} days={days} moved={moved} turn={turn} />
-              <span class="reasons">
-                <Why line={line} days={days} />
+            {(!found || line.next || line.last) && (
+              <span class="soft s why">
+                <When line={line} days={days} moved={moved} turn={turn} />
+                <span class="reasons">
+                  <Why line={line} days={days} />
+                </span>
               </span>
-            </span>
+            )}
             {found && <span class="s found">{found}</span>}
           </span>
         </button>

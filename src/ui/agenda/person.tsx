@@ -1,4 +1,5 @@
 import type { PersonView } from '../../api/contract.ts';
+import { roleOf } from '../../domain/contact.ts';
 import type { Due } from '../../domain/due.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
@@ -51,7 +52,7 @@ export function Person({ agenda, line, days }: { agenda: AgendaModel; line: Due;
 /** 'Lead UX Researcher, Halden Labs' and 'Every month, from Mentors · last spoke 4 Oct' */
 function About({ view }: { view: PersonView }) {
   const { contact, cadence, spoke, days, groups, line } = view;
-  const work = [contact.title, contact.org].filter(Boolean).join(', ') || contact.headline;
+  const work = roleOf(contact);
   const touch = [
     cadence && rhythmText(cadence.cadence, unansweredIn(line)),
     spoke && say('last_spoke', shortDay(spoke, days)),

@@ -1,3 +1,4 @@
+import { roleOf } from '../../domain/contact.ts';
 import type { Field, Glimpse, Unread } from '../../domain/glimpse.ts';
 import { nameIn } from '../../domain/handle.ts';
 import { say } from '../../words/index.ts';
@@ -28,7 +29,7 @@ export function whoIs({ home, view, look, seen, tabName = nameInTitle(look) }: P
   return {
     title: name || (inPage && unread === 'loading' ? '' : address),
     name,
-    line: person.fullName ? lineOf(person) : say(reason),
+    line: person.fullName ? roleOf(person) : say(reason),
     self: shown.isSelf === 'true',
   };
 }
@@ -37,9 +38,4 @@ export function whoIs({ home, view, look, seen, tabName = nameInTitle(look) }: P
 export function nameInTitle(look: Glimpse | Unread | undefined): string | undefined {
   const name = look && 'fields' in look ? look.fields.fullName : undefined;
   return name && !name.sure && name.from.endsWith('title') ? name.value : undefined;
-}
-
-/** 'Lead UX Researcher, Halden Labs'; where the page tells no title, the headline says more than the company. */
-function lineOf({ title, org = '', headline }: { title?: string; org?: string; headline?: string }): string {
-  return title ? [title, org].filter(Boolean).join(', ') : headline || org;
 }

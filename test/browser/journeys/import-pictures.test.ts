@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connectionsCsv, exportZip, goneRows, messagesCsv } from '../../formats/invented-export.ts';
+import { connectionsCsv, exportZip, goneRows, messagesCsv, vanityOf } from '../../formats/invented-export.ts';
 import { axeFindings } from '../axe-findings.ts';
 import { openRoom } from '../dashboard-room.ts';
+import { chooseFile, START } from '../import-steps.ts';
 import { picture } from '../pictures.ts';
 import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
@@ -30,6 +31,13 @@ describe.each(['light', 'dark'] as const)('the room of imports, %s', (theme) => 
       join(outside, 'customers.csv'),
       'Kunde;E-Mail;Seit\nMara;m@example.org;2020\nJonas;;2021\n',
     );
+    const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n';
+    writeFileSync(join(outside, 'gone.csv'), header + goneRows(4));
+    const strangers = ['Wilhelmina,Strand', 'Aloysius,von und zu Hohenbruck-Ellersdorf'].map(
+      (name, at) => `${name},https://www.linkedin.com/in/${vanityOf(at)},,Norte,Pilot,02 Nov 2026`,
+    );
+    const others = 'Ada,Brook,https://www.linkedin.com/in/ada-brook,,Norte,Welder,02 Nov 2026';
+    writeFileSync(join(outside, 'later.csv'), [header.trim(), ...strangers, others, ''].join('\n'));
     writeFileSync(join(outside, 'people.xls'), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
     tend = await startDemo('chromium', { dark: theme === 'dark' });
     await chooseHome(tend, 'page');
@@ -47,11 +55,7 @@ describe.each(['light', 'dark'] as const)('the room of imports, %s', (theme) => 
   }
 
   async function choose(name: string, sees: string): Promise<void> {
-    const input = (await until(
-      'a file can be chosen',
-      async () => (await page.$('.import input[type=file]')) ?? undefined,
-    )) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(join(outside, name));
+    await chooseFile(page, join(outside, name));
     await seeText(page, sees);
   }
 
@@ -60,6 +64,8 @@ describe.each(['light', 'dark'] as const)('the room of imports, %s', (theme) => 
     await show('empty');
     await choose('people.xls', word('unusable_spreadsheet'));
     await show('failed');
+    await choose('gone.csv', word('unusable_no_usable_rows'));
+    await show('failed-rows');
     await choose('customers.csv', word('mapping_ask'));
     await show('mapping');
     await tend.press(page.mainFrame(), '.import .btn.quiet');
@@ -70,11 +76,15 @@ describe.each(['light', 'dark'] as const)('the room of imports, %s', (theme) => 
     await show('dry-run');
     await tend.press(page.mainFrame(), '.outcomes .unfold');
     await show('looked-into');
-    await tend.press(page.mainFrame(), '.import button.primary');
+    await tend.press(page.mainFrame(), START);
     await until('it is under way', async () => (await page.$('.operation progress')) ?? undefined);
     await picture(page, `import-running-${theme}`);
     await seeText(page, word('triage_title'));
     await page.evaluate(() => scrollTo(0, 0));
     await show('done');
+    await choose('later.csv', word('import_nothing_yet'));
+    await tend.press(page.mainFrame(), '.outcomes li:last-child .unfold');
+    await seeText(page, word('conflict_name'));
+    await show('unclear');
   });
 });

@@ -1,21 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectionsCsv, exportZip, goneRows, messagesCsv, nameOf } from '../../formats/invented-export.ts';
 import { openRoom } from '../dashboard-room.ts';
+import { chooseFile, living, START, seeCounts, seeDone, UNDO } from '../import-steps.ts';
 import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
 import { button, chooseHome, seeText, word } from '../steps.ts';
 import { until } from '../until.ts';
-import { readWholeStore } from '../whole-store.ts';
 
 /** People in the large file: some chunks of them. `test/bench/import.ts` does it with 30,000. */
 const PEOPLE = 3_000;
 const GONE = 45;
-/** A big import on a busy machine. */
-const PATIENCE = 100_000;
 
 let tend: Running;
 let page: Page;
@@ -40,49 +38,10 @@ afterAll(async () => {
   rmSync(outside, { recursive: true });
 });
 
-async function choose(name: string): Promise<void> {
-  const input = (await until(
-    'a file can be chosen',
-    async () => (await page.$('.import input[type=file]')) ?? undefined,
-  )) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path(name));
-}
-
-/** The counts of the dry run, by their words. */
-async function seeCounts(): Promise<Record<string, number>> {
-  await until('the dry run is there', async () => (await page.$('.outcomes')) ?? undefined, {
-    patience: PATIENCE,
-    seen: () => page.evaluate(() => document.querySelector('main')?.innerText),
-  });
-  const lines = await page.$$eval('.outcomes .unfold', (all) =>
-    all.map((one) => (one as HTMLElement).innerText),
-  );
-  return Object.fromEntries(
-    lines.map((line) => {
-      const [count = '', ...words] = line.split(/\s+/);
-      return [words.join(' '), Number(count.replaceAll(',', ''))];
-    }),
-  );
-}
+const choose = (name: string) => chooseFile(page, path(name));
 
 async function press(what: string): Promise<void> {
   await tend.press(page.mainFrame(), what);
-}
-
-const START = '.import button.primary';
-/** Of an operation that is done, the first button. */
-const UNDO = '.operation button';
-
-async function seeDone(): Promise<void> {
-  await until(
-    'the operation is done',
-    async () => (await cardText()).includes(word('operation_done')) || undefined,
-    { patience: PATIENCE, seen: cardText },
-  );
-}
-
-function cardText(): Promise<string> {
-  return page.evaluate(() => document.querySelector<HTMLElement>('.operation')?.innerText ?? '');
 }
 
 /** Waits until the operation has done some of its chunks, and not all. */
@@ -95,17 +54,7 @@ async function seeMidway(): Promise<void> {
   );
 }
 
-/** Everything that lives in the store, by table; what tells of deeds left out. */
-async function living(): Promise<Record<string, Record<string, unknown>[]>> {
-  const { changes: _, settings: __, local: ___, ...tables } = await readWholeStore(page);
-  const all = Object.entries(tables).map(([name, rows]) => [
-    name,
-    rows.filter(({ deletedAt }) => !deletedAt),
-  ]);
-  return Object.fromEntries(all);
-}
-
-const names = async () => ((await living()).contacts ?? []).map(({ fullName }) => fullName).sort();
+const names = async () => ((await living(page)).contacts ?? []).map(({ fullName }) => fullName).sort();
 const everybody = (count: number) => Array.from({ length: count }, (_, at) => nameOf(at)).sort();
 
 async function room(): Promise<void> {
@@ -122,20 +71,20 @@ test('a file that is none is answered with a sentence, and the store is as befor
 
 test('what LinkedIn sends is read, and told about before anything is written', async () => {
   await choose('Connections.csv');
-  expect(await seeCounts()).toEqual({ [word('import_new')]: PEOPLE, [word('import_skipped')]: GONE });
+  expect(await seeCounts(page)).toEqual({ [word('import_new')]: PEOPLE, [word('import_skipped')]: GONE });
   expect(await names()).toEqual([]);
 });
 
 test('then everybody is there, untracked', async () => {
   await press(START);
-  await seeDone();
+  await seeDone(page);
   expect(await names()).toEqual(everybody(PEOPLE));
-  expect((await living()).contacts?.filter(({ tracked }) => tracked)).toEqual([]);
+  expect((await living(page)).contacts?.filter(({ tracked }) => tracked)).toEqual([]);
 });
 
 test('the same file again changes nothing', async () => {
   await choose('Connections.csv');
-  expect(await seeCounts()).toEqual({ [word('import_same')]: PEOPLE, [word('import_skipped')]: GONE });
+  expect(await seeCounts(page)).toEqual({ [word('import_same')]: PEOPLE, [word('import_skipped')]: GONE });
   await seeText(page, word('import_nothing_new'));
   expect(await page.$(START)).toBeNull();
   await press('.import-form .btn.quiet');
@@ -143,16 +92,16 @@ test('the same file again changes nothing', async () => {
 
 test('undone, the store is as it was before', async () => {
   await press(UNDO);
-  await seeDone();
+  await seeDone(page);
   expect(await names()).toEqual([]);
-  const left = Object.entries(await living()).filter(([, rows]) => rows.length > 0);
+  const left = Object.entries(await living(page)).filter(([, rows]) => rows.length > 0);
   expect(left.map(([table]) => table)).toEqual([]);
 });
 
 test('closed in the middle it goes on when the page is opened again', async () => {
   await choose('Connections.csv');
   // They were removed by nobody: an undone import brings them anew.
-  expect(await seeCounts()).toMatchObject({ [word('import_new')]: PEOPLE });
+  expect(await seeCounts(page)).toMatchObject({ [word('import_new')]: PEOPLE });
   await press(START);
   await seeMidway();
   await page.close();
@@ -160,20 +109,20 @@ test('closed in the middle it goes on when the page is opened again', async () =
   await seeText(page, word('operation_unfinished'));
   expect((await names()).length).toBeLessThan(PEOPLE);
   await press(button('operation_go_on'));
-  await seeDone();
+  await seeDone(page);
   expect(await names()).toEqual(everybody(PEOPLE));
   await press(UNDO);
-  await seeDone();
+  await seeDone(page);
   expect(await names()).toEqual([]);
 });
 
 test('the background stopped in the middle, it goes on by itself and nobody is there twice', async () => {
   await choose('Connections.csv');
-  await seeCounts();
+  await seeCounts(page);
   await press(START);
   await seeMidway();
   await tend.stopBackground();
-  await seeDone();
+  await seeDone(page);
   expect(await names()).toEqual(everybody(PEOPLE));
 });
 
@@ -181,16 +130,16 @@ test('an archive brings messages too, a new title is told, and a triage offers w
   await choose('Basic_LinkedInDataExport_11-20-2026.zip');
   await seeText(page, word('wanted_ask'));
   await press('.import button[type=submit]');
-  const counts = await seeCounts();
+  const counts = await seeCounts(page);
   expect(counts).toEqual({ [word('import_changed')]: 31, [word('import_same')]: 169 });
   await press(START);
-  await seeDone();
+  await seeDone(page);
   await seeText(page, word('triage_title'));
   const offered = await page.$$eval('.triage li', (all) => all.length);
   expect(offered).toBe(12);
   await page.select('.triage select', '3 month');
   await until('one is answered', async () => (await page.$$('.triage li')).length === 11 || undefined);
-  const tracked = (await living()).contacts?.filter(({ tracked }) => tracked);
+  const tracked = (await living(page)).contacts?.filter(({ tracked }) => tracked);
   expect(tracked).toMatchObject([{ cadence: { every: 3, unit: 'month' } }]);
   await page.reload();
   await until('the others wait', async () => (await page.$$('.triage li')).length === 11 || undefined);

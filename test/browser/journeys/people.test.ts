@@ -116,6 +116,9 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
     await until('those found before', async () => (await count(page)) === found);
     await page.reload({ waitUntil: 'domcontentloaded' });
     await until('those found before', async () => (await count(page)) === found);
+    await enter('people/?find=nobody%20such');
+    await seeText(page, word('people_nobody_fits'));
+    await show('nobody-fits');
   }, 300_000); // the store takes its time with so many
 
   test('wherever one scrolls to, the people of that place are drawn and no others', async () => {

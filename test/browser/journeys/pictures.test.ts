@@ -11,6 +11,7 @@ import {
   addressOf,
   button,
   chooseHome,
+  menuItem,
   seePanel,
   seePerson,
   seePopup,
@@ -98,6 +99,8 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
           why: 'bring the drawings of the dyke, and ask whom she would trust with the second opinion',
         },
       },
+      { vanity: 'ngozi-eze' },
+      { vanity: 'noa-barkai-59' },
     ]);
     tend = await tend.restart({ zone: 'Pacific/Kiritimati' });
     await tend.open('https://www.linkedin.com/feed/');
@@ -109,6 +112,21 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
     await popup.keyboard.press('w');
     await until('the order is explained', async () => (await popup.$('.shares li')) ?? undefined);
     await show(popup, 'popup-unfolded');
+    await popup.close();
+    const finding = await tend.openPopup();
+    await seePopup(finding, 'everybody due', ({ lines }) => lines.length === 5);
+    for (const [typed, sees, name] of [
+      ['n', word('in_note'), 'popup-found'],
+      ['nobody such', word('none_found').replace('$text$', 'nobody such'), 'popup-found-nobody'],
+    ] as const) {
+      await finding.$eval('input[type=search]', (box) => {
+        box.value = '';
+        box.focus();
+      });
+      await finding.keyboard.type(typed);
+      await seeText(finding, sees);
+      await show(finding, name);
+    }
   });
 
   test('the panel in the page, and the popup and the side panel beside it', async () => {
@@ -126,6 +144,22 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
     await tend.press(frame, button('remind_me'));
     await tend.press(frame, button('chip_week'));
     await show(page, 'panel-choosing', frame);
+    await page.close();
+  });
+
+  test('the panel’s forms for what somebody is called and does', async () => {
+    const { page, frame } = await openPanel('mara-okafor');
+    await tend.press(frame, button('more'));
+    await tend.press(frame, menuItem('panel_edit_name'));
+    await until('the name can be typed', async () => (await frame.$('.fact-form input')) ?? undefined);
+    await show(page, 'panel-name', frame);
+    await page.keyboard.press('Escape');
+    await tend.press(frame, button('panel_add_fact'));
+    await tend.press(frame, menuItem('fact_title'));
+    await until('the role can be typed', async () => (await frame.$('.fact-form input')) ?? undefined);
+    await page.keyboard.type('Lead UX Researcher');
+    await show(page, 'panel-role', frame);
+    await page.close();
   });
 
   test.each([

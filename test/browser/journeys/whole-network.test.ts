@@ -1,11 +1,12 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectionsCsv, nameOf } from '../../formats/invented-export.ts';
 import { isLong, TIME_LIMIT } from '../../torture/length.ts';
 import { openRoom, type RoomName } from '../dashboard-room.ts';
+import { chooseFile, START, seeCounts, seeDone } from '../import-steps.ts';
 import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
 import { button, chooseHome, seeText, word } from '../steps.ts';
@@ -36,33 +37,40 @@ afterAll(async () => {
 const press = (what: string) => tend.press(page.mainFrame(), what);
 const text = (of: string) => page.$eval(of, (one) => (one as HTMLElement).innerText).catch(() => '');
 
+/** Does one step; the long run tells how long it took, and how long the page's longest task was. The clock fails no test. */
+async function timed<Answer>(step: string, work: () => Promise<Answer>): Promise<Answer> {
+  const begun = performance.now();
+  const answer = await work();
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const longest = await page.evaluate(() => Math.round(Math.max(0, ...Object(window).tasks.splice(0))));
+  if (isLong) console.log(`${step}: ${seconds} s, longest task ${longest} ms`);
+  return answer;
+}
+
 async function enter(room: RoomName): Promise<void> {
   await page?.close();
   page = await openRoom(tend, room);
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: outside });
 }
 
 async function bringIn(name: string): Promise<void> {
   await enter('import');
-  const input = await until(
-    'a file can be chosen',
-    async () => (await page.$('.import input[type=file]')) ?? undefined,
-  );
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(join(outside, name));
-  await until('the dry run is there', async () => (await page.$('.outcomes')) ?? undefined, {
-    patience: PATIENCE,
-    seen: () => text('main'),
+  await timed(`${name}: read and told about`, async () => {
+    await chooseFile(page, join(outside, name));
+    await seeCounts(page, PATIENCE);
   });
-  await press('.import button.primary');
-  await until(
-    'it is done',
-    async () => (await text('.operation')).includes(word('operation_done')) || undefined,
-    {
-      patience: PATIENCE,
-      seen: () => text('.operation'),
-    },
-  );
+  await timed(`${name}: snapshot and import`, async () => {
+    await press(START);
+    await seeDone(page, PATIENCE);
+  });
 }
 
 /** Everybody who is kept, with what the table shows of them. */
@@ -92,18 +100,23 @@ test(
     await bringIn('Connections.csv');
     expect(await everybody()).toHaveLength(PEOPLE);
     await enter('people');
-    await until('all are there', async () => ((await text('.count')).includes('people') ? true : undefined), {
-      patience: PATIENCE,
-      seen: () => text('.count'),
-    });
+    const all = word('operation_people_other').replace('$count$', PEOPLE.toLocaleString('en'));
+    await timed('everybody is in the table', () =>
+      until('all are there', async () => (await text('.count')) === all || undefined, {
+        patience: PATIENCE,
+        seen: () => text('.count'),
+      }),
+    );
     for (const at of [0, Math.floor(PEOPLE / 2), PEOPLE - 1]) {
       await page.keyboard.press('/');
       await page.$eval('input[type=search]', (one) => (one as HTMLInputElement).select());
       await page.keyboard.type(nameOf(at));
-      await until(
-        `${nameOf(at)} is the first`,
-        async () => (await text('.rows > .person .who a')) === nameOf(at) || undefined,
-        { patience: PATIENCE, seen: () => text('main') },
+      await timed(`${nameOf(at)} is found`, () =>
+        until(
+          `${nameOf(at)} is the first`,
+          async () => (await text('.rows > .person .who a')) === nameOf(at) || undefined,
+          { patience: PATIENCE, seen: () => text('main') },
+        ),
       );
     }
   },
@@ -120,9 +133,13 @@ test(
     await page.keyboard.type(GROUP);
     await page.keyboard.press('Enter');
     const joined = async () => (await everybody()).filter((one) => one.includes(GROUP)).length;
-    await until('they are in it', async () => (await joined()) > 0 || undefined, { patience: PATIENCE });
+    await timed('joined', () =>
+      until('they are in it', async () => (await joined()) > 0 || undefined, { patience: PATIENCE }),
+    );
     await press(`.toast ${button('undo')}`);
-    await until('nobody is in it', async () => (await joined()) === 0 || undefined, { patience: PATIENCE });
+    await timed('joined, undone', () =>
+      until('nobody is in it', async () => (await joined()) === 0 || undefined, { patience: PATIENCE }),
+    );
     expect(await everybody()).toEqual(before);
     kept = before;
   },
@@ -136,17 +153,26 @@ test(
     await seeText(page, word('export_title'));
     await press(`button[aria-label="${word('export_save').replace('$format$', word('export_csv'))}"]`);
     const name = `tend-people-${new Date().toISOString().slice(0, 10)}.csv`;
-    await until('the file arrived', async () => existsSync(join(outside, name)) || undefined, {
-      patience: PATIENCE,
-    });
+    await timed('taken out as CSV', () =>
+      until('the file arrived', async () => existsSync(join(outside, name)) || undefined, {
+        patience: PATIENCE,
+      }),
+    );
     await enter('settings');
     await press(button('delete_everything'));
     await seeText(page, word('delete_everything_ask'));
     await press('.confirm input');
     await page.keyboard.type(word('delete_word'));
     await press('.confirm button[type=submit]:not(:disabled)');
-    await seeText(page, word('farewell'));
-    await chooseHome(tend, 'page');
+    await timed('wiped', () =>
+      until('all is gone', async () => (await text('main')).includes(word('farewell')) || undefined, {
+        patience: PATIENCE,
+      }),
+    );
+    const welcome = await tend.welcome();
+    await welcome.bringToFront();
+    await seeText(welcome, word('use_choice')); // until it has asked again it shows what was chosen before
+    await chooseHome(tend, 'page', welcome);
     await bringIn(name);
     expect(await everybody()).toEqual(kept);
   },
