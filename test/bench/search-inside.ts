@@ -9,7 +9,7 @@ import { base, STRETCH, someWords, uidOf } from './search-store.ts';
 
 /** Runs in a page of a real browser, put there by `search.ts`: how long finding takes in a large store. */
 
-export { fill, queries } from './search-store.ts';
+export { fill, isFilled, queries } from './search-store.ts';
 
 let db: TendDatabase | undefined;
 

@@ -59,6 +59,14 @@ async function inStretches(many: number, put: (at: number[]) => PromiseLike<unkn
     await put(Array.from({ length: Math.min(STRETCH, many - from) }, (_, at) => from + at));
 }
 
+/** Whether it was filled before. */
+export async function isFilled(): Promise<boolean> {
+  const db = openDatabase();
+  const many = await db.contacts.count();
+  db.close();
+  return many > 1;
+}
+
 /** Fills a new store, and indexes it as after an upgrade. Milliseconds of both, and bytes. */
 export async function fill(size: Size): Promise<Record<string, number>> {
   const db = openDatabase();
