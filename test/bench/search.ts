@@ -10,8 +10,8 @@ import { ARGS, codeOf, FEATURES } from './inside-page.ts';
 /**
  * `npx tsx test/bench/search.ts`: what finding takes in a large store in real Chromium: cold (a new process of the
  * browser each time, nothing open), warm, and what it adds to saving a note. The store's own code runs in an empty
- * page, which has an IndexedDB like any other. `TEND_PART=0.1` fills a tenth, `TEND_BACKEND=sqlite` takes the newer
- * backend. With the worker asleep and the browser running: `search-asleep.ts`.
+ * page, which has an IndexedDB like any other. `TEND_PART=0.1` fills a tenth. With the worker asleep, the browser
+ * running, and on the newer backend: `search-asleep.ts`.
  */
 
 const part = Number(process.env.TEND_PART ?? 1);
