@@ -34,9 +34,15 @@ export function contactIn(id: number): number {
 /** The last key a contact's part may have. */
 export const LAST_PART = DAY - 1;
 
-/** The seat that a uid has among those of a day: any, and always the same. */
-export function textSeat(uid: string): number {
+/** The key of a contact's text of a day, unless another has it: the seat follows from the uid, always in the same way. */
+export function seatId(contact: number, day: PlainDate, uid: string): number {
   let seat = 0;
   for (let at = 0; at < uid.length; at++) seat = (seat * 31 + uid.charCodeAt(at)) % 1_000_003;
-  return seat % SEATS;
+  return textIds(contact, day)[0] + (seat % SEATS);
+}
+
+/** The keys a text may have in the order in which they are tried: the next ones of its day, then the day before. */
+export function* seatsFrom(id: number): Generator<number> {
+  for (let first = id - (id % SEATS); ; first += DAY)
+    for (let step = 0; step < SEATS; step++) yield first + ((id + step) % SEATS);
 }

@@ -3,6 +3,12 @@ import type { Tally } from '../domain/copies.ts';
 import type { ContactRows } from '../domain/due.ts';
 import type { Group } from '../domain/group.ts';
 import type { Row, Rows } from './rows.ts';
+import type { Log, Named } from './write.ts';
+
+/** A change as the log begins it. */
+export function entry({ requestId, op, at }: Named, { undoes }: Log, table: string, uid: string): Change {
+  return { at, requestId, op, table, uid, ...(undoes !== undefined && { undoes }) };
+}
 
 /** Whose row it is: of an interaction several contacts', of a group nobody's. */
 export function contactsOf(row: Row): string[] {

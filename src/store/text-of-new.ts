@@ -1,8 +1,7 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
 import type { ContactRows } from '../domain/due.ts';
-import { addDays } from '../domain/plain-date.ts';
 import { dayOfText, partsOf, TEXT_TABLES, type Text, wordsOf } from '../domain/text.ts';
-import { partId, textIds, textSeat } from '../domain/text-id.ts';
+import { partId, seatId, seatsFrom } from '../domain/text-id.ts';
 
 /** The texts of somebody new, by all rows there are of them; of whom nothing is there yet, so that nothing is looked up. */
 export function takeNew(put: Map<number, Text>, rows: ContactRows, number: number): void {
@@ -21,13 +20,13 @@ export function takeNew(put: Map<number, Text>, rows: ContactRows, number: numbe
     }
 }
 
-/** A seat that nothing has yet, among what is put. */
-function takeSeat(put: Map<number, Text>, text: Omit<Text, 'id'>, number: number, day: PlainDate): void {
-  const [first, last] = textIds(number, day);
-  const seats = last - first + 1;
-  for (let step = 0; step < seats; step++) {
-    const id = first + ((textSeat(text.uid) + step) % seats);
-    if (!put.has(id)) return void put.set(id, { id, ...text });
-  }
-  takeSeat(put, text, number, addDays(day, -1));
+/** Gives a text a key that nothing has yet, among those at hand. */
+export function takeSeat(
+  taken: Map<number, Text>,
+  text: Omit<Text, 'id'>,
+  number: number,
+  day: PlainDate,
+): void {
+  for (const id of seatsFrom(seatId(number, day, text.uid)))
+    if (!taken.has(id)) return void taken.set(id, { id, ...text });
 }

@@ -1,8 +1,7 @@
 import { Dexie } from 'dexie';
-import { isLive, type PlainDate } from '../domain/base.ts';
+import { isLive } from '../domain/base.ts';
 import type { Change } from '../domain/change.ts';
 import type { Contact } from '../domain/contact.ts';
-import { addDays } from '../domain/plain-date.ts';
 import {
   dayOfText,
   PARTS,
@@ -14,9 +13,10 @@ import {
   type TextTable,
   wordsOf,
 } from '../domain/text.ts';
-import { contactIn, LAST_PART, partId, textIds, textSeat } from '../domain/text-id.ts';
+import { contactIn, LAST_PART, partId, textIds } from '../domain/text-id.ts';
 import type { TendDatabase } from './database.ts';
-import { takeNew } from './text-of-new.ts';
+import { takeNew, takeSeat } from './text-of-new.ts';
+import { addTexts } from './text-seats.ts';
 import { type Source, sourcesIn } from './text-sources.ts';
 import type { Touched } from './write.ts';
 
@@ -24,38 +24,64 @@ import type { Touched } from './write.ts';
 interface Batch {
   db: TendDatabase;
   put: Map<number, Text>;
+  /** Texts that were not there: whether their seats are free shows when they are added. */
+  add: Map<number, Text>;
   gone: Set<number>;
+}
+
+/** The numbers of contacts as far as they were looked up; undefined of one that has no texts. */
+export type Numbers = Map<string, number | undefined>;
+
+/** Looks up the numbers that are not known yet. Texts are written at the end of an action, so till then they hold. */
+export async function learnNumbers(db: TendDatabase, numbers: Numbers, contactUids: string[]): Promise<void> {
+  const unknown = contactUids.filter((uid) => !numbers.has(uid));
+  for (const [at, number] of (await numbersOf(db, unknown)).entries())
+    numbers.set(unknown[at] as string, number);
 }
 
 /**
  * Derives anew the texts that a write's changes touch: the rows that changed, the parts of the contacts that did, all
  * of a contact that is there anew; those of one that is gone go. Part of every write.
  * @param touched contacts whose rows were written, and the members of changed groups; of somebody new, all rows
+ * @param numbers those that were looked up while the rows were written
  */
-export async function refreshTexts(db: TendDatabase, touched: Touched, changes: Change[]): Promise<void> {
+export async function refreshTexts(
+  db: TendDatabase,
+  touched: Touched,
+  changes: Change[],
+  numbers: Numbers = new Map(),
+): Promise<void> {
   const { sources, carried, isGrouped } = sourcesIn(changes);
-  const batch: Batch = { db, put: new Map(), gone: new Set() };
+  const batch = newBatch(db);
   const fresh = [...touched.values()].filter((rows) => rows !== undefined);
   const uids = [...touched].filter(([, rows]) => !rows).map(([uid]) => uid);
-  const [contacts, numbers] = await Promise.all([db.contacts.bulkGet(uids), numbersOf(db, uids)]);
-  const isMissing = (at: number) => isLive(contacts[at]) && numbers[at] === undefined;
-  let next = fresh.length > 0 || [...uids.keys()].some(isMissing) ? await nextNumber(db) : 0;
+  await learnNumbers(db, numbers, uids);
+  // Who has a number lives, as long as nothing but such rows changed: then the contact is not read.
+  const asked = uids.filter((uid) => numbers.get(uid) === undefined || isGrouped || carried.has(uid));
+  const read = asked.length > 0 ? await db.contacts.bulkGet(asked) : [];
+  const contacts = new Map(asked.map((uid, at) => [uid, read[at]]));
+  const isMissing = (uid: string) => numbers.get(uid) === undefined && isLive(contacts.get(uid));
+  let next = fresh.length > 0 || asked.some(isMissing) ? await nextNumber(db) : 0;
   for (const rows of fresh) takeNew(batch.put, rows, next++);
   // All are begun at once, and nothing is awaited between: Dexie would lose the transaction.
-  const works = uids.flatMap((uid, at) => {
-    const [contact, number] = [contacts[at], numbers[at]];
-    if (!isLive(contact)) return number === undefined ? [] : [leaveOut(batch, uid)];
-    if (number === undefined) return [takeIn(batch, contact, next++)];
+  const works = uids.flatMap((uid) => {
+    const [contact, number] = [contacts.get(uid), numbers.get(uid)];
+    if (contacts.has(uid) && !isLive(contact)) return number === undefined ? [] : [leaveOut(batch, uid)];
+    if (number === undefined) return contact ? [takeIn(batch, contact, next++)] : [];
     const own = (sources.get(uid) ?? []).map((source) => refreshSource(batch, source, uid, number));
-    return isGrouped || carried.has(uid) ? [refreshParts(batch, contact, number), ...own] : own;
+    return contact ? [refreshParts(batch, contact, number), ...own] : own;
   });
   await Promise.all(works);
   await writeBatch(batch);
 }
 
+function newBatch(db: TendDatabase): Batch {
+  return { db, put: new Map(), add: new Map(), gone: new Set() };
+}
+
 /** Derives the parts of contacts that are there, whether they have some or not. Within a transaction. */
 export async function indexContacts(db: TendDatabase, contacts: Contact[]): Promise<void> {
-  const batch: Batch = { db, put: new Map(), gone: new Set() };
+  const batch = newBatch(db);
   const living = contacts.filter(isLive);
   const numbers = await numbersOf(
     db,
@@ -68,7 +94,7 @@ export async function indexContacts(db: TendDatabase, contacts: Contact[]): Prom
 
 /** Derives the texts of rows about contacts that have their parts. Within a transaction. */
 export async function indexRows(db: TendDatabase, table: TextTable, rows: TextRow[]): Promise<void> {
-  const batch: Batch = { db, put: new Map(), gone: new Set() };
+  const batch = newBatch(db);
   const uids = [...new Set(rows.filter(isLive).flatMap(peopleIn))];
   const numbers = await numbersOf(db, uids);
   const numberOf = new Map(uids.map((uid, at) => [uid, numbers[at]]));
@@ -145,41 +171,24 @@ async function refreshSource(
   contactUid: string,
   number: number,
 ): Promise<void> {
-  const { db, gone } = batch;
+  const { db, put, add, gone } = batch;
   const isIn = isLive(row) && peopleIn(row).includes(contactUid);
   const words = isIn ? wordsOf(row) : [];
-  const there = isNew ? [] : await db.texts.where('[contactUid+uid]').equals([contactUid, uid]).primaryKeys();
-  const text = { contactUid, uid, of: table, words };
-  const id = row && words.length > 0 ? await seat(batch, text, number, dayOfText(row)) : undefined;
-  // Also of the same day: where somebody who had the seat before it has gone, it moves up.
-  for (const one of there) if (one !== id) gone.add(one);
-}
-
-/**
- * Puts a text in the seat that its uid gives it, so that one look says whether it is there; where another has that, in
- * the next that is free. A full day has its texts on the day before.
- * @returns the id of the seat
- */
-async function seat(batch: Batch, text: Omit<Text, 'id'>, number: number, day: PlainDate): Promise<number> {
-  const { db, put } = batch;
-  const [first, last] = textIds(number, day);
-  const seats = last - first + 1;
-  const at = textSeat(text.uid);
-  for (let step = 0; step < seats; step++) {
-    const id = first + ((at + step) % seats);
-    const there = put.get(id) ?? (await db.texts.get(id)) ?? put.get(id);
-    if (there && there.uid !== text.uid) continue;
-    if (!there || !same(there.words, text.words)) put.set(id, { id, ...text });
-    return id;
-  }
-  return seat(batch, text, number, addDays(day, -1));
+  const [first, last] = row && words.length > 0 ? textIds(number, dayOfText(row)) : [0, -1];
+  const there = isNew ? [] : await db.texts.where('[contactUid+uid]').equals([contactUid, uid]).toArray();
+  const kept = there.find(({ id }) => id >= first && id <= last);
+  for (const { id } of there) if (id !== kept?.id) gone.add(id);
+  if (kept && !same(kept.words, words)) put.set(kept.id, { ...kept, words });
+  if (!kept && row && words.length > 0)
+    takeSeat(add, { contactUid, uid, of: table, words }, number, dayOfText(row));
 }
 
 function same(one: string[] | undefined, other: string[]): boolean {
   return one?.length === other.length && one.every((word, at) => word === other[at]);
 }
 
-async function writeBatch({ db, put, gone }: Batch): Promise<void> {
+async function writeBatch({ db, put, add, gone }: Batch): Promise<void> {
   if (gone.size > 0) await db.texts.bulkDelete([...gone]);
   if (put.size > 0) await db.texts.bulkPut([...put.values()]);
+  if (add.size > 0) await addTexts(db, [...add.values()]);
 }

@@ -7,10 +7,10 @@ import { writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { refreshLines } from './due-row.ts';
 import { noteErased } from './epoch.ts';
-import { contactsOf, isOfMembers, rowsByTable, tallyOf, under, whose } from './log-entries.ts';
+import { contactsOf, entry, isOfMembers, rowsByTable, tallyOf, under, whose } from './log-entries.ts';
 import { membersOf } from './members.ts';
 import type { Rows } from './rows.ts';
-import { refreshTexts } from './text-rows.ts';
+import { learnNumbers, type Numbers, refreshTexts } from './text-rows.ts';
 
 export { contactsOf } from './log-entries.ts';
 
@@ -59,7 +59,8 @@ export interface Gone {
   contactUids?: string[];
 }
 
-type Named = Action & { op: string };
+/** An action with what it is called in the log. */
+export type Named = Action & { op: string };
 
 /** The contacts whose rows were written; of somebody new, all rows there are. */
 export type Touched = Map<string, ContactRows | undefined>;
@@ -76,12 +77,13 @@ export function write<Answer = void>(
   run: (log: Log) => Promise<Answer>,
 ): Promise<Answer | undefined> {
   return writing(db, async () => {
-    const done = await db.transaction('rw', tablesOf(db), async () => {
+    const done = await db.transaction('rw', db.tables, async () => {
       const before = await db.changes.where('requestId').equals(action.requestId).limit(1).primaryKeys();
       if (before.length > 0) return undefined;
       const changes: Change[] = [];
       const touched: Touched = new Map();
-      const log = openLog(db, action, changes, touched);
+      const numbers: Numbers = new Map();
+      const log = openLog(db, action, changes, touched, numbers);
       const answer = await run(log);
       for (const change of changes.filter(isOfMembers))
         for (const uid of await membersOf(db, change)) touched.set(uid, undefined);
@@ -89,14 +91,12 @@ export function write<Answer = void>(
       const logged = changes.length > 0 ? changes : [entry(action, log, '', '')];
       if (logged[0] && log.people !== undefined)
         Object.assign(logged[0], { people: log.people, ...(log.called && { called: log.called }) });
+      const erased = tallyOf(logged, (one) => one.erased);
       const [seq] = await Promise.all([
         db.changes.bulkAdd(logged),
-        noteErased(
-          db,
-          tallyOf(logged, ({ erased }) => erased),
-        ),
+        noteErased(db, erased),
         refreshLines(db, touched, dayAt(action.at)),
-        refreshTexts(db, touched, changes),
+        refreshTexts(db, touched, changes, numbers),
       ]);
       const added = tallyOf(logged, ({ before, erased }) => !before && !erased);
       return { answer, written: { seq, added: { ...added, changes: logged.length } } };
@@ -106,20 +106,23 @@ export function write<Answer = void>(
   });
 }
 
-function tablesOf(db: TendDatabase) {
-  return db.tables;
-}
-
 /** @param touched the contacts whose rows were written; of a row that moved, the one it came from too */
-function openLog(db: TendDatabase, action: Named, changes: Change[], touched: Touched): Log {
+function openLog(
+  db: TendDatabase,
+  action: Named,
+  changes: Change[],
+  touched: Touched,
+  numbers: Numbers,
+): Log {
   const { at } = action;
   const log: Log = {
     db,
     at,
     base: () => ({ uid: crypto.randomUUID(), created: at, updated: at }),
     async add(table, row) {
-      await db.table(table).add(row);
-      for (const uid of contactsOf(row)) touched.set(uid, undefined);
+      const uids = contactsOf(row);
+      await Promise.all([db.table(table).add(row), learnNumbers(db, numbers, uids)]);
+      for (const uid of uids) touched.set(uid, undefined);
       changes.push({ ...entry(action, log, table, row.uid), ...whose(row), after: row });
     },
     async addPeople(people) {
@@ -138,7 +141,8 @@ function openLog(db: TendDatabase, action: Named, changes: Change[], touched: To
         return [before, { ...after, updated: later(before.updated, own) }] as const;
       });
       const rows = all.map(([, after]) => after);
-      await (rows.length === 1 ? db.table(table).put(rows[0]) : db.table(table).bulkPut(rows));
+      const put = rows.length === 1 ? db.table(table).put(rows[0]) : db.table(table).bulkPut(rows);
+      await Promise.all([put, learnNumbers(db, numbers, [...new Set(rows.flatMap(contactsOf))])]);
       for (const [before, after] of all) {
         for (const uid of [...contactsOf(before), ...contactsOf(after)]) touched.set(uid, undefined);
         changes.push({
@@ -168,10 +172,6 @@ function openLog(db: TendDatabase, action: Named, changes: Change[], touched: To
     },
   };
   return log;
-}
-
-function entry({ requestId, op, at }: Named, { undoes }: Log, table: string, uid: string): Change {
-  return { at, requestId, op, table, uid, ...(undoes !== undefined && { undoes }) };
 }
 
 /** A row's stamps only rise, even when the clock was set back or stood still: undo tells rows apart by them. */

@@ -1,142 +1,15 @@
 import type { Change } from '../../src/domain/change.ts';
 import { fold } from '../../src/domain/name.ts';
-import { addDays } from '../../src/domain/plain-date.ts';
+import { partId } from '../../src/domain/text-id.ts';
 import { openDatabase, type TendDatabase } from '../../src/store/database.ts';
-import { beginIndexing, indexTexts } from '../../src/store/index-texts.ts';
+import { addNote } from '../../src/store/notes.ts';
 import { search } from '../../src/store/search.ts';
-import { refreshTexts } from '../../src/store/text-rows.ts';
-import { chanceFrom } from '../torture/chance.ts';
+import { learnNumbers, refreshTexts } from '../../src/store/text-rows.ts';
+import { base, STRETCH, someWords, uidOf } from './search-store.ts';
 
-/** Runs in a page of a real browser, put there by `search.ts`: a large store, and how long finding takes. */
+/** Runs in a page of a real browser, put there by `search.ts`: how long finding takes in a large store. */
 
-const [TODAY, STRETCH] = ['2026-11-22', 2000];
-
-export interface Size {
-  contacts: number;
-  notes: number;
-  interactions: number;
-}
-
-const chance = chanceFrom(7);
-
-/** Invented words, the first ones far more often than the others, as in any language. */
-const SOUNDS =
-  'ba be bo ka ke li lo ma mi mo na ne no pa ra ri ro sa se si ta te ti to va ve vi zu an er st'.split(' ');
-const VOCABULARY = 20_000;
-
-function wordAt(at: number): string {
-  let word = '';
-  for (let left = at + 31; left > 0; left = Math.floor(left / SOUNDS.length))
-    word += SOUNDS[left % SOUNDS.length];
-  return word;
-}
-
-function someWords(many: number): string {
-  return Array.from({ length: many }, () => {
-    const often = Math.floor(VOCABULARY ** (chance.below(10_000) / 10_000)) - 1;
-    return wordAt(often);
-  }).join(' ');
-}
-
-const nameAt = (at: number) => {
-  const [first, last] = [wordAt(40 + (at % 400)), wordAt(1000 + (at % 9973))];
-  return `${first[0]?.toUpperCase()}${first.slice(1)} ${last[0]?.toUpperCase()}${last.slice(1)}`;
-};
-
-const uidOf = (of: number, at: number) =>
-  `${String(of).padStart(8, '0')}-0000-4000-8000-${String((at * 7919) % 1_000_000).padStart(12, '0')}`;
-
-function base(of: number, at: number) {
-  const moment = `${addDays(TODAY, -1000 + (at % 900))}T09:00:00.000Z`;
-  return { uid: uidOf(of, at), created: moment, updated: moment };
-}
-
-async function inStretches(many: number, put: (at: number[]) => PromiseLike<unknown>): Promise<void> {
-  for (let from = 0; from < many; from += STRETCH)
-    await put(Array.from({ length: Math.min(STRETCH, many - from) }, (_, at) => from + at));
-}
-
-/** Fills a new store, and indexes it as after an upgrade. Milliseconds of both, and bytes. */
-export async function fill(size: Size): Promise<Record<string, number>> {
-  const db = openDatabase();
-  const start = performance.now();
-  await inStretches(size.contacts, async (all) => {
-    const rows = all.map((at) => ({
-      ...base(1, at),
-      fullName: nameAt(at),
-      headline: someWords(6),
-      org: someWords(2),
-      title: someWords(2),
-      place: someWords(2),
-      phase: 'maintain' as const,
-      importance: 1 as const,
-      tracked: true,
-      fieldSource: {},
-    }));
-    await db.contacts.bulkAdd(rows);
-    await db.due.bulkAdd(
-      rows.map(({ uid, fullName }) => ({
-        contactUid: uid,
-        fullName,
-        reasons: [],
-        rank: { importance: 1 as const, reciprocity: 0 },
-      })),
-    );
-  });
-  const whose = () => uidOf(1, chance.below(size.contacts));
-  await inStretches(size.notes, (all) =>
-    db.notes.bulkAdd(
-      all.map((at) => ({ ...base(2, at), contactUid: whose(), text: someWords(32), pinned: false })),
-    ),
-  );
-  await inStretches(size.interactions, (all) =>
-    db.interactions.bulkAdd(
-      all.map((at) => ({
-        ...base(3, at),
-        participants: [whose()],
-        on: addDays(TODAY, -chance.below(1500)),
-        kind: 'message' as const,
-        direction: 'out' as const,
-        touch: true,
-        text: someWords(10),
-      })),
-    ),
-  );
-  const filled = performance.now();
-  const before = (await navigator.storage.estimate()).usage ?? 0;
-  await beginIndexing(db);
-  await indexTexts(db);
-  const after = (await navigator.storage.estimate()).usage ?? 0;
-  const texts = await db.texts.count();
-  db.close();
-  return {
-    'filled, ms': filled - start,
-    'indexed, ms': performance.now() - filled,
-    'without index, MB': before / 1e6,
-    'index, MB': (after - before) / 1e6,
-    texts,
-  };
-}
-
-const slip = (word: string) => word.slice(0, 2) + word[3] + word[2] + word.slice(4);
-
-/** What is looked for, another each time. */
-export function queries(round: number): Record<string, string> {
-  const at = (round * 613) % 9000;
-  const [first = '', last = ''] = nameAt(at).split(' ');
-  const rare = wordAt(2000 + ((round * 331) % 9000));
-  return {
-    'prefix of a name': last.slice(0, 4),
-    'prefix of a word': rare.slice(0, 4),
-    'two words of a name': `${last} ${first.slice(0, 3)}`,
-    'name and common word': `${first} ${wordAt(3)}`,
-    'two common words': `${wordAt(1)} ${wordAt(2 + (round % 5))}`,
-    'common beginning': SOUNDS[round % SOUNDS.length]?.[0] ?? '',
-    'a slip in a name': `${last.slice(0, 2)}x${last.slice(3)}`,
-    'a slip in a long word': slip(`${rare}`) === rare ? `x${rare.slice(1)}` : slip(rare),
-    'nobody, two words': `qxwjkh ${first}yqz`,
-  };
-}
+export { fill, isFilled, queries } from './search-store.ts';
 
 let db: TendDatabase | undefined;
 
@@ -145,34 +18,88 @@ function opened(): TendDatabase {
   return db;
 }
 
-/** One search, opening the store where it is not open: milliseconds, and how many were found. */
-export async function once(
-  text: string,
-): Promise<{ ms: number; hits: number; more: boolean; typo: boolean }> {
+/** Milliseconds until the store is open and one row is read. */
+export async function opening(): Promise<number> {
   const start = performance.now();
-  const { hits, more } = await search(opened(), text);
-  const ms = performance.now() - start;
-  return { ms, hits: hits.length, more, typo: hits.some(({ typo }) => typo) };
+  await opened().settings.get('store');
+  return performance.now() - start;
 }
 
-/** Saves notes with and without upkeep of the texts, in turn: milliseconds each. */
-export async function upkeep(rounds: number): Promise<{ plain: number[]; kept: number[] }> {
-  const store = opened();
-  const times = { plain: [] as number[], kept: [] as number[] };
-  for (let round = 0; round < 2 * rounds; round++) {
-    const row = { ...base(9, round), contactUid: uidOf(1, round), text: someWords(32), pinned: false };
-    const isKept = round % 2 === 1;
-    const start = performance.now();
-    await store.transaction('rw', store.tables, async () => {
-      await store.notes.add(row);
-      if (!isKept) return;
-      const change = { at: '', requestId: '', op: '', table: 'notes', uid: row.uid, after: row };
-      await refreshTexts(store, new Map([[row.contactUid, undefined]]), [
-        { ...change, contactUid: row.contactUid } as Change,
-      ]);
-    });
-    times[isKept ? 'kept' : 'plain'].push(performance.now() - start);
+/** Requests to the store since the page began. */
+let requests = 0;
+
+/** Counts what a kind of object is asked. */
+function count(kind: { prototype: object }, ...names: string[]): void {
+  const methods = kind.prototype as Record<string, (...given: unknown[]) => unknown>;
+  for (const name of names) {
+    const real = methods[name];
+    if (!real) continue;
+    methods[name] = function counted(this: unknown, ...given: unknown[]) {
+      requests++;
+      return real.apply(this, given);
+    };
   }
+}
+
+const READING = ['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor'];
+count(IDBObjectStore, ...READING, 'add', 'put', 'delete', 'clear');
+count(IDBIndex, ...READING);
+count(IDBCursor, 'continue', 'continuePrimaryKey', 'advance');
+
+/** One search, opening the store where it is not open. */
+interface Once {
+  ms: number;
+  /** To the store, each step of a cursor too. */
+  requests: number;
+  hits: number;
+  more: boolean;
+  typo: boolean;
+}
+
+/** Searches once. */
+export async function once(text: string): Promise<Once> {
+  const [start, before] = [performance.now(), requests];
+  const { hits, more } = await search(opened(), text);
+  const ms = performance.now() - start;
+  return { ms, requests: requests - before, hits: hits.length, more, typo: hits.some(({ typo }) => typo) };
+}
+
+/** The store, but that no text is read or written: everybody seems to have one, and keeps those there are. */
+function withoutTexts(store: TendDatabase): TendDatabase {
+  const number = { limit: () => ({ primaryKeys: async () => [partId(1, 0)] }) };
+  const texts = { where: () => ({ equals: () => number }), bulkAdd: async () => undefined };
+  return new Proxy(store, { get: (all, name) => (name === 'texts' ? texts : Reflect.get(all, name, all)) });
+}
+
+/** Saves notes with and without upkeep of the texts, in turn, as a row and as the panel does: milliseconds each. */
+export async function upkeep(rounds: number): Promise<Record<string, number[]>> {
+  const store = opened();
+  const bare = withoutTexts(store);
+  const asRow = (isKept: boolean) => (contactUid: string, round: number) =>
+    store.transaction('rw', store.tables, async () => {
+      const row = { ...base(isKept ? 9 : 8, round), contactUid, text: someWords(32), pinned: false };
+      const numbers = new Map();
+      await Promise.all([store.notes.add(row), isKept && learnNumbers(store, numbers, [contactUid])]);
+      if (!isKept) return;
+      const change = { at: '', requestId: '', op: '', table: 'notes', uid: row.uid, after: row, contactUid };
+      await refreshTexts(store, new Map([[contactUid, undefined]]), [change as Change], numbers);
+    });
+  const asPanel = (db: TendDatabase) => (contactUid: string) =>
+    addNote(db, {
+      requestId: crypto.randomUUID(),
+      at: new Date().toISOString(),
+      contactUid,
+      text: someWords(32),
+    });
+  const ways = { plain: asRow(false), kept: asRow(true), app: asPanel(bare), appKept: asPanel(store) };
+  const times: Record<string, number[]> = {};
+  for (let round = -3; round < rounds; round++)
+    for (const [name, save] of Object.entries(ways)) {
+      const start = performance.now();
+      await save(uidOf(1, round + 3), round);
+      const time = performance.now() - start;
+      if (round >= 0) times[name] = [...(times[name] ?? []), time];
+    }
   return times;
 }
 

@@ -2,15 +2,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { findBrowser } from '../browser/find-browser.ts';
 import { killProcessesOf, newProfile, removeProfile } from '../browser/profile.ts';
 import { timesOf } from './alternately.ts';
+import { ARGS, codeOf, FEATURES } from './inside-page.ts';
 
 /**
  * `npx tsx test/bench/search.ts`: what finding takes in a large store in real Chromium: cold (a new process of the
  * browser each time, nothing open), warm, and what it adds to saving a note. The store's own code runs in an empty
- * page, which has an IndexedDB like any other.
+ * page, which has an IndexedDB like any other. `TEND_PART=0.1` fills a tenth. With the worker asleep, the browser
+ * running, and on the newer backend: `search-asleep.ts`.
  */
 
 const part = Number(process.env.TEND_PART ?? 1);
@@ -18,16 +19,7 @@ const SIZE = { contacts: 30_000 * part, notes: 100_000 * part, interactions: 100
 const WARM = 40;
 const COLD = Number(process.env.TEND_COLD ?? 10);
 
-const entry = join(import.meta.dirname, 'search-inside.ts');
-const built = await build({
-  configFile: false,
-  logLevel: 'warn',
-  define: { 'process.env.TEND_SEED': '"5"' },
-  build: { write: false, lib: { entry, formats: ['iife'], name: 'inside' } },
-});
-const [bundle] = [built].flat();
-if (!bundle || !('output' in bundle)) throw new Error('Nothing was built.');
-const code = bundle.output[0].code;
+const code = await codeOf(join(import.meta.dirname, 'search-inside.ts'));
 
 const server = createServer((_, answer) =>
   answer.setHeader('content-type', 'text/html').end('<!doctype html>'),
@@ -42,32 +34,35 @@ async function inBrowser<Result>(work: (page: Page) => Promise<Result>): Promise
     executablePath: await findBrowser('chromium'),
     userDataDir: profile,
     protocolTimeout: 1_200_000,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [], // Chromium refuses to be root's otherwise
+    args: ARGS,
   });
   try {
     const page = await browser.newPage();
     await page.goto(address);
-    await page.evaluate(`${code}; globalThis.inside = inside`);
+    await page.evaluate(code);
     return await work(page);
   } finally {
     await browser.close();
   }
 }
 
-type Once = { ms: number; hits: number; more: boolean; typo: boolean };
+type Once = { ms: number; requests: number; hits: number; more: boolean; typo: boolean };
 const say = (text: string) => `inside.once(${JSON.stringify(text)})`;
 
 function tell(name: string, all: Once[]): void {
   const { median, p95 } = timesOf(all.map(({ ms }) => ms));
   const hits = timesOf(all.map(({ hits }) => hits)).median;
   const typos = all.filter(({ typo }) => typo).length;
+  const requests = timesOf(all.map((one) => one.requests)).median;
   const numbers = [median, p95].map((ms) => ms.toFixed(1).padStart(8)).join('');
-  console.log(`${numbers}  ${name} (${hits} found, ${typos} of ${all.length} by a slip)`);
+  console.log(
+    `${numbers}  ${name} (${hits} found, ${typos} of ${all.length} by a slip; ${requests} requests)`,
+  );
 }
 
 try {
   await inBrowser(async (page) => {
-    console.log(await page.browser().version(), SIZE);
+    console.log(await page.browser().version(), SIZE, FEATURES);
     console.log(await page.evaluate(`inside.fill(${JSON.stringify(SIZE)})`));
   });
   const queries = (round: number) =>
@@ -85,12 +80,14 @@ try {
       }
     }
     for (const [name, times] of all) tell(name, times);
-    const { plain, kept } = (await page.evaluate('inside.upkeep(40)')) as Record<'plain' | 'kept', number[]>;
-    const [without, kept50] = [timesOf(plain), timesOf(kept)];
-    console.log(
-      `A note saved ${without.median.toFixed(2)} ms, with its words ${kept50.median.toFixed(2)}:`,
-      `${(kept50.median / without.median).toFixed(2)} times`,
-    );
+    const saved = (await page.evaluate('inside.upkeep(40)')) as Record<string, number[]>;
+    const [plain, kept, app, appKept] = ['plain', 'kept', 'app', 'appKept'].map(
+      (way) => timesOf(saved[way] ?? []).median,
+    ) as [number, number, number, number];
+    const compared = (one: number, other: number) =>
+      `${one.toFixed(2)} ms, with its words ${other.toFixed(2)}: ${(other / one).toFixed(2)} times`;
+    console.log(`A note's row put ${compared(plain, kept)}`);
+    console.log(`A note saved as by the panel ${compared(app, appKept)}`);
     console.log('The other way, a cache:', await page.evaluate('inside.cache("mari")'));
   });
 
@@ -106,6 +103,11 @@ try {
       );
     tell(name, times);
   }
+  const opening: number[] = [];
+  for (let round = 0; round < COLD; round++)
+    opening.push((await inBrowser((page) => page.evaluate('inside.opening()'))) as number);
+  const { median, p95 } = timesOf(opening);
+  console.log(`${median.toFixed(1).padStart(8)}${p95.toFixed(1).padStart(8)}  opened, and one row read`);
 } finally {
   killProcessesOf(profile);
   removeProfile(profile);

@@ -4,7 +4,7 @@ import type { Running } from '../browser/running.ts';
 import { until } from '../browser/until.ts';
 
 /** How long the browser may keep an extension's process after its last page and worker are gone, in milliseconds. */
-const LINGERING = 10_000;
+const LINGERING = 30_000;
 
 /** The worker of an extension as the browser itself sees it: no debugger is attached to it. */
 export interface Worker {

@@ -113,7 +113,10 @@ export async function startChromium(start: Start, profile = start.profile ?? new
   };
 }
 
-function launch({ network, executable, zone, dark, window }: Start, profile: string): Promise<Browser> {
+function launch(
+  { network, executable, zone, dark, window, features }: Start,
+  profile: string,
+): Promise<Browser> {
   return puppeteer.launch({
     executablePath: executable,
     headless: !window,
@@ -127,6 +130,7 @@ function launch({ network, executable, zone, dark, window }: Start, profile: str
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses to be root's otherwise
       ...(window ? [] : ['--disable-gpu']),
       ...(dark ? ['--force-dark-mode'] : []),
+      ...(features ? [`--enable-features=${features}`] : []),
       '--window-size=1280,900',
       '--screen-info={1600x1200}', // headless it is 800 by 600, and cuts the popup off
       '--disable-quic',

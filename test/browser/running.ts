@@ -19,6 +19,8 @@ export interface Start {
   dark?: boolean;
   /** With a window on the screen. */
   window?: boolean;
+  /** Parts of Chromium that are on beside those that are anyway. */
+  features?: string;
 }
 
 /** A browser with Tend in it, on the demo network and nowhere else. The same words for Chromium and Firefox. */

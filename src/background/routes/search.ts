@@ -11,9 +11,8 @@ export const search = route('search', {
     limit: z.optional(z.int().check(z.minimum(1), z.maximum(200))),
   }),
   run: async ({ text, limit }, { db, store, today }) => {
-    await keepUp(db, today);
     // Few starts of the worker search, and those of the typing hands wait a few milliseconds once.
-    const { search: find } = await import('../later.ts');
+    const [{ search: find }] = await Promise.all([import('../later.ts'), keepUp(db, today)]);
     const found = await find(db, text, limit);
     if (found.pending !== undefined) goOnIndexing(store).catch(console.error);
     return { days: nearDays(today), ...found };

@@ -24,11 +24,14 @@ export interface Hits {
   /** A slip was forgiven. */
   isClose: boolean;
   look(text: string): void;
+  /** Asks something else once what was looked for last is answered, which would wait behind it. */
+  after<Answer>(question: () => Promise<Answer>): Promise<Answer>;
 }
 
 /** Follows what is typed; `changed` is called when an answer has come. Without a search nobody is found by it. */
 export function createHits(changed: () => void, search: Search | undefined): Hits {
   let asked = '';
+  let answered: Promise<void> = Promise.resolve();
   const hits: Hits = {
     found: new Map(),
     more: false,
@@ -41,7 +44,7 @@ export function createHits(changed: () => void, search: Search | undefined): Hit
         Object.assign(hits, { found: new Map(), more: false, isClose: false });
         return;
       }
-      search(wanted).then(
+      answered = search(wanted).then(
         ({ hits: found, more, isClose }) => {
           if (wanted !== asked) return; // typed on: a later answer counts
           const byUid = new Map(found.map((hit) => [hit.contactUid, hit]));
@@ -51,6 +54,7 @@ export function createHits(changed: () => void, search: Search | undefined): Hit
         () => undefined, // who is found by name stays
       );
     },
+    after: (question) => answered.then(question, question),
   };
   return hits;
 }

@@ -110,7 +110,7 @@ export function createPeople(redraw: () => void, place: PeoplePlace): PeopleMode
     again({ days, groups, groupNames: naming.groups, come: people.size });
   };
 
-  const reading = readingPeople((question) => ask('listPeople', question), {
+  const reading = readingPeople((question) => model.hits.after(() => ask('listPeople', question)), {
     some: (rows, list) => arrived(list, () => people.put(rows.map(listed))),
     all: (rows, list) => arrived(list, () => people.replace(rows.map(listed))),
     gone(uids) {
