@@ -67,10 +67,13 @@ export class TendDatabase extends Dexie {
   onClosed: (() => void) | undefined;
   /** Never opened again, since another may be in its place by now. */
   isSpent = false;
+  /** Ranges of keys, as the browser that this is in knows them. */
+  readonly keyRange: Pick<typeof IDBKeyRange, 'bound'>;
 
   constructor(name: string, browser: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>) {
     // Relaxed durability may lose what was answered "saved"; the query cache may show what was never committed.
     super(name, { ...browser, chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.keyRange = (browser.IDBKeyRange ?? Dexie.dependencies.IDBKeyRange) as typeof this.keyRange;
 
     // Every version there has been; each index is paid for at every import, so only what a view reads has one.
     this.version(1).stores({

@@ -42,7 +42,7 @@ export async function pageOf(entry: string): Promise<{ page: Page; close(): Prom
     executablePath: await findBrowser('chromium'),
     userDataDir: profile,
     protocolTimeout: 1_200_000,
-    args: ARGS,
+    args: [...ARGS], // puppeteer takes out of it what it reads
   });
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

@@ -34,7 +34,7 @@ async function inBrowser<Result>(work: (page: Page) => Promise<Result>): Promise
     executablePath: await findBrowser('chromium'),
     userDataDir: profile,
     protocolTimeout: 1_200_000,
-    args: ARGS,
+    args: [...ARGS], // puppeteer takes out of it what it reads
   });
   try {
     const page = await browser.newPage();
