@@ -68,12 +68,13 @@ export class TendDatabase extends Dexie {
   /** Never opened again, since another may be in its place by now. */
   isSpent = false;
   /** Ranges of keys, as the browser that this is in knows them. */
-  readonly keyRange: Pick<typeof IDBKeyRange, 'bound'>;
+  readonly keyRange: { bound(from: string, end: string): IDBKeyRange };
 
   constructor(name: string, browser: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>) {
     // Relaxed durability may lose what was answered "saved"; the query cache may show what was never committed.
     super(name, { ...browser, chromeTransactionDurability: 'strict', cache: 'disabled' });
-    this.keyRange = (browser.IDBKeyRange ?? Dexie.dependencies.IDBKeyRange) as typeof this.keyRange;
+    const ranges: { bound: unknown } = browser.IDBKeyRange ?? Dexie.dependencies.IDBKeyRange;
+    this.keyRange = ranges as typeof this.keyRange;
 
     // Every version there has been; each index is paid for at every import, so only what a view reads has one.
     this.version(1).stores({
