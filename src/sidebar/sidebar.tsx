@@ -9,7 +9,7 @@ import type { SeenHandle } from '../sites/site.ts';
 import { askOnArrival } from '../ui/panel/departures.ts';
 import { createPanel, type Panel } from '../ui/panel/panel.tsx';
 import type { PanelModel } from '../ui/panel/panel-model.ts';
-import { parts } from '../ui/panel/parts.ts';
+import { partsWith } from '../ui/panel/parts.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 import { Absence, type AbsenceReason, ReloadNotice } from './absence.tsx';
 
@@ -108,7 +108,8 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
       opened: reopen(),
       reopen,
       look: () => readPage(inSight?.tab.id ?? tab.id),
-      parts: async () => parts,
+      parts: async () =>
+        partsWith(async () => (await import('../ui/message/panel-message.tsx')).panelMessage),
       told: (view) => (view?.contact?.fullName || view?.doubt ? titleGlimpse(handle) : undefined),
       giveFocusBack: () => {},
       signal: life.signal,
