@@ -47,7 +47,8 @@ function Beginnings({ message, view }: { message: MessageModel; view: MessageVie
     <>
       {beginnings.length === 0 && <p class="soft s">{say('begin_none')}</p>}
       {(beginnings.length > 0 || templates.length > 0) && (
-        <div class="beginnings" role="group" aria-label={say('begin_with')}>
+        <fieldset class="beginnings">
+          <legend class="soft s">{say('begin_with')}</legend>
           {beginnings.map((one) => {
             const text = beginningText(one, days);
             return (
@@ -67,7 +68,7 @@ function Beginnings({ message, view }: { message: MessageModel; view: MessageVie
                 <bdi>{name}</bdi>
               </button>
             ))}
-        </div>
+        </fieldset>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { PanelView } from '../../api/contract.ts';
 import { MESSAGE_BOX } from '../../domain/message-draft.ts';
 import type { Late } from '../panel/late.tsx';
+import { typedSince } from '../panel/text-box.ts';
 import { MessageCard } from './message-card.tsx';
 import { createMessage, type MessageModel } from './message-model.ts';
 
@@ -23,7 +24,7 @@ export function panelMessage({ panel, deeds, edits, toasts }: Late): PanelMessag
   const message: MessageModel = createMessage({
     read: () => line.ask('readMessage', { glimpse: panel.told() }),
     boxFor(_, save) {
-      const box = panel.boxFor(MESSAGE_BOX, panel.view?.drafts[MESSAGE_BOX] ?? '', save);
+      const box = panel.boxFor(MESSAGE_BOX, panel.view?.drafts[MESSAGE_BOX] ?? '', save, typedSince);
       edits.open.set(MESSAGE_BOX, box);
       return box;
     },
