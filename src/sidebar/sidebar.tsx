@@ -6,6 +6,7 @@ import type { Glimpse } from '../domain/glimpse.ts';
 import { handleText, sameHandle } from '../domain/handle.ts';
 import { isUnreadable, recognise, titleName } from '../sites/index.ts';
 import type { SeenHandle } from '../sites/site.ts';
+import { panelMessage } from '../ui/message/panel-message.tsx';
 import { askOnArrival } from '../ui/panel/departures.ts';
 import { createPanel, type Panel } from '../ui/panel/panel.tsx';
 import type { PanelModel } from '../ui/panel/panel-model.ts';
@@ -108,8 +109,7 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
       opened: reopen(),
       reopen,
       look: () => readPage(inSight?.tab.id ?? tab.id),
-      parts: async () =>
-        partsWith(async () => (await import('../ui/message/panel-message.tsx')).panelMessage),
+      parts: async () => partsWith(async () => panelMessage),
       told: (view) => (view?.contact?.fullName || view?.doubt ? titleGlimpse(handle) : undefined),
       giveFocusBack: () => {},
       signal: life.signal,

@@ -35,7 +35,7 @@ export function createPeoplePages(
       if (rest === 'duplicates') duplicates.enter();
       else if (rest && rest !== 'add') {
         person.enter(personIn(rest));
-        if (isNew && asksToWrite(rest)) person.message.open();
+        if (isNew && asksToWrite(rest)) void person.message.open();
       }
     },
     leave() {

@@ -9,8 +9,8 @@ import { codeOf, refusal } from '../../words/refusals.ts';
 import { createMerge, type MergeModel } from './merge-model.ts';
 import { doerAbout } from './person-doer.ts';
 import { type FieldsForm, fieldsForm } from './person-fields-model.ts';
-import { createPersonMessage, type PersonMessage } from './person-message-model.ts';
 import { type HandlesForm, handlesForm } from './person-handles-model.ts';
+import { createPersonMessage, type PersonMessage } from './person-message-model.ts';
 
 /** What the timeline tells on a page that has the notes, whole, in a place of their own. */
 const BESIDE_NOTES = TIMELINE_KINDS.filter((kind) => kind !== 'note');

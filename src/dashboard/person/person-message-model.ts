@@ -1,7 +1,8 @@
 import { ask } from '../../api/ask.ts';
 import type { DeedPlace, Doer } from '../../ui/deeds.ts';
-import { createMessage, type MessageModel } from '../../ui/message/message-model.ts';
-import { textBox, typedSince } from '../../ui/panel/text-box.ts';
+import type { MessageModel } from '../../ui/message/message-model.ts';
+import { say } from '../../words/index.ts';
+import { codeOf, refusal } from '../../words/refusals.ts';
 
 /** The message that is written on somebody's page. */
 export interface PersonMessage {
@@ -9,7 +10,7 @@ export interface PersonMessage {
   message: MessageModel | undefined;
   /** The cursor is to go into the box, as soon as that is there. */
   wantsFocus: boolean;
-  open(): void;
+  open(): Promise<void>;
   /** Closes it; the draft stays. */
   close(): void;
   /** Reads anew what is known, where it is open. */
@@ -22,8 +23,13 @@ export function createPersonMessage(
   redraw: () => void,
   { doer, tell }: { doer: Pick<Doer, 'write'>; tell: DeedPlace['tell'] },
 ): PersonMessage {
-  const begin = (): MessageModel =>
-    createMessage({
+  // No part of the dashboard's start: it comes with the first message.
+  async function begin(): Promise<MessageModel> {
+    const [{ createMessage }, { textBox, typedSince }] = await Promise.all([
+      import('../../ui/message/message-model.ts'),
+      import('../../ui/panel/text-box.ts'),
+    ]);
+    return createMessage({
       read: () => ask('readMessage', { contactUid }),
       boxFor: ({ draft = '' }, save) =>
         textBox({
@@ -38,16 +44,24 @@ export function createPersonMessage(
       tell,
       changed: redraw,
     });
+  }
+
   const own: PersonMessage = {
     message: undefined,
     wantsFocus: false,
-    open() {
-      own.message ??= begin();
+    async open() {
       own.wantsFocus = true;
-      void own.message.refresh();
+      try {
+        own.message ??= await begin();
+        if (!own.wantsFocus) own.message = undefined; // closed meanwhile
+        await own.message?.refresh();
+      } catch (error) {
+        tell({ text: refusal(codeOf(error)), action: { text: say('retry'), run: own.open } });
+      }
       redraw();
     },
     close() {
+      own.wantsFocus = false;
       void own.message?.box?.flush();
       own.message = undefined;
       redraw();

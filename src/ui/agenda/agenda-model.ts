@@ -53,7 +53,10 @@ export interface AgendaPlace {
 }
 
 /** The agenda's state; `redraw` is called after every change. */
-export function createAgenda(redraw: () => void, { doer, tell, open, write, refresh }: AgendaPlace): AgendaModel {
+export function createAgenda(
+  redraw: () => void,
+  { doer, tell, open, write, refresh }: AgendaPlace,
+): AgendaModel {
   let wanted = 0;
   let turn = 0;
 

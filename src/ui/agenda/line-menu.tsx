@@ -28,7 +28,9 @@ export function LineMenu({ agenda, line, days }: { agenda: AgendaModel; line: Du
   return (
     <>
       {next && <Menu label={say('snooze')} icon="snooze" name="snooze" items={later} />}
-      {(next || handle || agenda.write) && <Menu label={say('more')} icon="more" name="further" items={more} />}
+      {(next || handle || agenda.write) && (
+        <Menu label={say('more')} icon="more" name="further" items={more} />
+      )}
     </>
   );
 }
