@@ -58,7 +58,7 @@ export function messageWays(handles: Handle[]): MessageWay[] {
 
 /** The whole id where an address showed one: the window knows people by it, as by their number. */
 function recipientIn({ value, raw }: Handle): string {
-  return encodeURIComponent((/^AC[ow]AA[\w-]+$/.test(raw) ? raw : value).toWellFormed());
+  return encodeURIComponent((/^ACoAA[\w-]+$/.test(raw) ? raw : value).toWellFormed());
 }
 
 function mailWay(name: string): MessageWay {
