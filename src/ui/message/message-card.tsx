@@ -139,7 +139,7 @@ function Ways({
   const told = problem ? refusal(problem) : copied ? say(copied) : state;
   return (
     <>
-      <div class="row wrap ways">
+      <div class="row wrap">
         <button type="button" class="btn small" disabled={!box.text} onClick={message.copy}>
           {say('message_copy')}
         </button>

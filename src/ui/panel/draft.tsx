@@ -34,11 +34,12 @@ export function DraftButton({ late: { panel, drafting } }: { late: Late }) {
   return contact ? (
     <button
       type="button"
-      class="btn draft"
+      class={`btn draft ${drafts?.message ? 'begun' : ''}`}
+      aria-label={say(drafts?.message ? 'draft_begun' : 'draft_message')}
       aria-expanded={!!drafting.message?.isOpen}
       onClick={drafting.toggle}
     >
-      {say(drafts?.message ? 'draft_begun' : 'draft_message')}
+      {say('draft_message')}
     </button>
   ) : null;
 }
