@@ -118,6 +118,8 @@ const SINGLE_FILES: Record<string, Record<string, string>> = {
   'content/further': {},
   // and the panel's late parts; in them the panel's copy of Preact stands for Preact.
   'content/parts': { preact: inSource('content/shared-preact.ts') },
+  // and the part for messages, likewise.
+  'content/message-part': { preact: inSource('content/shared-preact.ts') },
 };
 
 const nameOf = (script: string) => `src/${script}.js`;

@@ -42,6 +42,8 @@ const rows = [
   },
   // What the panel needs beside somebody who is kept, after its first paint; beside others, once somebody acts.
   { name: 'late parts', limit: 20_000, texts: [read('src/content/parts.js')] },
+  // What a message is written with beside a profile, once somebody writes one.
+  { name: 'message part', limit: 20_000, texts: [read('src/content/message-part.js')] },
   // All that every start of the worker reads; its parts come when they are needed.
   {
     name: 'service worker',

@@ -10,6 +10,7 @@ import type { HandleKey } from '../domain/handle.ts';
 import type { Home, PanelShape } from '../domain/home.ts';
 import type { Said, SaidAnew } from '../domain/interaction.ts';
 import type { Dated } from '../domain/key-date.ts';
+import type { MessageRule } from '../domain/message-check.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Verdict } from '../domain/sighting.ts';
 import type { TimelineItem, TimelineKind, TimelinePlace } from '../domain/timeline.ts';
@@ -18,6 +19,7 @@ import type {
   About,
   AgendaPage,
   FollowUpWrite,
+  MessageView,
   NoteWrite,
   OpenPanel,
   PanelView,
@@ -77,9 +79,12 @@ export interface Contract extends DashboardContract {
     Write & { capability?: string | undefined },
     { op: string; operation?: string; called?: string; answered?: Answered; fullName?: string }
   >;
-  /** That they were in touch; `with`: further contacts, from Tend's own pages only. */
+  /**
+   * That they were in touch; `with`: further contacts, from Tend's own pages only. `drafted`: a message that was written
+   * here; its draft goes.
+   */
   logInteraction: Ask<
-    PersonWrite & Said & { with?: string[] | undefined },
+    PersonWrite & Said & { with?: string[] | undefined; drafted?: boolean | undefined },
     { interactionUid?: string | undefined }
   >;
   /** `answered` null: it is not said any more whether they replied. */
@@ -114,8 +119,15 @@ export interface Contract extends DashboardContract {
   >;
   /** The day that words name ("in 3 weeks", "next tue", "1 Dec"), read in English. */
   readDay: Ask<{ words: string }, { day: PlainDate }>;
-  /** Puts the panel's late parts into the asking page's isolated world. Idempotent. */
-  loadParts: Ask<Nothing, Nothing>;
+  /**
+   * What it takes to write to somebody who is kept: what is known, the user's templates, the ways there; on Tend's own
+   * pages also what is written to them so far.
+   */
+  readMessage: Ask<About, MessageView>;
+  /** Switches one rule of the quiet check on or off. Idempotent. */
+  setMessageRule: Ask<{ capability?: string | undefined; rule: MessageRule; on: boolean }, Nothing>;
+  /** Puts the panel's late parts into the asking page's isolated world, or those for messages. Idempotent. */
+  loadParts: Ask<{ parts?: 'message' | undefined }, Nothing>;
   /** Remembers how the panel stands in the page. Idempotent. */
   setPanelShape: Ask<
     { capability: string; collapsed?: boolean | undefined; width?: number | undefined },

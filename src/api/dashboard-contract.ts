@@ -8,11 +8,13 @@ import type { HistoryAction, TrashItem } from '../domain/history.ts';
 import type { Home } from '../domain/home.ts';
 import type { Forecast } from '../domain/import-plan.ts';
 import type { Imported } from '../domain/imported.ts';
+import type { MessageRule } from '../domain/message-check.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Notify } from '../domain/notify.ts';
 import type { OperationState } from '../domain/operation.ts';
 import type { PeopleEdit } from '../domain/people-edit.ts';
 import type { SavedFilter } from '../domain/saved-filter.ts';
+import type { Template } from '../domain/template.ts';
 import type { Ask, Nothing } from './contract.ts';
 import type { PeopleList, PersonPage, Reminding, RowKey, Write } from './views.ts';
 
@@ -131,6 +133,13 @@ export interface DashboardContract {
   keepApart: Ask<{ a: string; b: string; apart: boolean }, Nothing>;
   /** Every two who are kept apart. */
   listApart: Ask<Nothing, { pairs: [string, string][] }>;
+  /** The user's own templates, by name, and the rules of the quiet check that are switched off. */
+  listTemplates: Ask<Nothing, { templates: Template[]; off: MessageRule[] }>;
+  /** Adds a template, or changes the one of that uid. */
+  setTemplate: Ask<Write & { templateUid?: string | undefined; name: string; text: string }, Nothing>;
+  deleteTemplate: Ask<Write & { templateUid: string }, Nothing>;
+  /** Keeps what is written to somebody on their page; '' drops it. Idempotent, makes no change signal. */
+  keepMessage: Ask<{ contactUid: string; text: string }, Nothing>;
   /** Remembers that a copy was made outside the browser; `seq`: of the last change in it. */
   noteBackup: Ask<Backup & { seq: number }, Nothing>;
 }

@@ -6,6 +6,9 @@ import type { Group } from '../domain/group.ts';
 import type { Handle, HandleKey } from '../domain/handle.ts';
 import type { PanelShape } from '../domain/home.ts';
 import type { Doubt } from '../domain/identity.ts';
+import type { MessageRule } from '../domain/message-check.ts';
+import type { MessageKnown } from '../domain/message-known.ts';
+import type { MessageWay } from '../domain/message-way.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Note } from '../domain/note.ts';
 import type { Notify } from '../domain/notify.ts';
@@ -114,6 +117,22 @@ export interface PersonPage extends PersonView {
   /** Pinned first, then the newest, 50 at most. */
   notes: Note[];
   hasOlder: boolean;
+  /** Why nothing can be written. */
+  readOnly?: 'store-newer';
+}
+
+/** What it takes to write to somebody. */
+export interface MessageView {
+  days: NearDays;
+  known: MessageKnown;
+  /** The user's own, by name. */
+  templates: { uid: string; name: string; text: string }[];
+  /** Rules of the quiet check that are switched off. */
+  off: MessageRule[];
+  /** The one that is offered first. */
+  ways: MessageWay[];
+  /** On Tend's own pages: what is written so far. */
+  draft?: string;
   /** Why nothing can be written. */
   readOnly?: 'store-newer';
 }

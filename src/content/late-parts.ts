@@ -2,6 +2,7 @@ import { Component, createElement, Fragment } from 'preact';
 import { ask } from '../api/ask.ts';
 import type { Glimpse, Unread } from '../domain/glimpse.ts';
 import { Refusal } from '../domain/refusal.ts';
+import type { panelMessage } from '../ui/message/panel-message.tsx';
 import type { Parts } from '../ui/panel/parts.ts';
 
 /** The late parts, and the style that they need in the panel's document. */
@@ -20,6 +21,7 @@ export interface Shared {
     Fragment: typeof Fragment;
   };
   tendLate?: LateParts;
+  tendMessage?: { panelMessage: typeof panelMessage; css: string };
 }
 
 /**

@@ -14,6 +14,7 @@ import { createImporting, type Importing } from './import/importing.ts';
 import { createOperation } from './operation/operation.ts';
 import type { OperationModel } from './operation/operation-model.ts';
 import { operationUndoer } from './operation/undo-operation.ts';
+import { writeAddress } from './people/people-address.ts';
 import { createPeople, type PeopleModel } from './people/people-model.ts';
 import { searchPeople } from './people/people-search.ts';
 import { roomActions } from './people/room-actions.ts';
@@ -114,7 +115,13 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
     trash: createTrash(redraw, doer),
     backup: createBackup(redraw, { after: () => void store.refresh() }),
     reminding: createReminding(redraw, doer),
-    agenda: createAgenda(redraw, { doer, tell: told.tell, open, refresh: () => dashboard.readAgenda() }),
+    agenda: createAgenda(redraw, {
+      doer,
+      tell: told.tell,
+      open,
+      write: (contactUid) => goTo(writeAddress(contactUid)),
+      refresh: () => dashboard.readAgenda(),
+    }),
     log: createLog(redraw, doer),
     operations: createOperation(redraw, { after: () => dashboard.changed() }),
     people: createPeople(redraw, {

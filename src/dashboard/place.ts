@@ -1,4 +1,4 @@
-/** Where in the dashboard one is, as the address says it: `#history/<contactUid>`. */
+/** Where in the dashboard one is, as the address says it: `#history/<contactUid>`, `#people/<contactUid>/write`. */
 export interface Place {
   /** '' where the address names no room. */
   room: string;
@@ -7,8 +7,8 @@ export interface Place {
 
 /** The place that an address's hash names. */
 export function placeOf(hash: string): Place {
-  const [room = '', rest = ''] = hash.replace(/^#/, '').split('/');
-  return { room, rest };
+  const [room = '', ...rest] = hash.replace(/^#/, '').split('/');
+  return { room, rest: rest.join('/') };
 }
 
 /**

@@ -6,10 +6,11 @@ import type { Glimpse } from '../domain/glimpse.ts';
 import { handleText, sameHandle } from '../domain/handle.ts';
 import { isUnreadable, recognise, titleName } from '../sites/index.ts';
 import type { SeenHandle } from '../sites/site.ts';
+import { panelMessage } from '../ui/message/panel-message.tsx';
 import { askOnArrival } from '../ui/panel/departures.ts';
 import { createPanel, type Panel } from '../ui/panel/panel.tsx';
 import type { PanelModel } from '../ui/panel/panel-model.ts';
-import { parts } from '../ui/panel/parts.ts';
+import { partsWith } from '../ui/panel/parts.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 import { Absence, type AbsenceReason, ReloadNotice } from './absence.tsx';
 
@@ -108,7 +109,7 @@ export function sidebarAt(notice: HTMLElement, place: HTMLElement, { openPanel, 
       opened: reopen(),
       reopen,
       look: () => readPage(inSight?.tab.id ?? tab.id),
-      parts: async () => parts,
+      parts: async () => partsWith(async () => panelMessage),
       told: (view) => (view?.contact?.fullName || view?.doubt ? titleGlimpse(handle) : undefined),
       giveFocusBack: () => {},
       signal: life.signal,

@@ -1,5 +1,7 @@
-import { type HandleKey, sameHandle } from '../domain/handle.ts';
+import { type Handle, type HandleKey, sameHandle } from '../domain/handle.ts';
+import type { MessageWay } from '../domain/message-way.ts';
 import { mailFrom, telephoneFrom } from '../domain/reach.ts';
+import { handleToShow } from '../domain/shown-handle.ts';
 import * as linkedin from './linkedin/address.ts';
 import type { SeenHandle, SiteAddress } from './site.ts';
 import * as wellfound from './wellfound/address.ts';
@@ -32,6 +34,36 @@ export function profileUrl(handle: { service: string; kind: string; raw: string 
   const site = siteOf(handle.service);
   if (!site) throw new Error(`no site for ${handle.service}`);
   return site.profileUrl(handle);
+}
+
+/** LinkedIn's window for a new message: the one there is whose address is known (linkedin.md 1.3). */
+const COMPOSE = 'https://www.linkedin.com/messaging/compose/?recipient=';
+
+/**
+ * Where somebody can be written to, by the handles they have: a network's message window where its address is known,
+ * else their profile there; then their mails.
+ */
+export function messageWays(handles: Handle[]): MessageWay[] {
+  const current = handles.filter(({ state }) => state === 'current');
+  const networks = sites.flatMap(({ service, name, profileUrl }): MessageWay[] => {
+    const own = current.filter((one) => one.service === service);
+    const member = service === linkedin.service && own.find(({ kind }) => kind === 'memberId');
+    if (member) return [{ kind: 'window', url: COMPOSE + recipientIn(member), name }];
+    const shown = handleToShow(own);
+    return shown ? [{ kind: 'profile', url: profileUrl(shown), name }] : [];
+  });
+  const mails = current.filter(({ service }) => service === 'email').map(({ value }) => mailWay(value));
+  return [...networks, ...mails];
+}
+
+/** The whole id where an address showed one: the window knows people by it, as by their number. */
+function recipientIn({ value, raw }: Handle): string {
+  return encodeURIComponent((/^ACoAA[\w-]+$/.test(raw) ? raw : value).toWellFormed());
+}
+
+function mailWay(name: string): MessageWay {
+  const url = `mailto:${encodeURIComponent(name.toWellFormed()).replaceAll('%40', '@')}`;
+  return { kind: 'mail', url, name };
 }
 
 /** The name in the title of a tab that shows this profile; undefined where it holds none. */

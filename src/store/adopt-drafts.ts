@@ -14,26 +14,34 @@ export type IsLive = (place: string) => boolean | Promise<boolean>;
  * none overwrites it, and nothing has to be remembered about where it came from. A profile without such drafts
  * writes nothing when it is opened.
  * Where the store takes no write they are shown from where they lie: a full disk must not hide what was typed.
+ * @param only the one box whose drafts come here; all, where nothing is said
  */
 export async function adoptDrafts(
   db: TendDatabase,
-  { handle, place, isLive }: { handle: HandleKey; place: string; isLive: IsLive },
+  { handle, place, isLive, only }: { handle: HandleKey; place: string; isLive: IsLive; only?: string },
 ): Promise<Drafts> {
-  const drafts = await reading(db, () => draftsAbout(db, handle));
+  const read = async () =>
+    (await draftsAbout(db, handle)).filter((draft) => only === undefined || boxOf(draft) === only);
+  const drafts = await reading(db, read);
   const gone = await placesGone(strayDrafts(drafts, place).map(placeOf), isLive);
   if (gone.size === 0) return ownDrafts(drafts, place);
   try {
-    return await move(db, handle, place, gone);
+    return await move(db, read, place, gone);
   } catch (cause) {
     if (!(cause instanceof Refusal && ['store-failed', 'store-newer'].includes(cause.code))) throw cause;
     return ownDrafts([...drafts, ...adoption(drafts, place, gone).adopted], place);
   }
 }
 
-function move(db: TendDatabase, handle: HandleKey, place: string, gone: Set<string>): Promise<Drafts> {
+function move(
+  db: TendDatabase,
+  read: () => Promise<Draft[]>,
+  place: string,
+  gone: Set<string>,
+): Promise<Drafts> {
   return writing(db, () =>
     db.transaction('rw', db.drafts, async () => {
-      const now = await draftsAbout(db, handle); // another panel may have been quicker
+      const now = await read(); // another panel may have been quicker
       const { strays, adopted } = adoption(now, place, gone);
       await db.drafts.bulkDelete(strays.map((draft) => [draft.view, draft.handle]));
       await db.drafts.bulkPut(adopted);

@@ -34,6 +34,8 @@ const SENTENCES: Record<WriteName | ToldName, PlainWord> = {
   addHandle: 'op_add_handle',
   removeHandle: 'op_remove_handle',
   mergePeople: 'op_merge_people',
+  setTemplate: 'op_set_template',
+  deleteTemplate: 'op_delete_template',
   joinGroup: 'op_join_group',
   leaveGroup: 'op_leave_group',
   setGroupCadence: 'op_set_group_cadence',

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Input, RouteName } from '../../src/api/contract.ts';
 import type { SeenHandle } from '../../src/sites/site.ts';
+import { messageQuestions } from './hostile-message.ts';
 import { peopleQuestions } from './hostile-people.ts';
 import { touchQuestions } from './hostile-touch.ts';
 
@@ -87,6 +88,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
   return {
     ...touchQuestions({ any, forged, uid, day, text, glimpse: told }),
     ...peopleQuestions({ uid, day, text }),
+    ...messageQuestions({ forged, uid, text, glimpse }),
     openPanel: {
       handle: seen,
       windowId: fc.constantFrom(undefined, 1, -1),
@@ -101,7 +103,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     editNote: { ...onNote, text },
     pinNote: { ...onNote, pinned: fc.boolean() },
     deleteNote: onNote,
-    saveDraft: { capability: forged, box: fc.oneof(fc.constant('note'), uid), text },
+    saveDraft: { capability: forged, box: fc.oneof(fc.constantFrom('note', 'message'), uid), text },
     setFollowUp: { ...about, ...appointment },
     changeFollowUp: { ...onFollowUp, ...appointment },
     answerFollowUp: {
@@ -113,7 +115,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     undo: { requestId: fresh, capability: onFollowUp.capability, undoes: uid },
     undoLast: { requestId: fresh, capability: fc.option(forged, { nil: undefined }) },
     readDay: { words: fc.constantFrom('tomorrow', 'in 3 weeks', 'never') },
-    loadParts: {},
+    loadParts: { parts: fc.constantFrom(undefined, 'message', 'all') },
     setPanelShape: {
       capability: forged,
       collapsed: fc.boolean(),

@@ -70,7 +70,12 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
   };
   const texts = fc.array(text, { maxLength: 3 });
   return {
-    logInteraction: { ...write, ...said, with: maybe(fc.array(uid, { maxLength: 3 })) },
+    logInteraction: {
+      ...write,
+      ...said,
+      drafted: maybe(fc.boolean()),
+      with: maybe(fc.array(uid, { maxLength: 3 })),
+    },
     changeInteraction: { ...write, ...said, interactionUid: uid },
     deleteInteraction: { ...write, interactionUid: uid },
     setCadence: { ...write, cadence },

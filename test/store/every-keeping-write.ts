@@ -7,6 +7,7 @@ import { changeInteraction, deleteInteraction, logInteraction } from '../../src/
 import { deleteKeyDate, setKeyDate } from '../../src/store/key-dates.ts';
 import { judgeNews, noticeNews } from '../../src/store/sightings.ts';
 import { editFacts, setCadence, setStanding } from '../../src/store/standing.ts';
+import { deleteTemplate, setTemplate } from '../../src/store/templates.ts';
 import { page } from '../domain/people.ts';
 import { shownOf } from './answer-shown.ts';
 import type { Write } from './every-write.ts';
@@ -18,6 +19,7 @@ export interface Kept {
   groupUid: string;
   keyDateUid: string;
   sightingUid: string;
+  templateUid: string;
   /** What a view shows of her line. */
   shown: string[];
 }
@@ -35,14 +37,15 @@ export async function keepInTouch(db: TendDatabase): Promise<void> {
   await noticeNews(db, { ...action(), handle: mara, glimpse: told('Harbour master'), today });
   const [news] = await db.sightings.toArray();
   await judgeNews(db, { ...action(), target, sightingUid: news?.uid ?? '', verdict: 'notGood' });
+  await setTemplate(db, { ...action(), name: 'Hello', text: 'Hello {{firstName}},' });
 }
 
 export async function keptOf(db: TendDatabase): Promise<Kept> {
-  const tables = [db.interactions, db.groups, db.keyDates, db.sightings];
+  const tables = [db.interactions, db.groups, db.keyDates, db.sightings, db.templates];
   const uids = await Promise.all(tables.map(async (table) => (await table.toArray())[0]?.uid ?? ''));
-  const [interactionUid = '', groupUid = '', keyDateUid = '', sightingUid = ''] = uids;
+  const [interactionUid = '', groupUid = '', keyDateUid = '', sightingUid = '', templateUid = ''] = uids;
   const shown = await shownOf(db, target, today);
-  return { interactionUid, groupUid, keyDateUid, sightingUid, shown };
+  return { interactionUid, groupUid, keyDateUid, sightingUid, templateUid, shown };
 }
 
 /** Every write that keeps in touch. */
@@ -50,6 +53,21 @@ export const keepingWrites: Record<string, Write> = {
   logInteraction: async ({ db, zofiaUid }, action) => {
     await logInteraction(db, { ...action, target, today, others: [zofiaUid], said: called });
   },
+  'logInteraction, a message that was drafted': async ({ db }, action) => {
+    const said = { kind: 'message', direction: 'out', on: today, text: 'Hello.', touch: true } as const;
+    await logInteraction(db, {
+      ...action,
+      target,
+      today,
+      said: { ...said, answered: false },
+      place: 'page:s:1',
+    });
+  },
+  'setTemplate, a new one': ({ db }, action) =>
+    setTemplate(db, { ...action, name: 'News', text: '{{news}}' }),
+  setTemplate: ({ db, kept: { templateUid } }, action) =>
+    setTemplate(db, { ...action, templateUid, name: 'Hello again', text: 'Hello {{firstName}}!' }),
+  deleteTemplate: ({ db, kept: { templateUid } }, action) => deleteTemplate(db, { ...action, templateUid }),
   changeInteraction: ({ db, kept: { interactionUid } }, action) =>
     changeInteraction(db, { ...action, target, today, interactionUid, said: { answered: false } }),
   deleteInteraction: ({ db, kept: { interactionUid } }, action) =>

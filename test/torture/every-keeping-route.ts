@@ -125,6 +125,13 @@ export const keepingWrites = {
     const shown = line ? reasonsUp(line, panel.days.today).map(reasonKey) : [];
     return { requestId, contactUid, shown, answer: 'skipped' as const };
   },
+  setTemplate: ({ name }: Scene, requestId: string) => ({ requestId, name: `Hello ${name}`, text: 'Hello,' }),
+  deleteTemplate: async ({ own, name }: Scene, requestId: string) => {
+    await own.ask('setTemplate', { requestId: again(), name, text: 'Hello {{firstName}},' });
+    const { templates } = await own.ask('listTemplates', {});
+    return { requestId, templateUid: templates[0]?.uid ?? '' };
+  },
+  setMessageRule: () => ({ rule: 'long' as const, on: false }),
   importPeople: ({ name }: Scene, requestId: string) => chunkOf(requestId, name),
   undoChunk: async ({ own, name }: Scene, requestId: string) => {
     const undoes = again();

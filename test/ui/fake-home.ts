@@ -1,8 +1,9 @@
 import { ask } from '../../src/api/ask.ts';
 import type { Glimpse, Unread } from '../../src/domain/glimpse.ts';
 import type { PanelShape } from '../../src/domain/home.ts';
+import { panelMessage } from '../../src/ui/message/panel-message.tsx';
 import type { PanelHome } from '../../src/ui/panel/panel-home.ts';
-import { parts } from '../../src/ui/panel/parts.ts';
+import { partsWith } from '../../src/ui/panel/parts.ts';
 
 /** A home that notes what the panel asks of it. */
 export interface FakeHome extends PanelHome {
@@ -29,7 +30,7 @@ export function fakeHome(
     opened: ask('openPanel', { handle }),
     reopen: () => ask('openPanel', { handle }),
     look: async () => shown,
-    parts: async () => parts,
+    parts: async () => partsWith(async () => panelMessage),
     giveFocusBack: () => {
       home.focusGivenBack++;
     },

@@ -12,6 +12,7 @@ import { comparePeople } from './compare-people.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { deleteInteraction } from './delete-interaction.ts';
 import { deleteKeyDate } from './delete-key-date.ts';
+import { deleteTemplate } from './delete-template.ts';
 import { editFacts } from './edit-facts.ts';
 import { editFields } from './edit-fields.ts';
 import { editPeople } from './edit-people.ts';
@@ -25,11 +26,13 @@ import type { routes } from './index.ts';
 import { joinGroup } from './join-group.ts';
 import { judgeNews } from './judge-news.ts';
 import { keepApart } from './keep-apart.ts';
+import { keepMessage } from './keep-message.ts';
 import { leaveGroup } from './leave-group.ts';
 import { listApart } from './list-apart.ts';
 import { listGroups } from './list-groups.ts';
 import { listHistory } from './list-history.ts';
 import { listPeople } from './list-people.ts';
+import { listTemplates } from './list-templates.ts';
 import { listTrash } from './list-trash.ts';
 import { mergePeople } from './merge-people.ts';
 import { mergeRows } from './merge-rows.ts';
@@ -38,6 +41,7 @@ import { personAt } from './person-at.ts';
 import { pinNote } from './pin-note.ts';
 import { readExported } from './read-exported.ts';
 import { readFilters } from './read-filters.ts';
+import { readMessage } from './read-message.ts';
 import { readOperation } from './read-operation.ts';
 import { readPersonPage } from './read-person-page.ts';
 import { readReminding } from './read-reminding.ts';
@@ -49,8 +53,10 @@ import { samePerson } from './same-person.ts';
 import { setFilters } from './set-filters.ts';
 import { setGroupCadence } from './set-group-cadence.ts';
 import { setKeyDate } from './set-key-date.ts';
+import { setMessageRule } from './set-message-rule.ts';
 import { setReminding } from './set-reminding.ts';
 import { setStanding } from './set-standing.ts';
+import { setTemplate } from './set-template.ts';
 import { settleDoubt } from './settle-doubt.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { undoChunk } from './undo-chunk.ts';
@@ -110,4 +116,10 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   setStanding,
   settleDoubt,
   pinNote,
+  readMessage,
+  setMessageRule,
+  listTemplates,
+  setTemplate,
+  deleteTemplate,
+  keepMessage,
 };

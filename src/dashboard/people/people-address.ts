@@ -48,7 +48,17 @@ export function viewIn(text: string): PeopleView {
   };
 }
 
+/** The address of somebody's page with the box for a message open. */
+export function writeAddress(contactUid: string): string {
+  return `#people/${contactUid}/write`;
+}
+
+/** Whether what stands after `#people/` asks for that box. */
+export function asksToWrite(rest: string): boolean {
+  return rest.endsWith('/write');
+}
+
 /** Of what stands after `#people/` the uid of the person whose page it names; '' for none. */
 export function personIn(rest: string): string {
-  return rest.startsWith('?') ? '' : rest;
+  return rest.startsWith('?') ? '' : rest.replace(/\/.*/s, '');
 }

@@ -1,3 +1,4 @@
+import { personIn } from '../people/people-address.ts';
 import { AddPerson } from './add-person.tsx';
 import { Duplicates } from './duplicates.tsx';
 import type { PeoplePages } from './people-pages.ts';
@@ -8,5 +9,5 @@ export function PeoplePage({ pages, list }: { pages: PeoplePages; list: string }
   const { rest } = pages;
   if (rest === 'add') return <AddPerson adding={pages.adding} />;
   if (rest === 'duplicates') return <Duplicates duplicates={pages.duplicates} />;
-  return <PersonPageView key={rest} person={pages.person} list={list} />;
+  return <PersonPageView key={personIn(rest)} person={pages.person} list={list} />;
 }

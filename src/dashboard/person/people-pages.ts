@@ -1,4 +1,5 @@
 import type { DeedPlace, Doer } from '../../ui/deeds.ts';
+import { asksToWrite, personIn } from '../people/people-address.ts';
 import { type AddPersonModel, createAddPerson } from './add-person-model.ts';
 import { createDuplicates, type DuplicatesModel } from './duplicates-model.ts';
 import { createPersonPage, type PersonPageModel } from './person-page-model.ts';
@@ -28,10 +29,14 @@ export function createPeoplePages(
     adding,
     duplicates,
     enter(rest) {
-      if (rest !== pages.rest) pages.leave();
+      const isNew = rest !== pages.rest;
+      if (personIn(rest) !== personIn(pages.rest)) pages.leave();
       pages.rest = rest;
       if (rest === 'duplicates') duplicates.enter();
-      else if (rest && rest !== 'add') person.enter(rest);
+      else if (rest && rest !== 'add') {
+        person.enter(personIn(rest));
+        if (isNew && asksToWrite(rest)) void person.message.open();
+      }
     },
     leave() {
       person.leave();

@@ -10,6 +10,7 @@ import { createMerge, type MergeModel } from './merge-model.ts';
 import { doerAbout } from './person-doer.ts';
 import { type FieldsForm, fieldsForm } from './person-fields-model.ts';
 import { type HandlesForm, handlesForm } from './person-handles-model.ts';
+import { createPersonMessage, type PersonMessage } from './person-message-model.ts';
 
 /** What the timeline tells on a page that has the notes, whole, in a place of their own. */
 const BESIDE_NOTES = TIMELINE_KINDS.filter((kind) => kind !== 'note');
@@ -23,6 +24,7 @@ export interface PersonForms {
   reminder: Reminder;
   handles: HandlesForm;
   merge: MergeModel;
+  message: PersonMessage;
 }
 
 /** Where the page is: what it shows, and whether it still shows these forms. */
@@ -63,6 +65,7 @@ export function formsAbout(uid: string, redraw: () => void, place: FormsPlace): 
       () => place.page()?.contact.fullName ?? '',
     ),
     merge: createMerge(redraw, typed),
+    message: createPersonMessage(uid, redraw, { doer: typed, tell: place.tell }),
   };
   return forms;
 }

@@ -71,8 +71,10 @@ export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPa
     doer,
     writing: notesForm(redraw, doer, () => model.uid),
     enter(uid) {
-      if (uid === model.uid) model.past.refresh();
-      else {
+      if (uid === model.uid) {
+        model.past.refresh();
+        model.message.refresh();
+      } else {
         model.leave();
         Object.assign(model, { uid, page: undefined, trouble: undefined, notes: [], hasOlder: false });
         Object.assign(model, formsOf(uid));
@@ -85,6 +87,7 @@ export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPa
       turn++;
       older = 0;
       model.past.toggle(model.uid);
+      model.message.close();
       Object.assign(model, formsOf(''), { uid: '' });
     },
     showOlder() {

@@ -10,6 +10,7 @@ import { PersonEnd } from './person-end.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { PersonHandles } from './person-handles.tsx';
 import { PersonHead } from './person-head.tsx';
+import { PersonWrite } from './person-message.tsx';
 import { PersonNotes } from './person-notes.tsx';
 import type { PersonPageModel } from './person-page-model.ts';
 import { PersonReminders } from './person-reminders.tsx';
@@ -39,6 +40,7 @@ export function PersonPageView({ person, list }: { person: PersonPageModel; list
       <PersonHead person={person} page={page} />
       <JustTalked talk={past.talk} days={page.days} />
       <PersonTouch person={person} page={page} />
+      <PersonWrite key={uid} model={person.message} />
       <PersonReminders person={person} page={page} />
       <PersonFacts person={person} page={page} />
       <PersonNotes person={person} page={page} />

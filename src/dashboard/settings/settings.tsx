@@ -1,7 +1,9 @@
 import { openShortcutSettings } from '../../api/browser.ts';
 import { Icon } from '../../ui/icons.tsx';
+import type { Toasts } from '../../ui/toasts.ts';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
+import { laterView } from '../later-view.tsx';
 import type { StoreModel } from '../store-model.ts';
 import { Groups } from './groups.tsx';
 import { Keyboard } from './keyboard.tsx';
@@ -27,10 +29,13 @@ interface SettingsProps {
   reminding: RemindingModel;
   leaving: LeavingModel;
   store: StoreModel;
+  toasts: Toasts;
 }
 
+const Messages = laterView(async () => (await import('./messages.tsx')).Messages);
+
 /** What Tend keeps, where it appears, how it reminds, on which networks, and how to leave it. */
-export function Settings({ settings, networks, reminding, leaving, store }: SettingsProps) {
+export function Settings({ settings, networks, reminding, leaving, store, toasts }: SettingsProps) {
   const first = settings.justChosen && !store.state?.turned;
   return (
     <>
@@ -41,6 +46,7 @@ export function Settings({ settings, networks, reminding, leaving, store }: Sett
       <Next settings={settings} />
       {!first && <Reminders model={reminding} />}
       {!first && <Groups model={reminding} />}
+      {!first && <Messages toasts={toasts} />}
       {!first && <Keyboard />}
       <Networks networks={networks} />
       {!first && <Leaving leaving={leaving} state={store.state} />}

@@ -38,6 +38,8 @@ export interface AgendaModel {
   explain(contactUid: string): void;
   /** Shows a line's profile. */
   open(line: Due): void;
+  /** Leads to where somebody is written to; undefined where there is no such place. */
+  write?: ((contactUid: string) => void) | undefined;
 }
 
 /** Where an agenda stands: what its deeds go through, and what it asks of the view. */
@@ -45,12 +47,16 @@ export interface AgendaPlace {
   doer: Pick<Doer, 'attempt' | 'write'>;
   tell: Toasts['tell'];
   open(line: Due): void;
+  write?: ((contactUid: string) => void) | undefined;
   /** Asks for all that is shown again, once more of it is wanted. */
   refresh(): void;
 }
 
 /** The agenda's state; `redraw` is called after every change. */
-export function createAgenda(redraw: () => void, { doer, tell, open, refresh }: AgendaPlace): AgendaModel {
+export function createAgenda(
+  redraw: () => void,
+  { doer, tell, open, write, refresh }: AgendaPlace,
+): AgendaModel {
   let wanted = 0;
   let turn = 0;
 
@@ -98,6 +104,7 @@ export function createAgenda(redraw: () => void, { doer, tell, open, refresh }: 
       redraw();
     },
     open,
+    write,
   };
   return agenda;
 }

@@ -16,6 +16,7 @@ export function LineMenu({ agenda, line, days }: { agenda: AgendaModel; line: Du
     snooze_choose: () => agenda.chooser.open(contactUid),
   };
   const more: MenuItems = {
+    ...(agenda.write && { write_message: () => agenda.write?.(contactUid) }),
     ...(handle && { open_profile: () => agenda.open(line) }),
     ...(next && {
       skip_line: () => agenda.answer(contactUid, 'skipped'),
@@ -27,7 +28,9 @@ export function LineMenu({ agenda, line, days }: { agenda: AgendaModel; line: Du
   return (
     <>
       {next && <Menu label={say('snooze')} icon="snooze" name="snooze" items={later} />}
-      {(next || handle) && <Menu label={say('more')} icon="more" name="further" items={more} />}
+      {(next || handle || agenda.write) && (
+        <Menu label={say('more')} icon="more" name="further" items={more} />
+      )}
     </>
   );
 }

@@ -77,7 +77,6 @@ export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
 
 function Actions({ model }: { model: PanelModel }) {
   const { act, late } = model;
-  const open = !!late?.reminder.open && !late.reminder.followUpUid;
   return (
     <div class="row">
       <button type="button" class="btn primary" onClick={() => act(({ talk }) => talk.log())}>
@@ -86,11 +85,12 @@ function Actions({ model }: { model: PanelModel }) {
       <button
         type="button"
         class="btn remind"
-        aria-expanded={open}
-        onClick={() => act(({ reminder }) => (open ? reminder.hide() : reminder.show()))}
+        aria-expanded={!!late?.isReminding}
+        onClick={() => act((parts) => parts.remind())}
       >
         {say('remind_me')} <Icon name="down" />
       </button>
+      {late && <late.Draft />}
       <span class="grow" />
       <PanelMenu model={model} label={say('more')} icon="more" items={(parts) => parts.personItems()} />
     </div>

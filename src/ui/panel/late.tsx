@@ -2,10 +2,12 @@ import type { PanelView } from '../../api/contract.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import type { MenuItems } from '../menu-list.tsx';
 import { MenuList } from '../menu-list.tsx';
+import type { LoadMessage } from '../message/panel-message.tsx';
 import { ToastCard } from '../toast.tsx';
 import { toasts } from '../toasts.ts';
 import { deedsOf } from './deeds.ts';
 import { DoubtCard } from './doubt-card.tsx';
+import { DraftButton, type Drafting, draftingOf } from './draft.tsx';
 import { factEditsOf } from './fact-edits.ts';
 import { FactList } from './fact-list.tsx';
 import { FollowUpDeeds } from './follow-up-deeds.tsx';
@@ -39,6 +41,7 @@ export class Late {
   rhythm;
   facts;
   timeline;
+  drafting: Drafting;
   /** How the page was read is in sight. */
   healthShown = false;
   /** Where the person stands can be changed. */
@@ -56,7 +59,7 @@ export class Late {
   dragEdge = dragEdge;
   stepEdge = stepEdge;
 
-  constructor(panel: PanelModel) {
+  constructor(panel: PanelModel, loadMessage: LoadMessage) {
     this.panel = panel;
     this.toasts = toasts(panel.changed);
     this.deeds = deedsOf(panel, this.toasts);
@@ -68,6 +71,7 @@ export class Late {
     this.rhythm = rhythmOf(panel, this.deeds);
     this.facts = factEditsOf(panel, this.deeds);
     this.timeline = timelineOf(panel);
+    this.drafting = draftingOf(this, loadMessage);
     if (panel.view) recallPhase(panel.view);
     void this.timeline.refresh();
   }
@@ -77,6 +81,7 @@ export class Late {
     recallPhase(view);
     this.facts.take();
     this.edits.take(view, anew);
+    this.drafting.message?.take(view, anew);
     void this.timeline.refresh();
   }
 
@@ -98,7 +103,9 @@ export class Late {
   /** Closes the form that is open; false where none is. */
   hide(): boolean {
     const { reminder, talk, rhythm } = this;
-    const open = [reminder.open && reminder, talk.open && talk, rhythm.own && rhythm].find(Boolean);
+    const { message } = this.drafting;
+    const forms = [reminder.open && reminder, talk.open && talk, rhythm.own && rhythm];
+    const open = [...forms, message?.isOpen && message].find(Boolean);
     if (open) open.hide();
     else if (this.standingShown) this.toggleStanding();
     else return false;
@@ -129,9 +136,20 @@ export class Late {
     this.panel.changed();
   };
 
+  /** A new day to get back in touch is chosen. */
+  get isReminding(): boolean {
+    return this.reminder.open && !this.reminder.followUpUid;
+  }
+
+  remind(): void {
+    if (this.isReminding) this.reminder.hide();
+    else this.reminder.show();
+  }
+
   /** The questions and forms above the composer. */
   Cards = () => {
     const { panel, reminder } = this;
+    const { message } = this.drafting;
     const { view } = panel;
     return (
       <>
@@ -139,12 +157,14 @@ export class Late {
         {this.healthShown && <Health model={panel} tell={this.toasts.tell} close={this.toggleHealth} />}
         {view && reminder.open && <ReminderForm reminder={reminder} days={view.days} />}
         {view && <TalkForm talk={this.talk} days={view.days} />}
+        {message && <message.Card />}
         <RhythmForm rhythm={this.rhythm} />
         {view && <Proposals late={this} view={view} />}
       </>
     );
   };
 
+  Draft = () => <DraftButton late={this} />;
   Rhythm = () => <Rhythm late={this} />;
   FollowUpDeeds = ({ followUp }: { followUp: FollowUp }) => <FollowUpDeeds late={this} followUp={followUp} />;
   LineDeeds = () => <LineDeeds late={this} />;

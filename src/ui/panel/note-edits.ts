@@ -63,14 +63,14 @@ export function editsOf(panel: PanelModel, { write }: Deeds, { tell }: Toasts): 
           if (!panel.composer.unkept()) panel.line.ask('saveDraft', { box: uid, text: '' }).catch(() => {});
         });
       };
-      const { note: _, ...begun } = anew ? drafts : {};
+      const { note: _, message: __, ...begun } = anew ? drafts : {};
       for (const [uid, draft] of Object.entries(begun)) {
         const note = find(uid);
         if (note && !open.has(uid)) openBox(note, draft);
         if (!note && !hasOlder) strand(uid, draft);
       }
       for (const [uid, box] of open) {
-        if (!hasOlder && box.status !== 'saving' && !find(uid)) strand(uid, box.text);
+        if (!hasOlder && uid !== 'message' && box.status !== 'saving' && !find(uid)) strand(uid, box.text);
       }
     },
   };

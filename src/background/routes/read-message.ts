@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { nearDays } from '../../domain/near-days.ts';
+import { messageWays } from '../../sites/index.ts';
+import { readMessage as read } from '../../store/message.ts';
+import { messageDraft } from '../../store/message-drafts.ts';
+import { readHome } from '../../store/settings.ts';
+import { about } from '../input.ts';
+import { readOnlyMark } from '../panel-view.ts';
+import { personOf } from '../person.ts';
+import { isPlaceLive } from '../place.ts';
+import { route } from '../route.ts';
+
+export const readMessage = route('readMessage', {
+  callers: ['panel', 'ownPage'],
+  input: z.strictObject(about),
+  run: async (input, asking) => {
+    const { db, today } = asking;
+    const { contactUid, known, handles, templates, off } = await read(
+      db,
+      await personOf(input, asking),
+      today,
+    );
+    const view = {
+      days: nearDays(today),
+      known,
+      templates: templates.map(({ uid, name, text }) => ({ uid, name, text })),
+      off,
+      ways: messageWays(handles),
+      ...readOnlyMark(db),
+    };
+    if (input.capability !== undefined) return view; // its draft came with the panel
+    const home = (await readHome(db)) ?? 'both';
+    const draft = await messageDraft(db, contactUid, (place, handle) => isPlaceLive(place, handle, home));
+    return { ...view, draft };
+  },
+});

@@ -1,0 +1,72 @@
+import { ask } from '../../api/ask.ts';
+import type { DeedPlace, Doer } from '../../ui/deeds.ts';
+import type { MessageModel } from '../../ui/message/message-model.ts';
+import { say } from '../../words/index.ts';
+import { codeOf, refusal } from '../../words/refusals.ts';
+
+/** The message that is written on somebody's page. */
+export interface PersonMessage {
+  /** Undefined while the box is closed. */
+  message: MessageModel | undefined;
+  /** The cursor is to go into the box, as soon as that is there. */
+  wantsFocus: boolean;
+  open(): Promise<void>;
+  /** Closes it; the draft stays. */
+  close(): void;
+  /** Reads anew what is known, where it is open. */
+  refresh(): void;
+}
+
+/** The message to one person; what it does is told by `tell`. */
+export function createPersonMessage(
+  contactUid: string,
+  redraw: () => void,
+  { doer, tell }: { doer: Pick<Doer, 'write'>; tell: DeedPlace['tell'] },
+): PersonMessage {
+  // No part of the dashboard's start: it comes with the first message.
+  async function begin(): Promise<MessageModel> {
+    const [{ createMessage }, { textBox, typedSince }] = await Promise.all([
+      import('../../ui/message/message-model.ts'),
+      import('../../ui/panel/text-box.ts'),
+    ]);
+    return createMessage({
+      read: () => ask('readMessage', { contactUid }),
+      boxFor: ({ draft = '' }, save) =>
+        textBox({
+          text: draft,
+          keep: (text) => ask('keepMessage', { contactUid, text }),
+          save,
+          rest: typedSince,
+          changed: redraw,
+        }),
+      doer,
+      setRule: (rule, on) => ask('setMessageRule', { rule, on }),
+      tell,
+      changed: redraw,
+    });
+  }
+
+  const own: PersonMessage = {
+    message: undefined,
+    wantsFocus: false,
+    async open() {
+      own.wantsFocus = true;
+      try {
+        own.message ??= await begin();
+        if (!own.wantsFocus) own.message = undefined; // closed meanwhile
+        await own.message?.refresh();
+      } catch (error) {
+        tell({ text: refusal(codeOf(error)), action: { text: say('retry'), run: own.open } });
+      }
+      redraw();
+    },
+    close() {
+      own.wantsFocus = false;
+      void own.message?.box?.flush();
+      own.message = undefined;
+      redraw();
+    },
+    refresh: () => void own.message?.refresh(),
+  };
+  return own;
+}

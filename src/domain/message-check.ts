@@ -1,0 +1,130 @@
+import { LINE_LIMIT } from './interaction.ts';
+import type { MessageKnown } from './message-known.ts';
+import { hasWord, type MessageWords, says, tellingWords } from './message-words.ts';
+import { isNearlySame } from './near-same.ts';
+import { openFields } from './template-fields.ts';
+
+/** The rules of the quiet check, in the order in which they speak. */
+export const MESSAGE_RULES = [
+  'openField',
+  'noReason',
+  'anyone',
+  'same',
+  'noThanks',
+  'askOnly',
+  'long',
+] as const;
+export type MessageRule = (typeof MESSAGE_RULES)[number];
+
+/**
+ * What fits on a phone's screen. At 360 × 800 CSS pixels, the most common size (StatCounter, 2025), about 14 lines of
+ * 16-pixel text stand between a messenger's bars and its keyboard's place, each of about 50 characters.
+ */
+export const ONE_SCREEN = { characters: 700, lines: 14 };
+
+/** Something that a message lacks; of open fields, which. */
+export interface Remark {
+  rule: MessageRule;
+  fields?: string[];
+}
+
+/** What a message is read by. */
+interface Reading {
+  text: string;
+  known: MessageKnown;
+  words: MessageWords;
+}
+
+type Rule = (reading: Reading) => Remark | undefined;
+
+/** Brings something along: an address to read. */
+const LINK = /https?:\/\/\S/i;
+
+/** A question mark of any script. */
+const QUESTION = /[?？؟\u037e\u055e]/u;
+
+/** Everything that a message to this person may speak of; their name is none of it, since any circular has it. */
+function factsOf({ known }: Reading): string[] {
+  const { org, title, spoken, news, article, thanks, trip, greeting } = known;
+  const found = [org, title, spoken?.text, ...Object.values(news?.told ?? {}), article?.title, thanks?.text];
+  const more = [trip?.place, greeting?.summary, ...known.interests, ...known.askNext, ...known.groups];
+  return [...found, ...more, ...known.notes].filter((fact) => fact !== undefined);
+}
+
+function speaksOf(reading: Reading, text: string): boolean {
+  const own = new Set(tellingWords([reading.known.fullName], []));
+  const words = [...tellingWords(factsOf(reading), reading.words.common)].filter((word) => !own.has(word));
+  return hasWord(text, new Set(words));
+}
+
+/** The sentences of a message, without the greeting by name that comes before them. */
+export function sentencesOf(text: string): string[] {
+  const all = text.split(/(?<=[.!?。！？؟])\s*|\n+/u).filter((one) => one.trim());
+  const isSalutation = (one: string) =>
+    (one.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 3 && !QUESTION.test(one);
+  const begins = all.findIndex((one) => !isSalutation(one) || [...one].length > 30);
+  return begins < 0 ? all : all.slice(begins);
+}
+
+/** Speaks where a field of a template was left open. */
+export const openField: Rule = ({ text }) => {
+  const { open } = openFields(text);
+  return open.length > 0 ? { rule: 'openField', fields: open } : undefined;
+};
+
+/** Speaks where a message says nothing of them, asks nothing, brings nothing and gives no reason. */
+export const noReason: Rule = (reading) => {
+  const { text, words } = reading;
+  const hasReason = LINK.test(text) || QUESTION.test(text) || says(text, words.reasons);
+  return hasReason || says(text, words.thanks) || speaksOf(reading, text) ? undefined : { rule: 'noReason' };
+};
+
+/** Speaks where the first sentence is one that goes to everybody, or nothing of what is known is in the first two. */
+export const anyone: Rule = (reading) => {
+  const [first = '', second = ''] = sentencesOf(reading.text);
+  const opening = `${first} ${second}`;
+  const isEmpty = says(first, reading.words.empty) && !speaksOf(reading, first);
+  if (isEmpty) return { rule: 'anyone' };
+  const isKnown = factsOf(reading).length > 0;
+  return isKnown && !LINK.test(opening) && !speaksOf(reading, opening) ? { rule: 'anyone' } : undefined;
+};
+
+/** Speaks where it is what was last written to them, or nearly; no more of that is kept than a line holds. */
+export const same: Rule = ({ text, known: { sent } }) =>
+  sent && isNearlySame(text.slice(0, LINE_LIMIT), sent) ? { rule: 'same' } : undefined;
+
+/** Speaks where they did something that nobody thanked them for, and this does not either. */
+export const noThanks: Rule = ({ text, known, words }) =>
+  known.thanks && !says(text, words.thanks) ? { rule: 'noThanks' } : undefined;
+
+/**
+ * Speaks where something is asked for and nothing was ever given, nor is now. Once something was asked for before,
+ * every question counts.
+ */
+export const askOnly: Rule = ({ text, known: { balance }, words }) => {
+  if ((balance?.gave ?? 0) > 0 || LINK.test(text)) return undefined;
+  const asks = says(text, words.asks) || ((balance?.asked ?? 0) > 0 && QUESTION.test(text));
+  return asks ? { rule: 'askOnly' } : undefined;
+};
+
+/** Speaks where it is longer than a phone's screen. */
+export const long: Rule = ({ text }) => {
+  const written = text.trim();
+  const isLong = [...written].length > ONE_SCREEN.characters || written.split('\n').length > ONE_SCREEN.lines;
+  return isLong ? { rule: 'long' } : undefined;
+};
+
+const RULES: Record<MessageRule, Rule> = { openField, noReason, anyone, same, noThanks, askOnly, long };
+
+/** What a message lacks, by the rules that are on; nothing of one that is not begun. */
+export function remarksOn(
+  text: string,
+  known: MessageKnown,
+  words: MessageWords,
+  off: readonly MessageRule[] = [],
+): Remark[] {
+  if (!text.trim()) return [];
+  return MESSAGE_RULES.filter((rule) => !off.includes(rule)).flatMap(
+    (rule) => RULES[rule]({ text, known, words }) ?? [],
+  );
+}

@@ -1,0 +1,62 @@
+import { fold } from './name.ts';
+import { indexWords, isUnspaced } from './words.ts';
+
+/** Lists of the catalogue's language by which a message is read, each as people write them. */
+export interface MessageWords {
+  /** Openers that could go to anyone. */
+  empty: string[];
+  /** Words of somebody who asks for something. */
+  asks: string[];
+  /** Words of thanks. */
+  thanks: string[];
+  /** Words with which people say why they write. */
+  reasons: string[];
+  /** Words that are in every text, and so tell nothing of a person. */
+  common: string[];
+}
+
+/** Letters that a word needs to tell something, unless it is written as a name is (UX, B2B). */
+const TELLING = 4;
+
+/** A text as lists are looked for in it: words alone, parted by one space, and one at either end. */
+export function asWords(text: string): string {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ` ${words.join(' ')} `;
+}
+
+/** Whether one of the phrases stands in a text as whole words; in a script without spaces, anywhere. */
+export function says(text: string, phrases: string[]): boolean {
+  const words = asWords(text);
+  return phrases.some((phrase) => {
+    const asked = asWords(phrase);
+    return isUnspaced(asked)
+      ? words.replaceAll(' ', '').includes(asked.replaceAll(' ', ''))
+      : words.includes(asked);
+  });
+}
+
+/** The words of facts by which a message that speaks of them is known: two characters of a script without spaces. */
+export function tellingWords(facts: string[], common: string[]): Set<string> {
+  const plain = new Set(common.flatMap((word) => indexWords(word)));
+  const written = new Set(facts.flatMap((fact) => fact.match(/[\p{Lu}\p{N}]{2,}/gu) ?? []).map(fold));
+  const words = indexWords(...facts).flatMap((word) => {
+    if (isUnspaced(word)) return [...word].length > 1 ? [[...word].slice(0, 2).join('')] : [];
+    return written.has(word) || (word.length >= TELLING && !plain.has(word)) ? [word] : [];
+  });
+  return new Set(words);
+}
+
+/** Whether a text has one of those words, in this form or with another ending. */
+export function hasWord(text: string, telling: Set<string>): boolean {
+  const there = indexWords(text);
+  return [...telling].some((word) =>
+    there.some((one) =>
+      isUnspaced(word) || word.length > TELLING ? one.startsWith(word) || isStem(one, word) : one === word,
+    ),
+  );
+}
+
+/** Whether a word is the other one without its ending. */
+function isStem(one: string, word: string): boolean {
+  return one.length > TELLING && one.length >= word.length - 3 && word.startsWith(one);
+}

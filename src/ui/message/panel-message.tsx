@@ -1,0 +1,57 @@
+import type { PanelView } from '../../api/contract.ts';
+import { MESSAGE_BOX } from '../../domain/message-draft.ts';
+import type { Late } from '../panel/late.tsx';
+import { typedSince } from '../panel/text-box.ts';
+import { MessageCard } from './message-card.tsx';
+import { createMessage, type MessageModel } from './message-model.ts';
+
+/** The message that is written beside a profile. */
+export interface PanelMessage {
+  isOpen: boolean;
+  show(): void;
+  hide(): void;
+  /** Takes a new view. */
+  take(view: PanelView, anew: boolean): void;
+  Card(): preact.JSX.Element | null;
+}
+
+const FIELD = '.message textarea';
+const OPENER = 'header .draft';
+
+/** Makes the message of a panel; its box lies among those whose text is kept when the panel is left. */
+export function panelMessage({ panel, deeds, edits, toasts }: Late): PanelMessage {
+  const { line } = panel;
+  const message: MessageModel = createMessage({
+    read: () => line.ask('readMessage', { glimpse: panel.told() }),
+    boxFor(_, save) {
+      const box = panel.boxFor(MESSAGE_BOX, panel.view?.drafts[MESSAGE_BOX] ?? '', save, typedSince);
+      edits.open.set(MESSAGE_BOX, box);
+      return box;
+    },
+    doer: deeds,
+    setRule: (rule, on) => line.ask('setMessageRule', { rule, on }),
+    tell: toasts.tell,
+    changed: panel.changed,
+  });
+  const own: PanelMessage = {
+    isOpen: false,
+    show() {
+      own.isOpen = true;
+      void message.refresh().then(() => panel.changed(FIELD));
+    },
+    hide() {
+      own.isOpen = false;
+      void message.box?.flush();
+      panel.changed(OPENER);
+    },
+    take({ drafts }, anew) {
+      if (anew) message.box?.adopt(drafts[MESSAGE_BOX] ?? '');
+      if (own.isOpen) void message.refresh();
+    },
+    Card: () => (own.isOpen ? <MessageCard message={message} close={own.hide} /> : null),
+  };
+  return own;
+}
+
+/** How the panel comes by it: in a page it is put there when it is first wanted. */
+export type LoadMessage = (panel: Late['panel']) => Promise<typeof panelMessage>;

@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import type { FakeBackground } from './fake-background.ts';
+import { MARA, openPanel, type Stage, settled } from './stage.ts';
+
+const VANITY = 'mara-okafor';
+const BOX = /^Message to/;
+const keep =
+  (prepare: (background: FakeBackground) => void = () => {}) =>
+  (background: FakeBackground) => {
+    background.keep(VANITY, { ...MARA, uid: crypto.randomUUID(), interests: ['Diary studies'] });
+    prepare(background);
+  };
+
+/** Opens the box; the draft is at rest once it is kept. */
+async function drafting(prepare?: (background: FakeBackground) => void): Promise<Stage> {
+  const panel = await openPanel(keep(prepare));
+  await panel.click(/draft$/i);
+  return panel;
+}
+
+async function write(panel: Stage, text: string): Promise<void> {
+  await panel.type(BOX, text);
+  await vi.waitFor(() => expect(panel.background.drafts.message ?? '').toBe(text));
+  await settled();
+}
+
+const remarks = ({ root }: Stage) =>
+  [...root.querySelectorAll('.remarks li .strong')].map((one) => one.textContent);
+const box = (panel: Stage) => panel.field(BOX);
+
+test('beside somebody who is not kept there is no draft to begin', async () => {
+  const panel = await openPanel();
+  expect(panel.find('Draft')).toBeUndefined();
+});
+
+test('the box opens with the cursor in it, closes at Escape, and keeps the draft', async () => {
+  const panel = await drafting();
+  expect(document.activeElement).toBe(box(panel));
+  expect(panel.button('Draft').getAttribute('aria-expanded')).toBe('true');
+  await write(panel, 'Half a mess');
+  await panel.press('Escape');
+  expect(panel.root.querySelector('.message')).toBeNull();
+  expect(document.activeElement).toBe(panel.button('Draft'));
+  await panel.click('Draft');
+  expect(box(panel).value).toBe('Half a mess');
+  expect(panel.background.questions('logInteraction')).toEqual([]);
+});
+
+test('a draft that was kept is there again, and the button says so', async () => {
+  const panel = await openPanel(keep((background) => Object.assign(background.drafts, { message: 'Hello' })));
+  expect(panel.field(/^Write a note/).value).toBe('');
+  await panel.click('Your draft');
+  expect(box(panel).value).toBe('Hello');
+});
+
+test('a beginning is inserted where the cursor is, with her own facts', async () => {
+  const panel = await drafting();
+  await write(panel, 'Hello Mara,and bye');
+  box(panel).setSelectionRange(11, 11);
+  await panel.click('What they care about');
+  expect(box(panel).value).toBe('Hello Mara, I thought of you, because of Diary studies: and bye');
+});
+
+test('where nothing is known it is said what to note down first', async () => {
+  const panel = await openPanel((background) => background.keep(VANITY, MARA));
+  await panel.click('Draft');
+  expect(panel.text()).toContain('Nothing is known yet to begin with.');
+});
+
+test('a template is filled, and what is open in it is said', async () => {
+  const base = { uid: 'hello', created: '', updated: '' };
+  const template = { ...base, name: 'Hello', text: 'Hello {{firstName}}, {{interest}} at {{org}}' };
+  const panel = await drafting((background) => background.messages.templates.push(template));
+  await panel.click('Templates');
+  await panel.click('Hello');
+  expect(box(panel).value).toBe('Hello Mara, Diary studies at {{org}}');
+  await vi.waitFor(() => expect(remarks(panel)).toEqual(['A field is still open: {{org}}']));
+});
+
+test('what it lacks is said beneath, holds nothing back, and can be switched off and on again', async () => {
+  const panel = await drafting();
+  await write(panel, 'Hi Mara, I hope you are well. Let me know.');
+  await vi.waitFor(() =>
+    expect(remarks(panel)).toEqual(['It gives no reason.', 'It begins as it could to anyone.']),
+  );
+  expect(panel.button('Log it as sent').disabled).toBe(false);
+  await panel.click('Don’t say this again');
+  expect(remarks(panel)).toEqual(['It begins as it could to anyone.']);
+  expect(panel.background.messages.off).toEqual(['noReason']);
+  await panel.click('Undo');
+  expect(remarks(panel)).toEqual(['It gives no reason.', 'It begins as it could to anyone.']);
+  expect(panel.background.messages.off).toEqual([]);
+});
+
+test('it is copied as it stands, and said; typed on, that is no longer true', async () => {
+  const panel = await drafting();
+  await write(panel, 'Hello\nMara');
+  let copied = '';
+  Object.assign(document, {
+    execCommand: (command: string) => {
+      const field = document.activeElement as HTMLTextAreaElement;
+      copied = field.value.slice(field.selectionStart, field.selectionEnd);
+      return command === 'copy';
+    },
+  });
+  await panel.click('Copy');
+  expect(copied).toBe('Hello\nMara');
+  expect(panel.text()).toContain('Copied');
+  expect(document.activeElement).toBe(panel.button('Copy'));
+  await write(panel, 'Hello Mara!');
+  expect(panel.text()).not.toContain('Copied');
+  Object.assign(document, { execCommand: undefined });
+});
+
+test('the message window is a link of the user’s own', async () => {
+  const url = 'https://www.linkedin.com/messaging/compose/?recipient=42';
+  const panel = await drafting((background) =>
+    background.messages.ways.push({ kind: 'window', url, name: 'LinkedIn' }),
+  );
+  const link = panel.root.querySelector<HTMLAnchorElement>('.message a');
+  expect(link?.textContent).toBe('Open message window');
+  expect([link?.href, link?.target, link?.rel]).toEqual([url, '_blank', 'noopener noreferrer']);
+});
+
+test('logged as sent it waits for a reply, its draft is gone, and undone it stands there again', async () => {
+  const panel = await drafting();
+  await write(panel, 'How do the\ndiary studies go?');
+  await panel.click('Log it as sent');
+  expect(panel.background.questions('logInteraction')[0]).toMatchObject({
+    kind: 'message',
+    direction: 'out',
+    on: '2026-11-22',
+    text: 'How do the diary studies go?',
+    answered: false,
+    drafted: true,
+  });
+  expect(panel.text()).toContain('Logged as sent. No reply yet.');
+  expect(box(panel).value).toBe('');
+  expect(panel.root.querySelector('.timeline')?.textContent).toContain('No reply yet');
+  await panel.click('Undo');
+  expect(box(panel).value).toBe('How do the\ndiary studies go?');
+});
+
+test('a refused log says why, and the text stays', async () => {
+  const panel = await drafting();
+  await write(panel, 'Hello Mara');
+  panel.background.refuse('logInteraction', 'store-failed');
+  await panel.click('Log it as sent');
+  expect(box(panel).value).toBe('Hello Mara');
+  expect(panel.root.querySelector('.message .overdue')?.textContent).not.toBe('');
+});
+
+test('what is typed survives the frame that it is typed in', async () => {
+  const panel = await drafting();
+  await write(panel, 'Hello Mara');
+  const anew = panel.drawAnew();
+  await settled();
+  expect(anew.field(BOX).value).toBe('Hello Mara');
+});
+
+test('left in the middle of a word, the word is kept', async () => {
+  const panel = await drafting();
+  await panel.type(BOX, 'Hello Ma');
+  panel.home.leave();
+  await vi.waitFor(() => expect(panel.background.drafts.message).toBe('Hello Ma'));
+});

@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { openDashboard } from './open-dashboard.ts';
+import { openTwo } from './open-two-people.ts';
+import { settled } from './stage.ts';
+
+const BOX = /^Message to/;
+const box = () => document.querySelector<HTMLTextAreaElement>('.message textarea');
+const opened = () => vi.waitFor(() => expect(box()).not.toBeNull());
+
+test('an address with /write opens the box with the cursor in it, once', async () => {
+  const { page, mara } = await openTwo();
+  expect(box()).toBeNull();
+  await page.goTo(`#people/${mara}/write`);
+  await opened();
+  await vi.waitFor(() => expect(document.activeElement).toBe(box()));
+  await page.click('Close');
+  page.background.announce();
+  await settled();
+  expect(box()).toBeNull();
+  expect(page.heading()).toContain('Mara');
+});
+
+test('what is written stays with its person, on the page and in the store', async () => {
+  const { page, mara, ines, walk } = await openTwo();
+  await page.click('Draft');
+  await opened();
+  await page.type(BOX, 'Hello Mara');
+  await walk(ines);
+  expect(box()).toBeNull();
+  await page.click('Draft');
+  await opened();
+  expect(box()?.value).toBe('');
+  expect(page.background.messages.drafts).toEqual({ [mara]: 'Hello Mara' });
+  await page.goTo(`#people/${mara}/write`);
+  await opened();
+  await vi.waitFor(() => expect(box()?.value).toBe('Hello Mara'));
+});
+
+test('logged as sent it is in the timeline, and undone it stands in the box again', async () => {
+  const { page, mara } = await openTwo();
+  await page.click('Draft');
+  await opened();
+  await page.type(BOX, 'Hello Mara');
+  await page.click('Log it as sent');
+  await vi.waitFor(() => expect(page.text()).toContain('Logged as sent.'));
+  expect(page.background.questions('logInteraction')[0]).toMatchObject({
+    contactUid: mara,
+    text: 'Hello Mara',
+    answered: false,
+    drafted: true,
+  });
+  expect(box()?.value).toBe('');
+  await page.click('Undo');
+  await vi.waitFor(() => expect(box()?.value).toBe('Hello Mara'));
+});
+
+test('a line of today leads to the box', async () => {
+  const page = await openDashboard('#today', (background) => {
+    background.keep('mara', { fullName: 'Mara Okafor' });
+    background.followUp('mara', '2026-11-22', 'Call');
+  });
+  await page.click('More');
+  await page.click('Write');
+  await vi.waitFor(() => expect(location.hash).toMatch(/^#people\/[0-9a-z-]+\/write$/));
+  await opened();
+});
