@@ -11,6 +11,7 @@ import { type Copies, createRecovery, type RecoveryModel } from './backup/recove
 import { createHistory, type HistoryModel } from './history/history-model.ts';
 import { createTrash, type TrashModel } from './history/trash-model.ts';
 import { createImporting, type Importing } from './import/importing.ts';
+import { createInsights, type InsightsModel } from './insights/insights-model.ts';
 import { createOperation } from './operation/operation.ts';
 import type { OperationModel } from './operation/operation-model.ts';
 import { operationUndoer } from './operation/undo-operation.ts';
@@ -20,6 +21,7 @@ import { roomActions } from './people/room-actions.ts';
 import { runEdit } from './people/run-edit.ts';
 import { createPeoplePages, type PeoplePages } from './person/people-pages.ts';
 import { goWithin, type Place, placeOf } from './place.ts';
+import { createReview, type ReviewModel } from './review/review-model.ts';
 import type { Room } from './room.ts';
 import { createLeaving, type LeavingModel } from './settings/leaving-model.ts';
 import { createNetworks, type NetworksModel } from './settings/networks-model.ts';
@@ -51,6 +53,8 @@ export interface Dashboard {
   people: PeopleModel;
   pages: PeoplePages;
   importing: Importing;
+  review: ReviewModel;
+  insights: InsightsModel;
   /** Asks for the agenda again. */
   readAgenda(): void;
   /** What is to be drawn now. */
@@ -127,6 +131,8 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
       },
     }),
     pages: createPeoplePages(redraw, { doer, place, goTo }),
+    review: createReview(redraw, { doer, people: () => dashboard.people }),
+    insights: createInsights(redraw, () => dashboard.people),
     importing: createImporting(redraw, {
       doer,
       operations: () => dashboard.operations,
@@ -163,6 +169,7 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
     changed() {
       void store.refresh();
       if (dashboard.room()?.name !== 'today') dashboard.readAgenda(); // the nav counts its people
+      if (dashboard.room()?.name !== 'review') dashboard.review.refresh(); // so does it those who wait for one
       if (dashboard.settings.home === undefined) dashboard.settings.refresh(); // it was refused
       dashboard.room()?.enter?.(dashboard.place.rest);
     },

@@ -43,6 +43,7 @@ export function openDashboard(copies: Copies): void {
   arrive();
   whenPainted(() => {
     redraw();
+    dashboard.review.refresh();
     loadViews().catch(console.error);
   });
 }

@@ -14,6 +14,7 @@ import { keepingRoutes, keepingView } from './fake-keeping.ts';
 import { listRoutes } from './fake-list.ts';
 import type { FakePeople } from './fake-people.ts';
 import { peopleRoutes } from './fake-person-page.ts';
+import { reviewRoutes } from './fake-review.ts';
 import { touchRoutes } from './fake-touch.ts';
 
 export const TODAY = '2026-11-22';
@@ -36,6 +37,7 @@ export function routesOver(
   return {
     ...copyRoutes(kept.copies, forget),
     ...listRoutes(kept, TODAY),
+    ...reviewRoutes(TODAY),
     ...touch,
     ...peopleRoutes(kept, touch.readPerson),
     ...keepingRoutes(kept, TODAY, () => current),

@@ -14,8 +14,8 @@ const KEYS: [keys: string, does: PlainWord][] = [
   ['?', 'people_key_help'],
 ];
 
-/** The keys of the room, over it until it is closed; the focus comes here and goes back. */
-export class Help extends Component<{ close(): void }> {
+/** The keys of a room, over it until it is closed; the focus comes here and goes back. */
+export class Help extends Component<{ close(): void; keys?: typeof KEYS }> {
   #dialog = createRef<HTMLDialogElement>();
   #from: Element | null = null;
 
@@ -28,7 +28,7 @@ export class Help extends Component<{ close(): void }> {
     if (this.#from?.isConnected) (this.#from as HTMLElement).focus();
   }
 
-  override render({ close }: { close(): void }) {
+  override render({ close, keys: all = KEYS }: { close(): void; keys?: typeof KEYS }) {
     return (
       <dialog class="card keys" ref={this.#dialog} aria-labelledby="people-keys" onClose={close}>
         <div class="row">
@@ -40,7 +40,7 @@ export class Help extends Component<{ close(): void }> {
           </button>
         </div>
         <dl>
-          {KEYS.map(([keys, does]) => (
+          {all.map(([keys, does]) => (
             <div key={does}>
               <dt>
                 {keys.split(' ').map((key) => (
