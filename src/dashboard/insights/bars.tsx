@@ -21,7 +21,7 @@ export function Bars({ bars }: { bars: Bar[] }) {
               <bdi class="grow">{name}</bdi>
               <span class="value">{value}</span>
             </span>
-            <svg width="100%" height="12">
+            <svg width="100%" height="12" aria-hidden="true">
               <rect class="track" width="100%" height="12" rx="4" />
               {part > 0 && (
                 <rect class={`fill ${fill}`} width={`${Math.max(1, 100 * part)}%`} height="12" rx="4" />

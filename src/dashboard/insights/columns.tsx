@@ -14,7 +14,7 @@ export function Columns({ columns, gap }: { columns: Column[]; gap: number }) {
   const most = Math.max(1, ...totals);
   const step = 100 / columns.length;
   return (
-    <svg class="columns" width="100%" height={HEIGHT}>
+    <svg class="columns" width="100%" height={HEIGHT} aria-hidden="true">
       {columns.map(({ key, title, href, parts }, at) => {
         let top = HEIGHT - 1;
         return (

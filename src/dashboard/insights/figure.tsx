@@ -93,7 +93,7 @@ export function Legend({ of }: { of: { fill: string; text: string }[] }) {
     <ul class="row wrap legend s soft">
       {of.map(({ fill, text }) => (
         <li key={fill} class="row">
-          <svg width="14" height="14">
+          <svg width="14" height="14" aria-hidden="true">
             <rect class={`fill ${fill}`} width="14" height="14" rx="3" />
           </svg>
           {text}
