@@ -11,7 +11,6 @@ import { type Copies, createRecovery, type RecoveryModel } from './backup/recove
 import { createHistory, type HistoryModel } from './history/history-model.ts';
 import { createTrash, type TrashModel } from './history/trash-model.ts';
 import { createImporting, type Importing } from './import/importing.ts';
-import { createInsights, type InsightsModel } from './insights/insights-model.ts';
 import { createOperation } from './operation/operation.ts';
 import type { OperationModel } from './operation/operation-model.ts';
 import { operationUndoer } from './operation/undo-operation.ts';
@@ -54,7 +53,6 @@ export interface Dashboard {
   pages: PeoplePages;
   importing: Importing;
   review: ReviewModel;
-  insights: InsightsModel;
   /** Asks for the agenda again. */
   readAgenda(): void;
   /** What is to be drawn now. */
@@ -132,7 +130,6 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
     }),
     pages: createPeoplePages(redraw, { doer, place, goTo }),
     review: createReview(redraw, { doer, people: () => dashboard.people }),
-    insights: createInsights(redraw, () => dashboard.people),
     importing: createImporting(redraw, {
       doer,
       operations: () => dashboard.operations,

@@ -18,7 +18,7 @@ const Backup = laterView(async () => (await import('./backup/backup.tsx')).Backu
 /** The rooms, in the order of the nav. A new one is a line here. */
 export function roomsOf(dashboard: Dashboard): Room[] {
   const { history, trash, store, backup } = dashboard;
-  const { agenda, log, people, pages, importing, review, insights } = dashboard;
+  const { agenda, log, people, pages, importing, review } = dashboard;
   return [
     {
       name: 'today',
@@ -57,9 +57,8 @@ export function roomsOf(dashboard: Dashboard): Room[] {
     {
       name: 'insights',
       word: 'insights_room',
-      draw: () => <Insights model={insights} network={people} />,
-      enter: insights.enter,
-      leave: insights.leave,
+      draw: () => <Insights network={people} />,
+      enter: people.refresh,
     },
     {
       name: 'import',

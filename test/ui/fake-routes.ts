@@ -37,7 +37,7 @@ export function routesOver(
   return {
     ...copyRoutes(kept.copies, forget),
     ...listRoutes(kept, TODAY),
-    ...reviewRoutes(TODAY),
+    ...reviewRoutes(kept.reviews, TODAY),
     ...touch,
     ...peopleRoutes(kept, touch.readPerson),
     ...keepingRoutes(kept, TODAY, () => current),
@@ -94,7 +94,7 @@ export function routesOver(
     removeFollowUp: ({ followUpUid }) =>
       nothing(Object.assign(kept.row('followUps', followUpUid), { deletedAt: 'now' })),
     undo: ({ undoes }) =>
-      kept.copies.takeBack(undoes)
+      kept.copies.takeBack(undoes) || kept.reviews.takeBack(undoes)
         ? {}
         : nothing(Object.assign(kept, { people: new Map(JSON.parse(before(undoes))) })),
     loadParts: () => ({}),

@@ -30,30 +30,18 @@ export interface PeopleInsights {
 
 /** The Insights room: what was done, and how it stands with the people. */
 export interface InsightsModel {
-  /** Undefined until it was counted; anew whenever the room is entered. */
+  /** Undefined until it was counted. */
   activity: Activity | undefined;
   trouble: RefusalCode | undefined;
   /** Undefined while everybody is read. */
   people(): PeopleInsights | undefined;
-  enter(): void;
-  leave(): void;
-  retry(): void;
+  /** Counts what was done: a walk through the whole store, when somebody comes to look and not at every change. */
+  count(): Promise<void>;
 }
 
-/** The state of the Insights room; `redraw` is called after every change. */
+/** The state of the Insights room while it is entered; `redraw` is called after every change. */
 export function createInsights(redraw: () => void, network: () => Network): InsightsModel {
-  let isHere = false;
   let told: { of: unknown; by: unknown; on: string; insights: PeopleInsights } | undefined;
-
-  /** Walks through the whole store: only when somebody comes to look, not at every change meanwhile. */
-  async function count(): Promise<void> {
-    try {
-      Object.assign(model, { activity: await ask('readActivity', {}), trouble: undefined });
-    } catch (error) {
-      model.trouble = codeOf(error);
-    }
-    redraw();
-  }
 
   const model: InsightsModel = {
     activity: undefined,
@@ -77,17 +65,13 @@ export function createInsights(redraw: () => void, network: () => Network): Insi
       }
       return told.insights;
     },
-    enter() {
-      network().refresh();
-      if (!isHere) void count();
-      isHere = true;
-    },
-    leave() {
-      isHere = false;
-    },
-    retry() {
-      network().refresh();
-      void count();
+    async count() {
+      try {
+        Object.assign(model, { activity: await ask('readActivity', {}), trouble: undefined });
+      } catch (error) {
+        model.trouble = codeOf(error);
+      }
+      redraw();
     },
   };
   return model;

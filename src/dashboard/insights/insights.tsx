@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import type { Activity } from '../../domain/activity.ts';
 import { say } from '../../words/index.ts';
 import { Calm } from '../calm.tsx';
@@ -6,12 +7,37 @@ import { CoveredPicture } from './covered-picture.tsx';
 import { FadingList } from './fading-list.tsx';
 import { FavoursPicture } from './favours-picture.tsx';
 import { Patterns } from './figure.tsx';
-import type { InsightsModel, Network } from './insights-model.ts';
+import { createInsights, type InsightsModel, type Network } from './insights-model.ts';
 import { StatesPicture } from './states-picture.tsx';
 import { WeeksPicture } from './weeks-picture.tsx';
 
 /** How it stands with the network, as pictures; each has its table, and leads to the people behind it. */
-export function Insights({ model, network }: { model: InsightsModel; network: Network }) {
+export class Insights extends Component<{ network: Network }> {
+  #model = createInsights(
+    () => this.forceUpdate(),
+    () => this.props.network,
+  );
+
+  override componentDidMount() {
+    void this.#model.count();
+  }
+
+  override render({ network }: { network: Network }) {
+    const retry = () => {
+      network.refresh();
+      void this.#model.count();
+    };
+    return <Pictures model={this.#model} network={network} retry={retry} />;
+  }
+}
+
+interface PicturesProps {
+  model: InsightsModel;
+  network: Network;
+  retry(): void;
+}
+
+function Pictures({ model, network, retry }: PicturesProps) {
   const { activity } = model;
   const trouble = model.trouble ?? network.trouble;
   const people = model.people();
@@ -20,7 +46,7 @@ export function Insights({ model, network }: { model: InsightsModel; network: Ne
     <div class="insights">
       <h1>{say('insights_room')}</h1>
       <p class="soft lead">{say('insights_what')}</p>
-      {trouble && <Trouble code={trouble} retry={model.retry} />}
+      {trouble && <Trouble code={trouble} retry={retry} />}
       {!trouble && (!people || !activity) && (
         <p class="soft" role="status">
           {say('insights_counting')}
