@@ -51,38 +51,60 @@ export function reviewPick(
   { asked, ...around }: ReviewAround,
   most = REVIEW_CARDS,
 ): ReviewPick {
-  const found = new Map<ReviewReason, Candidate[]>(REVIEW_REASONS.map((why) => [why, []]));
+  const queues = REVIEW_REASONS.map((why) => ({ why, first: firstOnes(most) }));
   let count = 0;
   for (const row of people) {
     const reason = reviewReason(row, around);
     if (!reason || asked.has(row.uid)) continue;
-    const { uid, importance } = row;
-    found.get(reason.why)?.push({ uid, importance, strength: reason.strength, turn: hashOf(uid) });
     count++;
+    const { uid, importance } = row;
+    queues.find(({ why }) => why === reason.why)?.first.add({ uid, importance, strength: reason.strength });
   }
   const cards: ReviewCard[] = [];
-  const queues = [...found].map(([why, all]) => ({ why, all: all.sort(firstOf) }));
+  const ready = queues.map(({ why, first }) => ({ why, all: first.all() }));
   for (let at = 0; cards.length < Math.min(most, count); at++)
-    for (const { why, all } of queues) {
+    for (const { why, all } of ready) {
       const one = all[at];
       if (one && cards.length < most) cards.push({ contactUid: one.uid, why });
     }
   return { cards, more: count - cards.length };
 }
 
-/** Somebody who might be asked about; `turn` decides between equals, the same way every time. */
+/** Somebody who might be asked about. */
 interface Candidate {
   uid: string;
   importance: number;
   strength: number;
-  turn: number;
 }
 
+/** Keeps the first so many of any number, without ever sorting all of them: after an import there are thousands. */
+function firstOnes(most: number): { add(one: Candidate): void; all(): Candidate[] } {
+  let kept: Candidate[] = [];
+  /** Whoever comes after this one is not among the first. */
+  let last: Candidate | undefined;
+  const cut = () => {
+    kept = kept.sort(firstOf).slice(0, most);
+    last = kept[most - 1];
+  };
+  return {
+    add(one) {
+      if (last && firstOf(one, last) > 0) return;
+      kept.push(one);
+      if (kept.length >= 4 * most) cut();
+    },
+    all() {
+      cut();
+      return kept;
+    },
+  };
+}
+
+/** Between equals a number of their own decides, the same way every time. */
 function firstOf(a: Candidate, b: Candidate): number {
   return (
     b.importance - a.importance ||
     b.strength - a.strength ||
-    a.turn - b.turn ||
+    hashOf(a.uid) - hashOf(b.uid) ||
     (a.uid < b.uid ? -1 : Number(a.uid > b.uid))
   );
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from './base.ts';
-import { type Cadence, intervalDays } from './cadence.ts';
+import { type Cadence, type CadenceUnit, intervalDays } from './cadence.ts';
 import { isAway } from './contact.ts';
 import type { PersonRow } from './person-row.ts';
 import { daysBetween } from './plain-date.ts';
@@ -14,7 +14,7 @@ export type TouchState = (typeof TOUCH_STATES)[number];
 /** Days that count as the interval of somebody without a cadence: they fade after a year. */
 const WITHOUT_CADENCE = 182.5;
 
-const known = new Map<string, number>();
+const DAYS: Record<CadenceUnit, number[]> = { day: [], week: [], month: [], year: [] };
 
 /** How somebody stands on a day. */
 export function touchState(row: PersonRow, today: PlainDate): TouchState {
@@ -37,9 +37,8 @@ export function isOut(row: Pick<PersonRow, 'phase' | 'pausedUntil'>, today: Plai
 }
 
 /** The days of one interval. Reckoned once for each cadence: there are few, and many people. */
-function daysOf(cadence: Cadence): number {
-  const key = `${cadence.every} ${cadence.unit}`;
-  const days = known.get(key) ?? intervalDays(cadence, '2026-01-01');
-  known.set(key, days);
-  return days;
+function daysOf({ every, unit }: Cadence): number {
+  const known = DAYS[unit][every] ?? intervalDays({ every, unit }, '2026-01-01');
+  DAYS[unit][every] = known;
+  return known;
 }

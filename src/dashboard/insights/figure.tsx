@@ -25,19 +25,22 @@ export class Figure extends Component<FigureProps, { open: boolean }> {
   override state = { open: false };
 
   override render({ title, meaning, heads, rows, children }: FigureProps, { open }: { open: boolean }) {
+    const word = say(open ? 'insights_table_hide' : 'insights_table');
     return (
       <section class="figure" aria-label={title} tabIndex={-1}>
         <div class="row wrap">
           <h2 class="grow">{title}</h2>
-          <button
-            type="button"
-            class="btn small quiet"
-            aria-expanded={open}
-            aria-label={say('insights_table_of', title)}
-            onClick={() => this.setState({ open: !open })}
-          >
-            {say(open ? 'insights_table_hide' : 'insights_table')}
-          </button>
+          {rows.length > 0 && (
+            <button
+              type="button"
+              class="btn small quiet"
+              aria-expanded={open}
+              aria-label={`${word}: ${title}`}
+              onClick={() => this.setState({ open: !open })}
+            >
+              {word}
+            </button>
+          )}
         </div>
         <p class="soft s">{meaning}</p>
         <div class="picture" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { TOUCH_STATES, type TouchState } from '../../domain/touch-state.ts';
 import { type PlainWord, say } from '../../words/index.ts';
+import { sayCount } from '../../words/plural.ts';
 import { listAddress, PLAIN_VIEW } from '../people/people-address.ts';
 import { Bars } from './bars.tsx';
 import { Figure } from './figure.tsx';
@@ -23,7 +24,10 @@ export function StatesPicture({ states }: { states: Record<TouchState, number> }
     count: states[state],
     href: listAddress({ ...PLAIN_VIEW, filters: { touch: state } }),
   }));
-  const all = shown.reduce((sum, { count }) => sum + count, 0);
+  // An import brings thousands: beside them the others could not be told apart.
+  const inside = shown.filter(({ key }) => key !== 'untracked');
+  const all = inside.reduce((sum, { count }) => sum + count, 0);
+  const outside = shown.find(({ key }) => key === 'untracked');
   return (
     <Figure
       title={say('insights_states')}
@@ -36,7 +40,7 @@ export function StatesPicture({ states }: { states: Record<TouchState, number> }
       ])}
     >
       <Bars
-        bars={shown.map(({ key, text, count, href, fill, meaning }) => ({
+        bars={inside.map(({ key, text, count, href, fill, meaning }) => ({
           key,
           name: text,
           more: say(meaning),
@@ -46,6 +50,11 @@ export function StatesPicture({ states }: { states: Record<TouchState, number> }
           fill,
         }))}
       />
+      {outside && outside.count > 0 && (
+        <a class="s fit" href={outside.href} tabIndex={-1}>
+          {sayCount('insights_outside', outside.count)}
+        </a>
+      )}
     </Figure>
   );
 }

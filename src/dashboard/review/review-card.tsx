@@ -1,5 +1,6 @@
 import { Component, createRef } from 'preact';
 import type { PersonPage } from '../../api/contract.ts';
+import type { LastSpoken } from '../../domain/due.ts';
 import { excerpt } from '../../domain/excerpt.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import type { ReviewCard } from '../../domain/review.ts';
@@ -79,13 +80,9 @@ function About({ page, card, days }: { page: PersonPage; card: ReviewCard; days:
       )}
       <p class="why">{whyText(card.why, page, days)}</p>
       <dl class="facts">
-        {line?.last && (
-          <Fact word={say('review_last', shortDay(line.last.on, days))} text={line.last.excerpt} />
-        )}
+        {line?.last && <Fact word={spokenWord(line.last, days)} text={line.last.excerpt} />}
         {!line?.last && spoke && <Fact word={say('review_spoke')} text={shortDay(spoke, days)} />}
-        {note && excerpt(note.text) !== line?.last?.excerpt && (
-          <Fact word={say('in_note')} text={excerpt(note.text)} />
-        )}
+        {note && line?.last?.from !== 'note' && <Fact word={say('in_note')} text={excerpt(note.text)} />}
         {groups.length > 0 && <Fact word={say('groups')} text={groups.map(({ name }) => name).join(' · ')} />}
         <Fact
           word={say('people_kind_cadence')}
@@ -94,6 +91,12 @@ function About({ page, card, days }: { page: PersonPage; card: ReviewCard; days:
       </dl>
     </>
   );
+}
+
+/** 'Note · 23 Oct', 'Last spoken of, 23 Oct' */
+function spokenWord({ from, on }: LastSpoken, days: NearDays): string {
+  const day = shortDay(on, days);
+  return from === 'note' ? `${say('in_note')} · ${day}` : say('review_last', day);
 }
 
 function Fact({ word, text }: { word: string; text: string }) {

@@ -59,7 +59,7 @@ export function ReviewSummary({
       </ul>
       {decided.length > 0 && (
         <button type="button" class="btn quiet fit" aria-keyshortcuts="Z" onClick={undoLast}>
-          {say('review_undo_last')}{' '}
+          {say('undo')}{' '}
           <span class="key" aria-hidden="true">
             Z
           </span>

@@ -12,15 +12,34 @@ import { until } from '../until.ts';
 
 const SIDES = ['gave', 'received', 'asked'];
 
+const uidOf = (number: number) => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
+
 /** Favours of the last two years, unevenly spread over people, quarters and sides. */
 function someFavours(): object[] {
-  const uidOf = (number: number) => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
   return Array.from({ length: 60 }, (_, at) => {
     const created = new Date(Date.now() - ((at * at * 7) % 700) * 86_400_000).toISOString();
-    const said = { side: SIDES[(at * at) % 3], kind: 'advice', text: '' };
+    const said = { side: SIDES[at % 3], kind: 'advice', text: '' };
     const base = { uid: uidOf(5_000_000 + at), created, updated: created };
     return { ...base, contactUid: uidOf(at), on: created.slice(0, 10), ...said };
   });
+}
+
+/** Messages and notes of the last year, more of them lately. */
+function someActivity(): Record<string, object[]> {
+  const created = (at: number) => new Date(Date.now() - ((at * at) % 360) * 86_400_000).toISOString();
+  const base = (at: number) => ({ uid: uidOf(6_000_000 + at), created: created(at), updated: created(at) });
+  const of = Array.from({ length: 300 }, (_, at) => at);
+  const said = { kind: 'message', touch: true, text: '' };
+  return {
+    interactions: of.map((at) => ({
+      ...base(at),
+      ...said,
+      participants: [uidOf(at)],
+      on: created(at).slice(0, 10),
+      direction: at % 3 ? 'out' : 'in',
+    })),
+    notes: of.map((at) => ({ ...base(at), contactUid: uidOf(at), text: 'Sails.', pinned: false })),
+  };
 }
 
 describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
@@ -46,6 +65,7 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
 
   test('the pictures, their tables, and the people behind a bar', async () => {
     await fillPeople(tend, 1200, { favours: someFavours() });
+    await fillPeople(tend, 0, someActivity());
     await page.reload({ waitUntil: 'domcontentloaded' });
     await page.waitForSelector('.columns');
     await show('full');
