@@ -58,7 +58,9 @@ export function reviewPick(
     if (!reason || asked.has(row.uid)) continue;
     count++;
     const { uid, importance } = row;
-    queues.find(({ why }) => why === reason.why)?.first.add({ uid, importance, strength: reason.strength });
+    queues
+      .find(({ why }) => why === reason.why)
+      ?.first.add({ uid, importance, strength: reason.strength, turn: hashOf(uid) });
   }
   const cards: ReviewCard[] = [];
   const ready = queues.map(({ why, first }) => ({ why, all: first.all() }));
@@ -70,11 +72,12 @@ export function reviewPick(
   return { cards, more: count - cards.length };
 }
 
-/** Somebody who might be asked about. */
+/** Somebody who might be asked about; between equals `turn` decides, the same way every time. */
 interface Candidate {
   uid: string;
   importance: number;
   strength: number;
+  turn: number;
 }
 
 /** Keeps the first so many of any number, without ever sorting all of them: after an import there are thousands. */
@@ -99,12 +102,11 @@ function firstOnes(most: number): { add(one: Candidate): void; all(): Candidate[
   };
 }
 
-/** Between equals a number of their own decides, the same way every time. */
 function firstOf(a: Candidate, b: Candidate): number {
   return (
     b.importance - a.importance ||
     b.strength - a.strength ||
-    hashOf(a.uid) - hashOf(b.uid) ||
+    a.turn - b.turn ||
     (a.uid < b.uid ? -1 : Number(a.uid > b.uid))
   );
 }
