@@ -1,3 +1,4 @@
+import type { Activity } from '../domain/activity.ts';
 import type { Instant, PlainDate } from '../domain/base.ts';
 import type { Cadence } from '../domain/cadence.ts';
 import type { CapturedField, NewPerson } from '../domain/contact.ts';
@@ -13,10 +14,11 @@ import type { NearDays } from '../domain/near-days.ts';
 import type { Notify } from '../domain/notify.ts';
 import type { OperationState } from '../domain/operation.ts';
 import type { PeopleEdit } from '../domain/people-edit.ts';
+import type { ReviewCard, ReviewDecision, ReviewMonths } from '../domain/review.ts';
 import type { SavedFilter } from '../domain/saved-filter.ts';
 import type { Template } from '../domain/template.ts';
 import type { Ask, Nothing } from './contract.ts';
-import type { PeopleList, PersonPage, Reminding, RowKey, Write } from './views.ts';
+import type { PeopleList, PersonPage, Reminding, ReviewState, RowKey, Write } from './views.ts';
 
 /** How an import goes. `asOf`: the day of which the file tells; `again`: also whom the user had removed. */
 interface ImportTerms {
@@ -54,6 +56,17 @@ export interface DashboardContract {
   readReminding: Ask<Nothing, Reminding>;
   /** Changes what is named. */
   setReminding: Ask<{ limit?: number | undefined; notify?: Notify | undefined }, Nothing>;
+  /** How it stands with reviews: the one to go on with, or when the next one is. */
+  readReview: Ask<Nothing, ReviewState>;
+  /** Begins a review of these people, 200 at most; one that is open goes on instead. */
+  startReview: Ask<Write & { cards: ReviewCard[] }, Nothing>;
+  /** Does what is decided about one of them, and marks the card; with the last card the review ends. */
+  answerReview: Ask<Write & { reviewUid: string; contactUid: string; decision: ReviewDecision }, Nothing>;
+  endReview: Ask<Write & { reviewUid: string }, Nothing>;
+  /** Changes what is named; on the day `quietOn` Today does not speak of it. Idempotent. */
+  setReviewing: Ask<{ months?: ReviewMonths | undefined; quietOn?: PlainDate | undefined }, Nothing>;
+  /** What was done in the last 52 weeks and 8 quarters, counted, and the goals that are pursued. */
+  readActivity: Ask<Nothing, Activity>;
   /** Actions before that `seq`, newest first, 50 at most; of one contact, or of all. */
   listHistory: Ask<
     { contactUid?: string | undefined; before?: number | undefined },

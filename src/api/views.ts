@@ -13,6 +13,7 @@ import type { NearDays } from '../domain/near-days.ts';
 import type { Note } from '../domain/note.ts';
 import type { Notify } from '../domain/notify.ts';
 import type { PersonRow } from '../domain/person-row.ts';
+import type { ReviewStanding } from '../domain/review.ts';
 
 /** What the questions of `contract.ts` are made of, and what they answer. */
 
@@ -143,6 +144,13 @@ export interface Reminding {
   limit: number;
   /** The notification of the day: off where there is no time. */
   notify: Notify;
+}
+
+/** How it stands with reviews, seen from today. */
+export interface ReviewState extends ReviewStanding {
+  days: NearDays;
+  /** Why nothing can be written. */
+  readOnly?: 'store-newer';
 }
 
 /** People for a long list. */

@@ -21,6 +21,7 @@ import { roomActions } from './people/room-actions.ts';
 import { runEdit } from './people/run-edit.ts';
 import { createPeoplePages, type PeoplePages } from './person/people-pages.ts';
 import { goWithin, type Place, placeOf } from './place.ts';
+import { createReview, type ReviewModel } from './review/review-model.ts';
 import type { Room } from './room.ts';
 import { createLeaving, type LeavingModel } from './settings/leaving-model.ts';
 import { createNetworks, type NetworksModel } from './settings/networks-model.ts';
@@ -52,6 +53,7 @@ export interface Dashboard {
   people: PeopleModel;
   pages: PeoplePages;
   importing: Importing;
+  review: ReviewModel;
   /** Asks for the agenda again. */
   readAgenda(): void;
   /** What is to be drawn now. */
@@ -134,6 +136,7 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
       },
     }),
     pages: createPeoplePages(redraw, { doer, place, goTo }),
+    review: createReview(redraw, { doer, people: () => dashboard.people }),
     importing: createImporting(redraw, {
       doer,
       operations: () => dashboard.operations,
@@ -170,6 +173,7 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
     changed() {
       void store.refresh();
       if (dashboard.room()?.name !== 'today') dashboard.readAgenda(); // the nav counts its people
+      if (dashboard.room()?.name !== 'review') dashboard.review.refresh(); // so does it those who wait for one
       if (dashboard.settings.home === undefined) dashboard.settings.refresh(); // it was refused
       dashboard.room()?.enter?.(dashboard.place.rest);
     },

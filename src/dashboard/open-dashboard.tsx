@@ -48,6 +48,7 @@ export function openDashboard(copies: Copies): void {
   arrive();
   whenPainted(() => {
     redraw();
+    dashboard.review.refresh();
     loadViews().catch(console.error);
   });
 }

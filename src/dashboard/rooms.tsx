@@ -8,6 +8,8 @@ import { Today } from './today/today.tsx';
 
 const People = laterView(async () => (await import('./people/people.tsx')).People);
 const PeoplePage = laterView(async () => (await import('./person/people-page.tsx')).PeoplePage);
+const ReviewRoom = laterView(async () => (await import('./review/review.tsx')).ReviewRoom);
+const Insights = laterView(async () => (await import('./insights/insights.tsx')).Insights);
 const Import = laterView(async () => (await import('./import/import-with-triage.tsx')).ImportWithTriage);
 const History = laterView(async () => (await import('./history/history.tsx')).History);
 const Trash = laterView(async () => (await import('./history/trash.tsx')).Trash);
@@ -16,13 +18,13 @@ const Backup = laterView(async () => (await import('./backup/backup.tsx')).Backu
 /** The rooms, in the order of the nav. A new one is a line here. */
 export function roomsOf(dashboard: Dashboard): Room[] {
   const { history, trash, store, backup } = dashboard;
-  const { agenda, log, people, pages, importing } = dashboard;
+  const { agenda, log, people, pages, importing, review } = dashboard;
   return [
     {
       name: 'today',
       word: 'today_room',
       count: () => agenda.page?.today.length,
-      draw: () => <Today agenda={agenda} log={log} />,
+      draw: () => <Today agenda={agenda} log={log} review={review} />,
       enter: dashboard.readAgenda,
     },
     {
@@ -43,6 +45,20 @@ export function roomsOf(dashboard: Dashboard): Room[] {
         }
       },
       leave: pages.leave,
+    },
+    {
+      name: 'review',
+      word: 'review_room',
+      count: review.waiting,
+      draw: () => <ReviewRoom model={review} undoLast={dashboard.undoLast} />,
+      enter: review.enter,
+      leave: review.leave,
+    },
+    {
+      name: 'insights',
+      word: 'insights_room',
+      draw: () => <Insights network={people} />,
+      enter: people.refresh,
     },
     {
       name: 'import',

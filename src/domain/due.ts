@@ -69,6 +69,8 @@ export interface Rank {
   first?: PlainDate;
   /** 0 one-sided, 1 even. */
   reciprocity: number;
+  /** Messages since anything came back; absent where there are none. */
+  unanswered?: number;
   /** The last day of an open goal they may help with; it may be over. */
   goal?: PlainDate;
 }
@@ -130,7 +132,7 @@ export function dueOf(rows: ContactRows, today: PlainDate): Due {
   const handle = handleToShow(rows.handles);
   const { reasons, stale, interval } = reasonsOf(rows, today);
   const last = lastSpoken(rows);
-  const { last: lastTouch, first, reciprocity } = touchesOf(rows.interactions);
+  const { last: lastTouch, first, reciprocity, unanswered } = touchesOf(rows.interactions);
   const firstOf = (isOne: (reason: Reason) => boolean) => reasons.find(isOne)?.day;
   const services = servicesOf(rows.handles);
   const balance = balanceOf(rows.favours);
@@ -155,6 +157,7 @@ export function dueOf(rows: ContactRows, today: PlainDate): Due {
       ...(lastTouch !== undefined && { last: lastTouch }),
       ...(first !== undefined && { first }),
       reciprocity,
+      ...(unanswered > 0 && { unanswered }),
       ...(goal !== undefined && { goal }),
     },
     fullName: contact.fullName,

@@ -2,9 +2,11 @@ import type { PlainDate } from './base.ts';
 import type { Cadence } from './cadence.ts';
 import type { Contact, Phase } from './contact.ts';
 import type { Due } from './due.ts';
+import type { Balance } from './favour.ts';
 import type { Group } from './group.ts';
 import { nameIn } from './handle.ts';
 import { daysLate } from './order.ts';
+import { dayAt } from './plain-date.ts';
 import { cadenceOf } from './reasons.ts';
 
 /** A person as one line of a long list: what it shows, and what it is filtered and sorted by. */
@@ -38,6 +40,16 @@ export interface PersonRow {
   /** The networks they are on. */
   services?: string[];
   hasNotes?: true;
+  /** A cadence is not wanted, whatever their groups have. */
+  noCadence?: true;
+  /** Messages since anything came back. */
+  unanswered?: number;
+  /** Of somebody without a place in the agenda: the day an import brought them. */
+  imported?: PlainDate;
+  /** The goals they may help with, by uid. */
+  goals?: string[];
+  /** How give and ask stand. */
+  balance?: Balance;
 }
 
 /** The row of somebody from their contact and their line, seen on `today`. @param groups those there are */
@@ -51,6 +63,7 @@ export function personRow(contact: Contact, line: Due, groups: Group[], today: P
     org,
     place,
     groups: theirs?.length ? theirs : undefined,
+    goals: contact.goals?.length ? contact.goals : undefined,
     pausedUntil,
     cadence,
     last: line.rank.last,
@@ -58,6 +71,8 @@ export function personRow(contact: Contact, line: Due, groups: Group[], today: P
     since: line.next && line.reasons[0]?.since,
     connectedOn,
     services: line.services,
+    unanswered: line.rank.unanswered,
+    balance: line.balance,
   };
   return {
     uid,
@@ -65,7 +80,8 @@ export function personRow(contact: Contact, line: Due, groups: Group[], today: P
     ...(!fullName && { nameless: true }),
     phase: contact.phase,
     importance: contact.importance,
-    ...(!contact.tracked && { untracked: true }),
+    ...(!contact.tracked && { untracked: true, imported: dayAt(contact.created) }),
+    ...(contact.cadence === 'none' && { noCadence: true }),
     ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined && value !== '')),
     ...(late > 0 && { late }),
     ...(line.hasNotes && { hasNotes: true }),

@@ -20,6 +20,7 @@ import type { Written } from '../domain/witness.ts';
 import { bareLine } from './bare-line.ts';
 import { linesOfToday } from './lines-of-today.ts';
 import { TO_INDEX } from './to-index.ts';
+import { renewUnanswered } from './unanswered-lines.ts';
 
 /** The version of the tables below. A store with a later one was written by a newer Tend. */
 export const VERSION = 5;
@@ -123,17 +124,20 @@ export class TendDatabase extends Dexie {
           .modify(await linesOfToday(transaction));
         await transaction.table('settings').put({ key: TO_INDEX, value: {} });
       });
-    // Give and ask, goals, occasions, what is worth sending, beginnings of messages, reviews. Nobody's line is another.
-    this.version(5).stores({
-      contacts: 'uid, deletedAt, *groups, *goals, *greetings',
-      groups: 'uid, *greetings',
-      favours: 'uid, contactUid, deletedAt',
-      goals: 'uid, deletedAt',
-      occasions: 'uid, contactUid, deletedAt',
-      shares: 'uid, deletedAt',
-      templates: 'uid, deletedAt',
-      reviews: 'uid',
-    });
+    // Give and ask, goals, occasions, what is worth sending, beginnings of messages, reviews. Lines say how many messages
+    // nothing came back on.
+    this.version(5)
+      .stores({
+        contacts: 'uid, deletedAt, *groups, *goals, *greetings',
+        groups: 'uid, *greetings',
+        favours: 'uid, contactUid, deletedAt',
+        goals: 'uid, deletedAt',
+        occasions: 'uid, contactUid, deletedAt',
+        shares: 'uid, deletedAt',
+        templates: 'uid, deletedAt',
+        reviews: 'uid',
+      })
+      .upgrade(renewUnanswered);
 
     // Dexie opens a newer store without a word and would write to it (Dexie#1880). As IndexedDB counts versions:
     // ten for each of ours, and one for a schema that Dexie had to mend.

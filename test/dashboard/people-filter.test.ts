@@ -60,6 +60,7 @@ test('what is typed is one value that goes along with the keys, and leaves the o
   expect(retyped(over.values, over.own, 'Halden L').values).toEqual(['Halden', 'Halden L']);
 });
 
+const asked = { gave: 0, received: 0, asked: 1, asksInRow: 1 };
 const passes = (filters: Filters, different: Parameters<typeof row>[0]) =>
   fits(filters, days)(listed(row(different)));
 
@@ -70,6 +71,11 @@ test.each<[Filters, Parameters<typeof row>[0], Parameters<typeof row>[0]]>([
   [{ company: ['labs'] }, { org: 'Halden Labs' }, { title: 'Labs lead' }],
   [{ phase: ['resting'] }, { phase: 'resting' }, {}],
   [{ importance: ['3'] }, { importance: 3 }, {}],
+  [{ touch: ['inTouch'] }, { last: '2026-03-01' }, { last: '2025-03-01' }],
+  [{ touch: ['fading'] }, { last: '2025-03-01' }, { last: '2025-03-01', untracked: true }],
+  [{ touch: ['resting'] }, { pausedUntil: '2026-03-11' }, { pausedUntil: '2026-03-10' }],
+  [{ favour: ['asked'] }, { balance: asked }, { balance: { ...asked, asked: 0 } }],
+  [{ favour: ['gave'] }, { balance: { ...asked, gave: 1 } }, { balance: asked }],
   [{ agenda: ['out'] }, { untracked: true }, {}],
   [{ agenda: ['paused'] }, { pausedUntil: '2026-04-01' }, { pausedUntil: '2026-03-01' }],
   [{ cadence: ['any'] }, { cadence: { every: 1, unit: 'week' } }, {}],

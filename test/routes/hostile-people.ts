@@ -11,7 +11,13 @@ type PeopleName =
   | 'personAt'
   | 'mergePeople'
   | 'keepApart'
-  | 'listApart';
+  | 'listApart'
+  | 'readReview'
+  | 'startReview'
+  | 'answerReview'
+  | 'endReview'
+  | 'setReviewing'
+  | 'readActivity';
 
 /** What they are asked with. */
 interface Found {
@@ -56,6 +62,25 @@ export function peopleQuestions({ uid, day, text }: Found): {
     },
     addHandle: { requestId, contactUid: uid, address },
     removeHandle: { requestId, contactUid: uid, handleUid: uid },
+    readReview: {},
+    startReview: {
+      requestId,
+      cards: fc.array(fc.record({ contactUid: uid, why: fc.constantFrom('untouched', 'bored') }), {
+        maxLength: 3,
+      }),
+    },
+    answerReview: {
+      requestId,
+      reviewUid: uid,
+      contactUid: uid,
+      decision: fc.oneof(
+        fc.constantFrom({ kind: 'keep' }, { kind: 'letGo' }, { kind: 'erase' }),
+        fc.record({ kind: fc.constant('pause'), until: day }),
+      ),
+    },
+    endReview: { requestId, reviewUid: uid },
+    setReviewing: { months: fc.constantFrom(undefined, 3, 0, 500), quietOn: maybe(day) },
+    readActivity: {},
     personAt: { address },
     mergePeople: { requestId, keep: uid, other: uid, fields: fc.constantFrom([], ['org'], ['notes']) },
     keepApart: { a: uid, b: uid, apart: fc.boolean() },

@@ -1,3 +1,4 @@
+import { isLive } from '../../src/domain/base.ts';
 import { answerLine } from '../../src/store/answer-line.ts';
 import { keepContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
@@ -5,6 +6,7 @@ import { editFields } from '../../src/store/fields.ts';
 import { joinGroup, leaveGroup, setGroupCadence } from '../../src/store/groups.ts';
 import { changeInteraction, deleteInteraction, logInteraction } from '../../src/store/interactions.ts';
 import { deleteKeyDate, setKeyDate } from '../../src/store/key-dates.ts';
+import { answerReview, endReview, startReview } from '../../src/store/reviews.ts';
 import { judgeNews, noticeNews } from '../../src/store/sightings.ts';
 import { editFacts, setCadence, setStanding } from '../../src/store/standing.ts';
 import { deleteTemplate, setTemplate } from '../../src/store/templates.ts';
@@ -20,6 +22,8 @@ export interface Kept {
   keyDateUid: string;
   sightingUid: string;
   templateUid: string;
+  /** A review of everybody, that is open. */
+  reviewUid: string;
   /** What a view shows of her line. */
   shown: string[];
 }
@@ -38,14 +42,26 @@ export async function keepInTouch(db: TendDatabase): Promise<void> {
   const [news] = await db.sightings.toArray();
   await judgeNews(db, { ...action(), target, sightingUid: news?.uid ?? '', verdict: 'notGood' });
   await setTemplate(db, { ...action(), name: 'Hello', text: 'Hello {{firstName}},' });
+  const people = (await db.contacts.toArray()).filter(isLive);
+  const cards = people.map(({ uid }) => ({ contactUid: uid, why: 'untouched' as const }));
+  await startReview(db, { ...action(), today, cards });
+}
+
+/** The uid of the first row of a table. */
+async function firstOf(table: { toCollection(): { first(): PromiseLike<{ uid: string } | undefined> } }) {
+  return (await table.toCollection().first())?.uid ?? '';
 }
 
 export async function keptOf(db: TendDatabase): Promise<Kept> {
-  const tables = [db.interactions, db.groups, db.keyDates, db.sightings, db.templates];
-  const uids = await Promise.all(tables.map(async (table) => (await table.toArray())[0]?.uid ?? ''));
-  const [interactionUid = '', groupUid = '', keyDateUid = '', sightingUid = '', templateUid = ''] = uids;
-  const shown = await shownOf(db, target, today);
-  return { interactionUid, groupUid, keyDateUid, sightingUid, templateUid, shown };
+  return {
+    interactionUid: await firstOf(db.interactions),
+    groupUid: await firstOf(db.groups),
+    keyDateUid: await firstOf(db.keyDates),
+    sightingUid: await firstOf(db.sightings),
+    templateUid: await firstOf(db.templates),
+    reviewUid: await firstOf(db.reviews),
+    shown: await shownOf(db, target, today),
+  };
 }
 
 /** Every write that keeps in touch. */
@@ -99,6 +115,13 @@ export const keepingWrites: Record<string, Write> = {
     }),
   deleteKeyDate: ({ db, kept: { keyDateUid } }, action) =>
     deleteKeyDate(db, { ...action, target, keyDateUid }),
+  'answerReview with a cadence': ({ db, maraUid: contactUid, kept: { reviewUid } }, action) => {
+    const decision = { kind: 'cadence', cadence: { every: 1, unit: 'year' } } as const;
+    return answerReview(db, { ...action, today, reviewUid, contactUid, decision });
+  },
+  'answerReview with keep': ({ db, maraUid: contactUid, kept: { reviewUid } }, action) =>
+    answerReview(db, { ...action, today, reviewUid, contactUid, decision: { kind: 'keep' } }),
+  endReview: ({ db, kept: { reviewUid } }, action) => endReview(db, { ...action, today, reviewUid }),
   judgeNews: ({ db, kept: { sightingUid } }, action) =>
     judgeNews(db, { ...action, target, sightingUid, verdict: 'notNews' }),
   noticeNews: ({ db }, action) =>

@@ -3,8 +3,9 @@ import { removeContact } from '../../src/store/contacts.ts';
 import { editFields } from '../../src/store/fields.ts';
 import { mergePeople } from '../../src/store/merge-people.ts';
 import { addHandle, removeHandle } from '../../src/store/own-handles.ts';
+import { startReview } from '../../src/store/reviews.ts';
 import type { Write } from './every-write.ts';
-import { mara } from './fresh-store.ts';
+import { mara, TODAY } from './fresh-store.ts';
 
 const mail = {
   service: 'email',
@@ -26,6 +27,12 @@ export const peopleWrites: Record<string, Write> = {
     removeHandle(db, { ...action, contactUid: maraUid, handleUid }),
   mergePeople: ({ db, maraUid, zofiaUid }, action) =>
     mergePeople(db, { ...action, keep: maraUid, other: zofiaUid, fields: ['fullName'] }),
+  startReview: ({ db, maraUid, zofiaUid }, action) =>
+    startReview(db, {
+      ...action,
+      today: TODAY,
+      cards: [maraUid, zofiaUid].map((contactUid) => ({ contactUid, why: 'noCadence' })),
+    }),
   'removeContact by their uid': ({ db, maraUid }, action) =>
     removeContact(db, { ...action, contactUid: maraUid }),
 };

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
+import { blankContact } from '../../src/domain/contact.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { countToday, readAgenda } from '../../src/store/agenda.ts';
 import { openDatabase, type TendDatabase } from '../../src/store/database.ts';
@@ -116,6 +117,30 @@ test.each([1, 2, 3])(
     expect(await countToIndex(db)).toBeUndefined();
   },
 );
+
+test('the line of whoever did not answer says how many messages that were, once it was kept up', async () => {
+  const browser = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const old = new Dexie('tend', browser);
+  for (const [at, tables] of EARLIER.entries()) old.version(at + 1).stores(tables);
+  const stamps = { created: '2026-01-01T00:00:00.000Z', updated: '2026-01-01T00:00:00.000Z' };
+  const said = { kind: 'message', direction: 'out', on: '2026-02-01', touch: true, text: '' };
+  await old.open();
+  for (const uid of ['silent', 'other']) {
+    await old.table('contacts').add({ ...blankContact({ uid, ...stamps }), fullName: uid });
+    await old
+      .table('due')
+      .add({ contactUid: uid, reasons: [], rank: { importance: 1, reciprocity: 0 }, fullName: uid });
+    const answered = uid === 'silent' ? { answered: false } : {};
+    await old
+      .table('interactions')
+      .add({ uid: `to ${uid}`, ...stamps, ...said, ...answered, participants: [uid] });
+  }
+  old.close();
+  const db = openDatabase('tend', browser);
+  await keepUp(db, TODAY);
+  expect((await db.due.get('silent'))?.rank.unanswered).toBe(1);
+  expect((await db.due.get('other'))?.rank).toEqual({ importance: 1, reciprocity: 0 });
+});
 
 test('an indexing that the browser stops in the middle goes on where it was', async () => {
   const db = freshStore();

@@ -1,5 +1,6 @@
 import { reasonKey } from '../../src/domain/answers-to.ts';
 import { reasonsUp } from '../../src/domain/order.ts';
+import { addDays } from '../../src/domain/plain-date.ts';
 import type { Scene } from './scene.ts';
 
 const again = () => crypto.randomUUID();
@@ -40,6 +41,14 @@ async function newsOf({ own, panel, contactUid, shows }: Scene): Promise<string>
   await own.ask('meetContact', { capability, glimpse: told('Harbour master') });
   const { news } = await own.ask('readPerson', { contactUid });
   return news[0]?.uid ?? '';
+}
+
+/** A review of the scene's first person alone, by its uid. */
+async function reviewed({ own, contactUid }: Scene): Promise<string> {
+  const { open } = await own.ask('readReview', {});
+  if (open) await own.ask('endReview', { requestId: again(), reviewUid: open.uid });
+  await own.ask('startReview', { requestId: again(), cards: [{ contactUid, why: 'noReply' }] });
+  return (await own.ask('readReview', {})).open?.uid ?? '';
 }
 
 /** Every route that keeps in touch, as somebody would ask it about the scene's first person. */
@@ -138,6 +147,20 @@ export const keepingWrites = {
     await own.ask('importPeople', chunkOf(undoes, name));
     return { operation: requestId, chunk: 0, undoes };
   },
+  startReview: async (scene: Scene, requestId: string) => {
+    await scene.own.ask('endReview', { requestId: again(), reviewUid: await reviewed(scene) });
+    return { requestId, cards: [{ contactUid: scene.contactUid, why: 'imported' as const }] };
+  },
+  answerReview: async (scene: Scene, requestId: string) => ({
+    requestId,
+    reviewUid: await reviewed(scene),
+    contactUid: scene.contactUid,
+    decision: { kind: 'letGo' as const },
+  }),
+  endReview: async (scene: Scene, requestId: string) => ({ requestId, reviewUid: await reviewed(scene) }),
+  setReviewing: ({ name }: Scene) => ({
+    quietOn: addDays('2030-01-01', Number(name.replace(/\D+/g, '')) % 900),
+  }),
   setFilters: (_: Scene, requestId: string) => ({ filters: [{ name: requestId, view: '?due=today' }] }),
   setReminding: ({ name }: Scene) => ({ limit: 1 + (Number(name.replace(/\D+/g, '')) % 90) }),
 };

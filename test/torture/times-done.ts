@@ -25,6 +25,8 @@ const unlogged: Record<string, Count> = {
   setFilters: (store, { requestId }) =>
     ((setting(store, 'filters') ?? []) as { name: string }[]).filter(({ name }) => name === requestId).length,
   setReminding: (store, { input }) => Number(setting(store, 'dailyLimit') === input.limit),
+  setReviewing: (store, { input }) =>
+    Number((setting(store, 'reviewing') as { quietOn: string } | undefined)?.quietOn === input.quietOn),
   keepApart: (store, { input }) =>
     Number(setting(store, `apart/${[input.a, input.b].sort().join('/')}`) === true),
   noteBackup: (store, { requestId }) =>

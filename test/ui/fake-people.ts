@@ -9,6 +9,7 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import type { Person } from './fake-agenda.ts';
 import { FakeCopies } from './fake-copies.ts';
 import { FakeMessages } from './fake-message.ts';
+import { FakeReviews } from './fake-review.ts';
 
 /** What the fake background keeps, in memory; tests put people in before a view is opened. */
 export class FakePeople {
@@ -25,6 +26,7 @@ export class FakePeople {
   /** History, trash and copies. */
   readonly copies = new FakeCopies();
   readonly messages = new FakeMessages();
+  readonly reviews = new FakeReviews();
   #count = 0;
 
   keep(handle: string, person: Partial<Contact> = {}): Person {

@@ -16,6 +16,7 @@ import { listRoutes } from './fake-list.ts';
 import { messageRoutes } from './fake-message.ts';
 import type { FakePeople } from './fake-people.ts';
 import { peopleRoutes } from './fake-person-page.ts';
+import { reviewRoutes } from './fake-review.ts';
 import { touchRoutes } from './fake-touch.ts';
 
 export const TODAY = '2026-11-22';
@@ -38,6 +39,7 @@ export function routesOver(
   return {
     ...copyRoutes(kept.copies, forget),
     ...listRoutes(kept, TODAY),
+    ...reviewRoutes(kept.reviews, TODAY),
     ...touch,
     ...peopleRoutes(kept, touch.readPerson),
     ...keepingRoutes(kept, TODAY, () => current),
@@ -95,7 +97,7 @@ export function routesOver(
     removeFollowUp: ({ followUpUid }) =>
       nothing(Object.assign(kept.row('followUps', followUpUid), { deletedAt: 'now' })),
     undo: ({ undoes }) =>
-      kept.copies.takeBack(undoes)
+      kept.copies.takeBack(undoes) || kept.reviews.takeBack(undoes)
         ? {}
         : nothing(Object.assign(kept, { people: new Map(JSON.parse(before(undoes))) })),
     loadParts: () => ({}),

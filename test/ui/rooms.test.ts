@@ -23,6 +23,8 @@ test('each room has its address, its title, and its line in the nav', async () =
   expect(nav()).toEqual([
     'Today',
     'People',
+    'Review',
+    'Insights',
     'Import',
     'History',
     'Trash',

@@ -4,6 +4,7 @@ import { acceptStore } from './accept-store.ts';
 import { addHandle } from './add-handle.ts';
 import { addPerson } from './add-person.ts';
 import { addRows } from './add-rows.ts';
+import { answerReview } from './answer-review.ts';
 import { beginRestore } from './begin-restore.ts';
 import { bringBack } from './bring-back.ts';
 import { changeInteraction } from './change-interaction.ts';
@@ -18,6 +19,7 @@ import { editFields } from './edit-fields.ts';
 import { editPeople } from './edit-people.ts';
 import { emptyTrash } from './empty-trash.ts';
 import { endOperation } from './end-operation.ts';
+import { endReview } from './end-review.ts';
 import { erasePerson } from './erase-person.ts';
 import { finishRestore } from './finish-restore.ts';
 import { goBack } from './go-back.ts';
@@ -39,12 +41,14 @@ import { mergeRows } from './merge-rows.ts';
 import { noteBackup } from './note-backup.ts';
 import { personAt } from './person-at.ts';
 import { pinNote } from './pin-note.ts';
+import { readActivity } from './read-activity.ts';
 import { readExported } from './read-exported.ts';
 import { readFilters } from './read-filters.ts';
 import { readMessage } from './read-message.ts';
 import { readOperation } from './read-operation.ts';
 import { readPersonPage } from './read-person-page.ts';
 import { readReminding } from './read-reminding.ts';
+import { readReview } from './read-review.ts';
 import { readRows } from './read-rows.ts';
 import { removeContact } from './remove-contact.ts';
 import { removeHandle } from './remove-handle.ts';
@@ -55,9 +59,11 @@ import { setGroupCadence } from './set-group-cadence.ts';
 import { setKeyDate } from './set-key-date.ts';
 import { setMessageRule } from './set-message-rule.ts';
 import { setReminding } from './set-reminding.ts';
+import { setReviewing } from './set-reviewing.ts';
 import { setStanding } from './set-standing.ts';
 import { setTemplate } from './set-template.ts';
 import { settleDoubt } from './settle-doubt.ts';
+import { startReview } from './start-review.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { undoChunk } from './undo-chunk.ts';
 
@@ -95,6 +101,12 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   personAt,
   readPersonPage,
   readReminding,
+  startReview,
+  readReview,
+  answerReview,
+  endReview,
+  setReviewing,
+  readActivity,
   readRows,
   removeHandle,
   restoreFromTrash,

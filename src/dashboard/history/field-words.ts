@@ -66,6 +66,8 @@ export const FIELDS: Record<string, PlainWord> = {
   is: 'field_is',
   since: 'field_since',
   verdict: 'field_verdict',
+  startedOn: 'field_started_on',
+  endedOn: 'field_ended_on',
 };
 
 /** Of these tables a row's kind is told, and what it is called there; of a handle it is Tend's own. */

@@ -1,7 +1,9 @@
 import type { Cadence } from '../../domain/cadence.ts';
+import { FAVOUR_SIDES } from '../../domain/favour.ts';
 import { textWords } from '../../domain/name.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import type { PersonRow } from '../../domain/person-row.ts';
+import { TOUCH_STATES, touchState } from '../../domain/touch-state.ts';
 import { hasWord, type Listed } from './people-find.ts';
 
 /** By what people are filtered; all of them must fit. */
@@ -20,6 +22,8 @@ export const FILTER_KINDS = [
   'connectedSince',
   'connectedBefore',
   'notes',
+  'touch',
+  'favour',
   'network',
 ] as const;
 export type FilterKind = (typeof FILTER_KINDS)[number];
@@ -44,6 +48,8 @@ export const FILTER_VALUES = {
   due: ['overdue', 'today', 'week', 'none'],
   spoke: ['ever', 'never'],
   notes: ['with', 'without'],
+  touch: TOUCH_STATES,
+  favour: FAVOUR_SIDES,
 } as const;
 
 type Test = (person: Listed, value: string, days: NearDays) => boolean;
@@ -71,6 +77,9 @@ const TESTS: Record<FilterKind, Test> = {
   connectedSince: ({ row: { connectedOn } }, value) => connectedOn !== undefined && connectedOn >= value,
   connectedBefore: ({ row: { connectedOn } }, value) => connectedOn !== undefined && connectedOn < value,
   notes: ({ row }, value) => (row.hasNotes === true) === (value === 'with'),
+  touch: ({ row }, value, { today }) => touchState(row, today) === value,
+  favour: ({ row: { balance } }, value) =>
+    FAVOUR_SIDES.some((side) => side === value && balance !== undefined && balance[side] > 0),
   network: ({ row }, value) => row.services?.includes(value) ?? false,
 };
 

@@ -23,8 +23,8 @@ function working(keys: string): string[] {
   return keys.split(' ').filter((key) => !LETTER.test(key) || areLettersOn());
 }
 
-/** The keys of the room, over it until it is closed; the focus comes here and goes back. */
-export class Help extends Component<{ close(): void }> {
+/** The keys of a room, over it until it is closed; the focus comes here and goes back. */
+export class Help extends Component<{ close(): void; keys?: typeof KEYS }> {
   #dialog = createRef<HTMLDialogElement>();
   #from: Element | null = null;
 
@@ -37,7 +37,7 @@ export class Help extends Component<{ close(): void }> {
     if (this.#from?.isConnected) (this.#from as HTMLElement).focus();
   }
 
-  override render({ close }: { close(): void }) {
+  override render({ close, keys: all = KEYS }: { close(): void; keys?: typeof KEYS }) {
     return (
       <dialog class="card keys" ref={this.#dialog} aria-labelledby="people-keys" onClose={close}>
         <div class="row">
@@ -49,16 +49,18 @@ export class Help extends Component<{ close(): void }> {
           </button>
         </div>
         <dl>
-          {KEYS.filter(([keys]) => working(keys).length > 0).map(([keys, does]) => (
-            <div key={does}>
-              <dt>
-                {working(keys).map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{say(does)}</dd>
-            </div>
-          ))}
+          {all
+            .filter(([keys]) => working(keys).length > 0)
+            .map(([keys, does]) => (
+              <div key={does}>
+                <dt>
+                  {working(keys).map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{say(does)}</dd>
+              </div>
+            ))}
         </dl>
       </dialog>
     );

@@ -25,6 +25,8 @@ export const KIND_WORDS: Record<FilterKind, PlainWord> = {
   connectedSince: 'people_kind_connected_since',
   connectedBefore: 'people_kind_connected_before',
   notes: 'people_kind_notes',
+  touch: 'people_kind_touch',
+  favour: 'people_kind_favour',
   network: 'people_kind_network',
 };
 
@@ -53,6 +55,14 @@ const VALUE_WORDS: Record<string, PlainWord> = {
   never: 'people_value_never',
   with: 'people_value_with',
   without: 'people_value_without',
+  inTouch: 'people_value_in_touch',
+  slipping: 'people_value_slipping',
+  fading: 'people_value_fading',
+  resting: 'people_value_resting',
+  untracked: 'people_value_untracked',
+  gave: 'side_gave',
+  received: 'side_received',
+  asked: 'side_asked',
 };
 
 const PHASE_WORDS: Record<string, PlainWord> = {
@@ -73,6 +83,7 @@ export function valueText(
   if (group) return group.name;
   if (kind === 'phase')
     return Object.hasOwn(PHASE_WORDS, value) ? say(PHASE_WORDS[value] as PlainWord) : value;
+  if (kind === 'touch' && value === 'never') return say('people_value_never_spoken');
   if (kind === 'network') return networkName(value);
   if (kind === 'place' || kind === 'company' || kind === 'importance') return value;
   if (/^\d{4}-\d\d-\d\d$/.test(value) && days) return shortDay(value, days);

@@ -4,11 +4,13 @@ import { Day } from '../../ui/day.tsx';
 import { wholeDay } from '../../ui/days.ts';
 import { say } from '../../words/index.ts';
 import { Calm } from '../calm.tsx';
+import { ReviewLine } from '../review/review-line.tsx';
+import type { ReviewModel } from '../review/review-model.ts';
 import { LogForm } from './log-form.tsx';
 import type { LogModel } from './log-model.ts';
 
 /** Who to get in touch with today and later this week, and what was talked about already. */
-export function Today({ agenda, log }: { agenda: AgendaModel; log: LogModel }) {
+export function Today({ agenda, log, review }: { agenda: AgendaModel; log: LogModel; review: ReviewModel }) {
   const { page } = agenda;
   if (!page) return <h1>{say('today_room')}</h1>;
   const { days } = page;
@@ -28,6 +30,7 @@ export function Today({ agenda, log }: { agenda: AgendaModel; log: LogModel }) {
           </button>
         )}
       </div>
+      <ReviewLine review={review} />
       <LogForm log={log} today={days.today} />
       {isEmpty && (
         <Calm

@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fillStore } from '../../bench/store-rows.ts';
 import { isLong } from '../../torture/length.ts';
 import { axeFindings } from '../axe-findings.ts';
 import { openRoom } from '../dashboard-room.ts';
-import { manyPeople } from '../fill-people.ts';
+import { fillPeople } from '../fill-store.ts';
 import type { Theme } from '../panel-theme.ts';
 import { figures } from '../people-figures.ts';
 import { picture, publish } from '../pictures.ts';
@@ -16,19 +15,6 @@ import { until } from '../until.ts';
 /** Filling the store takes its time, so one of the two browsers has fewer. */
 const MANY = { light: isLong ? 30_000 : 3000, dark: 1000 };
 const WINDOW = { width: 1280, height: 800 };
-
-/** Puts that many people into the store behind Tend's back, as an import would have left them. */
-async function fill(tend: Running, count: number): Promise<void> {
-  const page = await tend.openExtensionPage('manifest.json');
-  const today = new Date().toISOString().slice(0, 10);
-  const rows = manyPeople(count, today);
-  const stretch = 2000;
-  for (let from = 0; from === 0 || from < count; from += stretch) {
-    const part = Object.entries(rows).map(([table, all]) => [table, all.slice(from, from + stretch)]);
-    await fillStore(page, 'tend', Object.fromEntries(part));
-  }
-  await page.close();
-}
 
 /** Whether one of the lines has that place, counted from 0, or a later one. */
 function isBehind(lines: Element[], wanted: number): true | undefined {
@@ -67,14 +53,14 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
   });
 
   test('one person', async () => {
-    await fill(tend, 1);
+    await fillPeople(tend, 1);
     await enter('people');
     await until('the one line', async () => (await lines(page)) === 1);
     await show('one');
   });
 
   test('many people: found, filtered, sorted, selected; Back and reload show the same', async () => {
-    await fill(tend, MANY[theme]);
+    await fillPeople(tend, MANY[theme]);
     await enter('people');
     await until('everybody', async () => /,000 /.test(await count(page)));
     expect(await lines(page)).toBeLessThan(60);

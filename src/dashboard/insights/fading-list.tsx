@@ -1,0 +1,51 @@
+import { roleOf } from '../../domain/contact.ts';
+import type { Fading } from '../../domain/insights.ts';
+import type { NearDays } from '../../domain/near-days.ts';
+import { cadenceText } from '../../ui/agenda/reason-text.ts';
+import { shortDay } from '../../ui/days.ts';
+import { Ring } from '../../ui/ring.tsx';
+import { say } from '../../words/index.ts';
+import { listAddress, PLAIN_VIEW } from '../people/people-address.ts';
+import { calledText } from '../people/people-words.ts';
+
+/** Who fades now; each leads to a reason to write. */
+export function FadingList({ fading, days }: { fading: Fading[]; days: NearDays }) {
+  return (
+    <section aria-labelledby="insights-fading">
+      <div class="row wrap">
+        <h2 id="insights-fading" class="grow">
+          {say('insights_fading')}
+        </h2>
+        {fading.length > 0 && (
+          <a class="s" href={listAddress({ ...PLAIN_VIEW, filters: { touch: ['fading'] } })}>
+            {say('insights_fading_all')}
+          </a>
+        )}
+      </div>
+      <p class="soft s">{say(fading.length > 0 ? 'insights_fading_meaning' : 'insights_fading_none')}</p>
+      <ul class="lines fading">
+        {fading.map(({ row, ratio }) => {
+          const { uid, last, cadence } = row;
+          const since = last && say('last_spoke', shortDay(last, days));
+          return (
+            <li key={uid} class="row">
+              <Ring name={row.name} small />
+              <div class="grow">
+                <p class="clip">
+                  <a class="strong" href={`#people/${uid}`}>
+                    <bdi>{calledText(row)}</bdi>
+                  </a>{' '}
+                  <bdi class="soft s">{roleOf(row)}</bdi>
+                </p>
+                <p class="soft s">{[since, cadence && cadenceText(cadence)].filter(Boolean).join(' · ')}</p>
+              </div>
+              <span class="s soft times">
+                {say('insights_times', ratio.toLocaleString(say('language'), { maximumFractionDigits: 1 }))}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { ask } from '../../api/ask.ts';
+import type { Activity } from '../../domain/activity.ts';
+import type { Group } from '../../domain/group.ts';
+import { type Covered, countStates, covered, type Fading, fadingNow } from '../../domain/insights.ts';
+import type { NearDays } from '../../domain/near-days.ts';
+import type { PersonRow } from '../../domain/person-row.ts';
+import type { RefusalCode } from '../../domain/refusal.ts';
+import type { TouchState } from '../../domain/touch-state.ts';
+import { codeOf } from '../../words/refusals.ts';
+
+/** What the insights need of the People room. */
+export interface Network {
+  days: NearDays | undefined;
+  groups: Group[];
+  loading: boolean;
+  trouble: RefusalCode | undefined;
+  everybody(): { row: PersonRow }[];
+  refresh(): void;
+}
+
+/** What the people themselves tell. */
+export interface PeopleInsights {
+  days: NearDays;
+  count: number;
+  states: Record<TouchState, number>;
+  groups: Covered[];
+  goals: Covered[];
+  fading: Fading[];
+}
+
+/** The Insights room: what was done, and how it stands with the people. */
+export interface InsightsModel {
+  /** Undefined until it was counted. */
+  activity: Activity | undefined;
+  trouble: RefusalCode | undefined;
+  /** Undefined while everybody is read. */
+  people(): PeopleInsights | undefined;
+  /** Counts what was done: a walk through the whole store, when somebody comes to look and not at every change. */
+  count(): Promise<void>;
+}
+
+/** The state of the Insights room while it is entered; `redraw` is called after every change. */
+export function createInsights(redraw: () => void, network: () => Network): InsightsModel {
+  let told: { of: unknown; by: unknown; on: string; insights: PeopleInsights } | undefined;
+
+  const model: InsightsModel = {
+    activity: undefined,
+    trouble: undefined,
+    people() {
+      const { days, groups, loading, everybody } = network();
+      if (!days || loading) return undefined;
+      const all = everybody();
+      const { activity } = model;
+      if (told?.of !== all || told.by !== activity || told.on !== days.today) {
+        const rows = all.map(({ row }) => row);
+        const insights = {
+          days,
+          count: rows.length,
+          states: countStates(rows, days.today),
+          groups: covered(rows, 'groups', groups, days.today),
+          goals: covered(rows, 'goals', activity?.goals ?? [], days.today),
+          fading: fadingNow(rows, days.today),
+        };
+        told = { of: all, by: activity, on: days.today, insights };
+      }
+      return told.insights;
+    },
+    async count() {
+      try {
+        Object.assign(model, { activity: await ask('readActivity', {}), trouble: undefined });
+      } catch (error) {
+        model.trouble = codeOf(error);
+      }
+      redraw();
+    },
+  };
+  return model;
+}

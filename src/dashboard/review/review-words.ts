@@ -1,0 +1,36 @@
+import type { PersonPage } from '../../api/contract.ts';
+import type { NearDays } from '../../domain/near-days.ts';
+import { dayAt } from '../../domain/plain-date.ts';
+import type { ReviewAnswer, ReviewReason } from '../../domain/review.ts';
+import { cadenceText } from '../../ui/agenda/reason-text.ts';
+import { shortDay } from '../../ui/days.ts';
+import { type PlainWord, say } from '../../words/index.ts';
+import { sayCount } from '../../words/plural.ts';
+
+/** What each decision is called, in the summary. */
+export const ANSWER_WORDS: Record<ReviewAnswer, PlainWord> = {
+  keep: 'review_kept',
+  cadence: 'review_recadenced',
+  pause: 'review_paused',
+  rest: 'review_rested',
+  letGo: 'review_let_go',
+};
+
+/** Why somebody's card is here, in a sentence. */
+export function whyText(
+  why: ReviewReason,
+  { contact, cadence, line, spoke }: PersonPage,
+  days: NearDays,
+): string {
+  if (why === 'noReply') {
+    const unanswered = line?.rank.unanswered;
+    return unanswered ? sayCount('review_why_no_reply', unanswered) : say('review_why_replied');
+  }
+  if (why === 'noCadence') return say('review_why_no_cadence');
+  if (why === 'imported') return say('review_why_imported', shortDay(dayAt(contact.created), days));
+  if (!spoke) return say('review_why_untouched_plain');
+  const last = say('last_spoke', shortDay(spoke, days));
+  return cadence
+    ? say('review_why_untouched', `${last} · ${cadenceText(cadence.cadence)}`)
+    : say('review_why_a_year', last);
+}

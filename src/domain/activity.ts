@@ -1,0 +1,93 @@
+import { isLive, type PlainDate } from './base.ts';
+import type { Favour, FavourSide } from './favour.ts';
+import type { Direction, Interaction } from './interaction.ts';
+import type { Note } from './note.ts';
+import { addDays, addMonths, dayAt, daysBetween } from './plain-date.ts';
+
+/** How many weeks and quarters are told of, this one included. */
+export const WEEKS = 52;
+export const QUARTERS = 8;
+
+/** What was done in the seven days from a Monday: conversations by who wrote or called, and notes. */
+export interface WeekActivity extends Record<Direction, number> {
+  from: PlainDate;
+  notes: number;
+}
+
+/** What was given, received and asked in the three months from a day. */
+export interface QuarterFavours extends Record<FavourSide, number> {
+  from: PlainDate;
+}
+
+/** What was done, by week and by quarter, and the goals that are pursued. */
+export interface Activity {
+  weeks: WeekActivity[];
+  quarters: QuarterFavours[];
+  goals: { uid: string; name: string }[];
+}
+
+/** Counts rows in any order, some at a time, so that nobody has to hold all of them. */
+export interface ActivityCount {
+  weeks: WeekActivity[];
+  quarters: QuarterFavours[];
+  conversations(rows: Interaction[]): void;
+  notes(rows: Pick<Note, 'created' | 'deletedAt'>[]): void;
+  favours(rows: Favour[]): void;
+}
+
+/** Nothing counted yet, in the weeks and quarters that end with today's. */
+export function countActivity(today: PlainDate): ActivityCount {
+  const firstWeek = addDays(mondayOf(today), -7 * (WEEKS - 1));
+  const firstQuarter = addMonths(quarterOf(today), -3 * (QUARTERS - 1));
+  const weeks = Array.from({ length: WEEKS }, (_, at) => ({
+    from: addDays(firstWeek, 7 * at),
+    in: 0,
+    out: 0,
+    both: 0,
+    notes: 0,
+  }));
+  const quarters = Array.from({ length: QUARTERS }, (_, at) => ({
+    from: addMonths(firstQuarter, 3 * at),
+    gave: 0,
+    received: 0,
+    asked: 0,
+  }));
+  const weekOf = (day: PlainDate) =>
+    day < firstWeek ? undefined : weeks[Math.floor(daysBetween(firstWeek, day) / 7)];
+  return {
+    weeks,
+    quarters,
+    conversations(rows) {
+      for (const row of rows) {
+        const week = isLive(row) && weekOf(row.on);
+        if (week) week[row.direction]++;
+      }
+    },
+    notes(rows) {
+      for (const row of rows) {
+        const week = !row.deletedAt && weekOf(dayAt(row.created));
+        if (week) week.notes++;
+      }
+    },
+    favours(rows) {
+      for (const row of rows) {
+        // Thanks are said, not given.
+        if (!isLive(row) || row.kind === 'thanks') continue;
+        const quarter = quarters.find(({ from }) => from === quarterOf(row.on));
+        if (quarter) quarter[row.side]++;
+      }
+    },
+  };
+}
+
+/** The Monday of a day's week. */
+export function mondayOf(day: PlainDate): PlainDate {
+  const since = daysBetween('2024-01-01', day); // a Monday
+  return addDays(day, -(((since % 7) + 7) % 7));
+}
+
+/** The first day of a day's quarter. */
+export function quarterOf(day: PlainDate): PlainDate {
+  const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
+  return `${day.slice(0, 5)}${String(month).padStart(2, '0')}-01`;
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countActivity, mondayOf, QUARTERS, quarterOf, WEEKS } from '../../src/domain/activity.ts';
+import type { Favour } from '../../src/domain/favour.ts';
+import type { Interaction } from '../../src/domain/interaction.ts';
+import { addDays, daysBetween } from '../../src/domain/plain-date.ts';
+
+const today = '2026-11-27'; // a Friday
+const base = { uid: 'a', created: '2026-11-20T12:00:00.000Z', updated: '2026-11-20T12:00:00.000Z' };
+const talk = (on: string, different: Partial<Interaction> = {}): Interaction => ({
+  ...base,
+  participants: ['mara'],
+  on,
+  kind: 'message',
+  direction: 'out',
+  touch: true,
+  text: '',
+  ...different,
+});
+const favour = (on: string, different: Partial<Favour> = {}): Favour => ({
+  ...base,
+  contactUid: 'mara',
+  on,
+  side: 'gave',
+  kind: 'intro',
+  text: '',
+  ...different,
+});
+
+test('a year of weeks from Monday to Sunday ends with this week', () => {
+  const { weeks } = countActivity(today);
+  expect(weeks).toHaveLength(WEEKS);
+  expect(weeks.at(-1)?.from).toBe('2026-11-23');
+  expect(weeks[0]?.from).toBe('2025-12-01');
+});
+
+test('conversations count in the week they were, each once, by who wrote', () => {
+  const count = countActivity(today);
+  count.conversations([
+    talk('2026-11-23'),
+    talk('2026-11-29', { direction: 'in', participants: ['mara', 'ivo'] }),
+    talk('2026-11-22', { direction: 'both' }),
+    talk('2025-11-30'),
+    talk('2026-11-24', { deletedAt: base.created }),
+  ]);
+  count.conversations([talk('2025-12-01')]);
+  expect(count.weeks.at(-1)).toMatchObject({ in: 1, out: 1, both: 0 });
+  expect(count.weeks.at(-2)).toMatchObject({ in: 0, out: 0, both: 1 });
+  expect(count.weeks[0]).toMatchObject({ out: 1 });
+  expect(count.weeks.reduce((sum, week) => sum + week.in + week.out + week.both, 0)).toBe(4);
+});
+
+test('notes count on the day they were written, deleted ones do not', () => {
+  const count = countActivity(today);
+  count.notes([{ created: '2026-11-25T12:00:00.000Z' }, { ...base, deletedAt: base.created }]);
+  expect(count.weeks.at(-1)?.notes).toBe(1);
+  expect(count.weeks.at(-2)?.notes).toBe(0);
+});
+
+test('favours count in their quarter by side; thanks, deleted and older ones do not', () => {
+  const count = countActivity(today);
+  count.favours([
+    favour('2026-10-01'),
+    favour('2026-12-31', { side: 'asked' }),
+    favour('2026-09-30', { side: 'received' }),
+    favour('2026-10-02', { kind: 'thanks' }),
+    favour('2026-10-02', { deletedAt: base.created }),
+    favour('2024-12-31'),
+  ]);
+  expect(count.quarters).toHaveLength(QUARTERS);
+  expect(count.quarters.at(-1)).toEqual({ from: '2026-10-01', gave: 1, received: 0, asked: 1 });
+  expect(count.quarters.at(-2)).toEqual({ from: '2026-07-01', gave: 0, received: 1, asked: 0 });
+  expect(count.quarters[0]).toEqual({ from: '2025-01-01', gave: 0, received: 0, asked: 0 });
+});
+
+test('every day of the last year is in just the week that begins on its Monday', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 0, max: 363 }), (at, before) => {
+      const now = addDays('2020-01-01', at);
+      const day = addDays(mondayOf(now), -before + 6);
+      const count = countActivity(now);
+      count.conversations([talk(day)]);
+      const week = count.weeks.filter(({ out }) => out > 0);
+      expect(week.map(({ from }) => from)).toEqual([mondayOf(day)]);
+      expect(daysBetween(mondayOf(day), day)).toBeLessThan(7);
+      expect(quarterOf(day) <= day).toBe(true);
+    }),
+  );
+});
