@@ -1,4 +1,4 @@
-import { beginningOf, isWhole, type Matched, matches, matchingWords } from '../domain/matching.ts';
+import { beginningOf, isWhole, type Matched, matching, matchingWords } from '../domain/matching.ts';
 import { TEXT_TIER, type Tier, tiered } from '../domain/text.ts';
 import { contactIn, LAST_PART, partId } from '../domain/text-id.ts';
 import { reading } from './attempt.ts';
@@ -17,7 +17,7 @@ const COMMON_FEW = 5;
 const FEW = 100;
 
 /** Contacts whose own words are looked through for the common words of the text. */
-const MOST_LOOKED = 100;
+const MOST_LOOKED = 60;
 
 const ABOUT: Tier = 1;
 
@@ -60,7 +60,7 @@ export async function whoMatches(db: TendDatabase, text: string, limit = 20): Pr
     places: [{ rank: 0, id: bestOf(texts) }],
   }));
   return {
-    people: await readHits(db, shown, found?.words ?? [], matches),
+    people: await readHits(db, shown, found?.words ?? [], matching(found?.words ?? [])),
     more: candidates.length > limit || (found?.more ?? false),
     ...(pending !== undefined && { pending }),
   };
@@ -101,23 +101,25 @@ async function countPeople(db: TendDatabase): Promise<number> {
 
 /** Who has a word, by keys alone: no row is read. */
 async function seek(db: TendDatabase, word: string): Promise<Sought> {
-  const beginning = beginningOf(word);
-  const keysOf = (tier: Tier) => {
-    const index = db.texts.where('words');
-    const asked = tiered(tier, beginning);
-    const found = isWhole(word) ? index.equals(asked) : index.startsWith(asked);
-    return found.limit(REACH).primaryKeys();
-  };
-  const [names, ...keys] = await Promise.all([keysOf(0), ...WORTH.map(([tier]) => keysOf(tier))]);
-  // The address of a profile is the name once more.
-  const named = new Set(names.map(contactIn));
-  const ids = new Map(
-    WORTH.map(([tier], at) => [
-      tier,
-      [...new Set(keys[at])].filter((id) => tier !== ABOUT || !named.has(contactIn(id))),
-    ]),
-  );
-  return { word, ids, people: peopleIn(ids), isAll: keys.every(({ length }) => length < REACH) };
+  const keys = await Promise.all(WORTH.map(([tier]) => keysOf(db, word, tier)));
+  const isAll = keys.every(({ length }) => length < REACH);
+  const ids = new Map(WORTH.map(([tier], at) => [tier, [...new Set(keys[at])]]));
+  const told = ids.get(ABOUT) ?? [];
+  if (isAll && told.length > 0) {
+    // The address of a profile is the name once more.
+    const named = new Set((await keysOf(db, word, 0)).map(contactIn));
+    ids.set(
+      ABOUT,
+      told.filter((id) => !named.has(contactIn(id))),
+    );
+  }
+  return { word, ids, people: peopleIn(ids), isAll };
+}
+
+function keysOf(db: TendDatabase, word: string, tier: Tier): PromiseLike<number[]> {
+  const index = db.texts.where('words');
+  const asked = tiered(tier, beginningOf(word));
+  return (isWhole(word) ? index.equals(asked) : index.startsWith(asked)).limit(REACH).primaryKeys();
 }
 
 /** As if it stood in what they are and can do alone: in notes common words are only common. */
@@ -162,13 +164,14 @@ async function addCommon(
   all: number,
 ): Promise<void> {
   if (common.length === 0) return;
+  const fits = matching(common.map(({ word }) => word));
   const ids = candidates.flatMap(({ contact }) => OWN_PARTS.map(([tier]) => partId(contact, tier)));
   const parts = await db.texts.bulkGet(ids);
   for (const [at, candidate] of candidates.entries())
     for (const one of common) {
       const place = OWN_PARTS.find(([tier], nth) =>
         parts[at * OWN_PARTS.length + nth]?.words.some(
-          (there) => there.startsWith(String(tier)) && matches(there.slice(1), one.word),
+          (there) => there.startsWith(String(tier)) && fits(there.slice(1), one.word),
         ),
       );
       if (place) candidate.score += place[1] * rarity(one, all);

@@ -1,4 +1,4 @@
-import { matches, matchingWords } from '../../src/domain/matching.ts';
+import { matching, matchingWords } from '../../src/domain/matching.ts';
 import { nearDays } from '../../src/domain/near-days.ts';
 import { spansOf } from '../../src/domain/words.ts';
 import { lineOf } from './fake-agenda.ts';
@@ -12,9 +12,9 @@ export function goalRoutes(kept: FakePeople, today: string): Pick<Routes, 'whoMa
       const words = matchingWords(text);
       const people = [...kept.people.values()].flatMap((person) => {
         const { headline = '', uid, fullName } = person.contact;
-        const marks = spansOf(headline, words, matches);
+        const marks = spansOf(headline, words, matching(words));
         const line = lineOf(person, { today, groups: kept.groups });
-        const nameMarks = spansOf(fullName, words, matches);
+        const nameMarks = spansOf(fullName, words, matching(words));
         const hit = {
           contactUid: uid,
           line,
