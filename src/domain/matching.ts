@@ -14,7 +14,7 @@ export interface Matched {
 export const MATCH_LIMIT = 5000;
 
 /** Words of one text that people are looked for by. */
-const MOST_WORDS = 40;
+const MOST_WORDS = 32;
 
 /** A word shorter than this says little. */
 const SHORTEST = 3;
@@ -30,7 +30,7 @@ const DENSE = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
 
 /**
  * The words of a text by which people are matched with it, each standing for others as `matching` says; of two that
- * find the same the one that finds more. The longest first, whatever their order in the text; 40 at most. Which of
+ * find the same the one that finds more. The longest first, whatever their order in the text; 32 at most. Which of
  * them are too common to say anything is for the index to tell.
  */
 export function matchingWords(text: string): string[] {

@@ -22,13 +22,13 @@ describe('the words that people are matched by', () => {
     expect(matchingWords('猫')).toEqual(['猫']);
   });
 
-  test('are 40 at most, and the same in whatever order the text has them', () => {
+  test('are 32 at most, and the same in whatever order the text has them', () => {
     const some = fc.array(fc.stringMatching(/^[a-zäß漢字]{1,9}$/), { maxLength: 70 });
     fc.assert(
       fc.property(some, fc.infiniteStream(fc.nat()), (words, chance) => {
         const other = words.toSorted(() => ((chance.next().value ?? 0) % 2) - 0.5);
         expect(matchingWords(other.join(' '))).toEqual(matchingWords(words.join(' ')));
-        expect(matchingWords(words.join(' ')).length).toBeLessThanOrEqual(40);
+        expect(matchingWords(words.join(' ')).length).toBeLessThanOrEqual(32);
       }),
     );
   });

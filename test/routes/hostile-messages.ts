@@ -88,7 +88,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
   return {
     ...touchQuestions({ any, forged, uid, day, text, glimpse: told }),
     ...peopleQuestions({ uid, day, text }),
-    ...goalsQuestions({ text }),
+    ...goalsQuestions({ uid, day, text }),
     openPanel: {
       handle: seen,
       windowId: fc.constantFrom(undefined, 1, -1),
