@@ -1,3 +1,14 @@
+import {
+  ABOUT,
+  bestOf,
+  type Candidate,
+  candidatesOf,
+  inOrder,
+  peopleIn,
+  rarity,
+  type Sought,
+  WORTH,
+} from '../domain/match-order.ts';
 import { beginningOf, isWhole, type Matched, matching, matchingWords } from '../domain/matching.ts';
 import { TEXT_TIER, type Tier, tiered } from '../domain/text.ts';
 import { contactIn, LAST_PART, partId } from '../domain/text-id.ts';
@@ -13,36 +24,10 @@ const REACH = 300;
 const COMMON_PART = 1 / 5;
 const COMMON_FEW = 5;
 
-/** People there are supposed to be besides. */
-const FEW = 100;
+const OWN_PARTS = WORTH.filter(([tier]) => tier !== TEXT_TIER);
 
 /** Contacts whose own words are looked through for the common words of the text. */
 const MOST_LOOKED = 60;
-
-const ABOUT: Tier = 1;
-
-/** How much a word says by where it is: among what the user knows, in notes and talks, in what a page tells. */
-const WORTH: [Tier, number][] = [
-  [2, 1],
-  [TEXT_TIER, 0.8],
-  [ABOUT, 0.6],
-];
-const OWN_PARTS = WORTH.filter(([tier]) => tier !== TEXT_TIER);
-
-/** A word of the text, and who has it. */
-interface Sought {
-  word: string;
-  ids: Map<Tier, number[]>;
-  people: Set<number>;
-  isAll: boolean;
-}
-
-/** Somebody who may be matched, with what each of their texts counts. */
-interface Candidate {
-  contact: number;
-  score: number;
-  texts: Map<number, number>;
-}
 
 /**
  * Finds the people whom a text is about or who may help with it: by their facts, notes, conversations and favours, role,
@@ -128,34 +113,6 @@ function ofOwnParts(sought: Sought): Sought {
   return { ...sought, ids, people: peopleIn(ids) };
 }
 
-function peopleIn(ids: Map<Tier, number[]>): Set<number> {
-  return new Set([...ids.values()].flat().map(contactIn));
-}
-
-function candidatesOf(sought: Sought[], all: number): Candidate[] {
-  const candidates = new Map<number, Candidate>();
-  for (const one of sought) {
-    const isCounted = new Set<number>();
-    // The tiers that say the most come first: a word counts once for each person, where it says the most.
-    for (const [tier, worth] of WORTH)
-      for (const id of one.ids.get(tier) ?? []) {
-        const contact = contactIn(id);
-        const candidate = candidates.get(contact) ?? { contact, score: 0, texts: new Map() };
-        candidates.set(contact, candidate);
-        const counts = worth * rarity(one, all);
-        if (!isCounted.has(contact)) candidate.score += counts;
-        isCounted.add(contact);
-        candidate.texts.set(id, (candidate.texts.get(id) ?? 0) + counts);
-      }
-  }
-  return [...candidates.values()];
-}
-
-/** How much it says that somebody has a word: the fewer have it, the more. Among few people that says little yet. */
-function rarity({ people }: Sought, all: number): number {
-  return Math.log(1 + (all + FEW) / people.size);
-}
-
 /** Counts the common words too where the best candidates have them in what they are and can do. */
 async function addCommon(
   db: TendDatabase,
@@ -176,19 +133,4 @@ async function addCommon(
       );
       if (place) candidate.score += place[1] * rarity(one, all);
     }
-}
-
-/** The best first; of equals those of whom the text that speaks for them is the newest, or who were kept first. */
-function inOrder(candidates: Candidate[]): Candidate[] {
-  const keyed = candidates.map((candidate) => ({ candidate, id: bestOf(candidate.texts) }));
-  return keyed
-    .sort((a, b) => b.candidate.score - a.candidate.score || a.id - b.id)
-    .map(({ candidate }) => candidate);
-}
-
-/** The text that says the most; of equals a contact's own part, then the newest. */
-function bestOf(texts: Map<number, number>): number {
-  let best: [id: number, counts: number] = [Number.POSITIVE_INFINITY, 0];
-  for (const one of texts) if (one[1] > best[1] || (one[1] === best[1] && one[0] < best[0])) best = one;
-  return best[0];
 }

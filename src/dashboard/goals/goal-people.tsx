@@ -28,7 +28,7 @@ export function Linked({ model, page }: { model: GoalsModel; page: Page }) {
               aria-label={say('goal_unlink_name', nameOf(line))}
               onClick={() => model.unlink(line.contactUid)}
             >
-              {say('remove')}
+              {say('goal_unlink')}
             </button>
           </PersonItem>
         ))}
@@ -71,7 +71,7 @@ export function WhoCanHelp({ model, page }: { model: GoalsModel; page: Page }) {
           </PersonItem>
         ))}
       </ul>
-      {who.more && (
+      {model.hasMore() && (
         <button type="button" class="btn quiet more" onClick={model.showMore}>
           {say('show_more')}
         </button>

@@ -30,6 +30,8 @@ export interface GoalsModel {
   remove(): void;
   link(contactUid: string): void;
   unlink(contactUid: string): void;
+  /** Whether more of those who may help can be shown. */
+  hasMore(): boolean;
   showMore(): void;
   toList(): void;
 }
@@ -106,6 +108,7 @@ export function createGoals(redraw: () => void, { doer, goTo }: { doer: Doer; go
     unlink(contactUid) {
       void doer.attempt('unlinkGoal', { goalUid: model.rest, contactUids: [contactUid] }, 'goal_unlinked');
     },
+    hasMore: () => !!model.who?.more && model.who.people.length >= wanted && wanted < MOST,
     showMore() {
       wanted = Math.min(MOST, wanted + MORE);
       void read();

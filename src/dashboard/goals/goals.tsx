@@ -54,11 +54,11 @@ function GoalList({ model }: { model: GoalsModel }) {
 
 function GoalLines({ goals, days }: { goals: ListedGoal[]; days: NearDays }) {
   return (
-    <ul class="lines">
+    <ul class="lines goals">
       {goals.map((goal) => (
         <li key={goal.uid} class="row wrap">
-          <a class="grow strong what goal-name" href={`#goals/${goal.uid}`} dir="auto">
-            {goal.summary}
+          <a class="grow strong what goal-name" href={`#goals/${goal.uid}`}>
+            <bdi>{goal.summary}</bdi>
           </a>
           <span class={`s about ${isOver(goal, days) ? 'overdue' : 'soft'}`}>
             <span>{goalState(goal, days)}</span>
