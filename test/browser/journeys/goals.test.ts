@@ -7,7 +7,7 @@ import { keepPeople } from '../keep-people.ts';
 import { picture } from '../pictures.ts';
 import { type Running, WELCOME } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
-import { button, chooseHome, menuItem, seeText, word } from '../steps.ts';
+import { button, chooseHome, seeText, word } from '../steps.ts';
 import { until } from '../until.ts';
 
 const WINDOW = { width: 1280, height: 900 };
@@ -124,14 +124,19 @@ test('what was talked about with its people stands there, and “Why here?” na
   const requestId = crypto.randomUUID();
   await ask('logInteraction', { requestId, contactUid: await uidOf('ferries'), on: days.today, ...said });
   await seeText(page, 'Named two nurses.');
-  await press('nav a[href="#today"]');
-  await press('.line .open');
-  await press('.line .further');
-  await press(menuItem('why_here'));
-  await until(
-    'the goal is named',
-    async () => (await readsIn('.shares')).some((text) => text.includes(GOAL)) || undefined,
+  const popup = await tend.openExtensionPage('src/popup/index.html#day');
+  await popup.waitForSelector('.line');
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('w');
+  await until('the goal is named', () =>
+    popup.$$eval(
+      '.shares',
+      (all, goal) => all.some((one) => one.textContent?.includes(goal)) || undefined,
+      GOAL,
+    ),
   );
+  await picture(popup, 'goals-why-here');
+  await popup.close();
 });
 
 test('it is reached, folded away, opened again, deleted and brought back; a narrow window holds all', async () => {
