@@ -23,7 +23,7 @@ const SHORTEST = 3;
 const BEGINS = 5;
 
 /** From so many on, without its last letter, which is often no part of what it means: 'hospitals' for 'hospital'. */
-const SHORTENED = 7;
+const SHORTENED = 6;
 
 /** Scripts of which two characters make a word; of others without spaces four. */
 const DENSE = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;

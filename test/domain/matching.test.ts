@@ -43,6 +43,8 @@ describe('a word stands', () => {
     ['designers', 'design', false],
     ['Ärztinnen', 'ärztin', false],
     ['hospitals', 'hospital', true],
+    ['nurses', 'nurse', true],
+    ['nurse', 'nurses', true],
     ['病院', '病院長', true],
   ])('with %s for %s: %s', (word, there, isSo) => {
     const words = matchingWords(word);
