@@ -11,6 +11,7 @@ const PeoplePage = laterView(async () => (await import('./person/people-page.tsx
 const ReviewRoom = laterView(async () => (await import('./review/review.tsx')).ReviewRoom);
 const Insights = laterView(async () => (await import('./insights/insights.tsx')).Insights);
 const Import = laterView(async () => (await import('./import/import-with-triage.tsx')).ImportWithTriage);
+const Goals = laterView(async () => (await import('./goals/goals.tsx')).Goals);
 const History = laterView(async () => (await import('./history/history.tsx')).History);
 const Trash = laterView(async () => (await import('./history/trash.tsx')).Trash);
 const Backup = laterView(async () => (await import('./backup/backup.tsx')).Backup);
@@ -18,7 +19,7 @@ const Backup = laterView(async () => (await import('./backup/backup.tsx')).Backu
 /** The rooms, in the order of the nav. A new one is a line here. */
 export function roomsOf(dashboard: Dashboard): Room[] {
   const { history, trash, store, backup } = dashboard;
-  const { agenda, log, people, pages, importing, review } = dashboard;
+  const { agenda, log, people, pages, goals, importing, review } = dashboard;
   return [
     {
       name: 'today',
@@ -45,6 +46,13 @@ export function roomsOf(dashboard: Dashboard): Room[] {
         }
       },
       leave: pages.leave,
+    },
+    {
+      name: 'goals',
+      word: 'goals_room',
+      draw: () => <Goals model={goals} />,
+      enter: goals.enter,
+      leave: goals.leave,
     },
     {
       name: 'review',

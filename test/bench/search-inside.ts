@@ -9,11 +9,12 @@ import { base, STRETCH, someWords, uidOf } from './search-store.ts';
 
 /** Runs in a page of a real browser, put there by `search.ts`: how long finding takes in a large store. */
 
-export { fill, isFilled, queries } from './search-store.ts';
+export { fill, isFilled, queries, someWords } from './search-store.ts';
 
 let db: TendDatabase | undefined;
 
-function opened(): TendDatabase {
+/** The store, opened where it is not open. */
+export function opened(): TendDatabase {
   db ??= openDatabase();
   return db;
 }

@@ -79,6 +79,7 @@ export async function fill(size: Size): Promise<Record<string, number>> {
       org: someWords(2),
       title: someWords(2),
       place: someWords(2),
+      interests: [someWords(2)],
       phase: 'maintain' as const,
       importance: 1 as const,
       tracked: true,

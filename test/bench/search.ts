@@ -19,7 +19,7 @@ const SIZE = { contacts: 30_000 * part, notes: 100_000 * part, interactions: 100
 const WARM = 40;
 const COLD = Number(process.env.TEND_COLD ?? 10);
 
-const code = await codeOf(join(import.meta.dirname, 'search-inside.ts'));
+const code = await codeOf(join(import.meta.dirname, 'match-inside.ts'));
 
 const server = createServer((_, answer) =>
   answer.setHeader('content-type', 'text/html').end('<!doctype html>'),
@@ -88,6 +88,13 @@ try {
       `${one.toFixed(2)} ms, with its words ${other.toFixed(2)}: ${(other / one).toFixed(2)} times`;
     console.log(`A note's row put ${compared(plain, kept)}`);
     console.log(`A note saved as by the panel ${compared(app, appKept)}`);
+    const matched = new Map<string, Once[]>();
+    for (let round = 0; round < WARM + 3; round++)
+      for (const [name, text] of Object.entries((await page.evaluate('inside.texts()')) as object)) {
+        const one = (await page.evaluate(`inside.matchOnce(${JSON.stringify(text)})`)) as Once;
+        if (round >= 3) matched.set(name, [...(matched.get(name) ?? []), one]);
+      }
+    for (const [name, times] of matched) tell(`who matches ${name}`, times);
     console.log('The other way, a cache:', await page.evaluate('inside.cache("mari")'));
   });
 

@@ -12,6 +12,7 @@ import { editFacts, setCadence, setStanding } from '../../src/store/standing.ts'
 import { deleteTemplate, setTemplate } from '../../src/store/templates.ts';
 import { page } from '../domain/people.ts';
 import { shownOf } from './answer-shown.ts';
+import { goalWrites, keepGoal } from './every-goal-write.ts';
 import type { Write } from './every-write.ts';
 import { action, mara, TODAY as today } from './fresh-store.ts';
 
@@ -24,6 +25,7 @@ export interface Kept {
   templateUid: string;
   /** A review of everybody, that is open. */
   reviewUid: string;
+  goalUid: string;
   /** What a view shows of her line. */
   shown: string[];
 }
@@ -45,6 +47,7 @@ export async function keepInTouch(db: TendDatabase): Promise<void> {
   const people = (await db.contacts.toArray()).filter(isLive);
   const cards = people.map(({ uid }) => ({ contactUid: uid, why: 'untouched' as const }));
   await startReview(db, { ...action(), today, cards });
+  await keepGoal(db);
 }
 
 /** The uid of the first row of a table. */
@@ -60,12 +63,14 @@ export async function keptOf(db: TendDatabase): Promise<Kept> {
     sightingUid: await firstOf(db.sightings),
     templateUid: await firstOf(db.templates),
     reviewUid: await firstOf(db.reviews),
+    goalUid: await firstOf(db.goals),
     shown: await shownOf(db, target, today),
   };
 }
 
 /** Every write that keeps in touch. */
 export const keepingWrites: Record<string, Write> = {
+  ...goalWrites,
   logInteraction: async ({ db, zofiaUid }, action) => {
     await logInteraction(db, { ...action, target, today, others: [zofiaUid], said: called });
   },

@@ -11,6 +11,7 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import { askedWords, begins, spansOf } from '../../src/domain/words.ts';
 import { agendaOf, lineOf } from './fake-agenda.ts';
 import { copyRoutes } from './fake-copies.ts';
+import { goalRoutes } from './fake-goals.ts';
 import { keepingRoutes, keepingView } from './fake-keeping.ts';
 import { listRoutes } from './fake-list.ts';
 import { messageRoutes } from './fake-message.ts';
@@ -41,6 +42,7 @@ export function routesOver(
     ...listRoutes(kept, TODAY),
     ...reviewRoutes(kept.reviews, TODAY),
     ...touch,
+    ...goalRoutes(kept, TODAY),
     ...peopleRoutes(kept, touch.readPerson),
     ...keepingRoutes(kept, TODAY, () => current),
     ...messageRoutes(kept, TODAY, () => current),

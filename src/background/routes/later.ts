@@ -9,8 +9,10 @@ import { beginRestore } from './begin-restore.ts';
 import { bringBack } from './bring-back.ts';
 import { changeInteraction } from './change-interaction.ts';
 import { chooseHome } from './choose-home.ts';
+import { closeGoal } from './close-goal.ts';
 import { comparePeople } from './compare-people.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { deleteGoal } from './delete-goal.ts';
 import { deleteInteraction } from './delete-interaction.ts';
 import { deleteKeyDate } from './delete-key-date.ts';
 import { deleteTemplate } from './delete-template.ts';
@@ -23,6 +25,7 @@ import { endReview } from './end-review.ts';
 import { erasePerson } from './erase-person.ts';
 import { finishRestore } from './finish-restore.ts';
 import { goBack } from './go-back.ts';
+import { goalsOf } from './goals-of.ts';
 import { importPeople } from './import-people.ts';
 import type { routes } from './index.ts';
 import { joinGroup } from './join-group.ts';
@@ -30,7 +33,9 @@ import { judgeNews } from './judge-news.ts';
 import { keepApart } from './keep-apart.ts';
 import { keepMessage } from './keep-message.ts';
 import { leaveGroup } from './leave-group.ts';
+import { linkGoal } from './link-goal.ts';
 import { listApart } from './list-apart.ts';
+import { listGoals } from './list-goals.ts';
 import { listGroups } from './list-groups.ts';
 import { listHistory } from './list-history.ts';
 import { listPeople } from './list-people.ts';
@@ -44,6 +49,7 @@ import { pinNote } from './pin-note.ts';
 import { readActivity } from './read-activity.ts';
 import { readExported } from './read-exported.ts';
 import { readFilters } from './read-filters.ts';
+import { readGoal } from './read-goal.ts';
 import { readMessage } from './read-message.ts';
 import { readOperation } from './read-operation.ts';
 import { readPersonPage } from './read-person-page.ts';
@@ -55,6 +61,7 @@ import { removeHandle } from './remove-handle.ts';
 import { restoreFromTrash } from './restore-from-trash.ts';
 import { samePerson } from './same-person.ts';
 import { setFilters } from './set-filters.ts';
+import { setGoal } from './set-goal.ts';
 import { setGroupCadence } from './set-group-cadence.ts';
 import { setKeyDate } from './set-key-date.ts';
 import { setMessageRule } from './set-message-rule.ts';
@@ -66,6 +73,8 @@ import { settleDoubt } from './settle-doubt.ts';
 import { startReview } from './start-review.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { undoChunk } from './undo-chunk.ts';
+import { unlinkGoal } from './unlink-goal.ts';
+import { whoMatches } from './who-matches.ts';
 
 /** What is asked rarely: every line of the contract that is not in `index.ts`; one that is missing is a compile error. */
 export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: Route<Name> } = {
@@ -134,4 +143,13 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   setTemplate,
   deleteTemplate,
   keepMessage,
+  whoMatches,
+  listGoals,
+  readGoal,
+  goalsOf,
+  setGoal,
+  closeGoal,
+  deleteGoal,
+  linkGoal,
+  unlinkGoal,
 };

@@ -1,0 +1,136 @@
+import {
+  ABOUT,
+  bestOf,
+  type Candidate,
+  candidatesOf,
+  inOrder,
+  peopleIn,
+  rarity,
+  type Sought,
+  WORTH,
+} from '../domain/match-order.ts';
+import { beginningOf, isWhole, type Matched, matching, matchingWords } from '../domain/matching.ts';
+import { TEXT_TIER, type Tier, tiered } from '../domain/text.ts';
+import { contactIn, LAST_PART, partId } from '../domain/text-id.ts';
+import { reading } from './attempt.ts';
+import type { TendDatabase } from './database.ts';
+import { countToIndex } from './index-texts.ts';
+import { readHits } from './read-hits.ts';
+
+/** Entries of the index looked at for one word in one tier; a word with more is a common one. */
+const REACH = 300;
+
+/** A word that more than this part of all people have is a common one too, unless they are few. */
+const COMMON_PART = 1 / 5;
+const COMMON_FEW = 5;
+
+const OWN_PARTS = WORTH.filter(([tier]) => tier !== TEXT_TIER);
+
+/** Contacts whose own words are looked through for the common words of the text. */
+const MOST_LOOKED = 60;
+
+/**
+ * Finds the people whom a text is about or who may help with it: by their facts, notes, conversations and favours, role,
+ * company, place and groups, never by their names. The more of its words somebody has, the rarer those are in this
+ * store, and the more the place says, the sooner they come; common words alone count only where no other word finds
+ * anybody, and then only in what somebody is or can do.
+ */
+export async function whoMatches(db: TendDatabase, text: string, limit = 20): Promise<Matched> {
+  const pending = await countToIndex(db);
+  const words = matchingWords(text);
+  const found = words.length > 0 ? await reading(db, () => findPeople(db, words)) : undefined;
+  const candidates = found?.candidates ?? [];
+  const shown = candidates.slice(0, limit).map(({ contact, texts }) => ({
+    contact,
+    places: [{ rank: 0, id: bestOf(texts) }],
+  }));
+  return {
+    people: await readHits(db, shown, found?.words ?? [], matching(found?.words ?? [])),
+    more: candidates.length > limit || (found?.more ?? false),
+    ...(pending !== undefined && { pending }),
+  };
+}
+
+function findPeople(
+  db: TendDatabase,
+  words: string[],
+): PromiseLike<{ candidates: Candidate[]; words: string[]; more: boolean }> {
+  return db.transaction('r', db.texts, async () => {
+    const [all, ...sought] = await Promise.all([countPeople(db), ...words.map((word) => seek(db, word))]);
+    const most = Math.max(COMMON_FEW, all * COMMON_PART);
+    const isRare = ({ people, isAll }: Sought) => isAll && people.size <= most;
+    const there = sought.filter(({ people }) => people.size > 0);
+    const rare = there.filter(isRare);
+    const counted = rare.length > 0 ? rare : there.map(ofOwnParts).filter(({ people }) => people.size > 0);
+    const candidates = inOrder(candidatesOf(counted, all));
+    if (rare.length > 0)
+      await addCommon(
+        db,
+        candidates.slice(0, MOST_LOOKED),
+        there.filter((one) => !isRare(one)),
+        all,
+      );
+    return {
+      candidates: inOrder(candidates),
+      words: counted.map(({ word }) => word),
+      more: counted.some(({ isAll }) => !isAll),
+    };
+  });
+}
+
+/** How many people there are, or were: their numbers go up. */
+async function countPeople(db: TendDatabase): Promise<number> {
+  const [last] = await db.texts.where('id').belowOrEqual(LAST_PART).reverse().limit(1).primaryKeys();
+  return last === undefined ? 0 : contactIn(last);
+}
+
+/** Who has a word, by keys alone: no row is read. */
+async function seek(db: TendDatabase, word: string): Promise<Sought> {
+  const keys = await Promise.all(WORTH.map(([tier]) => keysOf(db, word, tier)));
+  const isAll = keys.every(({ length }) => length < REACH);
+  const ids = new Map(WORTH.map(([tier], at) => [tier, [...new Set(keys[at])]]));
+  const told = ids.get(ABOUT) ?? [];
+  if (isAll && told.length > 0) {
+    // The address of a profile is the name once more.
+    const named = new Set((await keysOf(db, word, 0)).map(contactIn));
+    ids.set(
+      ABOUT,
+      told.filter((id) => !named.has(contactIn(id))),
+    );
+  }
+  return { word, ids, people: peopleIn(ids), isAll };
+}
+
+function keysOf(db: TendDatabase, word: string, tier: Tier): PromiseLike<number[]> {
+  const index = db.texts.where('words');
+  const asked = tiered(tier, beginningOf(word));
+  return (isWhole(word) ? index.equals(asked) : index.startsWith(asked)).limit(REACH).primaryKeys();
+}
+
+/** As if it stood in what they are and can do alone: in notes common words are only common. */
+function ofOwnParts(sought: Sought): Sought {
+  const ids = new Map([...sought.ids].filter(([tier]) => tier !== TEXT_TIER));
+  return { ...sought, ids, people: peopleIn(ids) };
+}
+
+/** Counts the common words too where the best candidates have them in what they are and can do. */
+async function addCommon(
+  db: TendDatabase,
+  candidates: Candidate[],
+  common: Sought[],
+  all: number,
+): Promise<void> {
+  if (common.length === 0) return;
+  const fits = matching(common.map(({ word }) => word));
+  const ids = candidates.flatMap(({ contact }) => OWN_PARTS.map(([tier]) => partId(contact, tier)));
+  const parts = await db.texts.bulkGet(ids);
+  for (const [at, candidate] of candidates.entries())
+    for (const one of common) {
+      const place = OWN_PARTS.find(([tier], nth) =>
+        parts[at * OWN_PARTS.length + nth]?.words.some(
+          (there) => there.startsWith(String(tier)) && fits(there.slice(1), one.word),
+        ),
+      );
+      if (place) candidate.score += place[1] * rarity(one, all);
+    }
+}
