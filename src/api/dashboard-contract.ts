@@ -3,6 +3,7 @@ import type { Cadence } from '../domain/cadence.ts';
 import type { CapturedField, NewPerson } from '../domain/contact.ts';
 import type { Backup, Erased, KeptTable, Tally } from '../domain/copies.ts';
 import type { Exported } from '../domain/exported.ts';
+import type { FavourList } from '../domain/favour.ts';
 import type { Group } from '../domain/group.ts';
 import type { HistoryAction, TrashItem } from '../domain/history.ts';
 import type { Home } from '../domain/home.ts';
@@ -116,6 +117,8 @@ export interface DashboardContract {
   acceptStore: Ask<Nothing, Nothing>;
   /** Everything about one contact but what happened. */
   readPersonPage: Ask<{ contactUid: string }, PersonPage>;
+  /** What they and the user did for each other, the newest first, and what for. */
+  listFavours: Ask<{ contactUid: string }, FavourList>;
   /** One chunk of an edit of many people, 500 at most; whoever had gone meanwhile is passed over and counted. */
   editPeople: Ask<Chunk & { contactUids: string[]; edit: PeopleEdit }, { state: OperationState }>;
   /** Keeps somebody of whom no page tells. */

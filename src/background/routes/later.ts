@@ -1,15 +1,18 @@
 import type { RouteName } from '../../api/contract.ts';
 import type { Route } from '../route.ts';
 import { acceptStore } from './accept-store.ts';
+import { addFavour } from './add-favour.ts';
 import { addHandle } from './add-handle.ts';
 import { addPerson } from './add-person.ts';
 import { addRows } from './add-rows.ts';
 import { beginRestore } from './begin-restore.ts';
 import { bringBack } from './bring-back.ts';
+import { changeFavour } from './change-favour.ts';
 import { changeInteraction } from './change-interaction.ts';
 import { chooseHome } from './choose-home.ts';
 import { comparePeople } from './compare-people.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { deleteFavour } from './delete-favour.ts';
 import { deleteInteraction } from './delete-interaction.ts';
 import { deleteKeyDate } from './delete-key-date.ts';
 import { editFacts } from './edit-facts.ts';
@@ -27,6 +30,7 @@ import { judgeNews } from './judge-news.ts';
 import { keepApart } from './keep-apart.ts';
 import { leaveGroup } from './leave-group.ts';
 import { listApart } from './list-apart.ts';
+import { listFavours } from './list-favours.ts';
 import { listGroups } from './list-groups.ts';
 import { listHistory } from './list-history.ts';
 import { listPeople } from './list-people.ts';
@@ -58,6 +62,7 @@ import { undoChunk } from './undo-chunk.ts';
 /** What is asked rarely: every line of the contract that is not in `index.ts`; one that is missing is a compile error. */
 export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: Route<Name> } = {
   acceptStore,
+  addFavour,
   addHandle,
   addPerson,
   addRows,
@@ -77,6 +82,7 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   undoChunk,
   keepApart,
   listApart,
+  listFavours,
   listGroups,
   listHistory,
   listPeople,
@@ -96,7 +102,9 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   setGroupCadence,
   setReminding,
   takeSnapshot,
+  changeFavour,
   changeInteraction,
+  deleteFavour,
   deleteInteraction,
   deleteKeyDate,
   editFacts,

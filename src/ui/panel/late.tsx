@@ -1,4 +1,5 @@
 import type { PanelView } from '../../api/contract.ts';
+import { isThirdAsk } from '../../domain/favour.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import type { MenuItems } from '../menu-list.tsx';
 import { MenuList } from '../menu-list.tsx';
@@ -8,7 +9,9 @@ import { deedsOf } from './deeds.ts';
 import { DoubtCard } from './doubt-card.tsx';
 import { factEditsOf } from './fact-edits.ts';
 import { FactList } from './fact-list.tsx';
+import { favoursOf } from './favours.ts';
 import { FollowUpDeeds } from './follow-up-deeds.tsx';
+import { Giving } from './giving.tsx';
 import { Health } from './health.tsx';
 import { LineDeeds } from './line-deeds.tsx';
 import { followUpItems, noteItems, personItems, snoozesOf } from './menus.ts';
@@ -38,6 +41,7 @@ export class Late {
   talk;
   rhythm;
   facts;
+  favours;
   timeline;
   /** How the page was read is in sight. */
   healthShown = false;
@@ -67,6 +71,9 @@ export class Late {
     });
     this.rhythm = rhythmOf(panel, this.deeds);
     this.facts = factEditsOf(panel, this.deeds);
+    this.favours = favoursOf(panel, this.deeds, {
+      isThird: (said) => isThirdAsk(panel.view?.line?.balance, said),
+    });
     this.timeline = timelineOf(panel);
     if (panel.view) recallPhase(panel.view);
     void this.timeline.refresh();
@@ -97,8 +104,13 @@ export class Late {
 
   /** Closes the form that is open; false where none is. */
   hide(): boolean {
-    const { reminder, talk, rhythm } = this;
-    const open = [reminder.open && reminder, talk.open && talk, rhythm.own && rhythm].find(Boolean);
+    const { reminder, talk, rhythm, favours } = this;
+    const open = [
+      reminder.open && reminder,
+      talk.open && talk,
+      rhythm.own && rhythm,
+      favours.open && favours,
+    ].find(Boolean);
     if (open) open.hide();
     else if (this.standingShown) this.toggleStanding();
     else return false;
@@ -148,6 +160,11 @@ export class Late {
   Rhythm = () => <Rhythm late={this} />;
   FollowUpDeeds = ({ followUp }: { followUp: FollowUp }) => <FollowUpDeeds late={this} followUp={followUp} />;
   LineDeeds = () => <LineDeeds late={this} />;
-  Facts = () => <FactList late={this} />;
+  Facts = () => (
+    <>
+      <FactList late={this} />
+      <Giving late={this} />
+    </>
+  );
   Timeline = () => <TimelineList late={this} />;
 }

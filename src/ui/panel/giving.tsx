@@ -1,0 +1,25 @@
+import { say } from '../../words/index.ts';
+import { BalanceBars, balanceText } from '../balance.tsx';
+import { FavourForm } from './favour-form.tsx';
+import type { Late } from './late.tsx';
+
+/** How give and ask stand with somebody, and a line to add. */
+export function Giving({ late }: { late: Late }) {
+  const { panel, favours } = late;
+  const { contact, line, days } = panel.view ?? {};
+  if (!days || !(contact || favours.open)) return null;
+  const balance = line?.balance;
+  return (
+    <section class="giving" tabIndex={-1} aria-label={say('give_and_ask')}>
+      <div class="row">
+        <h2 class="grow">{say('give_and_ask')}</h2>
+        {balance && <span class="soft s">{balanceText(balance)}</span>}
+        <button type="button" class="words s add-favour" onClick={favours.begin}>
+          {say('favour_add')}
+        </button>
+      </div>
+      {balance && <BalanceBars balance={balance} />}
+      <FavourForm favours={favours} days={days} interest={contact?.interests?.[0]} />
+    </section>
+  );
+}
