@@ -13,10 +13,13 @@ export function balanceText({ gave, received, asked }: Balance): string {
 }
 
 /** Two thin bars: what was given, and what was asked for or received, whichever is more. */
-export function BalanceBars({ balance: { gave, received, asked } }: { balance: Balance }) {
+export function BalanceBars({ balance }: { balance: Balance | undefined }) {
+  const { gave = 0, received = 0, asked = 0 } = balance ?? {};
+  const took = Math.max(asked, received);
   return (
     <div class="balance" aria-hidden="true">
-      {[gave, Math.max(asked, received)].map((many) => many > 0 && <i style={{ flexGrow: many }} />)}
+      {gave > 0 && <i class="gave" style={{ flexGrow: gave }} />}
+      {took > 0 && <i style={{ flexGrow: took }} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { answerLine } from '../../src/store/answer-line.ts';
 import { keepContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
+import { addFavour, changeFavour, deleteFavour } from '../../src/store/favours.ts';
 import { editFields } from '../../src/store/fields.ts';
 import { joinGroup, leaveGroup, setGroupCadence } from '../../src/store/groups.ts';
 import { changeInteraction, deleteInteraction, logInteraction } from '../../src/store/interactions.ts';
@@ -18,12 +19,14 @@ export interface Kept {
   groupUid: string;
   keyDateUid: string;
   sightingUid: string;
+  favourUid: string;
   /** What a view shows of her line. */
   shown: string[];
 }
 
 const target = { handle: mara };
 const called = { kind: 'call', direction: 'out', on: today, text: 'Rang.', touch: true } as const;
+const given = { on: today, side: 'received', kind: 'intro', text: 'To the harbour master.' } as const;
 const told = (title: string) => page({ fullName: 'Mara Okafor', title });
 
 /** Keeps one of each of Mara. */
@@ -31,6 +34,7 @@ export async function keepInTouch(db: TendDatabase): Promise<void> {
   await logInteraction(db, { ...action(), target, today, said: called });
   await joinGroup(db, { ...action(), target, name: 'Rowers' });
   await setKeyDate(db, { ...action(), target, dated: { kind: 'birthday', date: '--03-14', leadDays: 7 } });
+  await addFavour(db, { ...action(), target, today, said: given });
   await keepContact(db, { ...action(), handle: mara, glimpse: told('Ferry pilot') });
   await noticeNews(db, { ...action(), handle: mara, glimpse: told('Harbour master'), today });
   const [news] = await db.sightings.toArray();
@@ -38,11 +42,11 @@ export async function keepInTouch(db: TendDatabase): Promise<void> {
 }
 
 export async function keptOf(db: TendDatabase): Promise<Kept> {
-  const tables = [db.interactions, db.groups, db.keyDates, db.sightings];
+  const tables = [db.interactions, db.groups, db.keyDates, db.sightings, db.favours];
   const uids = await Promise.all(tables.map(async (table) => (await table.toArray())[0]?.uid ?? ''));
-  const [interactionUid = '', groupUid = '', keyDateUid = '', sightingUid = ''] = uids;
+  const [interactionUid = '', groupUid = '', keyDateUid = '', sightingUid = '', favourUid = ''] = uids;
   const shown = await shownOf(db, target, today);
-  return { interactionUid, groupUid, keyDateUid, sightingUid, shown };
+  return { interactionUid, groupUid, keyDateUid, sightingUid, favourUid, shown };
 }
 
 /** Every write that keeps in touch. */
@@ -54,6 +58,11 @@ export const keepingWrites: Record<string, Write> = {
     changeInteraction(db, { ...action, target, today, interactionUid, said: { answered: false } }),
   deleteInteraction: ({ db, kept: { interactionUid } }, action) =>
     deleteInteraction(db, { ...action, target, interactionUid }),
+  addFavour: ({ db }, action) =>
+    addFavour(db, { ...action, target, today, said: { ...given, side: 'asked', kind: 'advice' } }),
+  changeFavour: ({ db, kept: { favourUid } }, action) =>
+    changeFavour(db, { ...action, target, today, favourUid, said: { kind: 'referral' } }),
+  deleteFavour: ({ db, kept: { favourUid } }, action) => deleteFavour(db, { ...action, target, favourUid }),
   setCadence: ({ db }, action) =>
     setCadence(db, { ...action, target, today, cadence: { every: 3, unit: 'month' } }),
   setStanding: ({ db }, action) =>

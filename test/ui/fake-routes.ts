@@ -10,6 +10,7 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import { askedWords, begins, spansOf } from '../../src/domain/words.ts';
 import { agendaOf, lineOf } from './fake-agenda.ts';
 import { copyRoutes } from './fake-copies.ts';
+import { favourRoutes } from './fake-favours.ts';
 import { keepingRoutes, keepingView } from './fake-keeping.ts';
 import { listRoutes } from './fake-list.ts';
 import type { FakePeople } from './fake-people.ts';
@@ -37,6 +38,12 @@ export function routesOver(
     ...copyRoutes(kept.copies, forget),
     ...listRoutes(kept, TODAY),
     ...touch,
+    ...favourRoutes(kept, TODAY, (uid) => {
+      const everybody = [...kept.people.values()];
+      return (
+        everybody.find(({ contact }) => contact.uid === uid) ?? kept.people.get(current) ?? kept.keep(current)
+      );
+    }),
     ...peopleRoutes(kept, touch.readPerson),
     ...keepingRoutes(kept, TODAY, () => current),
     openPanel: ({ handle, over }) => {

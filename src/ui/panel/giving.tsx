@@ -18,7 +18,7 @@ export function Giving({ late }: { late: Late }) {
           {say('favour_add')}
         </button>
       </div>
-      {balance && <BalanceBars balance={balance} />}
+      <BalanceBars balance={balance} />
       <FavourForm favours={favours} days={days} interest={contact?.interests?.[0]} />
     </section>
   );
