@@ -42,7 +42,7 @@ export type FavourAnew = { [Key in keyof NewFavour]?: NewFavour[Key] | undefined
 /** A person's favours, the newest first, with the goals they were for and those that one may be for. */
 export interface FavourList {
   favours: Favour[];
-  goals: Pick<Goal, 'uid' | 'summary' | 'status' | 'until'>[];
+  goals: Goal[];
 }
 
 /** How a person's favours stand, tombstones included or not, in any order; undefined where there are none. */

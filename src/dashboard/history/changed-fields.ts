@@ -16,7 +16,7 @@ export interface ChangedField {
 
 /**
  * The fields in which a step changed its row; of a row that came, went or came back, those that tell what it is.
- * @param known names of people and groups, by uid
+ * @param known names of people, groups and goals, by uid
  */
 export function changedFields(step: HistoryStep, known: Record<string, string> = {}): ChangedField[] {
   const { before = {}, after = {}, table } = step;
@@ -44,6 +44,7 @@ function textOf(name: string, value: unknown, known: Record<string, string>): st
   if (name === 'cadence') return cadenceText(value);
   if (name === 'participants' || name === 'groups')
     return listOf(value, (uid) => known[uid] || say(name === 'groups' ? 'row_unknown' : 'nameless'));
+  if (name === 'goal') return known[String(value)] || say('row_unknown');
   if (Array.isArray(value)) return listOf(value, (text) => text);
   if (typeof value === 'object') {
     const parts = Object.entries(value).map(([part, one]) =>

@@ -9,7 +9,7 @@ export const QUIET = new Set(
 export const TELLING = new Set(
   [
     'fullName headline org title place text summary due value answer until mergedInto cadence groups howMet',
-    'interests canHelpWith askNext participants kind direction on name label date was is verdict',
+    'interests canHelpWith askNext participants kind direction on name label date was is verdict side goal',
   ]
     .join(' ')
     .split(' '),
@@ -66,12 +66,15 @@ export const FIELDS: Record<string, PlainWord> = {
   is: 'field_is',
   since: 'field_since',
   verdict: 'field_verdict',
+  side: 'field_side',
+  goal: 'field_goal',
 };
 
 /** Of these tables a row's kind is told, and what it is called there; of a handle it is Tend's own. */
 export const KINDS: Record<string, PlainWord> = {
   interactions: 'field_kind',
   keyDates: 'field_key_date_kind',
+  favours: 'field_favour_kind',
 };
 
 /** What values are called. */
@@ -105,6 +108,15 @@ export const VALUES: Record<string, PlainWord> = {
   activate: 'value_activate',
   resting: 'value_resting',
   letGo: 'value_let_go',
+  gave: 'side_gave',
+  received: 'side_received',
+  asked: 'side_asked',
+  intro: 'favour_intro',
+  advice: 'favour_advice',
+  referral: 'favour_referral',
+  article: 'favour_article',
+  help: 'favour_help',
+  thanks: 'favour_thanks',
 };
 
 /** Fields whose values are the user's own text, or a page's, whatever they look like. */

@@ -1,10 +1,12 @@
 import { ask } from '../../api/ask.ts';
 import type { PersonPage } from '../../api/contract.ts';
+import { type FavourList, isThirdAskAmong } from '../../domain/favour.ts';
 import type { Note } from '../../domain/note.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { createPerson, type PersonModel } from '../../ui/agenda/person-model.ts';
 import { type DeedPlace, type Doer, doerAt } from '../../ui/deeds.ts';
 import { type FactEdits, factEditsOf } from '../../ui/panel/fact-edits.ts';
+import { type Favours, favoursOf } from '../../ui/panel/favours.ts';
 import { type Reminder, reminderForm } from '../../ui/panel/reminder.ts';
 import { readTimeline } from '../../ui/read-timeline.ts';
 import { codeOf } from '../../words/refusals.ts';
@@ -24,12 +26,15 @@ export interface PersonPageModel {
   trouble: RefusalCode | undefined;
   notes: Note[];
   hasOlder: boolean;
+  /** What they and the user did for each other. */
+  given: FavourList | undefined;
   /** What happened, and the conversation that is changed. */
   past: PersonModel;
   doer: Doer;
   fields: FieldsForm;
   facts: FactEdits;
   reminder: Reminder;
+  giving: Favours;
   writing: NotesForm;
   handles: HandlesForm;
   merge: MergeModel;
@@ -40,6 +45,9 @@ export interface PersonPageModel {
 
 /** Notes added at each "Show older notes". */
 const MORE = 50;
+
+/** What is known of somebody before it was read. */
+const NOTHING = { page: undefined, given: undefined, trouble: undefined, notes: [], hasOlder: false };
 
 /** The contact page; `redraw` is called after every change. */
 export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPageModel {
@@ -59,12 +67,16 @@ export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPa
     const mine = ++turn;
     const contactUid = model.uid;
     try {
-      const page = await ask('readPersonPage', { contactUid });
+      const [page, given] = await Promise.all([
+        ask('readPersonPage', { contactUid }),
+        ask('listFavours', { contactUid }),
+      ]);
       const more = older > 0 ? await olderNotes(contactUid, older) : undefined;
       if (mine !== turn) return;
       const pinned = page.notes.filter((note) => note.pinned);
       const notes = more ? [...pinned, ...more.notes.filter((note) => !note.pinned)] : page.notes;
-      Object.assign(model, { page, notes, hasOlder: more?.hasOlder ?? page.hasOlder, trouble: undefined });
+      const hasOlder = more?.hasOlder ?? page.hasOlder;
+      Object.assign(model, { page, given, notes, hasOlder, trouble: undefined });
       model.facts.take();
     } catch (error) {
       if (mine !== turn) return;
@@ -77,15 +89,16 @@ export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPa
   const past = createPerson(redraw, { ...doer, tell: place.tell });
   const model: PersonPageModel = {
     uid: '',
-    page: undefined,
-    trouble: undefined,
-    notes: [],
-    hasOlder: false,
+    ...NOTHING,
     past,
     doer,
     fields: fieldsForm(redraw, doer, around),
     facts: factEditsOf(around, doer),
     reminder: reminderForm(around, doer),
+    giving: favoursOf(around, doer, {
+      goals: true,
+      isThird: (said) => isThirdAskAmong(model.given?.favours ?? [], said),
+    }),
     writing: notesForm(redraw, doer, () => model.uid),
     handles: handlesForm(redraw, doer, () => model.uid),
     merge: createMerge(redraw, doer),
@@ -93,7 +106,7 @@ export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPa
       if (uid === model.uid) past.refresh();
       else {
         model.leave();
-        Object.assign(model, { uid, page: undefined, trouble: undefined, notes: [], hasOlder: false });
+        Object.assign(model, { uid, ...NOTHING });
         past.toggle(uid);
       }
       void read();
@@ -106,6 +119,7 @@ export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPa
       model.uid = '';
       for (const form of [model.fields, model.facts, model.handles]) form.cancel();
       model.reminder.update({ open: false, followUpUid: undefined, due: '', words: '', summary: '' });
+      model.giving.hide();
       model.merge.close();
     },
     showOlder() {

@@ -14,8 +14,13 @@ export function Giving({ late }: { late: Late }) {
       <div class="row">
         <h2 class="grow">{say('give_and_ask')}</h2>
         {balance && <span class="soft s">{balanceText(balance)}</span>}
-        <button type="button" class="words s add-favour" onClick={favours.begin}>
-          {say('favour_add')}
+        <button
+          type="button"
+          class="words s add-favour"
+          aria-label={say('favour_add_one')}
+          onClick={favours.begin}
+        >
+          {say('panel_add_fact')}
         </button>
       </div>
       <BalanceBars balance={balance} />
