@@ -150,12 +150,12 @@ test('a favour tells whose deed it was, what it was, and for which goal', () => 
   const favour = people.favour({ goal: 'berth' });
   expect(said(step('favours', undefined, favour), { berth: 'A berth in Lisbon' })).toEqual([
     'On: - > 20 Nov 2026',
-    'Who did something: - > You asked',
+    'Which way: - > You asked',
     'What it was: - > Introduction',
     'Text: - > to the harbour',
     'For the goal: - > A berth in Lisbon',
   ]);
   expect(said(step('favours', favour, { ...favour, side: 'received' }))).toEqual([
-    'Who did something: You asked > You received',
+    'Which way: You asked > You received',
   ]);
 });

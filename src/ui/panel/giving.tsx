@@ -14,6 +14,9 @@ export function Giving({ late }: { late: Late }) {
       <div class="row">
         <h2 class="grow">{say('give_and_ask')}</h2>
         {balance && <span class="soft s">{balanceText(balance)}</span>}
+      </div>
+      <div class="row">
+        <BalanceBars balance={balance} />
         <button
           type="button"
           class="words s add-favour"
@@ -23,7 +26,6 @@ export function Giving({ late }: { late: Late }) {
           {say('panel_add_fact')}
         </button>
       </div>
-      <BalanceBars balance={balance} />
       <FavourForm favours={favours} days={days} interest={contact?.interests?.[0]} />
     </section>
   );

@@ -67,7 +67,12 @@ async function tell(side: Word, kind: Word, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
+/** How high the part is: the first paint leaves room for so much. */
+const height = () => frame.$eval('.giving', (one) => one.getBoundingClientRect().height);
+let empty = 0;
+
 test('a line is added beside a profile, and how it stands is in sight', async () => {
+  empty = await height();
   await show('empty-light', frame);
   await tell('side_gave', 'favour_article', 'Sampling bias in diary studies');
   await show('adding-light', frame);
@@ -104,6 +109,7 @@ test('what was given in mistake is deleted in the timeline, and brought back', a
   await see('.toast', word('favour_deleted'));
   await tend.press(frame, button('undo'));
   await see('.giving', 'you gave 1 · received 1 · asked 3');
+  expect(await height(), 'nothing below it is moved').toBe(empty);
   await show('full-light', frame);
 });
 
