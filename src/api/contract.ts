@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/base.ts';
 import type { Cadence } from '../domain/cadence.ts';
 import type { Facts, Fields, Standing } from '../domain/contact.ts';
 import type { StoreState } from '../domain/copies.ts';
+import type { FavourAnew, NewFavour } from '../domain/favour.ts';
 import type { Appointment } from '../domain/follow-up.ts';
 import type { Found } from '../domain/found.ts';
 import type { Glimpse } from '../domain/glimpse.ts';
@@ -90,6 +91,11 @@ export interface Contract extends DashboardContract {
   /** `answered` null: it is not said any more whether they replied. */
   changeInteraction: Ask<PersonWrite & SaidAnew & { interactionUid: string }, Nothing>;
   deleteInteraction: Ask<PersonWrite & { interactionUid: string }, Nothing>;
+  /** That one did something for the other, or asked; `goal` from Tend's own pages only. */
+  addFavour: Ask<PersonWrite & NewFavour, Nothing>;
+  /** `goal` from Tend's own pages only; '' for none any more. */
+  changeFavour: Ask<PersonWrite & FavourAnew & { favourUid: string }, Nothing>;
+  deleteFavour: Ask<PersonWrite & { favourUid: string }, Nothing>;
   /** How often to be in touch; absent: as their groups have it. */
   setCadence: Ask<PersonWrite & { cadence?: Cadence | 'none' | undefined }, Nothing>;
   setStanding: Ask<PersonWrite & Standing, Nothing>;

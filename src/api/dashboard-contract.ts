@@ -4,6 +4,7 @@ import type { Cadence } from '../domain/cadence.ts';
 import type { CapturedField, NewPerson } from '../domain/contact.ts';
 import type { Backup, Erased, KeptTable, Tally } from '../domain/copies.ts';
 import type { Exported } from '../domain/exported.ts';
+import type { FavourList } from '../domain/favour.ts';
 import type { Goal, NewGoal } from '../domain/goal.ts';
 import type { GoalPage, ListedGoal } from '../domain/goal-list.ts';
 import type { Group } from '../domain/group.ts';
@@ -134,6 +135,8 @@ export interface DashboardContract {
   acceptStore: Ask<Nothing, Nothing>;
   /** Everything about one contact but what happened. */
   readPersonPage: Ask<{ contactUid: string }, PersonPage>;
+  /** What they and the user did for each other, the newest first, and what for. */
+  listFavours: Ask<{ contactUid: string }, FavourList>;
   /** One chunk of an edit of many people, 500 at most; whoever had gone meanwhile is passed over and counted. */
   editPeople: Ask<Chunk & { contactUids: string[]; edit: PeopleEdit }, { state: OperationState }>;
   /** Every goal: the open ones by their last day, then the closed ones. */

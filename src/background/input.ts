@@ -140,7 +140,7 @@ export const FieldText = z.string().check(z.maxLength(10 * FIELD_LIMIT));
 /** What a view showed of a line, by `reasonKey`. */
 export const ShownReason = z.string().check(z.maxLength(100));
 export const Shown = z.array(ShownReason).check(z.maxLength(2000));
-export const TimelineKinds = z.array(z.enum(TIMELINE_KINDS)).check(z.maxLength(4));
+export const TimelineKinds = z.array(z.enum(TIMELINE_KINDS)).check(z.maxLength(TIMELINE_KINDS.length));
 export const TimelinePlace = z.strictObject({
   key: z.string().check(z.maxLength(100)),
   noted: z.string().check(z.maxLength(30)),

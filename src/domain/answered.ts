@@ -23,6 +23,8 @@ export function answeredBy(
   const isContact = lines.has('cadence') || lines.has('connected');
   const [kept] = rowsOf('followUps') as FollowUp[];
   const reminder = kept?.reason === 'promise' || kept?.reason === 'thanks' ? kept.reason : 'reminder';
-  const other = lines.has('followUp') ? reminder : lines.has('keyDate') ? 'keyDate' : 'news';
+  const isDate = lines.has('keyDate') || lines.has('greeting');
+  const of = lines.has('thanks') ? 'thanks' : isDate ? 'keyDate' : 'news';
+  const other = lines.has('followUp') ? reminder : of;
   return { answer: first.answer, to: isContact ? 'contact' : other };
 }

@@ -1,4 +1,5 @@
 import { type Base, isLive, type PlainDate } from './base.ts';
+import type { Goal } from './goal.ts';
 
 export const FAVOUR_SIDES = ['gave', 'received', 'asked'] as const;
 export type FavourSide = (typeof FAVOUR_SIDES)[number];
@@ -35,6 +36,15 @@ export interface Balance {
   asksInRow: number;
 }
 
+/** What is said anew of a favour; `goal` '' for none any more. */
+export type FavourAnew = { [Key in keyof NewFavour]?: NewFavour[Key] | undefined };
+
+/** A person's favours, the newest first, with the goals they were for and those that one may be for. */
+export interface FavourList {
+  favours: Favour[];
+  goals: Goal[];
+}
+
 /** How a person's favours stand, tombstones included or not, in any order; undefined where there are none. */
 export function balanceOf(favours: Favour[]): Balance | undefined {
   const live = favours.filter(isLive).sort(inTime);
@@ -50,6 +60,22 @@ export function balanceOf(favours: Favour[]): Balance | undefined {
   };
 }
 
+/** Whether what is about to be said is the third ask with nothing given between; the fourth is told nothing more. */
+export function isThirdAsk(
+  balance: Balance | undefined,
+  { side, kind }: Pick<NewFavour, 'side' | 'kind'>,
+): boolean {
+  return side === 'asked' && kind !== 'thanks' && balance?.asksInRow === ASKS_BEFORE_THIRD;
+}
+
+/** The same of one that may be of an earlier day: where something was given since, it is none. */
+export function isThirdAskAmong(favours: Favour[], said: Pick<NewFavour, 'side' | 'kind' | 'on'>): boolean {
+  const gaveSince = favours.some(
+    (one) => isLive(one) && one.side === 'gave' && one.kind !== 'thanks' && one.on > said.on,
+  );
+  return !gaveSince && isThirdAsk(balanceOf(favours), said);
+}
+
 /** The favours received that no thanks were said for since, the oldest first. */
 export function unthanked(favours: Favour[]): Favour[] {
   const live = favours.filter(isLive).sort(inTime);
@@ -57,6 +83,11 @@ export function unthanked(favours: Favour[]): Favour[] {
   return live.filter(
     (one) => one.side === 'received' && one.kind !== 'thanks' && (!thanks || inTime(one, thanks) > 0),
   );
+}
+
+/** The live ones, the newest first. */
+export function newestFavours(favours: Favour[]): Favour[] {
+  return favours.filter(isLive).sort((a, b) => inTime(b, a));
 }
 
 /** By day, then as they were written down. */

@@ -1,18 +1,19 @@
 import { reasonKey } from '../domain/answers-to.ts';
 import { dueOf, type Reason } from '../domain/due.ts';
-import { closed } from '../domain/follow-up.ts';
 import { reasonsUp } from '../domain/order.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { addInteraction } from './add-interaction.ts';
 import { addAnswer, type SaidToReason } from './answers.ts';
 import type { TendDatabase } from './database.ts';
+import { close } from './follow-ups.ts';
+import { giveFavour } from './give-favour.ts';
 import { rowsAround } from './rows-around.ts';
 import { type Target, targetOf } from './target.ts';
 import { type Action, type Log, write } from './write.ts';
 
 /**
  * Answers a person's line: every reason that is up, or the next one where none is yet. 'done': promises are kept,
- * news and dates acknowledged, and for a cadence there was contact today, of which an interaction is logged.
+ * news and dates acknowledged, thanks said, and for a cadence there was contact today, of which an interaction is logged.
  * 'skipped': not this time; a cadence waits for its next turn. 'snoozed': all of it again on a later day.
  * @param only the `reasonKey` of the one reason that is answered, where it is not all of them
  * @param shown `reasonKey` of every reason that the user saw: what came up or went since was not answered
@@ -40,7 +41,7 @@ export function answerLine(
     const answered = up.filter((reason) => only === undefined || reasonKey(reason) === only);
     if (answered.length === 0) throw new Refusal('not-found');
     for (const reason of answered) {
-      await settle(log, reason, { today, answer, until });
+      await settle(log, contact.uid, reason, { today, answer, until });
       await addAnswer(log, contact.uid, reason, { today, answer, until });
     }
     if (answer === 'done' && answered.some(({ kind }) => kind === 'cadence' || kind === 'rest'))
@@ -57,13 +58,14 @@ const TALKED = { kind: 'message', direction: 'both', text: '', touch: true } as 
 
 async function settle(
   log: Log,
+  contactUid: string,
   { kind, uid = '' }: Reason,
   { today, answer, until }: SaidToReason,
 ): Promise<void> {
-  if (kind === 'followUp') {
-    const row = await log.db.followUps.get(uid);
-    if (!row) return;
-    const snoozed = until === undefined ? row : { ...row, snoozedUntil: until };
-    await log.change('followUps', row, answer === 'snoozed' ? snoozed : closed(row, answer, today));
-  }
+  if (kind === 'thanks' && answer === 'done') await giveFavour(log, contactUid, { why: kind, on: today });
+  if (kind !== 'followUp') return;
+  const row = await log.db.followUps.get(uid);
+  if (!row) return;
+  if (answer !== 'snoozed') await close(log, row, answer, today);
+  else if (until !== undefined) await log.change('followUps', row, { ...row, snoozedUntil: until });
 }

@@ -11,6 +11,7 @@ import {
 import type { HandleKey } from '../domain/handle.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
+import { giveFavour } from './give-favour.ts';
 import { insistOn } from './handles.ts';
 import { type Target, targetOf } from './target.ts';
 import { type Action, type Log, write } from './write.ts';
@@ -101,10 +102,22 @@ export function answerFollowUp(
       await log.change('followUps', followUp, { ...followUp, snoozedUntil: until });
       await log.add('answers', { ...log.base(), contactUid, line, day: today, answer, until });
     } else {
-      await log.change('followUps', followUp, closed(followUp, answer, today));
+      await close(log, followUp, answer, today);
       await log.add('answers', { ...log.base(), contactUid, line, day: today, answer });
     }
   });
+}
+
+/** Within an action: answers an open follow-up for good; of one that was done the favour is kept that it was. */
+export async function close(
+  log: Log,
+  followUp: FollowUp,
+  answer: 'done' | 'skipped',
+  today: PlainDate,
+): Promise<void> {
+  const { contactUid, reason: why, summary: text } = followUp;
+  await log.change('followUps', followUp, closed(followUp, answer, today));
+  if (answer === 'done') await giveFavour(log, contactUid, { why, on: today, text });
 }
 
 /** @throws Refusal 'not-found' */

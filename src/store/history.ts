@@ -1,5 +1,6 @@
 import type { Change } from '../domain/change.ts';
 import type { Contact } from '../domain/contact.ts';
+import type { Favour } from '../domain/favour.ts';
 import { type HistoryAction, peopleOf, stepFrom } from '../domain/history.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { chunkId, isChunk, operationOf } from '../domain/operation.ts';
@@ -142,20 +143,26 @@ async function reachOf(db: TendDatabase, operation: string): Promise<number> {
   return first?.people ?? 0;
 }
 
-/** What the people who took part in something, and somebody's groups and goals, are called today. */
+/** What in a row names others by their uid. */
+type Naming = Partial<
+  Pick<Contact, 'groups' | 'goals'> & Pick<Interaction, 'participants'> & Pick<Favour, 'goal'>
+>;
+
+/** What the people who took part in something, somebody's groups and goals, and the goals of favours are called today. */
 async function namesIn(db: TendDatabase, changes: Change[]): Promise<Record<string, string>> {
-  const rows = changes.flatMap(({ before, after }) => [before, after]) as Partial<Contact & Interaction>[];
+  const rows = changes.flatMap(({ before, after }) => [before, after]) as (Naming | undefined)[];
   const [people, groups, goals] = await Promise.all([
     db.contacts.bulkGet([...new Set(rows.flatMap((row) => row?.participants ?? []))]),
     db.groups.bulkGet([...new Set(rows.flatMap((row) => row?.groups ?? []))]),
-    db.goals.bulkGet([...new Set(rows.flatMap((row) => row?.goals ?? []))]),
+    db.goals.bulkGet([
+      ...new Set(rows.flatMap((row) => [...(row?.goals ?? []), ...(row?.goal ? [row.goal] : [])])),
+    ]),
   ]);
   const named = people.map(async (one) => one && ([one.uid, await nameOf(db, one)] as const));
   const called = groups.map((one) => one && ([one.uid, one.name] as const));
   const wanted = goals.map((one) => one && ([one.uid, one.summary] as const));
-  return Object.fromEntries(
-    [...(await Promise.all(named)), ...called, ...wanted].filter((one) => one !== undefined),
-  );
+  const all = [...(await Promise.all(named)), ...called, ...wanted];
+  return Object.fromEntries(all.filter((one) => one !== undefined));
 }
 
 /** Whether an action was taken back, and that was not taken back in its turn. */

@@ -25,6 +25,9 @@ test.each([
   'logInteraction',
   'changeInteraction',
   'deleteInteraction',
+  'addFavour',
+  'changeFavour',
+  'deleteFavour',
   'setCadence',
   'setStanding',
   'editFacts',
@@ -141,4 +144,18 @@ test('key dates and news read as words; a name is left as it was typed', () => {
 
 test('of an address its kind is Tend’s own', () => {
   expect(said(step('handles', undefined, people.handle()))).toEqual(['Address: - > mara-okafor']);
+});
+
+test('a favour tells whose deed it was, what it was, and for which goal', () => {
+  const favour = people.favour({ goal: 'berth' });
+  expect(said(step('favours', undefined, favour), { berth: 'A berth in Lisbon' })).toEqual([
+    'On: - > 20 Nov 2026',
+    'Which way: - > You asked',
+    'What it was: - > Introduction',
+    'Text: - > to the harbour',
+    'For the goal: - > A berth in Lisbon',
+  ]);
+  expect(said(step('favours', favour, { ...favour, side: 'received' }))).toEqual([
+    'Which way: You asked > You received',
+  ]);
 });

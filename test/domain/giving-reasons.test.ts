@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Favour, unthanked } from '../../src/domain/favour.ts';
+import type { Answer } from '../../src/domain/follow-up.ts';
 import { sharesOf } from '../../src/domain/order.ts';
 import { addDays, daysBetween } from '../../src/domain/plain-date.ts';
 import { lineOn } from './line-rows.ts';
@@ -32,6 +34,57 @@ test('thanks said, skipped or done end it', () => {
   const said = answer({ line: 'thanks/intro', day: '2026-11-21', answer: 'skipped' });
   expect(kinds(lineOn('2026-11-23', {}, { favours: [received], answers: [said] }))).not.toContain('thanks');
 });
+
+test('what was skipped makes room for the next that was not thanked for, on another day', () => {
+  const older = favour({ uid: 'advice', side: 'received', kind: 'advice', on: '2026-11-01' });
+  const said = answer({ line: 'thanks/advice', day: '2026-11-22', answer: 'skipped' });
+  const [reason] = lineOn('2026-11-22', {}, { favours: [received, older], answers: [said] }).reasons;
+  expect(reason).toMatchObject({ uid: 'intro', day: '2026-11-23' });
+});
+
+test('thanks come up once, are not over before they are said, and never twice on a day', () => {
+  const happening = fc.record({
+    day: fc.nat(40),
+    what: fc.constantFrom('received', 'received', 'gave', 'asked', 'thanks', 'skipped', 'done', 'snoozed'),
+  });
+  fc.assert(
+    fc.property(fc.array(happening, { maxLength: 12 }), fc.nat(40), (happened, plus) => {
+      const { favours, answers } = lived(happened);
+      const today = addDays('2026-11-01', 41 + plus);
+      const up = lineOn(today, { tracked: false }, { favours, answers }).reasons;
+      const owed = unthanked(favours).filter(
+        ({ uid }) => !answers.some((one) => one.line === `thanks/${uid}` && one.answer !== 'snoozed'),
+      );
+      expect(up.length).toBe(Math.min(1, owed.length));
+      expect(up.every(({ kind, calm, uid }) => kind === 'thanks' && calm && uid === owed[0]?.uid)).toBe(true);
+      for (const { day } of up) expect(answers.some((one) => one.day >= day)).toBe(false);
+    }),
+  );
+});
+
+/** What is kept after these things happened, each answer to what was up on its day, as the user saw it. */
+function lived(happened: { day: number; what: string }[]) {
+  const favours: Favour[] = [];
+  const answers: Answer[] = [];
+  const inOrder = [...happened].sort((a, b) => a.day - b.day);
+  for (const [at, { day, what }] of inOrder.entries()) {
+    const on = addDays('2026-11-01', day);
+    const created = `${on}T10:${String(at).padStart(2, '0')}:00.000Z`;
+    const uid = `one-${at}`;
+    const kind = what === 'thanks' ? 'thanks' : 'help';
+    if (['received', 'gave', 'asked', 'thanks'].includes(what)) {
+      const side = what === 'thanks' ? 'gave' : (what as 'gave');
+      favours.push(favour({ uid, on, side, kind, created }));
+      continue;
+    }
+    const [up] = lineOn(on, { tracked: false }, { favours, answers }).reasons;
+    if (!up || up.day > on) continue;
+    const said = { uid, line: `thanks/${up.uid}`, day: on, created, answer: what as 'done' };
+    answers.push(answer({ ...said, ...(what === 'snoozed' && { until: addDays(on, 3) }) }));
+    if (what === 'done') favours.push(favour({ uid, on, side: 'gave', kind: 'thanks', created }));
+  }
+  return { favours, answers };
+}
 
 test('somebody at rest is owed no line', () => {
   expect(kinds(lineOn('2026-11-21', { phase: 'resting' }, { favours: [received] }))).toEqual([]);

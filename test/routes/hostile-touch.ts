@@ -6,6 +6,10 @@ export type TouchName =
   | 'logInteraction'
   | 'changeInteraction'
   | 'deleteInteraction'
+  | 'addFavour'
+  | 'changeFavour'
+  | 'deleteFavour'
+  | 'listFavours'
   | 'setCadence'
   | 'setStanding'
   | 'editFacts'
@@ -69,6 +73,13 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
     again: maybe(fc.boolean()),
   };
   const texts = fc.array(text, { maxLength: 3 });
+  const favour = {
+    on: day,
+    side: fc.constantFrom('gave', 'asked', 'stole'),
+    kind: fc.constantFrom('intro', 'thanks', 'gold'),
+    text,
+    goal: maybe(uid),
+  };
   return {
     logInteraction: {
       ...write,
@@ -78,6 +89,10 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
     },
     changeInteraction: { ...write, ...said, interactionUid: uid },
     deleteInteraction: { ...write, interactionUid: uid },
+    addFavour: { ...write, ...favour },
+    changeFavour: { ...write, ...favour, favourUid: uid },
+    deleteFavour: { ...write, favourUid: uid },
+    listFavours: { contactUid: uid },
     setCadence: { ...write, cadence },
     setStanding: {
       ...write,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Input, PanelView, RouteName } from '../../src/api/contract.ts';
 import { reasonKey } from '../../src/domain/answers-to.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
-import { page } from '../domain/people.ts';
+import { goal, page } from '../domain/people.ts';
 import { addressOf, askAs, capabilityFor, freshBackground, fromTab, ownPage } from './asking.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
@@ -37,6 +37,7 @@ type Panel = Awaited<ReturnType<typeof panelOf>>;
 /** Every write of a panel about keeping in touch, each on somebody else's rows where it names one. */
 const WRITES: [RouteName, object][] = [
   ['logInteraction', TALKED],
+  ['addFavour', { on: TODAY, side: 'gave', kind: 'article', text: 'Sampling bias' }],
   ['setCadence', { cadence: { every: 1, unit: 'month' } }],
   ['setStanding', { importance: 3 }],
   ['editFacts', { interests: ['sailing'] }],
@@ -90,7 +91,7 @@ test('rows of somebody else are not there for a panel', async () => {
   for (const [name, input] of foreign) expect(await mara.ask(name, input), name).toBe('not-found');
   expect((await jun.read()).keyDates).toMatchObject([{ date: '--03-14' }]);
   expect(await timelineOf(mara)).toEqual([]);
-  expect(await timelineOf(jun)).toEqual(['interaction']);
+  expect((await timelineOf(jun)).toSorted()).toEqual(['favour', 'interaction']);
 });
 
 test('the line is put off as a whole, and the undo of it is the panel’s own', async () => {
@@ -126,3 +127,23 @@ test('a panel’s timeline names nobody but its own person, whoever else took pa
     of([contactUid, other]),
   );
 });
+
+test('a panel tells, changes and deletes favours of its own person alone, and names no goal', async () => {
+  const mara = await panelOf('mara-okafor', 'Mara Okafor', 1);
+  const jun = await panelOf('jun-li', 'Jun Li', 2);
+  const favour = { on: TODAY, side: 'asked', kind: 'intro', text: 'to the harbour' };
+  await db.goals.add(goal({ uid: crypto.randomUUID() }));
+  const [one] = await db.goals.toArray();
+  expect(await mara.ask('addFavour', { ...favour, goal: one?.uid })).toBe('not-allowed');
+  await mara.ask('addFavour', favour);
+  const [{ uid: favourUid = '', contactUid = '' } = {}] = await db.favours.toArray();
+  expect(await mara.ask('changeFavour', { favourUid, goal: '' })).toBe('not-allowed');
+  for (const name of ['changeFavour', 'deleteFavour'] as const) {
+    expect(await jun.ask(name, { favourUid }), name).toBe('not-found');
+    expect(await mara.ask(name, { favourUid }), name).toEqual({});
+  }
+  expect(await mara.ask('listFavours', { contactUid, ...bare })).toBe('not-allowed');
+});
+
+/** Without what a panel's writes carry. */
+const bare = { capability: undefined, requestId: undefined, glimpse: undefined };

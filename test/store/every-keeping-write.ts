@@ -2,6 +2,7 @@ import { isLive } from '../../src/domain/base.ts';
 import { answerLine } from '../../src/store/answer-line.ts';
 import { keepContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
+import { addFavour, changeFavour, deleteFavour } from '../../src/store/favours.ts';
 import { editFields } from '../../src/store/fields.ts';
 import { joinGroup, leaveGroup, setGroupCadence } from '../../src/store/groups.ts';
 import { changeInteraction, deleteInteraction, logInteraction } from '../../src/store/interactions.ts';
@@ -26,12 +27,14 @@ export interface Kept {
   /** A review of everybody, that is open. */
   reviewUid: string;
   goalUid: string;
+  favourUid: string;
   /** What a view shows of her line. */
   shown: string[];
 }
 
 const target = { handle: mara };
 const called = { kind: 'call', direction: 'out', on: today, text: 'Rang.', touch: true } as const;
+const given = { on: today, side: 'received', kind: 'intro', text: 'To the harbour master.' } as const;
 const told = (title: string) => page({ fullName: 'Mara Okafor', title });
 
 /** Keeps one of each of Mara. */
@@ -39,6 +42,7 @@ export async function keepInTouch(db: TendDatabase): Promise<void> {
   await logInteraction(db, { ...action(), target, today, said: called });
   await joinGroup(db, { ...action(), target, name: 'Rowers' });
   await setKeyDate(db, { ...action(), target, dated: { kind: 'birthday', date: '--03-14', leadDays: 7 } });
+  await addFavour(db, { ...action(), target, today, said: given });
   await keepContact(db, { ...action(), handle: mara, glimpse: told('Ferry pilot') });
   await noticeNews(db, { ...action(), handle: mara, glimpse: told('Harbour master'), today });
   const [news] = await db.sightings.toArray();
@@ -64,6 +68,7 @@ export async function keptOf(db: TendDatabase): Promise<Kept> {
     templateUid: await firstOf(db.templates),
     reviewUid: await firstOf(db.reviews),
     goalUid: await firstOf(db.goals),
+    favourUid: await firstOf(db.favours),
     shown: await shownOf(db, target, today),
   };
 }
@@ -93,6 +98,11 @@ export const keepingWrites: Record<string, Write> = {
     changeInteraction(db, { ...action, target, today, interactionUid, said: { answered: false } }),
   deleteInteraction: ({ db, kept: { interactionUid } }, action) =>
     deleteInteraction(db, { ...action, target, interactionUid }),
+  addFavour: ({ db }, action) =>
+    addFavour(db, { ...action, target, today, said: { ...given, side: 'asked', kind: 'advice' } }),
+  changeFavour: ({ db, kept: { favourUid } }, action) =>
+    changeFavour(db, { ...action, target, today, favourUid, said: { kind: 'referral' } }),
+  deleteFavour: ({ db, kept: { favourUid } }, action) => deleteFavour(db, { ...action, target, favourUid }),
   setCadence: ({ db }, action) =>
     setCadence(db, { ...action, target, today, cadence: { every: 3, unit: 'month' } }),
   setStanding: ({ db }, action) =>

@@ -35,7 +35,7 @@ export interface Furnished {
   zofiaUid: string;
   teoUid: string;
   deletedUid: string;
-  /** Of Mara: a conversation, a group, a key date, and news. */
+  /** Of Mara: a conversation, a group, a key date, a favour, and news. */
   kept: Kept;
   /** The changes that wrote the second note, deleted Zofia's other one, and removed Teo. */
   seqs: { wrote: number; deleted: number; removed: number };
@@ -54,7 +54,7 @@ const glimpse = page({ fullName: 'Mara Okafor', org: 'Brightwater' });
 
 const furniture: Record<string, Promise<Record<string, unknown[]>>> = {};
 
-/** Such a store; for a write that keeps in touch also with a conversation, a group, a key date and news of Mara. */
+/** Such a store; for a write that keeps in touch also with a conversation, a group, a key date, a favour and news of Mara. */
 export async function furnished(write = ''): Promise<Furnished> {
   const keeping = write in keepingWrites;
   furniture[String(keeping)] ??= furnish(keeping);

@@ -33,6 +33,15 @@ async function dated({ own, contactUid }: Scene): Promise<string> {
   return keyDates[0]?.uid ?? '';
 }
 
+const favour = { side: 'received', kind: 'intro', text: 'To the harbour master.' } as const;
+
+/** A favour of theirs, by its uid. */
+async function favoured({ own, panel, contactUid }: Scene): Promise<string> {
+  await own.ask('addFavour', { requestId: again(), contactUid, on: panel.days.today, ...favour });
+  const { favours } = await own.ask('listFavours', { contactUid });
+  return favours[0]?.uid ?? '';
+}
+
 /** News of theirs, by its uid: their page has told two things. */
 async function newsOf({ own, panel, contactUid, shows }: Scene): Promise<string> {
   const { capability } = panel;
@@ -72,6 +81,23 @@ export const keepingWrites = {
     requestId,
     contactUid: scene.contactUid,
     interactionUid: await talked(scene),
+  }),
+  addFavour: ({ contactUid, panel }: Scene, requestId: string) => ({
+    requestId,
+    contactUid,
+    on: panel.days.today,
+    ...favour,
+  }),
+  changeFavour: async (scene: Scene, requestId: string) => ({
+    requestId,
+    contactUid: scene.contactUid,
+    favourUid: await favoured(scene),
+    kind: 'referral' as const,
+  }),
+  deleteFavour: async (scene: Scene, requestId: string) => ({
+    requestId,
+    contactUid: scene.contactUid,
+    favourUid: await favoured(scene),
   }),
   setCadence: ({ contactUid }: Scene, requestId: string) => ({
     requestId,

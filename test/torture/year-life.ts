@@ -1,6 +1,7 @@
 import type { Due } from '../../src/domain/due.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import { keepContact } from '../../src/store/contacts.ts';
+import { addFavour } from '../../src/store/favours.ts';
 import { setFollowUp } from '../../src/store/follow-ups.ts';
 import { joinGroup, setGroupCadence } from '../../src/store/groups.ts';
 import { contactAt } from '../../src/store/handles.ts';
@@ -85,6 +86,11 @@ export const HAPPENINGS: Record<string, (days: Days, one: Acquaintance, chance: 
     await logInteraction(days.db, { ...days.action(), target: { contactUid: one.uid }, said });
     talked(one, days.today);
   },
+  async receive(days, one) {
+    const said = { on: days.today, side: 'received', kind: 'advice', text: 'Kindly.' } as const;
+    await addFavour(days.db, { ...days.action(), target: { contactUid: one.uid }, said });
+    one.owed.push(days.today);
+  },
   async pause(days, one, chance) {
     const until = addDays(days.today, chance.between(1, 40));
     const standing = { phase: 'maintain', pausedUntil: until } as const;
@@ -129,6 +135,12 @@ function talked(one: Acquaintance, on: string): void {
   Object.assign(one, { unanswered: 0, skipped: [], snoozedUntil: '' });
 }
 
+/** Thanks are for all that was done until then; what is skipped is the first of it. */
+function thanked(one: Acquaintance, said: 'done' | 'skipped' | 'snoozed', until: string): void {
+  const owed = said === 'done' ? [] : said === 'skipped' ? one.owed.slice(1) : one.owed;
+  Object.assign(one, { owed, thanksPutOff: said === 'snoozed' ? until : '' });
+}
+
 /** Answers a line of the day as the user does, and remembers what that means. */
 export async function answerOf(days: Days, one: Acquaintance, line: Due, chance: Chance): Promise<string> {
   const { db, today } = days;
@@ -147,6 +159,7 @@ export async function answerOf(days: Days, one: Acquaintance, line: Due, chance:
   for (const { kind, uid = '', due } of up) {
     if (kind === 'followUp' && said === 'snoozed') one.promises.set(uid, until);
     else if (kind === 'followUp') one.promises.delete(uid);
+    if (kind === 'thanks') thanked(one, said, until);
     if (kind === 'keyDate' && said !== 'snoozed') one.wished.add(due);
     if (kind === 'keyDate' && said === 'snoozed') one.birthday = undefined; // its further days are told elsewhere
   }

@@ -23,6 +23,9 @@ export interface Acquaintance {
   birthday: { on: string; lead: number } | undefined;
   /** Years whose birthday was answered. */
   wished: Set<string>;
+  /** The days of favours that no thanks were said for, as they were written down; until when thanks were put off. */
+  owed: string[];
+  thanksPutOff: string;
   role: string;
   /** The day of the last answer, or contact that answered. */
   answeredOn: string;
@@ -43,6 +46,8 @@ export function acquaintance(name: string, different: Partial<Acquaintance>): Ac
     promises: new Map(),
     birthday: undefined,
     wished: new Set(),
+    owed: [],
+    thanksPutOff: '',
     role: 'Editor',
     answeredOn: '',
     ...different,
@@ -73,4 +78,10 @@ export function birthdayTold({ birthday, wished }: Acquaintance, today: string):
     const apart = (Date.parse(day) - Date.parse(today)) / 86_400_000;
     return apart <= birthday.lead && apart >= -7 && !wished.has(day);
   });
+}
+
+/** Whether thanks that are owed are to be in the agenda on a day. */
+export function owesThanks({ owed, thanksPutOff, answeredOn }: Acquaintance, today: string): boolean {
+  const [first = '9'] = owed;
+  return first < today && thanksPutOff <= today && answeredOn < today;
 }

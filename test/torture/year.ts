@@ -9,25 +9,12 @@ import { rowsAround } from '../../src/store/rows-around.ts';
 import { Days } from './calendar-clock.ts';
 import type { Chance } from './chance.ts';
 import { answerOf, beginYear, HAPPENINGS } from './year-life.ts';
-import { type Acquaintance, birthdayTold, turnOf } from './year-person.ts';
+import { type Acquaintance, birthdayTold, owesThanks, turnOf } from './year-person.ts';
 import { Queue } from './year-queue.ts';
 
 /** Happenings after which somebody may stand before others who wait already. */
-const MAY_JUMP = ['visit', 'meet', 'pause', 'back'];
-const OFTEN = [
-  'visit',
-  'visit',
-  'visit',
-  'promise',
-  'promise',
-  'meet',
-  'hear',
-  'hear',
-  'pause',
-  'rest',
-  'back',
-  'back',
-];
+const MAY_JUMP = ['visit', 'meet', 'pause', 'back', 'receive'];
+const OFTEN = 'visit visit visit promise promise meet hear hear receive pause rest back back'.split(' ');
 
 /** Days lived with a store, one after the other, each held against what the simulation itself remembers. */
 export class Year {
@@ -40,6 +27,7 @@ export class Year {
     'promises on their day': 0,
     'promises after a sleep or a pause': 0,
     'birthdays told': 0,
+    'thanks told': 0,
     'free places': 0,
     'most days waited': 0,
     happenings: 0,
@@ -131,7 +119,9 @@ export class Year {
         ).toMatchObject({ of: birthday });
         this.figures['birthdays told']++;
       }
-      this.#expectTurn(one, ofToday.get(one.uid) ?? waiting.get(one.uid));
+      const line = ofToday.get(one.uid) ?? waiting.get(one.uid);
+      this.#expectTurn(one, line);
+      this.#expectThanks(one, line);
     }
   }
 
@@ -164,6 +154,16 @@ export class Year {
     expect(line?.reasons, `${one.name} on ${this.#days.today}`).toContainEqual(
       expect.objectContaining({ kind, due }),
     );
+  }
+
+  /** Whoever is owed thanks has one line for it, and nobody else has. */
+  #expectThanks(one: Acquaintance, line: Due | undefined): void {
+    const told = (line?.reasons ?? []).filter(({ kind }) => kind === 'thanks').length;
+    const { today } = this.#days;
+    if (line) expect(told, `${one.name} on ${today}`).toBe(Math.min(1, one.owed.length));
+    if (!owesThanks(one, today)) return;
+    expect(told, `${one.name} on ${today}`).toBe(1);
+    this.figures['thanks told']++;
   }
 
   async #happen(): Promise<void> {

@@ -42,6 +42,7 @@ const DOINGS: Record<string, string[]> = {
   'the reminder form open': ['Remind me', 'Tomorrow'],
   'a note being edited': ['More about this note', 'Edit'],
   'something just done': ['Done'],
+  'give and ask being told': ['Add what was given or asked'],
   'the panel collapsed': ['Collapse'],
 };
 

@@ -4,6 +4,7 @@ import { isToFixed } from '../../src/domain/answers-to.ts';
 import { bareRows } from '../../src/domain/bare-rows.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import { type ContactRows, type Due, dueOf } from '../../src/domain/due.ts';
+import type { Favour } from '../../src/domain/favour.ts';
 import type { Answer, FollowUp } from '../../src/domain/follow-up.ts';
 import type { Group } from '../../src/domain/group.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
@@ -22,6 +23,7 @@ export interface Person {
   keyDates?: KeyDate[];
   sightings?: Sighting[];
   answers?: Answer[];
+  favours?: Favour[];
 }
 
 const PAGE = 50;
@@ -85,6 +87,7 @@ export function rowsOf(person: Person, groups: Group[]): ContactRows {
     keyDates: person.keyDates ?? [],
     sightings: person.sightings ?? [],
     answers: person.answers ?? [],
+    favours: person.favours ?? [],
     groups: groups.filter(({ uid }) => contact.groups?.includes(uid)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Reminding } from '../../src/api/contract.ts';
 import type { Contact } from '../../src/domain/contact.ts';
 import type { FollowUp } from '../../src/domain/follow-up.ts';
+import type { Goal } from '../../src/domain/goal.ts';
 import type { Group } from '../../src/domain/group.ts';
 import type { Home } from '../../src/domain/home.ts';
 import type { Doubt } from '../../src/domain/identity.ts';
@@ -22,6 +23,7 @@ export class FakePeople {
   /** A panel has told that the page is the user's own. */
   own = false;
   groups: Group[] = [];
+  goals: Goal[] = [];
   reminding: Reminding = { limit: 5, notify: { quietDays: [] } };
   /** History, trash and copies. */
   readonly copies = new FakeCopies();

@@ -11,6 +11,7 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import { askedWords, begins, spansOf } from '../../src/domain/words.ts';
 import { agendaOf, lineOf } from './fake-agenda.ts';
 import { copyRoutes } from './fake-copies.ts';
+import { favourRoutes } from './fake-favours.ts';
 import { goalRoutes } from './fake-goals.ts';
 import { keepingRoutes, keepingView } from './fake-keeping.ts';
 import { listRoutes } from './fake-list.ts';
@@ -43,6 +44,12 @@ export function routesOver(
     ...reviewRoutes(kept.reviews, TODAY),
     ...touch,
     ...goalRoutes(kept, TODAY),
+    ...favourRoutes(kept, TODAY, (uid) => {
+      const everybody = [...kept.people.values()];
+      return (
+        everybody.find(({ contact }) => contact.uid === uid) ?? kept.people.get(current) ?? kept.keep(current)
+      );
+    }),
     ...peopleRoutes(kept, touch.readPerson),
     ...keepingRoutes(kept, TODAY, () => current),
     ...messageRoutes(kept, TODAY, () => current),

@@ -174,7 +174,13 @@ export function touchRoutes(kept: FakePeople, today: string, current: () => stri
   };
 }
 
-function timelineOf({ notes, interactions = [], followUps, sightings = [] }: Person): TimelineItem[] {
+function timelineOf({
+  notes,
+  interactions = [],
+  followUps,
+  sightings = [],
+  favours = [],
+}: Person): TimelineItem[] {
   return newestFirstOf([
     ...notes.filter(isLive).map((note) => ({ kind: 'note' as const, on: note.created.slice(0, 10), note })),
     ...interactions
@@ -187,6 +193,7 @@ function timelineOf({ notes, interactions = [], followUps, sightings = [] }: Per
         on: one.completedOn ?? one.updated.slice(0, 10),
         followUp: one,
       })),
+    ...favours.filter(isLive).map((one) => ({ kind: 'favour' as const, on: one.on, favour: one })),
     ...sightings.filter(isLive).map((one) => ({ kind: 'news' as const, on: one.on, sighting: one })),
   ]);
 }

@@ -125,3 +125,69 @@ test('a note stands on the page once: among the notes, and the timeline has what
   expect(kinds).toEqual(['All', 'Conversations', 'Reminders', 'News']);
   for (const { kinds } of page.background.questions('readTimeline')) expect(kinds).not.toContain('note');
 });
+
+/** Mara's page; she asked for nothing yet, and there is a goal. */
+async function openGiving() {
+  let uid = '';
+  const page = await openDashboard('', (background) => {
+    uid = background.keep('mara', { fullName: 'Mara' }).contact.uid;
+    const said = { text: '', until: '2027-03-31', status: 'open' } as const;
+    background.goals = [{ uid: 'berth', created: '', updated: '', summary: 'A berth in Lisbon', ...said }];
+  });
+  await page.goTo(`#people/${uid}`);
+  await settled();
+  return { page, uid };
+}
+
+const giving = () => document.querySelector('.giving')?.textContent ?? '';
+
+async function choose(name: string, value: string) {
+  const field = document.querySelector<HTMLSelectElement>(`.giving [aria-label="${name}"]`);
+  if (field) field.value = value;
+  field?.dispatchEvent(new Event('input', { bubbles: true }));
+  field?.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+}
+
+test('what was given and asked is told by day, with its goal, changed, deleted and brought back', async () => {
+  const { page, uid } = await openGiving();
+  expect(giving()).toContain('Nothing yet.');
+  await page.click('Add what was given or asked');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('In a few words');
+  await page.click('You asked');
+  await choose('In a few words', 'to the harbour');
+  await choose('Day', '2026-11-20');
+  await choose('For which goal?', 'berth');
+  await page.click('Save');
+  expect(page.background.questions('addFavour')[0]).toMatchObject({
+    contactUid: uid,
+    on: '2026-11-20',
+    side: 'asked',
+    kind: 'intro',
+    goal: 'berth',
+  });
+  expect(giving()).toContain('you gave 0 · asked 1');
+  expect(giving()).toContain('You asked · Introduction to the harbour for: A berth in Lisbon');
+  const inList = (name: string) =>
+    [...document.querySelectorAll<HTMLElement>('.giving li button')].find((one) => one.textContent === name);
+  inList('Change')?.click();
+  await settled();
+  await choose('For which goal?', '');
+  await page.click('Save');
+  expect(page.background.questions('changeFavour')[0]).toMatchObject({ goal: '', text: 'to the harbour' });
+  inList('Delete')?.click();
+  await settled();
+  expect(giving()).toContain('Nothing yet.');
+  await page.click('Undo');
+  expect(giving()).toContain('to the harbour');
+});
+
+test('Escape closes the form of give and ask, and not the page', async () => {
+  const { page, uid } = await openGiving();
+  await page.click('Add what was given or asked');
+  const field = document.querySelector('.giving input');
+  field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+  await settled();
+  expect(document.querySelector('.giving form')).toBeNull();
+  expect(location.hash).toBe(`#people/${uid}`);
+});

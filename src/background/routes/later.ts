@@ -1,17 +1,20 @@
 import type { RouteName } from '../../api/contract.ts';
 import type { Route } from '../route.ts';
 import { acceptStore } from './accept-store.ts';
+import { addFavour } from './add-favour.ts';
 import { addHandle } from './add-handle.ts';
 import { addPerson } from './add-person.ts';
 import { addRows } from './add-rows.ts';
 import { answerReview } from './answer-review.ts';
 import { beginRestore } from './begin-restore.ts';
 import { bringBack } from './bring-back.ts';
+import { changeFavour } from './change-favour.ts';
 import { changeInteraction } from './change-interaction.ts';
 import { chooseHome } from './choose-home.ts';
 import { closeGoal } from './close-goal.ts';
 import { comparePeople } from './compare-people.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { deleteFavour } from './delete-favour.ts';
 import { deleteGoal } from './delete-goal.ts';
 import { deleteInteraction } from './delete-interaction.ts';
 import { deleteKeyDate } from './delete-key-date.ts';
@@ -35,6 +38,7 @@ import { keepMessage } from './keep-message.ts';
 import { leaveGroup } from './leave-group.ts';
 import { linkGoal } from './link-goal.ts';
 import { listApart } from './list-apart.ts';
+import { listFavours } from './list-favours.ts';
 import { listGoals } from './list-goals.ts';
 import { listGroups } from './list-groups.ts';
 import { listHistory } from './list-history.ts';
@@ -79,6 +83,7 @@ import { whoMatches } from './who-matches.ts';
 /** What is asked rarely: every line of the contract that is not in `index.ts`; one that is missing is a compile error. */
 export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: Route<Name> } = {
   acceptStore,
+  addFavour,
   addHandle,
   addPerson,
   addRows,
@@ -98,6 +103,7 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   undoChunk,
   keepApart,
   listApart,
+  listFavours,
   listGroups,
   listHistory,
   listPeople,
@@ -123,7 +129,9 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   setGroupCadence,
   setReminding,
   takeSnapshot,
+  changeFavour,
   changeInteraction,
+  deleteFavour,
   deleteInteraction,
   deleteKeyDate,
   editFacts,

@@ -16,7 +16,7 @@ export interface ChangedField {
 
 /**
  * The fields in which a step changed its row; of a row that came, went or came back, those that tell what it is.
- * @param known names of people and groups, by uid
+ * @param known names of people, groups and goals, by uid
  */
 export function changedFields(step: HistoryStep, known: Record<string, string> = {}): ChangedField[] {
   const { before = {}, after = {}, table } = step;
@@ -47,6 +47,7 @@ function textOf(name: string, value: unknown, known: Record<string, string>): st
   if (name === 'cadence') return cadenceText(value);
   if (NAMED.has(name))
     return listOf(value, (uid) => known[uid] || say(name === 'participants' ? 'nameless' : 'row_unknown'));
+  if (name === 'goal') return known[String(value)] || say('row_unknown');
   if (Array.isArray(value)) return listOf(value, (text) => text);
   if (typeof value === 'object') {
     const parts = Object.entries(value).map(([part, one]) =>

@@ -9,7 +9,7 @@ export const QUIET = new Set(
 export const TELLING = new Set(
   [
     'fullName headline org title place text summary due value answer until mergedInto cadence groups goals howMet',
-    'interests canHelpWith askNext participants kind direction on name label date was is verdict',
+    'interests canHelpWith askNext participants kind direction on name label date was is verdict side goal',
   ]
     .join(' ')
     .split(' '),
@@ -70,6 +70,8 @@ export const FIELDS: Record<string, PlainWord> = {
   verdict: 'field_verdict',
   startedOn: 'field_started_on',
   endedOn: 'field_ended_on',
+  side: 'field_side',
+  goal: 'field_goal',
 };
 
 /** Where a field of one table is another thing than in the others. */
@@ -83,6 +85,7 @@ export const OWN_FIELDS: Record<string, PlainWord> = {
 export const KINDS: Record<string, PlainWord> = {
   interactions: 'field_kind',
   keyDates: 'field_key_date_kind',
+  favours: 'field_favour_kind',
 };
 
 /** What values are called. */
@@ -119,6 +122,15 @@ export const VALUES: Record<string, PlainWord> = {
   activate: 'value_activate',
   resting: 'value_resting',
   letGo: 'value_let_go',
+  gave: 'side_gave',
+  received: 'side_received',
+  asked: 'side_asked',
+  intro: 'favour_intro',
+  advice: 'favour_advice',
+  referral: 'favour_referral',
+  article: 'favour_article',
+  help: 'favour_help',
+  thanks: 'favour_thanks',
 };
 
 /** Fields whose values are the user's own text, or a page's, whatever they look like. */

@@ -1,8 +1,10 @@
 import type { PersonPage } from '../../api/contract.ts';
+import { type Favour, isThirdAskAmong } from '../../domain/favour.ts';
 import { TIMELINE_KINDS } from '../../domain/timeline.ts';
 import { createPerson, type PersonModel } from '../../ui/agenda/person-model.ts';
 import { type DeedPlace, type Do, type Doer, doerAt } from '../../ui/deeds.ts';
 import { type FactEdits, factEditsOf } from '../../ui/panel/fact-edits.ts';
+import { type Favours, favoursOf } from '../../ui/panel/favours.ts';
 import { type Reminder, reminderForm } from '../../ui/panel/reminder.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
@@ -12,8 +14,8 @@ import { type FieldsForm, fieldsForm } from './person-fields-model.ts';
 import { type HandlesForm, handlesForm } from './person-handles-model.ts';
 import { createPersonMessage, type PersonMessage } from './person-message-model.ts';
 
-/** What the timeline tells on a page that has the notes, whole, in a place of their own. */
-const BESIDE_NOTES = TIMELINE_KINDS.filter((kind) => kind !== 'note');
+/** What the timeline tells on a page that has notes and favours, whole, in places of their own. */
+const BESIDE = TIMELINE_KINDS.filter((kind) => kind !== 'note' && kind !== 'favour');
 
 /** What is open about one person, on their page alone. */
 export interface PersonForms {
@@ -22,6 +24,7 @@ export interface PersonForms {
   fields: FieldsForm;
   facts: FactEdits;
   reminder: Reminder;
+  giving: Favours;
   handles: HandlesForm;
   merge: MergeModel;
   message: PersonMessage;
@@ -30,6 +33,7 @@ export interface PersonForms {
 /** Where the page is: what it shows, and whether it still shows these forms. */
 interface FormsPlace extends DeedPlace {
   page(): PersonPage | undefined;
+  favours(): Favour[];
   isLeft(forms: PersonForms): boolean;
 }
 
@@ -54,10 +58,14 @@ export function formsAbout(uid: string, redraw: () => void, place: FormsPlace): 
     glimpse: async () => undefined,
   };
   const forms: PersonForms = {
-    past: createPerson(redraw, { ...typed, tell: place.tell }, BESIDE_NOTES),
+    past: createPerson(redraw, { ...typed, tell: place.tell }, BESIDE),
     fields: fieldsForm(redraw, typed, around),
     facts: factEditsOf(around, typed),
     reminder: reminderForm(around, typed),
+    giving: favoursOf(around, typed, {
+      goals: true,
+      isThird: (said) => isThirdAskAmong(place.favours(), said),
+    }),
     handles: handlesForm(
       redraw,
       typed,

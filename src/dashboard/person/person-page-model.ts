@@ -1,5 +1,6 @@
 import { ask } from '../../api/ask.ts';
 import type { PersonPage } from '../../api/contract.ts';
+import type { FavourList } from '../../domain/favour.ts';
 import type { Note } from '../../domain/note.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { type DeedPlace, type Doer, doerAt } from '../../ui/deeds.ts';
@@ -19,6 +20,8 @@ export interface PersonPageModel extends PersonForms {
   trouble: RefusalCode | undefined;
   notes: Note[];
   hasOlder: boolean;
+  /** What they and the user did for each other. */
+  given: FavourList | undefined;
   doer: Doer;
   writing: NotesForm;
   enter(uid: string): void;
@@ -28,6 +31,9 @@ export interface PersonPageModel extends PersonForms {
 
 /** Notes added at each "Show older notes". */
 const MORE = 50;
+
+/** What is known of somebody before it was read. */
+const NOTHING = { page: undefined, given: undefined, trouble: undefined, notes: [], hasOlder: false };
 
 /** The contact page; `redraw` is called after every change. */
 export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPageModel {
@@ -39,6 +45,7 @@ export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPa
     formsAbout(uid, redraw, {
       ...place,
       page: () => model.page,
+      favours: () => model.given?.favours ?? [],
       isLeft: ({ fields }) => fields !== model.fields,
     });
 
@@ -46,12 +53,16 @@ export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPa
     const mine = ++turn;
     const contactUid = model.uid;
     try {
-      const page = await ask('readPersonPage', { contactUid });
+      const [page, given] = await Promise.all([
+        ask('readPersonPage', { contactUid }),
+        ask('listFavours', { contactUid }),
+      ]);
       const more = older > 0 ? await olderNotes(contactUid, older) : undefined;
       if (mine !== turn) return;
       const pinned = page.notes.filter((note) => note.pinned);
       const notes = more ? [...pinned, ...more.notes.filter((note) => !note.pinned)] : page.notes;
-      Object.assign(model, { page, notes, hasOlder: more?.hasOlder ?? page.hasOlder, trouble: undefined });
+      const hasOlder = more?.hasOlder ?? page.hasOlder;
+      Object.assign(model, { page, given, notes, hasOlder, trouble: undefined });
       model.facts.take();
     } catch (error) {
       if (mine !== turn) return;
@@ -63,10 +74,7 @@ export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPa
 
   const model: PersonPageModel = {
     uid: '',
-    page: undefined,
-    trouble: undefined,
-    notes: [],
-    hasOlder: false,
+    ...NOTHING,
     ...formsOf(''),
     doer,
     writing: notesForm(redraw, doer, () => model.uid),
@@ -76,7 +84,7 @@ export function createPersonPage(redraw: () => void, place: DeedPlace): PersonPa
         model.message.refresh();
       } else {
         model.leave();
-        Object.assign(model, { uid, page: undefined, trouble: undefined, notes: [], hasOlder: false });
+        Object.assign(model, { uid, ...NOTHING });
         Object.assign(model, formsOf(uid));
         model.past.toggle(uid);
       }

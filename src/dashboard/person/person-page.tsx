@@ -8,6 +8,7 @@ import { Merge } from './merge.tsx';
 import { PersonBack } from './person-back.tsx';
 import { PersonEnd } from './person-end.tsx';
 import { PersonFacts } from './person-facts.tsx';
+import { PersonGiving } from './person-giving.tsx';
 import { PersonGoals } from './person-goals.tsx';
 import { PersonHandles } from './person-handles.tsx';
 import { PersonHead } from './person-head.tsx';
@@ -45,6 +46,7 @@ export function PersonPageView({ person, list }: { person: PersonPageModel; list
       <PersonReminders person={person} page={page} />
       <PersonGoals person={person} page={page} />
       <PersonFacts person={person} page={page} />
+      <PersonGiving person={person} page={page} />
       <PersonNotes person={person} page={page} />
       <section tabIndex={-1}>
         <h2>{say('timeline')}</h2>

@@ -52,7 +52,7 @@ export function Facts({ contact, view }: { contact: Contact; view: PanelView }) 
           ))}
         </div>
       )}
-      <div class="row adds" />
+      <div class="adds" />
     </section>
   );
 }

@@ -4,10 +4,13 @@ import { say } from '../../words/index.ts';
 export function FormFoot({
   problem,
   note = '',
+  save = say('save'),
   cancel,
 }: {
   problem?: string | undefined;
   note?: string;
+  /** What saving is called, where it is not Save. */
+  save?: string | undefined;
   cancel(): void;
 }) {
   return (
@@ -19,7 +22,7 @@ export function FormFoot({
         {say('cancel')}
       </button>
       <button type="submit" class="btn primary">
-        {say('save')}
+        {save}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { PanelView } from '../../api/contract.ts';
+import { isThirdAsk } from '../../domain/favour.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
 import type { MenuItems } from '../menu-list.tsx';
 import { MenuList } from '../menu-list.tsx';
@@ -10,7 +11,9 @@ import { DoubtCard } from './doubt-card.tsx';
 import { DraftButton, type Drafting, draftingOf } from './draft.tsx';
 import { factEditsOf } from './fact-edits.ts';
 import { FactList } from './fact-list.tsx';
+import { favoursOf } from './favours.ts';
 import { FollowUpDeeds } from './follow-up-deeds.tsx';
+import { Giving } from './giving.tsx';
 import { Health } from './health.tsx';
 import { LineDeeds } from './line-deeds.tsx';
 import { followUpItems, noteItems, personItems, snoozesOf } from './menus.ts';
@@ -40,6 +43,7 @@ export class Late {
   talk;
   rhythm;
   facts;
+  favours;
   timeline;
   drafting: Drafting;
   /** How the page was read is in sight. */
@@ -70,6 +74,9 @@ export class Late {
     });
     this.rhythm = rhythmOf(panel, this.deeds);
     this.facts = factEditsOf(panel, this.deeds);
+    this.favours = favoursOf(panel, this.deeds, {
+      isThird: (said) => isThirdAsk(panel.view?.line?.balance, said),
+    });
     this.timeline = timelineOf(panel);
     this.drafting = draftingOf(this, loadMessage);
     if (panel.view) recallPhase(panel.view);
@@ -102,9 +109,14 @@ export class Late {
 
   /** Closes the form that is open; false where none is. */
   hide(): boolean {
-    const { reminder, talk, rhythm } = this;
+    const { reminder, talk, rhythm, favours } = this;
     const { message } = this.drafting;
-    const forms = [reminder.open && reminder, talk.open && talk, rhythm.own && rhythm];
+    const forms = [
+      reminder.open && reminder,
+      talk.open && talk,
+      rhythm.own && rhythm,
+      favours.open && favours,
+    ];
     const open = [...forms, message?.isOpen && message].find(Boolean);
     if (open) open.hide();
     else if (this.standingShown) this.toggleStanding();
@@ -168,6 +180,11 @@ export class Late {
   Rhythm = () => <Rhythm late={this} />;
   FollowUpDeeds = ({ followUp }: { followUp: FollowUp }) => <FollowUpDeeds late={this} followUp={followUp} />;
   LineDeeds = () => <LineDeeds late={this} />;
-  Facts = () => <FactList late={this} />;
+  Facts = () => (
+    <>
+      <FactList late={this} />
+      <Giving late={this} />
+    </>
+  );
   Timeline = () => <TimelineList late={this} />;
 }

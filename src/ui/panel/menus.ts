@@ -5,14 +5,16 @@ import { snoozeItems } from '../snooze-menu.tsx';
 import type { Late } from './late.tsx';
 
 /** What can be done with the person. */
-export function personItems({ panel, deeds, facts, toggleHealth }: Late): MenuItems {
+export function personItems({ panel, deeds, facts, favours, toggleHealth }: Late): MenuItems {
   return {
-    ...(panel.view?.contact && {
-      refresh_from_page: deeds.keep,
-      panel_edit_name: () => facts.begin('fullName'),
-      panel_edit_headline: () => facts.begin('headline'),
-      remove_from_tend: () => deeds.attempt('removeContact', {}, 'removed'),
-    }),
+    ...(panel.view?.contact
+      ? {
+          refresh_from_page: deeds.keep,
+          panel_edit_name: () => facts.begin('fullName'),
+          panel_edit_headline: () => facts.begin('headline'),
+          remove_from_tend: () => deeds.attempt('removeContact', {}, 'removed'),
+        }
+      : { give_and_ask: favours.begin }),
     undo_last: () => void deeds.undoLast(),
     how_read: () => toggleHealth(),
   };

@@ -90,7 +90,19 @@ function FavourItem({ late, one }: { late: Late; one: Favour }) {
   return (
     <li class="talked">
       <Said text={one.text} />
-      <Foot late={late} at={one.on} told={`${say(`side_${one.side}`)} · ${say(`favour_${one.kind}`)}`} />
+      <Foot
+        late={late}
+        at={one.on}
+        told={`${say(`side_${one.side}`)} · ${say(`favour_${one.kind}`)}`}
+        menu={{
+          uid: one.uid,
+          label: say('favour_more'),
+          items: () => ({
+            change: () => late.favours.change(one),
+            delete: () => late.favours.remove(one),
+          }),
+        }}
+      />
     </li>
   );
 }
