@@ -27,7 +27,7 @@ const COMMON_FEW = 5;
 const OWN_PARTS = WORTH.filter(([tier]) => tier !== TEXT_TIER);
 
 /** Contacts whose own words are looked through for the common words of the text. */
-const MOST_LOOKED = 60;
+const MOST_LOOKED = 40;
 
 /**
  * Finds the people whom a text is about or who may help with it: by their facts, notes, conversations and favours, role,
