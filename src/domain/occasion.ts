@@ -1,5 +1,6 @@
 import type { Base, PlainDate } from './base.ts';
 import type { HowMet } from './contact.ts';
+import type { FollowUp } from './follow-up.ts';
 import { addDays } from './plain-date.ts';
 
 export const OCCASION_KINDS = ['trip', 'event', 'greeting'] as const;
@@ -11,6 +12,9 @@ export const OCCASION_LIMIT = 200;
 /** The most days one may have: of a greeting, years ahead; and the most days a greeting may be spread over. */
 export const MOST_DAYS = 60;
 export const MOST_SPREAD = 30;
+
+/** Calendars whose days can be told exactly, by their name in `Intl`. */
+export const CALENDARS = ['gregory', 'hebrew', 'islamic-umalqura', 'chinese', 'persian', 'indian'] as const;
 
 /** How the day of a greeting is found in a year. */
 export type GreetingRule =
@@ -59,6 +63,23 @@ export type OccasionDraft =
       followUpFor: string;
     }
   | { kind: 'greeting'; summary: string; days: PlainDate[]; rule: GreetingRule; spread: number };
+
+/** Somebody an occasion is about. */
+export interface OccasionPerson {
+  uid: string;
+  name: string;
+  org?: string;
+  /** Of the follow-up that the occasion brought. */
+  due?: PlainDate;
+  status?: FollowUp['status'];
+  /** Of an event: what was noted last. */
+  note?: string;
+  /** Of a greeting: they are sent it for themselves, not with a group; they are sent none at all. */
+  own?: true;
+  out?: true;
+  /** Of a greeting: what they were sent last year. */
+  last?: { on: PlainDate; text: string };
+}
 
 /** Whether an occasion is on that day. */
 export function isOn({ days }: Pick<Occasion, 'days'>, day: PlainDate): boolean {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CALENDARS, dayBefore, greetingDays, monthsOf, runsOut } from '../../src/domain/greeting-days.ts';
-import type { GreetingRule } from '../../src/domain/occasion.ts';
-import { MOST_DAYS } from '../../src/domain/occasion.ts';
+import { dayBefore, greetingDays, monthsOf, runsOut } from '../../src/domain/greeting-days.ts';
+
+import { CALENDARS, type GreetingRule, MOST_DAYS } from '../../src/domain/occasion.ts';
 import { addDays, addMonths, daysBetween, isPlainDate } from '../../src/domain/plain-date.ts';
 
 const from2024 = (rule: GreetingRule, years: number) => greetingDays(rule, '2024-01-01', years);

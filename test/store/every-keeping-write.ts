@@ -9,6 +9,7 @@ import { judgeNews, noticeNews } from '../../src/store/sightings.ts';
 import { editFacts, setCadence, setStanding } from '../../src/store/standing.ts';
 import { page } from '../domain/people.ts';
 import { shownOf } from './answer-shown.ts';
+import { keepOccasions, occasionsOf, occasionWrites } from './every-occasion-write.ts';
 import type { Write } from './every-write.ts';
 import { action, mara, TODAY as today } from './fresh-store.ts';
 
@@ -18,6 +19,8 @@ export interface Kept {
   groupUid: string;
   keyDateUid: string;
   sightingUid: string;
+  tripUid: string;
+  greetingUid: string;
   /** What a view shows of her line. */
   shown: string[];
 }
@@ -35,6 +38,7 @@ export async function keepInTouch(db: TendDatabase): Promise<void> {
   await noticeNews(db, { ...action(), handle: mara, glimpse: told('Harbour master'), today });
   const [news] = await db.sightings.toArray();
   await judgeNews(db, { ...action(), target, sightingUid: news?.uid ?? '', verdict: 'notGood' });
+  await keepOccasions(db, news?.contactUid ?? '');
 }
 
 export async function keptOf(db: TendDatabase): Promise<Kept> {
@@ -42,11 +46,12 @@ export async function keptOf(db: TendDatabase): Promise<Kept> {
   const uids = await Promise.all(tables.map(async (table) => (await table.toArray())[0]?.uid ?? ''));
   const [interactionUid = '', groupUid = '', keyDateUid = '', sightingUid = ''] = uids;
   const shown = await shownOf(db, target, today);
-  return { interactionUid, groupUid, keyDateUid, sightingUid, shown };
+  return { interactionUid, groupUid, keyDateUid, sightingUid, ...(await occasionsOf(db)), shown };
 }
 
 /** Every write that keeps in touch. */
 export const keepingWrites: Record<string, Write> = {
+  ...occasionWrites,
   logInteraction: async ({ db, zofiaUid }, action) => {
     await logInteraction(db, { ...action, target, today, others: [zofiaUid], said: called });
   },

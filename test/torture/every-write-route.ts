@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Input, RouteName } from '../../src/api/contract.ts';
 import { keepingWrites } from './every-keeping-route.ts';
+import { occasionWrites } from './every-occasion-route.ts';
 import { peopleWrites } from './every-people-route.ts';
 import { handleOf } from './own-page.ts';
 import type { Scene } from './scene.ts';
@@ -18,6 +19,7 @@ const writes: Record<string, Writes> = {
   known: {
     ...keepingWrites,
     ...peopleWrites,
+    ...occasionWrites,
     keepContact: ({ panel, shows }, requestId) => ({
       capability: panel.capability,
       requestId,

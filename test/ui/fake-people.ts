@@ -8,6 +8,7 @@ import type { Note } from '../../src/domain/note.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Person } from './fake-agenda.ts';
 import { FakeCopies } from './fake-copies.ts';
+import { FakeOccasions } from './fake-occasions.ts';
 
 /** What the fake background keeps, in memory; tests put people in before a view is opened. */
 export class FakePeople {
@@ -23,6 +24,7 @@ export class FakePeople {
   reminding: Reminding = { limit: 5, notify: { quietDays: [] } };
   /** History, trash and copies. */
   readonly copies = new FakeCopies();
+  readonly occasions = new FakeOccasions();
   #count = 0;
 
   keep(handle: string, person: Partial<Contact> = {}): Person {

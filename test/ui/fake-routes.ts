@@ -12,6 +12,7 @@ import { agendaOf, lineOf } from './fake-agenda.ts';
 import { copyRoutes } from './fake-copies.ts';
 import { keepingRoutes, keepingView } from './fake-keeping.ts';
 import { listRoutes } from './fake-list.ts';
+import { occasionRoutes } from './fake-occasions.ts';
 import type { FakePeople } from './fake-people.ts';
 import { peopleRoutes } from './fake-person-page.ts';
 import { touchRoutes } from './fake-touch.ts';
@@ -39,6 +40,7 @@ export function routesOver(
     ...touch,
     ...peopleRoutes(kept, touch.readPerson),
     ...keepingRoutes(kept, TODAY, () => current),
+    ...occasionRoutes(kept, TODAY),
     openPanel: ({ handle, over }) => {
       current = handle?.value ?? '';
       const panel = over && kept.doubt ? { ...nobody(), doubt: kept.doubt } : view();

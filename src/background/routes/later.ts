@@ -12,6 +12,7 @@ import { comparePeople } from './compare-people.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { deleteInteraction } from './delete-interaction.ts';
 import { deleteKeyDate } from './delete-key-date.ts';
+import { deleteOccasion } from './delete-occasion.ts';
 import { editFacts } from './edit-facts.ts';
 import { editFields } from './edit-fields.ts';
 import { editPeople } from './edit-people.ts';
@@ -22,6 +23,7 @@ import { finishRestore } from './finish-restore.ts';
 import { goBack } from './go-back.ts';
 import { importPeople } from './import-people.ts';
 import type { routes } from './index.ts';
+import { inviteTo } from './invite-to.ts';
 import { joinGroup } from './join-group.ts';
 import { judgeNews } from './judge-news.ts';
 import { keepApart } from './keep-apart.ts';
@@ -29,6 +31,7 @@ import { leaveGroup } from './leave-group.ts';
 import { listApart } from './list-apart.ts';
 import { listGroups } from './list-groups.ts';
 import { listHistory } from './list-history.ts';
+import { listOccasions } from './list-occasions.ts';
 import { listPeople } from './list-people.ts';
 import { listTrash } from './list-trash.ts';
 import { mergePeople } from './merge-people.ts';
@@ -38,6 +41,7 @@ import { personAt } from './person-at.ts';
 import { pinNote } from './pin-note.ts';
 import { readExported } from './read-exported.ts';
 import { readFilters } from './read-filters.ts';
+import { readOccasion } from './read-occasion.ts';
 import { readOperation } from './read-operation.ts';
 import { readPersonPage } from './read-person-page.ts';
 import { readReminding } from './read-reminding.ts';
@@ -47,8 +51,11 @@ import { removeHandle } from './remove-handle.ts';
 import { restoreFromTrash } from './restore-from-trash.ts';
 import { samePerson } from './same-person.ts';
 import { setFilters } from './set-filters.ts';
+import { setGreetingFor } from './set-greeting-for.ts';
 import { setGroupCadence } from './set-group-cadence.ts';
 import { setKeyDate } from './set-key-date.ts';
+import { setOccasion } from './set-occasion.ts';
+import { setPlaceAliases } from './set-place-aliases.ts';
 import { setReminding } from './set-reminding.ts';
 import { setStanding } from './set-standing.ts';
 import { settleDoubt } from './settle-doubt.ts';
@@ -78,6 +85,13 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   keepApart,
   listApart,
   listGroups,
+  deleteOccasion,
+  inviteTo,
+  listOccasions,
+  readOccasion,
+  setGreetingFor,
+  setOccasion,
+  setPlaceAliases,
   listHistory,
   listPeople,
   listTrash,
