@@ -11,6 +11,8 @@ import { type Copies, createRecovery, type RecoveryModel } from './backup/recove
 import { createHistory, type HistoryModel } from './history/history-model.ts';
 import { createTrash, type TrashModel } from './history/trash-model.ts';
 import { createImporting, type Importing } from './import/importing.ts';
+import { type LaterModel, laterModel } from './later-model.ts';
+import type { OccasionsModel } from './occasions/occasions-model.ts';
 import { createOperation } from './operation/operation.ts';
 import type { OperationModel } from './operation/operation-model.ts';
 import { operationUndoer } from './operation/undo-operation.ts';
@@ -50,6 +52,7 @@ export interface Dashboard {
   operations: OperationModel;
   people: PeopleModel;
   pages: PeoplePages;
+  occasions: LaterModel<OccasionsModel>;
   importing: Importing;
   /** Asks for the agenda again. */
   readAgenda(): void;
@@ -127,6 +130,10 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
       },
     }),
     pages: createPeoplePages(redraw, { doer, place, goTo }),
+    occasions: laterModel(redraw, async () => {
+      const { createOccasions } = await import('./occasions/occasions-model.ts');
+      return createOccasions(redraw, { doer, place, people: dashboard.people, goTo });
+    }),
     importing: createImporting(redraw, {
       doer,
       operations: () => dashboard.operations,

@@ -1,46 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { isLive } from '../../src/domain/base.ts';
 import { isOpen } from '../../src/domain/follow-up.ts';
-import type { OccasionDraft } from '../../src/domain/occasion.ts';
-import { addPerson } from '../../src/store/add-person.ts';
 import { removeContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
-import { keepUp } from '../../src/store/due-row.ts';
 import { answerFollowUp } from '../../src/store/follow-ups.ts';
-import { setGreetingFor } from '../../src/store/greeted.ts';
 import { inviteTo } from '../../src/store/invite.ts';
 import { deleteOccasion, setOccasion } from '../../src/store/occasions.ts';
-import { listOccasions, readOccasion } from '../../src/store/read-occasions.ts';
-import { restoreFromTrash } from '../../src/store/trash.ts';
+import { listOccasions } from '../../src/store/read-occasions.ts';
 import { undo } from '../../src/store/undo.ts';
 import { action, freshStore, refusal, TODAY as today, visible } from './fresh-store.ts';
+import { christmas, person, reasons, set, trip } from './some-occasions.ts';
 
-const trip = (days: string[], more = {}): OccasionDraft => ({
-  kind: 'trip',
-  summary: '',
-  days,
-  place: 'Lisbon',
-  ...more,
-});
-const christmas: OccasionDraft = {
-  kind: 'greeting',
-  summary: 'Christmas',
-  days: ['2026-12-25', '2027-12-25'],
-  rule: { calendar: 'gregory', month: 12, day: 25 },
-  spread: 0,
-};
-
-const set = (db: TendDatabase, occasion: OccasionDraft, occasionUid?: string) =>
-  setOccasion(db, { ...action(), today, occasion, occasionUid });
-const person = (db: TendDatabase, fullName: string, groups: string[] = []) =>
-  addPerson(db, { ...action(), fields: { fullName }, groups });
 const invite = (db: TendDatabase, occasionUid: string, contactUids: string[], on = today) =>
   inviteTo(db, { ...action(), today: on, occasionUid, contactUids, summary: 'In Lisbon: meet?' });
-/** Why somebody comes up, as it is on that day. */
-async function reasons(db: TendDatabase, uid: string, on: string) {
-  await keepUp(db, on);
-  return (await db.due.get(uid))?.reasons ?? [];
-}
 const offers = async (db: TendDatabase) => (await db.followUps.toArray()).filter(isOpen);
 
 describe('a trip', () => {
@@ -148,64 +119,5 @@ describe('a trip', () => {
     const once = { ...action(), today, occasion: trip(['2026-11-25']) };
     expect(await setOccasion(db, once)).toBe(await setOccasion(db, once));
     expect(await db.occasions.count()).toBe(1);
-  });
-});
-
-describe('a greeting', () => {
-  test('it goes to people and groups, and not to whoever is sent none', async () => {
-    const db = freshStore();
-    const [mara, ivo, teo] = [
-      await person(db, 'Mara', ['Rowers']),
-      await person(db, 'Ivo', ['Rowers']),
-      await person(db, 'Teo'),
-    ];
-    const [group] = await db.groups.toArray();
-    const occasionUid = await set(db, christmas);
-    const sent = action();
-    await setGreetingFor(db, {
-      ...sent,
-      occasionUid,
-      groupUids: [group?.uid ?? ''],
-      contactUids: [teo],
-      sent: true,
-    });
-    await setGreetingFor(db, { ...action(), contactUids: [ivo], sent: false });
-    const kinds = async (uid: string) => (await reasons(db, uid, today)).map(({ kind }) => kind);
-    expect([await kinds(mara), await kinds(ivo), await kinds(teo)]).toEqual([['greeting'], [], ['greeting']]);
-    const { people, count } = await readOccasion(db, { occasionUid });
-    expect(count).toBe(3);
-    expect(people).toEqual(
-      expect.arrayContaining([
-        { uid: mara, name: 'Mara' },
-        { uid: ivo, name: 'Ivo', out: true },
-        { uid: teo, name: 'Teo', own: true },
-      ]),
-    );
-    await setGreetingFor(db, { ...action(), contactUids: [ivo], sent: true });
-    expect(await kinds(ivo)).toEqual(['greeting']);
-    await setGreetingFor(db, { ...action(), occasionUid, contactUids: [teo], sent: false });
-    expect(await kinds(teo)).toEqual([]);
-    expect(await db.contacts.get(teo)).not.toHaveProperty('greetings');
-  });
-
-  test('deleted it is in nobody’s agenda; out of the trash it is again', async () => {
-    const db = freshStore();
-    const mara = await person(db, 'Mara');
-    const occasionUid = await set(db, christmas);
-    await setGreetingFor(db, { ...action(), occasionUid, contactUids: [mara], sent: true });
-    await deleteOccasion(db, { ...action(), occasionUid });
-    expect(await reasons(db, mara, today)).toEqual([]);
-    await restoreFromTrash(db, { ...action(), table: 'occasions', uid: occasionUid });
-    expect(await reasons(db, mara, today)).toMatchObject([{ kind: 'greeting', due: '2026-12-25' }]);
-  });
-
-  test('its days are in order, and a trip is none', async () => {
-    const db = freshStore();
-    const days = ['2027-12-25', '2026-12-25'];
-    expect(await refusal(set(db, { ...christmas, days }))).toBe('malformed');
-    const occasionUid = await set(db, trip(['2026-11-25']));
-    const asked = setGreetingFor(db, { ...action(), occasionUid, contactUids: [], sent: true });
-    expect(await refusal(asked)).toBe('malformed');
-    expect((await db.occasions.toArray()).every(isLive)).toBe(true);
   });
 });

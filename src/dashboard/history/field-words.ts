@@ -2,14 +2,16 @@ import type { PlainWord } from '../../words/index.ts';
 
 /** Fields that only Tend's own bookkeeping needs. */
 export const QUIET = new Set(
-  'uid created updated pin raw line of reason fieldSource view via kind'.split(' '),
+  'uid created updated pin raw line of reason fieldSource view via kind occasion rule group greetings'.split(
+    ' ',
+  ),
 );
 
 /** The fields that tell a person what a row is, where it is told whole. */
 export const TELLING = new Set(
   [
     'fullName headline org title place text summary due value answer until mergedInto cadence groups howMet',
-    'interests canHelpWith askNext participants kind direction on name label date was is verdict',
+    'interests canHelpWith askNext participants kind direction on name label date was is verdict days',
   ]
     .join(' ')
     .split(' '),
@@ -66,6 +68,11 @@ export const FIELDS: Record<string, PlainWord> = {
   is: 'field_is',
   since: 'field_since',
   verdict: 'field_verdict',
+  days: 'field_days',
+  spread: 'field_spread',
+  followUpIn: 'field_follow_up_in',
+  followUpFor: 'field_follow_up_for',
+  noGreetings: 'field_no_greetings',
 };
 
 /** Of these tables a row's kind is told, and what it is called there; of a handle it is Tend's own. */
