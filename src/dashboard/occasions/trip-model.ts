@@ -57,7 +57,7 @@ export function createTrip(
 ): TripModel {
   let countries: Countries | undefined;
   let known: { of: TripAround; there: There[] } | undefined;
-  let proposed = '';
+  let isTouched = false;
 
   const update = (change: Partial<TripModel>) => {
     Object.assign(model, change);
@@ -78,13 +78,16 @@ export function createTrip(
     return found.sort((a, b) => rank(a) - rank(b));
   };
 
-  /** The first time that all is known about a trip nobody was asked about yet. */
+  /** Until the user chooses: of a trip that was offered to nobody yet. */
   const propose = ({ trip, loading, offered, today }: TripAround, there: There[]) => {
-    if (loading || !offered || proposed === trip.uid) return;
-    proposed = trip.uid;
+    if (isTouched || loading || offered?.length !== 0 || lastDay(trip) < today) return;
     const near = there.filter(({ reason }) => (reason?.at ?? 0) === 0);
-    const isOpen = offered.length === 0 && lastDay(trip) >= today;
-    if (isOpen && near.length <= FEW) model.chosen = new Set(near.map(({ row }) => row.uid));
+    model.chosen = new Set(near.length <= FEW ? near.map(({ row }) => row.uid) : []);
+  };
+
+  const choose = (chosen: ReadonlySet<string>) => {
+    isTouched = true;
+    update({ chosen });
   };
 
   const model: TripModel = {
@@ -103,9 +106,9 @@ export function createTrip(
     toggle(uid) {
       const chosen = new Set(model.chosen);
       if (!chosen.delete(uid)) chosen.add(uid);
-      update({ chosen });
+      choose(chosen);
     },
-    choose: (uids) => update({ chosen: new Set(uids) }),
+    choose: (uids) => choose(new Set(uids)),
     more: () => update({ shown: model.shown + PAGE }),
     type: (words) => update({ words }),
     async invite(around) {
@@ -117,14 +120,14 @@ export function createTrip(
       const said = () => sayCount('trip_offered', contactUids.length);
       const after = () => {
         const left = [...model.chosen].filter((uid) => !contactUids.includes(uid));
-        update({ chosen: new Set(left) });
+        choose(new Set(left));
       };
       await attempt('inviteTo', { occasionUid: trip.uid, contactUids, summary }, said, { after });
     },
     leave() {
       Object.assign(model, { chosen: new Set(), shown: PAGE, words: undefined });
       known = undefined;
-      proposed = '';
+      isTouched = false;
     },
   };
   return model;
