@@ -39,7 +39,6 @@ export function GreetingFields({ form, typed }: { form: OccasionForm; typed: Typ
         kind="number"
         min={0}
         max={MOST_SPREAD}
-        whole
         type={(spread) => form.type({ spread })}
       />
     </>

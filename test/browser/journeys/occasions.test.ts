@@ -56,6 +56,7 @@ async function setDay(at: number, day: string): Promise<void> {
 
 /** A picture in both colours, in which axe finds nothing. */
 async function show(name: string): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 0));
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     await picture(page, `occasions-${name}-${theme}`);
