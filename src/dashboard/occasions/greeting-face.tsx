@@ -1,6 +1,6 @@
 import type { OccasionPerson } from '../../domain/occasion.ts';
 import { shortDay } from '../../ui/days.ts';
-import { say } from '../../words/index.ts';
+import { locale, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { FinderField } from './finder-field.tsx';
 import type { FaceProps } from './occasion-page.tsx';
@@ -15,10 +15,12 @@ export function GreetingFace({ model, list, occasion }: FaceProps) {
   const { days, groups } = list;
   const next = occasion.days.filter((day) => day >= days.today).slice(0, SHOWN);
   const { spread = 0 } = occasion;
+  const { compare } = new Intl.Collator(locale());
+  const people = [...(page?.people ?? [])].sort((a, b) => compare(a.name, b.name));
   return (
     <>
       <div class="card stack event-state">
-        <p>{say('greeting_next', next.map((day) => shortDay(day, days)).join(', '))}</p>
+        <p>{say('greeting_next', next.map((day) => shortDay(day, days)).join(' · '))}</p>
         <p class="s soft">{spread > 0 ? sayCount('greeting_spread_over', spread) : say('greeting_on_day')}</p>
       </div>
       {!list.readOnly && groups.length > 0 && (
@@ -49,9 +51,9 @@ export function GreetingFace({ model, list, occasion }: FaceProps) {
         {page?.count === 0 && <p class="soft">{say('greeting_nobody')}</p>}
         {page && page.count > 0 && (
           <>
-            <p class="soft s">{sayCount('greeting_count', page.people.filter(({ out }) => !out).length)}</p>
+            <p class="soft s">{sayCount('greeting_count', people.filter(({ out }) => !out).length)}</p>
             <PeopleLines
-              people={page.people}
+              people={people}
               days={days}
               more={list.readOnly ? undefined : (one) => <Choices model={model} one={one} />}
             />

@@ -163,7 +163,7 @@ function NextDays({ form, days }: { form: OccasionForm; days: NearDays }) {
   const next = form.next().map((day) => shortDay(day, days));
   return (
     <p class="s soft whole" role="status">
-      {next.length > 0 && say('greeting_next', next.join(', '))}
+      {next.length > 0 && say('greeting_next', next.join(' · '))}
     </p>
   );
 }

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { READY } from '../../../src/dashboard/occasions/ready-greetings.ts';
+import { greetingDays } from '../../../src/domain/greeting-days.ts';
 import { addDays } from '../../../src/domain/plain-date.ts';
 import { fillStore } from '../../bench/store-rows.ts';
 import { axeFindings } from '../axe-findings.ts';
@@ -44,6 +46,13 @@ async function type(name: Parameters<typeof word>[0], typed: string): Promise<vo
   await press(field);
   await page.$eval(field, (one) => (one as HTMLInputElement).select());
   await page.keyboard.type(typed);
+}
+
+/** A day as the room writes it: with the year where it is another. */
+function written(day: string): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  const shape = { day: 'numeric', month: 'short', timeZone: 'UTC', ...year } as const;
+  return new Intl.DateTimeFormat('en-US', shape).format(new Date(day));
 }
 
 async function setDay(at: number, day: string): Promise<void> {
@@ -153,7 +162,10 @@ test('a greeting goes to a group, with the words of last year beside', async () 
   }, lastYear);
   await enter('occasions/greetings');
   await press(`.occasion-new button`);
-  await see('Dec 25');
+  for (const [name, { rule }] of Object.entries(READY)) {
+    await page.select('.occasion-form select', name);
+    await see(greetingDays(rule, today, 5).slice(0, 4).map(written).join(' · '));
+  }
   await page.select('.occasion-form select', 'own');
   await type('greeting_name', 'Founders’ day');
   await type('greeting_spread', '0');
