@@ -16,13 +16,24 @@ import type { Matched } from '../domain/matching.ts';
 import type { MessageRule } from '../domain/message-check.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Notify } from '../domain/notify.ts';
+import type { OccasionDraft } from '../domain/occasion.ts';
 import type { OperationState } from '../domain/operation.ts';
 import type { PeopleEdit } from '../domain/people-edit.ts';
+import type { PlaceAliases } from '../domain/place-match.ts';
 import type { ReviewCard, ReviewDecision, ReviewMonths } from '../domain/review.ts';
 import type { SavedFilter } from '../domain/saved-filter.ts';
 import type { Template } from '../domain/template.ts';
 import type { Ask, Nothing } from './contract.ts';
-import type { PeopleList, PersonPage, Reminding, ReviewState, RowKey, Write } from './views.ts';
+import type {
+  OccasionList,
+  OccasionPage,
+  PeopleList,
+  PersonPage,
+  Reminding,
+  ReviewState,
+  RowKey,
+  Write,
+} from './views.ts';
 
 /** How an import goes. `asOf`: the day of which the file tells; `again`: also whom the user had removed. */
 interface ImportTerms {
@@ -158,6 +169,38 @@ export interface DashboardContract {
    * words must be theirs. The best first, 20 at most unless asked for more, each with the place that speaks for them.
    */
   whoMatches: Ask<{ text: string; limit?: number | undefined }, Matched & { days: NearDays }>;
+  /** Every trip, event and greeting, with the groups there are and the names that mean one place. */
+  listOccasions: Ask<Nothing, OccasionList>;
+  /** Whom one is about; `around`: of a greeting its day last year, of which the words are told. */
+  readOccasion: Ask<{ occasionUid: string; around?: PlainDate | undefined }, OccasionPage>;
+  /**
+   * Sets a new occasion or another one anew; a trip's open offers move with its days. `offer`: the words of those that are
+   * still as they were proposed, and what they are now.
+   */
+  setOccasion: Ask<
+    Write & {
+      occasionUid?: string | undefined;
+      occasion: OccasionDraft;
+      offer?: { was: string; is: string } | undefined;
+    },
+    { occasionUid: string }
+  >;
+  /** With the follow-ups that wait for it. */
+  deleteOccasion: Ask<Write & { occasionUid: string }, Nothing>;
+  /** An offer to meet on a trip for each of these, once per person; 500 at most. */
+  inviteTo: Ask<Write & { occasionUid: string; contactUids: string[]; summary: string }, Nothing>;
+  /** Sends people or groups a greeting, or not any more; without one: these people any greeting at all. */
+  setGreetingFor: Ask<
+    Write & {
+      occasionUid?: string | undefined;
+      contactUids?: string[] | undefined;
+      groupUids?: string[] | undefined;
+      sent: boolean;
+    },
+    Nothing
+  >;
+  /** Keeps these names of places, and no others. Idempotent. */
+  setPlaceAliases: Ask<{ aliases: PlaceAliases }, Nothing>;
   /** Keeps somebody of whom no page tells. */
   addPerson: Ask<Write & NewPerson, { contactUid: string }>;
   /** Connects a profile's address, a mail's or a telephone number with somebody. */

@@ -12,6 +12,8 @@ import { createGoals, type GoalsModel } from './goals/goals-model.ts';
 import { createHistory, type HistoryModel } from './history/history-model.ts';
 import { createTrash, type TrashModel } from './history/trash-model.ts';
 import { createImporting, type Importing } from './import/importing.ts';
+import { type LaterModel, laterModel } from './later-model.ts';
+import type { OccasionsModel } from './occasions/occasions-model.ts';
 import { createOperation } from './operation/operation.ts';
 import type { OperationModel } from './operation/operation-model.ts';
 import { operationUndoer } from './operation/undo-operation.ts';
@@ -54,6 +56,7 @@ export interface Dashboard {
   people: PeopleModel;
   pages: PeoplePages;
   goals: GoalsModel;
+  occasions: LaterModel<OccasionsModel>;
   importing: Importing;
   review: ReviewModel;
   /** Asks for the agenda again. */
@@ -140,6 +143,10 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
     pages: createPeoplePages(redraw, { doer, place, goTo }),
     review: createReview(redraw, { doer, people: () => dashboard.people }),
     goals: createGoals(redraw, { doer, goTo }),
+    occasions: laterModel(redraw, async () => {
+      const { createOccasions } = await import('./occasions/occasions-model.ts');
+      return createOccasions(redraw, { doer, place, people: dashboard.people, goTo });
+    }),
     importing: createImporting(redraw, {
       doer,
       operations: () => dashboard.operations,

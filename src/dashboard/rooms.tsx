@@ -10,6 +10,7 @@ const People = laterView(async () => (await import('./people/people.tsx')).Peopl
 const PeoplePage = laterView(async () => (await import('./person/people-page.tsx')).PeoplePage);
 const ReviewRoom = laterView(async () => (await import('./review/review.tsx')).ReviewRoom);
 const Insights = laterView(async () => (await import('./insights/insights.tsx')).Insights);
+const Occasions = laterView(async () => (await import('./occasions/occasions.tsx')).Occasions);
 const Import = laterView(async () => (await import('./import/import-with-triage.tsx')).ImportWithTriage);
 const Goals = laterView(async () => (await import('./goals/goals.tsx')).Goals);
 const History = laterView(async () => (await import('./history/history.tsx')).History);
@@ -19,7 +20,7 @@ const Backup = laterView(async () => (await import('./backup/backup.tsx')).Backu
 /** The rooms, in the order of the nav. A new one is a line here. */
 export function roomsOf(dashboard: Dashboard): Room[] {
   const { history, trash, store, backup } = dashboard;
-  const { agenda, log, people, pages, goals, importing, review } = dashboard;
+  const { agenda, log, people, pages, goals, occasions, importing, review } = dashboard;
   return [
     {
       name: 'today',
@@ -53,6 +54,13 @@ export function roomsOf(dashboard: Dashboard): Room[] {
       draw: () => <Goals model={goals} />,
       enter: goals.enter,
       leave: goals.leave,
+    },
+    {
+      name: 'occasions',
+      word: 'occasions',
+      draw: () => occasions.model && <Occasions model={occasions.model} />,
+      enter: occasions.enter,
+      leave: occasions.leave,
     },
     {
       name: 'review',

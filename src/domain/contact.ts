@@ -76,6 +76,8 @@ export interface NewPerson {
   groups?: string[] | undefined;
   /** The first note about them. */
   note?: string | undefined;
+  /** The event they were met at, by uid; absent: those that are on today. */
+  event?: string | undefined;
 }
 
 /** Somebody who is kept from now on, of whom nothing is known yet. */

@@ -1,4 +1,7 @@
 import type { Base, PlainDate } from './base.ts';
+import type { HowMet } from './contact.ts';
+import type { FollowUp } from './follow-up.ts';
+import { addDays } from './plain-date.ts';
 
 export const OCCASION_KINDS = ['trip', 'event', 'greeting'] as const;
 export type OccasionKind = (typeof OCCASION_KINDS)[number];
@@ -9,6 +12,9 @@ export const OCCASION_LIMIT = 200;
 /** The most days one may have: of a greeting, years ahead; and the most days a greeting may be spread over. */
 export const MOST_DAYS = 60;
 export const MOST_SPREAD = 30;
+
+/** Calendars whose days can be told exactly, by their name in `Intl`. */
+export const CALENDARS = ['gregory', 'hebrew', 'islamic-umalqura', 'chinese', 'persian', 'indian'] as const;
 
 /** How the day of a greeting is found in a year. */
 export type GreetingRule =
@@ -30,13 +36,87 @@ export interface Occasion extends Base {
   /** Of an event: whoever is kept on its days is put into this group, and comes up so many days later. */
   group?: string;
   followUpIn?: number;
+  /** The words of that follow-up, such as 'Met at UXR Lisbon'. */
+  followUpFor?: string;
   /** Of a greeting: how its days follow, and over how many days before each people are spread. */
   rule?: GreetingRule;
   spread?: number;
+}
+
+/** The most days after which whoever was met at an event comes up. */
+export const MOST_FOLLOW_UP_IN = 366;
+
+/** Days before the first one of a trip on which an offer to meet comes up. */
+const OFFERED_BEFORE = 14;
+
+/** What the user sets an occasion by; of a trip or event the first day and the last. */
+export type OccasionDraft =
+  | { kind: 'trip'; summary: string; days: PlainDate[]; place: string; contactUid?: string | undefined }
+  | {
+      kind: 'event';
+      summary: string;
+      days: PlainDate[];
+      place?: string | undefined;
+      /** The group's name; made where there is none. */
+      group?: string | undefined;
+      followUpIn: number;
+      followUpFor: string;
+    }
+  | { kind: 'greeting'; summary: string; days: PlainDate[]; rule: GreetingRule; spread: number };
+
+/** Somebody an occasion is about. */
+export interface OccasionPerson {
+  uid: string;
+  name: string;
+  org?: string;
+  /** Of the follow-up that the occasion brought. */
+  due?: PlainDate;
+  status?: FollowUp['status'];
+  /** Of an event: what was noted last. */
+  note?: string;
+  /** Of a greeting: they are sent it for themselves, not with a group; they are sent none at all. */
+  own?: true;
+  out?: true;
+  /** Of a greeting: what they were sent last year. */
+  last?: { on: PlainDate; text: string };
 }
 
 /** Whether an occasion is on that day. */
 export function isOn({ days }: Pick<Occasion, 'days'>, day: PlainDate): boolean {
   const [first = '', last = first] = [days[0], days.at(-1)];
   return first <= day && day <= last;
+}
+
+/** The last day of a trip or event, and of all the days of a greeting. */
+export function lastDay({ days }: Pick<Occasion, 'days'>): PlainDate {
+  return days.at(-1) ?? '';
+}
+
+/** Which day is the next one, or goes on; undefined once all are over. */
+export function nextDay(
+  { kind, days }: Pick<Occasion, 'kind' | 'days'>,
+  today: PlainDate,
+): PlainDate | undefined {
+  if (kind === 'greeting') return days.find((day) => day >= today);
+  return lastDay({ days }) < today ? undefined : days[0];
+}
+
+/** When an offer to meet on a trip comes up, and its last day: in time, and never after the trip. */
+export function offerDays(
+  trip: Pick<Occasion, 'days'>,
+  today: PlainDate,
+): { due: PlainDate; expires: PlainDate } {
+  const expires = lastDay(trip);
+  const inTime = addDays(trip.days[0] ?? expires, -OFFERED_BEFORE);
+  const due = inTime > today ? inTime : today;
+  return { due: due < expires ? due : expires, expires };
+}
+
+/** How somebody kept on that day was met at an event. @param most characters that may have */
+export function metAt({ summary, place = '', days }: Occasion, today: PlainDate, most: number): HowMet {
+  const where = [summary, place].filter(Boolean).join(', ');
+  const [first = today] = days;
+  const last = lastDay({ days });
+  const on = today < first ? first : today > last ? last : today;
+  return { on, where: where.length <= most ? where : summary };
 }

@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
 import { FAVOUR_KINDS, FAVOUR_LIMIT, FAVOUR_SIDES } from '../domain/favour.ts';
+import { SUMMARY_LIMIT } from '../domain/follow-up.ts';
 import { GOAL_LIMIT } from '../domain/goal.ts';
 import { LINE_LIMIT } from '../domain/interaction.ts';
-import { MOST_DAYS, MOST_SPREAD, OCCASION_KINDS, OCCASION_LIMIT } from '../domain/occasion.ts';
+import {
+  MOST_DAYS,
+  MOST_FOLLOW_UP_IN,
+  MOST_SPREAD,
+  OCCASION_KINDS,
+  OCCASION_LIMIT,
+} from '../domain/occasion.ts';
 import { MOST_CARDS, REVIEW_ANSWERS, REVIEW_REASONS } from '../domain/review.ts';
 import { SELECTION_LIMIT, TITLE_LIMIT, URL_LIMIT } from '../domain/share.ts';
 import { TEMPLATE_LIMIT, TEMPLATE_NAME_LIMIT } from '../domain/template.ts';
@@ -39,7 +46,8 @@ export const occasions = z.looseObject({
   place: z.optional(text(OCCASION_LIMIT)),
   contactUid: z.optional(uid),
   group: z.optional(uid),
-  followUpIn: z.optional(within(366)),
+  followUpIn: z.optional(within(MOST_FOLLOW_UP_IN)),
+  followUpFor: z.optional(text(SUMMARY_LIMIT)),
   rule: z.optional(z.looseObject({})),
   spread: z.optional(within(MOST_SPREAD)),
 });

@@ -5,6 +5,7 @@ import type { HandleKey } from '../domain/handle.ts';
 import { isOwn, numberOf } from '../domain/identity.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
+import { metToday } from './events.ts';
 import { attach, contactAt, type Person } from './handles.ts';
 import { meet } from './meet.ts';
 import { rowsOf } from './rows-of.ts';
@@ -27,14 +28,16 @@ export async function ensureContact(log: Log, person: Person, how: Capture = 'fi
 }
 
 /**
- * Makes the person a contact; whoever else had the address had it once.
+ * Makes the person a contact, met at what is on today; whoever else had the address had it once.
  * @throws Refusal 'own-profile'
  */
 export async function makeContact(log: Log, person: Person): Promise<Contact> {
   if (isOwn(person)) throw new Refusal('own-profile');
-  const contact = capture(blankContact(log.base()), person.handle, person.glimpse, 'fill');
+  const shown = capture(blankContact(log.base()), person.handle, person.glimpse, 'fill');
+  const { contact, followUps } = await metToday(log, shown);
   await log.add('contacts', contact);
   await attach(log, contact.uid, person);
+  for (const followUp of followUps) await log.add('followUps', followUp);
   return contact;
 }
 

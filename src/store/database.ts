@@ -133,6 +133,7 @@ export class TendDatabase extends Dexie {
         favours: 'uid, contactUid, deletedAt',
         goals: 'uid, deletedAt',
         occasions: 'uid, contactUid, deletedAt',
+        followUps: 'uid, contactUid, deletedAt, occasion',
         shares: 'uid, deletedAt',
         templates: 'uid, deletedAt',
         reviews: 'uid',

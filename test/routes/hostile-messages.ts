@@ -3,6 +3,7 @@ import type { Input, RouteName } from '../../src/api/contract.ts';
 import type { SeenHandle } from '../../src/sites/site.ts';
 import { goalsQuestions } from './hostile-goals.ts';
 import { messageQuestions } from './hostile-message.ts';
+import { occasionQuestions } from './hostile-occasions.ts';
 import { peopleQuestions } from './hostile-people.ts';
 import { touchQuestions } from './hostile-touch.ts';
 
@@ -91,6 +92,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     ...peopleQuestions({ uid, day, text }),
     ...messageQuestions({ forged, uid, text, glimpse }),
     ...goalsQuestions({ uid, day, text }),
+    ...occasionQuestions({ uid, day, text }),
     openPanel: {
       handle: seen,
       windowId: fc.constantFrom(undefined, 1, -1),

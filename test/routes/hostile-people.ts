@@ -59,6 +59,7 @@ export function peopleQuestions({ uid, day, text }: Found): {
       howMet: maybe(fc.record({ where: text })),
       groups: maybe(fc.array(text, { maxLength: 2 })),
       note: maybe(text),
+      event: maybe(uid),
     },
     addHandle: { requestId, contactUid: uid, address },
     removeHandle: { requestId, contactUid: uid, handleUid: uid },

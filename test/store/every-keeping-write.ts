@@ -14,6 +14,7 @@ import { deleteTemplate, setTemplate } from '../../src/store/templates.ts';
 import { page } from '../domain/people.ts';
 import { shownOf } from './answer-shown.ts';
 import { goalWrites, keepGoal } from './every-goal-write.ts';
+import { keepOccasions, occasionsOf, occasionWrites } from './every-occasion-write.ts';
 import type { Write } from './every-write.ts';
 import { action, mara, TODAY as today } from './fresh-store.ts';
 
@@ -28,6 +29,8 @@ export interface Kept {
   reviewUid: string;
   goalUid: string;
   favourUid: string;
+  tripUid: string;
+  greetingUid: string;
   /** What a view shows of her line. */
   shown: string[];
 }
@@ -52,6 +55,7 @@ export async function keepInTouch(db: TendDatabase): Promise<void> {
   const cards = people.map(({ uid }) => ({ contactUid: uid, why: 'untouched' as const }));
   await startReview(db, { ...action(), today, cards });
   await keepGoal(db);
+  await keepOccasions(db, news?.contactUid ?? '');
 }
 
 /** The uid of the first row of a table. */
@@ -69,6 +73,7 @@ export async function keptOf(db: TendDatabase): Promise<Kept> {
     reviewUid: await firstOf(db.reviews),
     goalUid: await firstOf(db.goals),
     favourUid: await firstOf(db.favours),
+    ...(await occasionsOf(db)),
     shown: await shownOf(db, target, today),
   };
 }
@@ -76,6 +81,7 @@ export async function keptOf(db: TendDatabase): Promise<Kept> {
 /** Every write that keeps in touch. */
 export const keepingWrites: Record<string, Write> = {
   ...goalWrites,
+  ...occasionWrites,
   logInteraction: async ({ db, zofiaUid }, action) => {
     await logInteraction(db, { ...action, target, today, others: [zofiaUid], said: called });
   },

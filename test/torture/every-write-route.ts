@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Input, RouteName } from '../../src/api/contract.ts';
 import { goalWrites } from './every-goal-route.ts';
 import { keepingWrites } from './every-keeping-route.ts';
+import { occasionWrites } from './every-occasion-route.ts';
 import { peopleWrites } from './every-people-route.ts';
 import { handleOf } from './own-page.ts';
 import type { Scene } from './scene.ts';
@@ -20,6 +21,7 @@ const writes: Record<string, Writes> = {
     ...keepingWrites,
     ...peopleWrites,
     ...goalWrites,
+    ...occasionWrites,
     keepContact: ({ panel, shows }, requestId) => ({
       capability: panel.capability,
       requestId,

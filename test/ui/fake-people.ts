@@ -10,6 +10,7 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import type { Person } from './fake-agenda.ts';
 import { FakeCopies } from './fake-copies.ts';
 import { FakeMessages } from './fake-message.ts';
+import { FakeOccasions } from './fake-occasions.ts';
 import { FakeReviews } from './fake-review.ts';
 
 /** What the fake background keeps, in memory; tests put people in before a view is opened. */
@@ -29,6 +30,7 @@ export class FakePeople {
   readonly copies = new FakeCopies();
   readonly messages = new FakeMessages();
   readonly reviews = new FakeReviews();
+  readonly occasions = new FakeOccasions();
   #count = 0;
 
   keep(handle: string, person: Partial<Contact> = {}): Person {

@@ -16,6 +16,7 @@ import { goalRoutes } from './fake-goals.ts';
 import { keepingRoutes, keepingView } from './fake-keeping.ts';
 import { listRoutes } from './fake-list.ts';
 import { messageRoutes } from './fake-message.ts';
+import { occasionRoutes } from './fake-occasions.ts';
 import type { FakePeople } from './fake-people.ts';
 import { peopleRoutes } from './fake-person-page.ts';
 import { reviewRoutes } from './fake-review.ts';
@@ -53,6 +54,7 @@ export function routesOver(
     ...peopleRoutes(kept, touch.readPerson),
     ...keepingRoutes(kept, TODAY, () => current),
     ...messageRoutes(kept, TODAY, () => current),
+    ...occasionRoutes(kept, TODAY),
     openPanel: ({ handle, over }) => {
       current = handle?.value ?? '';
       const panel = over && kept.doubt ? { ...nobody(), doubt: kept.doubt } : view();

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FIELD_LIMIT } from '../../domain/glimpse.ts';
 import { addPerson as add } from '../../store/add-person.ts';
-import { HowMet, LongText, ShortText, write } from '../input.ts';
+import { HowMet, LongText, ShortText, Uid, write } from '../input.ts';
 import { route } from '../route.ts';
 
 const Typed = z.optional(z.string().check(z.maxLength(10 * FIELD_LIMIT)));
@@ -14,6 +14,7 @@ export const addPerson = route('addPerson', {
     howMet: z.optional(HowMet),
     groups: z.optional(z.array(ShortText).check(z.maxLength(50))),
     note: z.optional(LongText),
+    event: z.optional(Uid),
   }),
   changes: true,
   run: async (input, { db, now: at }) => ({ contactUid: await add(db, { ...input, at }) }),

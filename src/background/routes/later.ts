@@ -18,6 +18,7 @@ import { deleteFavour } from './delete-favour.ts';
 import { deleteGoal } from './delete-goal.ts';
 import { deleteInteraction } from './delete-interaction.ts';
 import { deleteKeyDate } from './delete-key-date.ts';
+import { deleteOccasion } from './delete-occasion.ts';
 import { deleteTemplate } from './delete-template.ts';
 import { editFacts } from './edit-facts.ts';
 import { editFields } from './edit-fields.ts';
@@ -31,6 +32,7 @@ import { goBack } from './go-back.ts';
 import { goalsOf } from './goals-of.ts';
 import { importPeople } from './import-people.ts';
 import type { routes } from './index.ts';
+import { inviteTo } from './invite-to.ts';
 import { joinGroup } from './join-group.ts';
 import { judgeNews } from './judge-news.ts';
 import { keepApart } from './keep-apart.ts';
@@ -42,6 +44,7 @@ import { listFavours } from './list-favours.ts';
 import { listGoals } from './list-goals.ts';
 import { listGroups } from './list-groups.ts';
 import { listHistory } from './list-history.ts';
+import { listOccasions } from './list-occasions.ts';
 import { listPeople } from './list-people.ts';
 import { listTemplates } from './list-templates.ts';
 import { listTrash } from './list-trash.ts';
@@ -55,6 +58,7 @@ import { readExported } from './read-exported.ts';
 import { readFilters } from './read-filters.ts';
 import { readGoal } from './read-goal.ts';
 import { readMessage } from './read-message.ts';
+import { readOccasion } from './read-occasion.ts';
 import { readOperation } from './read-operation.ts';
 import { readPersonPage } from './read-person-page.ts';
 import { readReminding } from './read-reminding.ts';
@@ -66,9 +70,12 @@ import { restoreFromTrash } from './restore-from-trash.ts';
 import { samePerson } from './same-person.ts';
 import { setFilters } from './set-filters.ts';
 import { setGoal } from './set-goal.ts';
+import { setGreetingFor } from './set-greeting-for.ts';
 import { setGroupCadence } from './set-group-cadence.ts';
 import { setKeyDate } from './set-key-date.ts';
 import { setMessageRule } from './set-message-rule.ts';
+import { setOccasion } from './set-occasion.ts';
+import { setPlaceAliases } from './set-place-aliases.ts';
 import { setReminding } from './set-reminding.ts';
 import { setReviewing } from './set-reviewing.ts';
 import { setStanding } from './set-standing.ts';
@@ -105,6 +112,13 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   listApart,
   listFavours,
   listGroups,
+  deleteOccasion,
+  inviteTo,
+  listOccasions,
+  readOccasion,
+  setGreetingFor,
+  setOccasion,
+  setPlaceAliases,
   listHistory,
   listPeople,
   listTrash,

@@ -48,6 +48,9 @@ function textOf(name: string, value: unknown, known: Record<string, string>): st
   if (NAMED.has(name))
     return listOf(value, (uid) => known[uid] || say(name === 'participants' ? 'nameless' : 'row_unknown'));
   if (name === 'goal') return known[String(value)] || say('row_unknown');
+  // Of a greeting they are many: the next ones tell which they are.
+  if (name === 'days' && Array.isArray(value))
+    return listOf(value.slice(0, 4), (day) => shortDay(day, { today: '' }));
   if (Array.isArray(value)) return listOf(value, (text) => text);
   if (typeof value === 'object') {
     const parts = Object.entries(value).map(([part, one]) =>

@@ -2,14 +2,16 @@ import type { PlainWord } from '../../words/index.ts';
 
 /** Fields that only Tend's own bookkeeping needs. */
 export const QUIET = new Set(
-  'uid created updated pin raw line of reason fieldSource view via kind'.split(' '),
+  'uid created updated pin raw line of reason fieldSource view via kind occasion rule group greetings'.split(
+    ' ',
+  ),
 );
 
 /** The fields that tell a person what a row is, where it is told whole. */
 export const TELLING = new Set(
   [
     'fullName headline org title place text summary due value answer until mergedInto cadence groups goals howMet',
-    'interests canHelpWith askNext participants kind direction on name label date was is verdict side goal',
+    'interests canHelpWith askNext participants kind direction on name label date was is verdict side goal days',
   ]
     .join(' ')
     .split(' '),
@@ -72,6 +74,11 @@ export const FIELDS: Record<string, PlainWord> = {
   endedOn: 'field_ended_on',
   side: 'field_side',
   goal: 'field_goal',
+  days: 'field_days',
+  spread: 'field_spread',
+  followUpIn: 'field_follow_up_in',
+  followUpFor: 'field_follow_up_for',
+  noGreetings: 'field_no_greetings',
 };
 
 /** Where a field of one table is another thing than in the others. */

@@ -1,0 +1,71 @@
+import { isOn, lastDay } from '../../domain/occasion.ts';
+import { type PlainWord, say } from '../../words/index.ts';
+import { sayCount } from '../../words/plural.ts';
+import type { FaceProps } from './occasion-page.tsx';
+import { PeopleLines } from './people-lines.tsx';
+
+/** Whoever was met at an event, and the line by which those without a profile are noted. */
+export function EventFace({ model, list, occasion }: FaceProps) {
+  const { met, page } = model;
+  const { today } = list.days;
+  const group = list.groups.find(({ uid }) => uid === occasion.group);
+  const state: PlainWord = isOn(occasion, today)
+    ? 'event_on'
+    : lastDay(occasion) < today
+      ? 'event_over'
+      : 'event_coming';
+  return (
+    <>
+      <div class={`card stack event-state ${state === 'event_on' ? 'on' : ''}`}>
+        <p>{say(state)}</p>
+        <p class="s soft">
+          {sayCount('event_follow_up', occasion.followUpIn ?? 0)}
+          {group && (
+            <>
+              {' '}
+              {say('event_into')} <bdi>{group.name}</bdi>.
+            </>
+          )}
+        </p>
+      </div>
+      {!list.readOnly && (
+        <section>
+          <h2>{say('met_new')}</h2>
+          <form
+            class="row met-line"
+            data-always
+            onSubmit={(event) => {
+              event.preventDefault();
+              void met.add(occasion.uid);
+            }}
+          >
+            <input
+              class="field grow"
+              dir="auto"
+              aria-label={say('met_line')}
+              placeholder={say('met_line')}
+              value={met.line}
+              onInput={({ currentTarget }) => met.type(currentTarget.value)}
+            />
+            <button type="submit" class="btn">
+              {say('met_add')}
+            </button>
+          </form>
+          <p class="s overdue" role="status">
+            {met.problem}
+          </p>
+        </section>
+      )}
+      <section>
+        <h2>{say('met_people')}</h2>
+        {page && page.count > 0 && (
+          <>
+            <p class="soft s">{sayCount('met_count', page.count)}</p>
+            <PeopleLines people={page.people} days={list.days} />
+          </>
+        )}
+        {page?.count === 0 && <p class="soft">{say('met_nobody')}</p>}
+      </section>
+    </>
+  );
+}

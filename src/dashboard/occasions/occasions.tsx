@@ -1,0 +1,118 @@
+import type { OccasionList } from '../../api/contract.ts';
+import { lastDay, nextDay, OCCASION_KINDS, type OccasionKind } from '../../domain/occasion.ts';
+import { type PlainWord, say } from '../../words/index.ts';
+import { refusal } from '../../words/refusals.ts';
+import { Calm } from '../calm.tsx';
+import { Trouble } from '../trouble.tsx';
+import { Aliases } from './aliases.tsx';
+import { OccasionFormView } from './occasion-form.tsx';
+import { OccasionLines } from './occasion-lines.tsx';
+import { OccasionPageView } from './occasion-page.tsx';
+import { type OccasionsModel, SECTIONS, type Section } from './occasions-model.ts';
+
+const SECTION_WORDS: Record<Section, PlainWord> = {
+  '': 'occasions_all',
+  trips: 'trips',
+  events: 'events',
+  greetings: 'greetings',
+};
+const NEW: Record<OccasionKind, PlainWord> = {
+  trip: 'trip_new',
+  event: 'event_new',
+  greeting: 'greeting_new',
+};
+const NONE: Record<Section, PlainWord> = {
+  '': 'occasions_none',
+  trips: 'trips_none',
+  events: 'events_none',
+  greetings: 'greetings_none',
+};
+const HINTS: Record<Section, PlainWord> = {
+  '': 'occasions_hint',
+  trips: 'trips_hint',
+  events: 'events_hint',
+  greetings: 'greetings_hint',
+};
+
+/** Trips, events and greetings: all, one kind, or one. */
+export function Occasions({ model }: { model: OccasionsModel }) {
+  const { rest, list, trouble } = model;
+  const section = SECTIONS.find((one) => one === rest);
+  const retry = () => model.enter(rest);
+  if (section === undefined && !trouble) return <OccasionPageView key={rest} model={model} />;
+  return (
+    <>
+      <h1>{say('occasions')}</h1>
+      {trouble && <Trouble code={trouble} retry={retry} />}
+      {list?.readOnly && (
+        <p class="card warn" role="alert">
+          {refusal(list.readOnly)}
+        </p>
+      )}
+      <Tabs section={section} />
+      {list && section !== undefined && <SectionView model={model} list={list} section={section} />}
+    </>
+  );
+}
+
+function Tabs({ section }: { section: Section | undefined }) {
+  return (
+    <ul class="tabs row wrap" aria-label={say('occasions')}>
+      {SECTIONS.map((one) => (
+        <li key={one}>
+          <a
+            class="btn"
+            href={one ? `#occasions/${one}` : '#occasions'}
+            aria-current={one === section ? 'page' : undefined}
+          >
+            {say(SECTION_WORDS[one])}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SectionView({
+  model,
+  list,
+  section,
+}: {
+  model: OccasionsModel;
+  list: OccasionList;
+  section: Section;
+}) {
+  const kinds = section ? OCCASION_KINDS.filter((kind) => `${kind}s` === section) : OCCASION_KINDS;
+  const { days } = list;
+  const own = list.occasions.filter(({ kind }) => kinds.includes(kind));
+  const dayOf = (one: (typeof own)[number]) => nextDay(one, days.today) ?? '';
+  const coming = own.filter(dayOf).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  const past = own.filter((one) => !dayOf(one)).sort((a, b) => (lastDay(a) > lastDay(b) ? -1 : 1));
+  const { form } = model;
+  return (
+    <>
+      {form.typed ? (
+        <OccasionFormView form={form} list={list} />
+      ) : (
+        !list.readOnly && (
+          <div class="row wrap occasion-new">
+            {kinds.map((kind) => (
+              <button key={kind} type="button" class="btn" onClick={() => form.begin(kind)}>
+                + {say(NEW[kind])}
+              </button>
+            ))}
+          </div>
+        )
+      )}
+      {own.length === 0 && !form.typed && <Calm title={say(NONE[section])} more={say(HINTS[section])} />}
+      <OccasionLines occasions={coming} days={days} />
+      {past.length > 0 && (
+        <details class="past-occasions">
+          <summary class="soft">{say('occasions_past')}</summary>
+          <OccasionLines occasions={past} days={days} />
+        </details>
+      )}
+      {section === 'trips' && <Aliases model={model.aliases} aliases={list.aliases} />}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { isLive, type PlainDate } from '../domain/base.ts';
+import { summaryFrom } from '../domain/follow-up.ts';
+import { lastDay, offerDays } from '../domain/occasion.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { TendDatabase } from './database.ts';
+import { liveOccasion } from './occasions.ts';
+import { type Action, write } from './write.ts';
+
+/** Whom a trip is an occasion to meet, and in which words each is reminded of. */
+export interface Invite {
+  occasionUid: string;
+  contactUids: string[];
+  summary: string;
+}
+
+/**
+ * Makes an offer to meet on a trip for each of these people, which comes up in time and ends with the trip. Once per
+ * person: whoever has one, or had one and answered it, gets no other.
+ * @throws Refusal 'not-found', 'too-long', 'day-past' of a trip that is over, or 'malformed' of what is no trip
+ */
+export function inviteTo(
+  db: TendDatabase,
+  { occasionUid, contactUids, summary, today, ...action }: Action & Invite & { today: PlainDate },
+): Promise<void> {
+  return write(db, { ...action, op: 'inviteTo' }, async (log) => {
+    const trip = await liveOccasion(log, occasionUid, 'trip');
+    if (lastDay(trip) < today) throw new Refusal('day-past');
+    const offers = await db.followUps.where({ occasion: occasionUid }).toArray();
+    const offered = new Set(offers.filter(isLive).map(({ contactUid }) => contactUid));
+    const people = await db.contacts.bulkGet([...new Set(contactUids)]);
+    const said = { summary: summaryFrom(summary), reason: 'trip', status: 'needs-action' } as const;
+    for (const { uid: contactUid } of people.filter(isLive))
+      if (!offered.has(contactUid))
+        await log.add('followUps', {
+          ...log.base(),
+          contactUid,
+          ...said,
+          ...offerDays(trip, today),
+          occasion: occasionUid,
+        });
+  });
+}

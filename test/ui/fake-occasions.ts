@@ -1,0 +1,69 @@
+import type { AnswerTo, Input } from '../../src/api/contract.ts';
+import { nearDays } from '../../src/domain/near-days.ts';
+import type { Occasion, OccasionDraft, OccasionPerson } from '../../src/domain/occasion.ts';
+import type { PlaceAliases } from '../../src/domain/place-match.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import type { FakePeople } from './fake-people.ts';
+
+type OccasionName =
+  | 'listOccasions'
+  | 'readOccasion'
+  | 'setOccasion'
+  | 'deleteOccasion'
+  | 'inviteTo'
+  | 'setGreetingFor'
+  | 'setPlaceAliases';
+
+/** Trips, events and greetings in memory, as far as a view can tell. */
+export class FakeOccasions {
+  occasions: Occasion[] = [];
+  aliases: PlaceAliases = [];
+  /** Whom each is about, by uid. */
+  people = new Map<string, OccasionPerson[]>();
+}
+
+/** The questions about occasions, over `kept`. */
+export function occasionRoutes(
+  { occasions: own, groups }: Pick<FakePeople, 'occasions' | 'groups'>,
+  today: string,
+): { [Name in OccasionName]: (input: Input<Name>) => AnswerTo<Name> } {
+  const rowOf = (draft: OccasionDraft) => {
+    const group = 'group' in draft && draft.group ? { group: draft.group } : {};
+    return { ...draft, ...group } as Omit<Occasion, 'uid' | 'created' | 'updated'>;
+  };
+  const find = (uid: string) => {
+    const found = own.occasions.find((one) => one.uid === uid);
+    if (!found) throw new Refusal('not-found');
+    return found;
+  };
+  return {
+    listOccasions: () => ({ days: nearDays(today), occasions: own.occasions, groups, aliases: own.aliases }),
+    readOccasion({ occasionUid }) {
+      const people = own.people.get(find(occasionUid).uid) ?? [];
+      return { people, count: people.length };
+    },
+    setOccasion({ occasionUid, occasion }) {
+      if (occasion.kind === 'trip' && !occasion.place.trim()) throw new Refusal('empty');
+      if (occasionUid) Object.assign(find(occasionUid), rowOf(occasion));
+      const uid = occasionUid ?? `occasion-${own.occasions.length}`;
+      if (!occasionUid) own.occasions.push({ uid, created: 'then', updated: 'then', ...rowOf(occasion) });
+      return { occasionUid: uid };
+    },
+    deleteOccasion({ occasionUid }) {
+      own.occasions = own.occasions.filter(({ uid }) => uid !== occasionUid);
+      return {};
+    },
+    inviteTo({ occasionUid, contactUids }) {
+      own.people.set(
+        occasionUid,
+        contactUids.map((uid) => ({ uid, name: uid, due: today, status: 'needs-action' })),
+      );
+      return {};
+    },
+    setGreetingFor: () => ({}),
+    setPlaceAliases({ aliases }) {
+      own.aliases = aliases;
+      return {};
+    },
+  };
+}
