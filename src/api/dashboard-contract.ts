@@ -8,6 +8,7 @@ import type { HistoryAction, TrashItem } from '../domain/history.ts';
 import type { Home } from '../domain/home.ts';
 import type { Forecast } from '../domain/import-plan.ts';
 import type { Imported } from '../domain/imported.ts';
+import type { Matched } from '../domain/matching.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Notify } from '../domain/notify.ts';
 import type { OperationState } from '../domain/operation.ts';
@@ -118,6 +119,11 @@ export interface DashboardContract {
   readPersonPage: Ask<{ contactUid: string }, PersonPage>;
   /** One chunk of an edit of many people, 500 at most; whoever had gone meanwhile is passed over and counted. */
   editPeople: Ask<Chunk & { contactUids: string[]; edit: PeopleEdit }, { state: OperationState }>;
+  /**
+   * People whom a text is about or who may help with it, by anything known about them but the name; not all of its
+   * words must be theirs. The best first, 20 at most unless asked for more, each with the place that speaks for them.
+   */
+  whoMatches: Ask<{ text: string; limit?: number | undefined }, Matched & { days: NearDays }>;
   /** Keeps somebody of whom no page tells. */
   addPerson: Ask<Write & NewPerson, { contactUid: string }>;
   /** Connects a profile's address, a mail's or a telephone number with somebody. */

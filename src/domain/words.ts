@@ -39,7 +39,7 @@ const PIECE = new RegExp(
 export type Span = [start: number, end: number];
 
 /** A word as it stands in a text, and as it is compared. */
-interface Piece {
+export interface Piece {
   at: number;
   text: string;
   /** One, or the parts of what one character stood for (½). */
@@ -48,7 +48,7 @@ interface Piece {
 }
 
 /** The words of a text, one after the other. */
-function* piecesOf(text: string): Generator<Piece> {
+export function* piecesOf(text: string): Generator<Piece> {
   for (const found of text.matchAll(PIECE)) {
     const [piece] = found;
     const whole = fold(piece);
@@ -59,7 +59,7 @@ function* piecesOf(text: string): Generator<Piece> {
 }
 
 /** A word's first characters, as many as are kept. */
-function cut(word: string, limit = WORD_LIMIT): string {
+export function cut(word: string, limit = WORD_LIMIT): string {
   return word.length <= limit ? word : [...word].slice(0, limit).join('');
 }
 
@@ -120,8 +120,9 @@ function spansIn(piece: Piece, asked: string[], fits: Fits): Span[] {
   const { at, text, folded } = piece;
   if (piece.isUnspaced) return runSpans(piece, asked);
   const lengths = asked.flatMap((one) => {
-    if (folded.some((word) => cut(word).startsWith(one))) return [lengthOf(text, one)];
-    return folded.some((word) => fits(cut(word), one)) ? [text.length] : [];
+    const fitting = folded.map((word) => cut(word)).filter((word) => fits(word, one));
+    if (fitting.length === 0) return [];
+    return [fitting.some((word) => word.startsWith(one)) ? lengthOf(text, one) : text.length];
   });
   return lengths.length > 0 ? [[at, at + Math.max(...lengths)]] : [];
 }

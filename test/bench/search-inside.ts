@@ -11,11 +11,7 @@ import { chanceFrom } from '../torture/chance.ts';
 
 const [TODAY, STRETCH] = ['2026-11-22', 2000];
 
-export interface Size {
-  contacts: number;
-  notes: number;
-  interactions: number;
-}
+export type Size = Record<'contacts' | 'notes' | 'interactions', number>;
 
 const chance = chanceFrom(7);
 
@@ -31,7 +27,8 @@ function wordAt(at: number): string {
   return word;
 }
 
-function someWords(many: number): string {
+/** So many of them. */
+export function someWords(many: number): string {
   return Array.from({ length: many }, () => {
     const often = Math.floor(VOCABULARY ** (chance.below(10_000) / 10_000)) - 1;
     return wordAt(often);
@@ -68,6 +65,7 @@ export async function fill(size: Size): Promise<Record<string, number>> {
       org: someWords(2),
       title: someWords(2),
       place: someWords(2),
+      interests: [someWords(2)],
       phase: 'maintain' as const,
       importance: 1 as const,
       tracked: true,
@@ -118,13 +116,12 @@ export async function fill(size: Size): Promise<Record<string, number>> {
   };
 }
 
-const slip = (word: string) => word.slice(0, 2) + word[3] + word[2] + word.slice(4);
-
 /** What is looked for, another each time. */
 export function queries(round: number): Record<string, string> {
   const at = (round * 613) % 9000;
   const [first = '', last = ''] = nameAt(at).split(' ');
   const rare = wordAt(2000 + ((round * 331) % 9000));
+  const slipped = rare.slice(0, 2) + rare[3] + rare[2] + rare.slice(4);
   return {
     'prefix of a name': last.slice(0, 4),
     'prefix of a word': rare.slice(0, 4),
@@ -133,14 +130,15 @@ export function queries(round: number): Record<string, string> {
     'two common words': `${wordAt(1)} ${wordAt(2 + (round % 5))}`,
     'common beginning': SOUNDS[round % SOUNDS.length]?.[0] ?? '',
     'a slip in a name': `${last.slice(0, 2)}x${last.slice(3)}`,
-    'a slip in a long word': slip(`${rare}`) === rare ? `x${rare.slice(1)}` : slip(rare),
+    'a slip in a long word': slipped === rare ? `x${rare.slice(1)}` : slipped,
     'nobody, two words': `qxwjkh ${first}yqz`,
   };
 }
 
 let db: TendDatabase | undefined;
 
-function opened(): TendDatabase {
+/** The store, opened where it is not open. */
+export function opened(): TendDatabase {
   db ??= openDatabase();
   return db;
 }

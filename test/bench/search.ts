@@ -18,7 +18,7 @@ const SIZE = { contacts: 30_000 * part, notes: 100_000 * part, interactions: 100
 const WARM = 40;
 const COLD = Number(process.env.TEND_COLD ?? 10);
 
-const entry = join(import.meta.dirname, 'search-inside.ts');
+const entry = join(import.meta.dirname, 'match-inside.ts');
 const built = await build({
   configFile: false,
   logLevel: 'warn',
@@ -85,6 +85,13 @@ try {
       }
     }
     for (const [name, times] of all) tell(name, times);
+    const matched = new Map<string, Once[]>();
+    for (let round = 0; round < WARM + 3; round++)
+      for (const [name, text] of Object.entries((await page.evaluate('inside.texts()')) as object)) {
+        const one = (await page.evaluate(`inside.matchOnce(${JSON.stringify(text)})`)) as Once;
+        if (round >= 3) matched.set(name, [...(matched.get(name) ?? []), one]);
+      }
+    for (const [name, times] of matched) tell(`who matches ${name}`, times);
     const { plain, kept } = (await page.evaluate('inside.upkeep(40)')) as Record<'plain' | 'kept', number[]>;
     const [without, kept50] = [timesOf(plain), timesOf(kept)];
     console.log(

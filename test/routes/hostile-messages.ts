@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Input, RouteName } from '../../src/api/contract.ts';
 import type { SeenHandle } from '../../src/sites/site.ts';
+import { goalsQuestions } from './hostile-goals.ts';
 import { peopleQuestions } from './hostile-people.ts';
 import { touchQuestions } from './hostile-touch.ts';
 
@@ -87,6 +88,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
   return {
     ...touchQuestions({ any, forged, uid, day, text, glimpse: told }),
     ...peopleQuestions({ uid, day, text }),
+    ...goalsQuestions({ text }),
     openPanel: {
       handle: seen,
       windowId: fc.constantFrom(undefined, 1, -1),

@@ -10,6 +10,7 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import { askedWords, begins, spansOf } from '../../src/domain/words.ts';
 import { agendaOf, lineOf } from './fake-agenda.ts';
 import { copyRoutes } from './fake-copies.ts';
+import { goalRoutes } from './fake-goals.ts';
 import { keepingRoutes, keepingView } from './fake-keeping.ts';
 import { listRoutes } from './fake-list.ts';
 import type { FakePeople } from './fake-people.ts';
@@ -37,6 +38,7 @@ export function routesOver(
     ...copyRoutes(kept.copies, forget),
     ...listRoutes(kept, TODAY),
     ...touch,
+    ...goalRoutes(kept, TODAY),
     ...peopleRoutes(kept, touch.readPerson),
     ...keepingRoutes(kept, TODAY, () => current),
     openPanel: ({ handle, over }) => {

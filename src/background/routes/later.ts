@@ -54,6 +54,7 @@ import { setStanding } from './set-standing.ts';
 import { settleDoubt } from './settle-doubt.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { undoChunk } from './undo-chunk.ts';
+import { whoMatches } from './who-matches.ts';
 
 /** What is asked rarely: every line of the contract that is not in `index.ts`; one that is missing is a compile error. */
 export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: Route<Name> } = {
@@ -110,4 +111,5 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   setStanding,
   settleDoubt,
   pinNote,
+  whoMatches,
 };
