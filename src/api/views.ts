@@ -10,6 +10,7 @@ import type { NearDays } from '../domain/near-days.ts';
 import type { Note } from '../domain/note.ts';
 import type { Notify } from '../domain/notify.ts';
 import type { PersonRow } from '../domain/person-row.ts';
+import type { Share } from '../domain/share.ts';
 
 /** What the questions of `contract.ts` are made of, and what they answer. */
 
@@ -105,6 +106,8 @@ export interface AgendaPage {
 export interface PersonView extends AboutContact {
   days: NearDays;
   contact: Contact;
+  /** What their open follow-ups say is to be sent. */
+  shares: Share[];
 }
 
 /** A person with everything the contact page shows, but what happened. */

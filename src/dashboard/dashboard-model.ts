@@ -11,6 +11,7 @@ import { type Copies, createRecovery, type RecoveryModel } from './backup/recove
 import { createHistory, type HistoryModel } from './history/history-model.ts';
 import { createTrash, type TrashModel } from './history/trash-model.ts';
 import { createImporting, type Importing } from './import/importing.ts';
+import { type LaterModel, laterModel } from './later-model.ts';
 import { createOperation } from './operation/operation.ts';
 import type { OperationModel } from './operation/operation-model.ts';
 import { operationUndoer } from './operation/undo-operation.ts';
@@ -20,6 +21,7 @@ import { roomActions } from './people/room-actions.ts';
 import { runEdit } from './people/run-edit.ts';
 import { createPeoplePages, type PeoplePages } from './person/people-pages.ts';
 import { goWithin, type Place, placeOf } from './place.ts';
+import type { ReadingModel } from './reading/reading-model.ts';
 import type { Room } from './room.ts';
 import { createLeaving, type LeavingModel } from './settings/leaving-model.ts';
 import { createNetworks, type NetworksModel } from './settings/networks-model.ts';
@@ -51,6 +53,7 @@ export interface Dashboard {
   people: PeopleModel;
   pages: PeoplePages;
   importing: Importing;
+  reading: LaterModel<ReadingModel>;
   /** Asks for the agenda again. */
   readAgenda(): void;
   /** What is to be drawn now. */
@@ -127,6 +130,9 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
       },
     }),
     pages: createPeoplePages(redraw, { doer, place, goTo }),
+    reading: laterModel(async () =>
+      (await import('./reading/room.ts')).createReading(redraw, { doer, goTo }),
+    ),
     importing: createImporting(redraw, {
       doer,
       operations: () => dashboard.operations,

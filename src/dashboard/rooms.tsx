@@ -8,6 +8,7 @@ import { Today } from './today/today.tsx';
 
 const People = laterView(async () => (await import('./people/people.tsx')).People);
 const PeoplePage = laterView(async () => (await import('./person/people-page.tsx')).PeoplePage);
+const Reading = laterView(async () => (await import('./reading/room.ts')).Reading);
 const Import = laterView(async () => (await import('./import/import-with-triage.tsx')).ImportWithTriage);
 const History = laterView(async () => (await import('./history/history.tsx')).History);
 const Trash = laterView(async () => (await import('./history/trash.tsx')).Trash);
@@ -16,7 +17,7 @@ const Backup = laterView(async () => (await import('./backup/backup.tsx')).Backu
 /** The rooms, in the order of the nav. A new one is a line here. */
 export function roomsOf(dashboard: Dashboard): Room[] {
   const { history, trash, store, backup } = dashboard;
-  const { agenda, log, people, pages, importing } = dashboard;
+  const { agenda, log, people, pages, importing, reading } = dashboard;
   return [
     {
       name: 'today',
@@ -43,6 +44,16 @@ export function roomsOf(dashboard: Dashboard): Room[] {
         }
       },
       leave: pages.leave,
+    },
+    {
+      name: 'reading',
+      word: 'reading_room',
+      draw() {
+        const model = reading.get();
+        return model && <Reading reading={model} />;
+      },
+      enter: reading.enter,
+      leave: reading.leave,
     },
     {
       name: 'import',

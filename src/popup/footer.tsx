@@ -1,10 +1,11 @@
+import { ask } from '../api/ask.ts';
 import { openDashboard, openShortcutSettings } from '../api/browser.ts';
 import { activeKey } from '../ui/letter-keys.ts';
 import { say } from '../words/index.ts';
 import type { Popup } from './popup-model.ts';
 
 /** What can be done from anywhere in the popup. */
-export function Footer({ popup: { shortcut, home, trouble, undoLast } }: { popup: Popup }) {
+export function Footer({ popup: { shortcut, home, tab, trouble, undoLast } }: { popup: Popup }) {
   return (
     <footer class="row">
       <button type="button" class="btn quiet" onClick={() => void openDashboard()}>
@@ -18,6 +19,15 @@ export function Footer({ popup: { shortcut, home, trouble, undoLast } }: { popup
           onClick={() => void undoLast()}
         >
           {say('undo_last')}
+        </button>
+      )}
+      {home && tab && !trouble && (
+        <button
+          type="button"
+          class="btn quiet"
+          onClick={() => void ask('shareTab', { tabId: tab.id }).then(() => close())}
+        >
+          {say('share_this')}
         </button>
       )}
       <span class="grow" />

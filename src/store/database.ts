@@ -123,6 +123,7 @@ export class TendDatabase extends Dexie {
     this.version(5).stores({
       contacts: 'uid, deletedAt, *groups, *goals, *greetings',
       groups: 'uid, *greetings',
+      followUps: 'uid, contactUid, deletedAt, share',
       favours: 'uid, contactUid, deletedAt',
       goals: 'uid, deletedAt',
       occasions: 'uid, contactUid, deletedAt',

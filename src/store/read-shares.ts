@@ -1,12 +1,12 @@
-import { isLive, type PlainDate } from '../domain/base.ts';
+import { isLive } from '../domain/base.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { inReadingOrder, type Share, type SharedPage, type SharedWith, sharedBy } from '../domain/share.ts';
+import { inReadingOrder, type Share, type SharedPage, sharedBy } from '../domain/share.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { nameOf } from './name-of.ts';
 
-/** The pages worth sending, so many at most: what was sent to nobody yet first, and whom each is for. */
+/** The pages worth sending, so many at most: what was sent to nobody yet first. And how many there are. */
 export function listShares(
   db: TendDatabase,
   limit: number,
@@ -17,14 +17,11 @@ export function listShares(
         db.shares.toArray(),
         db.followUps.where('share').above('').toArray(),
       ]);
-      const of = Map.groupBy(followUps.filter(isLive), ({ share = '' }) => share);
-      const names = new Map<string, string>();
-      const all = shares
-        .filter(isLive)
-        .map((share) => ({ share, people: (of.get(share.uid) ?? []).map((one) => sharedWith(one, names)) }));
+      const of = new Map<string, FollowUp[]>(shares.filter(isLive).map(({ uid }) => [uid, []]));
+      for (const one of followUps) if (one.share) of.get(one.share)?.push(one);
+      const all = shares.filter(isLive).map((share) => pageOf(share, of.get(share.uid) ?? []));
       const shown = inReadingOrder(all).slice(0, limit);
-      await learnNames(db, names, shown);
-      return { shares: shown.map((page) => called(page, names)), count: all.length };
+      return { shares: await named(db, shown), count: all.length };
     }),
   );
 }
@@ -38,11 +35,36 @@ export function readShare(db: TendDatabase, shareUid: string): Promise<SharedPag
     db.transaction('r', db.shares, db.followUps, db.contacts, db.handles, async () => {
       const share = await db.shares.get(shareUid);
       if (!isLive(share)) throw new Refusal('not-found');
-      const rows = (await db.followUps.where({ share: shareUid }).toArray()).filter(isLive);
-      const names = new Map<string, string>();
-      const page = { share, people: rows.map((one) => sharedWith(one, names)) };
-      await learnNames(db, names, [page]);
-      return called(page, names);
+      const rows = await db.followUps.where({ share: shareUid }).toArray();
+      const [page] = await named(db, [pageOf(share, rows)]);
+      return page as SharedPage;
     }),
   );
+}
+
+/** A page with whom it is for, not yet by name; the first to be sent to first. */
+function pageOf(share: Share, rows: FollowUp[]): SharedPage {
+  const people = rows.filter(isLive).map((one) => {
+    return { followUpUid: one.uid, contactUid: one.contactUid, fullName: '', ...sharedBy(one) };
+  });
+  return {
+    share,
+    people: people.sort((a, b) => compare(a.on, b.on) || compare(a.followUpUid, b.followUpUid)),
+  };
+}
+
+/** The same pages, everybody called by their name of today. */
+async function named(db: TendDatabase, pages: SharedPage[]): Promise<SharedPage[]> {
+  const uids = [...new Set(pages.flatMap(({ people }) => people.map(({ contactUid }) => contactUid)))];
+  const contacts = await db.contacts.bulkGet(uids);
+  const names = await Promise.all(contacts.map((contact) => nameOf(db, contact)));
+  const called = new Map(uids.map((uid, at) => [uid, names[at] ?? '']));
+  return pages.map(({ share, people }) => ({
+    share,
+    people: people.map((one) => ({ ...one, fullName: called.get(one.contactUid) ?? '' })),
+  }));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

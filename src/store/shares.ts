@@ -22,7 +22,10 @@ import { type Action, type Log, write } from './write.ts';
  * was selected now, and one that was deleted is there again, so that nobody is sent it twice.
  * @throws Refusal 'malformed' of what is no page on the web, or 'too-long' of its address
  */
-export async function keepShare(db: TendDatabase, { requestId, at, ...page }: Action & Page): Promise<string> {
+export async function keepShare(
+  db: TendDatabase,
+  { requestId, at, ...page }: Action & Page,
+): Promise<string> {
   const url = pageAddress(page.url);
   if (url === undefined) throw new Refusal('malformed');
   if (url.length > URL_LIMIT) throw new Refusal('too-long');
@@ -77,7 +80,8 @@ export function deleteShare(
 ): Promise<void> {
   return write(db, { ...action, op: 'deleteShare' }, async (log) => {
     await log.remove('shares', await liveShare(log, shareUid));
-    for (const one of await followUpsOf(log.db, shareUid)) if (isOpen(one)) await log.remove('followUps', one);
+    for (const one of await followUpsOf(log.db, shareUid))
+      if (isOpen(one)) await log.remove('followUps', one);
   });
 }
 

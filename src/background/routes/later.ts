@@ -12,9 +12,11 @@ import { comparePeople } from './compare-people.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { deleteInteraction } from './delete-interaction.ts';
 import { deleteKeyDate } from './delete-key-date.ts';
+import { deleteShare } from './delete-share.ts';
 import { editFacts } from './edit-facts.ts';
 import { editFields } from './edit-fields.ts';
 import { editPeople } from './edit-people.ts';
+import { editShare } from './edit-share.ts';
 import { emptyTrash } from './empty-trash.ts';
 import { endOperation } from './end-operation.ts';
 import { erasePerson } from './erase-person.ts';
@@ -25,11 +27,13 @@ import type { routes } from './index.ts';
 import { joinGroup } from './join-group.ts';
 import { judgeNews } from './judge-news.ts';
 import { keepApart } from './keep-apart.ts';
+import { keepShare } from './keep-share.ts';
 import { leaveGroup } from './leave-group.ts';
 import { listApart } from './list-apart.ts';
 import { listGroups } from './list-groups.ts';
 import { listHistory } from './list-history.ts';
 import { listPeople } from './list-people.ts';
+import { listShares } from './list-shares.ts';
 import { listTrash } from './list-trash.ts';
 import { mergePeople } from './merge-people.ts';
 import { mergeRows } from './merge-rows.ts';
@@ -42,16 +46,19 @@ import { readOperation } from './read-operation.ts';
 import { readPersonPage } from './read-person-page.ts';
 import { readReminding } from './read-reminding.ts';
 import { readRows } from './read-rows.ts';
+import { readShare } from './read-share.ts';
 import { removeContact } from './remove-contact.ts';
 import { removeHandle } from './remove-handle.ts';
 import { restoreFromTrash } from './restore-from-trash.ts';
 import { samePerson } from './same-person.ts';
+import { sendTo } from './send-to.ts';
 import { setFilters } from './set-filters.ts';
 import { setGroupCadence } from './set-group-cadence.ts';
 import { setKeyDate } from './set-key-date.ts';
 import { setReminding } from './set-reminding.ts';
 import { setStanding } from './set-standing.ts';
 import { settleDoubt } from './settle-doubt.ts';
+import { shareTab } from './share-tab.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { undoChunk } from './undo-chunk.ts';
 import { whoMatches } from './who-matches.ts';
@@ -111,5 +118,12 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   setStanding,
   settleDoubt,
   pinNote,
+  shareTab,
+  sendTo,
+  readShare,
+  listShares,
+  keepShare,
+  editShare,
+  deleteShare,
   whoMatches,
 };
