@@ -13,17 +13,24 @@ export interface LaterModel<Model extends Entered> extends Entered {
 /** A room's model that is loaded when the room is first entered. */
 export function laterModel<Model extends Entered>(load: () => Promise<Model>): LaterModel<Model> {
   let model: Model | undefined;
-  let loading: Promise<void> | undefined;
+  let isLoading = false;
   let place: string | undefined;
   return {
     get: () => model,
     enter(rest) {
       place = rest;
       if (model) model.enter(rest);
-      loading ??= load().then((loaded) => {
-        model = loaded;
-        if (place !== undefined) loaded.enter(place);
-      });
+      if (isLoading || model) return;
+      isLoading = true;
+      load()
+        .then((loaded) => {
+          model = loaded;
+          if (place !== undefined) loaded.enter(place);
+        })
+        .catch(console.error)
+        .finally(() => {
+          isLoading = false; // the next entering tries again
+        });
     },
     leave() {
       place = undefined;

@@ -30,14 +30,18 @@ export async function keepShare(
   if (url === undefined) throw new Refusal('malformed');
   if (url.length > URL_LIMIT) throw new Refusal('too-long');
   const kept = pageFrom({ ...page, url });
-  await write(db, { requestId, at, op: 'keepShare' }, async (log) => {
+  const uid = await write(db, { requestId, at, op: 'keepShare' }, async (log) => {
     const there = await shareAt(log.db, url);
-    if (!there) return log.add('shares', { ...log.base(), ...kept });
-    const again = { ...undeleted(there), title: there.title || kept.title, text: kept.text || there.text };
-    const isSame = isLive(there) && again.title === there.title && again.text === there.text;
-    if (!isSame) await log.change('shares', there, again);
+    const base = there ?? log.base();
+    if (!there) await log.add('shares', { ...base, ...kept });
+    else {
+      const again = { ...undeleted(there), title: there.title || kept.title, text: kept.text || there.text };
+      const isSame = isLive(there) && again.title === there.title && again.text === there.text;
+      if (!isSame) await log.change('shares', there, again);
+    }
+    return base.uid;
   });
-  return (await reading(db, () => shareAt(db, url)))?.uid ?? '';
+  return uid ?? (await reading(db, () => shareAt(db, url)))?.uid ?? '';
 }
 
 /** The page of an address, living or not. */
@@ -99,7 +103,7 @@ export async function sendTo(
     ...action
   }: Action & { shareUid: string; contactUids: string[]; today: PlainDate },
 ): Promise<number> {
-  await write(db, { ...action, op: 'sendTo' }, async (log) => {
+  const count = await write(db, { ...action, op: 'sendTo' }, async (log) => {
     const share = await liveShare(log, shareUid);
     const people = (await log.db.contacts.bulkGet([...new Set(contactUids)])).filter(isLive);
     const had = await followUpsOf(log.db, shareUid);
@@ -113,8 +117,13 @@ export async function sendTo(
       if (before) await log.change('followUps', before, { ...stampsOf(before), ...next });
       else await log.add('followUps', { ...log.base(), ...next });
     }
+    return free.length;
   });
-  const { requestId } = action;
+  return count ?? countSet(db, action.requestId);
+}
+
+/** How many that request set when it was done before. */
+async function countSet(db: TendDatabase, requestId: string): Promise<number> {
   const changes = await reading(db, () => db.changes.where({ requestId }).toArray());
   return changes.filter(({ table }) => table === 'followUps').length;
 }

@@ -3,6 +3,7 @@ import type { Input, RouteName } from '../../src/api/contract.ts';
 import type { SeenHandle } from '../../src/sites/site.ts';
 import { goalsQuestions } from './hostile-goals.ts';
 import { peopleQuestions } from './hostile-people.ts';
+import { sharesQuestions } from './hostile-shares.ts';
 import { touchQuestions } from './hostile-touch.ts';
 
 /** What a hostile page may have come by, to make its messages nearly right. */
@@ -89,6 +90,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     ...touchQuestions({ any, forged, uid, day, text, glimpse: told }),
     ...peopleQuestions({ uid, day, text }),
     ...goalsQuestions({ text }),
+    ...sharesQuestions({ uid, text }),
     openPanel: {
       handle: seen,
       windowId: fc.constantFrom(undefined, 1, -1),

@@ -18,6 +18,7 @@ export interface Kept {
   groupUid: string;
   keyDateUid: string;
   sightingUid: string;
+  shareUid: string;
   /** What a view shows of her line. */
   shown: string[];
 }
@@ -38,11 +39,11 @@ export async function keepInTouch(db: TendDatabase): Promise<void> {
 }
 
 export async function keptOf(db: TendDatabase): Promise<Kept> {
-  const tables = [db.interactions, db.groups, db.keyDates, db.sightings];
+  const tables = [db.interactions, db.groups, db.keyDates, db.sightings, db.shares];
   const uids = await Promise.all(tables.map(async (table) => (await table.toArray())[0]?.uid ?? ''));
-  const [interactionUid = '', groupUid = '', keyDateUid = '', sightingUid = ''] = uids;
+  const [interactionUid = '', groupUid = '', keyDateUid = '', sightingUid = '', shareUid = ''] = uids;
   const shown = await shownOf(db, target, today);
-  return { interactionUid, groupUid, keyDateUid, sightingUid, shown };
+  return { interactionUid, groupUid, keyDateUid, sightingUid, shareUid, shown };
 }
 
 /** Every write that keeps in touch. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Input, RouteName } from '../../src/api/contract.ts';
 import { keepingWrites } from './every-keeping-route.ts';
 import { peopleWrites } from './every-people-route.ts';
+import { sharesWrites } from './every-shares-route.ts';
 import { handleOf } from './own-page.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,6 +19,7 @@ const writes: Record<string, Writes> = {
   known: {
     ...keepingWrites,
     ...peopleWrites,
+    ...sharesWrites,
     keepContact: ({ panel, shows }, requestId) => ({
       capability: panel.capability,
       requestId,

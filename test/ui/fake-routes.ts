@@ -15,6 +15,7 @@ import { keepingRoutes, keepingView } from './fake-keeping.ts';
 import { listRoutes } from './fake-list.ts';
 import type { FakePeople } from './fake-people.ts';
 import { peopleRoutes } from './fake-person-page.ts';
+import { sharesRoutes } from './fake-shares.ts';
 import { touchRoutes } from './fake-touch.ts';
 
 export const TODAY = '2026-11-22';
@@ -39,6 +40,7 @@ export function routesOver(
     ...listRoutes(kept, TODAY),
     ...touch,
     ...goalRoutes(kept, TODAY),
+    ...sharesRoutes(kept, TODAY),
     ...peopleRoutes(kept, touch.readPerson),
     ...keepingRoutes(kept, TODAY, () => current),
     openPanel: ({ handle, over }) => {
