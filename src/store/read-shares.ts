@@ -42,18 +42,15 @@ export function readShare(db: TendDatabase, shareUid: string): Promise<SharedPag
   );
 }
 
-/** A page with whom it is for, not yet by name; the first to be sent to first. */
+/** A page with whom it is for, not yet by name. */
 function pageOf(share: Share, rows: FollowUp[]): SharedPage {
   const people = rows.filter(isLive).map((one) => {
     return { followUpUid: one.uid, contactUid: one.contactUid, fullName: '', ...sharedBy(one) };
   });
-  return {
-    share,
-    people: people.sort((a, b) => compare(a.on, b.on) || compare(a.followUpUid, b.followUpUid)),
-  };
+  return { share, people };
 }
 
-/** The same pages, everybody called by their name of today. */
+/** The same pages, everybody called by their name of today; the first to be sent to first. */
 async function named(db: TendDatabase, pages: SharedPage[]): Promise<SharedPage[]> {
   const uids = [...new Set(pages.flatMap(({ people }) => people.map(({ contactUid }) => contactUid)))];
   const contacts = await db.contacts.bulkGet(uids);
@@ -61,7 +58,9 @@ async function named(db: TendDatabase, pages: SharedPage[]): Promise<SharedPage[
   const called = new Map(uids.map((uid, at) => [uid, names[at] ?? '']));
   return pages.map(({ share, people }) => ({
     share,
-    people: people.map((one) => ({ ...one, fullName: called.get(one.contactUid) ?? '' })),
+    people: people
+      .map((one) => ({ ...one, fullName: called.get(one.contactUid) ?? '' }))
+      .sort((a, b) => compare(a.on, b.on) || compare(a.fullName, b.fullName)),
   }));
 }
 

@@ -6,6 +6,7 @@ import { seeText } from './steps.ts';
 export type RoomName =
   | 'today'
   | 'people'
+  | 'reading'
   | 'import'
   | 'history'
   | 'trash'
