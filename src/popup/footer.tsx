@@ -1,11 +1,10 @@
-import { ask } from '../api/ask.ts';
 import { openDashboard, openShortcutSettings } from '../api/browser.ts';
 import { activeKey } from '../ui/letter-keys.ts';
 import { say } from '../words/index.ts';
 import type { Popup } from './popup-model.ts';
 
 /** What can be done from anywhere in the popup. */
-export function Footer({ popup: { shortcut, home, tab, trouble, undoLast } }: { popup: Popup }) {
+export function Footer({ popup: { shortcut, home, tab, trouble, share, undoLast } }: { popup: Popup }) {
   return (
     <footer class="row">
       <button type="button" class="btn quiet" onClick={() => void openDashboard()}>
@@ -22,11 +21,7 @@ export function Footer({ popup: { shortcut, home, tab, trouble, undoLast } }: { 
         </button>
       )}
       {home && tab && !trouble && (
-        <button
-          type="button"
-          class="btn quiet"
-          onClick={() => void ask('shareTab', { tabId: tab.id }).then(() => close())}
-        >
+        <button type="button" class="btn quiet" onClick={() => share(tab.id)}>
           {say('share_this')}
         </button>
       )}

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listenToMenu } from '../../src/background/context-menu.ts';
 import { SELECTION_LIMIT } from '../../src/domain/share.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
-import { askAs, freshBackground, fromTab, ownPage, storeOf } from './asking.ts';
+import { addressOf, askAs, capabilityFor, freshBackground, fromTab, ownPage, storeOf } from './asking.ts';
 import fake, { ORIGIN, openTabs } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
@@ -106,4 +106,24 @@ describe('pressed in the popup', () => {
     expect(await askAs(db, page, 'shareTab', { tabId: 7 })).toBe('not-allowed');
     expect(fake.scripting.looked).toEqual([]);
   });
+});
+
+test('a panel is told what is to be sent in words, and neither the address nor who else gets it', async () => {
+  const tab = fromTab(1, addressOf('mara-okafor'));
+  const write = () => ({ requestId: crypto.randomUUID() });
+  await askAs(db, ownPage, 'chooseHome', { home: 'page' });
+  const capability = await capabilityFor(db, tab, 'mara-okafor');
+  await askAs(db, tab, 'addNote', { ...write(), capability, text: 'Plans ports.' });
+  const [mara] = await db.contacts.toArray();
+  await askAs(db, ownPage, 'keepShare', { ...write(), title: 'Ports', url: PORTS, text: 'Quays.' });
+  const [share] = await kept();
+  const sent = { shareUid: share?.uid ?? '', contactUids: [mara?.uid ?? ''] };
+  expect(await askAs(db, ownPage, 'sendTo', { ...write(), ...sent })).toEqual({ count: 1 });
+  const view = await askAs(db, tab, 'readPanel', { capability });
+  if (typeof view === 'string') throw new Error(view);
+  expect(view.line?.reasons[0]?.summary).toBe('Send: Ports');
+  expect(view.followUps[0]?.summary, 'as it is changed').toBe('Ports');
+  expect(JSON.stringify(view)).not.toContain('example.org');
+  const person = await askAs(db, ownPage, 'readPerson', { contactUid: mara?.uid ?? '' });
+  expect(person).toMatchObject({ shares: [{ url: PORTS }] });
 });

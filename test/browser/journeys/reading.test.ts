@@ -144,6 +144,29 @@ test('pressed in the popup, it is the same page, with what is selected on it; no
   await page.close();
 });
 
+test('an article is added by hand, deleted and brought back; long titles and narrow windows do no harm', async () => {
+  const page = await openRoom(tend, 'reading');
+  await page.setViewport({ width: 420, height: 800 });
+  await tend.press(page.mainFrame(), 'a[href="#reading/new"]');
+  await page.waitForSelector('.add-share input[type=url]');
+  await page.keyboard.type('https://www.linkedin.com/pulse/tides');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(`كيف تخطط الموانئ للعواصف ${'Hafenordnung'.repeat(12)}`);
+  await show(page, 'adding');
+  await page.keyboard.press('Enter');
+  await seeText(page, 'linkedin.com');
+  await show(page, 'narrow');
+  const title = await page.$eval('h1', (one) => one.innerText);
+  await tend.press(page.mainFrame(), button('reading_delete'));
+  await until(
+    'the list without it',
+    async () => !(await page.$$eval('h1', (all) => all.map((one) => one.innerText))).includes(title),
+  );
+  await tend.press(page.mainFrame(), button('undo'));
+  await until('it again', async () => (await page.$eval('h1', (one) => one.innerText)) === title);
+  await page.close();
+});
+
 test('the agenda says what is to be sent, with the link; done, it was sent', async () => {
   const page = await openRoom(tend, 'today');
   await page.setViewport({ width: 1280, height: 800 });
