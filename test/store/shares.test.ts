@@ -5,6 +5,7 @@ import { addPerson } from '../../src/store/add-person.ts';
 import { removeContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { answerFollowUp, changeFollowUp, removeFollowUp } from '../../src/store/follow-ups.ts';
+import { mergePeople } from '../../src/store/merge-people.ts';
 import { readPerson } from '../../src/store/person.ts';
 import { listShares, readShare } from '../../src/store/read-shares.ts';
 import { deleteShare, editShare, keepShare, sendTo } from '../../src/store/shares.ts';
@@ -118,6 +119,25 @@ describe('sending it', () => {
   test('of a page that is gone it is refused', async () => {
     await deleteShare(db, { ...action(), shareUid: share });
     expect(await refusal(send(ada))).toBe('not-found');
+  });
+});
+
+describe('two who turn out to be one', () => {
+  const merge = () => mergePeople(db, { ...action(), keep: ada, other: jun, fields: [] });
+
+  test('wait for it once', async () => {
+    await send(ada, jun);
+    await merge();
+    expect(await people()).toMatchObject([{ contactUid: ada, is: 'waiting' }]);
+  });
+
+  test.each(['Ada Byron', 'Jun Li'])('have it if %s has', async (fullName) => {
+    await send(ada, jun);
+    const one = (await people()).find((person) => person.fullName === fullName);
+    await answerFollowUp(db, { ...action(), followUpUid: one?.followUpUid ?? '', today, answer: 'done' });
+    await merge();
+    expect(await people()).toMatchObject([{ contactUid: ada, is: 'sent' }]);
+    expect(await send(ada)).toBe(0);
   });
 });
 
