@@ -3,6 +3,8 @@ import type { Cadence } from '../domain/cadence.ts';
 import type { CapturedField, NewPerson } from '../domain/contact.ts';
 import type { Backup, Erased, KeptTable, Tally } from '../domain/copies.ts';
 import type { Exported } from '../domain/exported.ts';
+import type { Goal, NewGoal } from '../domain/goal.ts';
+import type { GoalPage, ListedGoal } from '../domain/goal-list.ts';
 import type { Group } from '../domain/group.ts';
 import type { HistoryAction, TrashItem } from '../domain/history.ts';
 import type { Home } from '../domain/home.ts';
@@ -120,6 +122,20 @@ export interface DashboardContract {
   readPersonPage: Ask<{ contactUid: string }, PersonPage>;
   /** One chunk of an edit of many people, 500 at most; whoever had gone meanwhile is passed over and counted. */
   editPeople: Ask<Chunk & { contactUids: string[]; edit: PeopleEdit }, { state: OperationState }>;
+  /** Every goal: the open ones by their last day, then the closed ones. */
+  listGoals: Ask<Nothing, { goals: ListedGoal[]; days: NearDays }>;
+  /** A goal with its people and what was done for it. */
+  readGoal: Ask<{ goalUid: string }, GoalPage & { days: NearDays }>;
+  /** What the open goals are called that somebody may help with; those that end first before the others. */
+  goalsOf: Ask<{ contactUid: string }, { goals: string[] }>;
+  /** Sets a new goal, or changes the one of that uid. */
+  setGoal: Ask<Write & { goalUid?: string | undefined } & NewGoal, { goalUid?: string }>;
+  /** Reached, dropped, or open again. */
+  closeGoal: Ask<Write & { goalUid: string; status: Goal['status'] }, Nothing>;
+  deleteGoal: Ask<Write & { goalUid: string }, Nothing>;
+  /** Links people to a goal, 500 at most. Idempotent. */
+  linkGoal: Ask<Write & { goalUid: string; contactUids: string[] }, Nothing>;
+  unlinkGoal: Ask<Write & { goalUid: string; contactUids: string[] }, Nothing>;
   /**
    * People whom a text is about or who may help with it, by anything known about them but the name; not all of its
    * words must be theirs. The best first, 20 at most unless asked for more, each with the place that speaks for them.

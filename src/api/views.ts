@@ -2,6 +2,7 @@ import type { AboutContact } from '../domain/about-contact.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Due } from '../domain/due.ts';
 import type { Glimpse } from '../domain/glimpse.ts';
+import type { Goal } from '../domain/goal.ts';
 import type { Group } from '../domain/group.ts';
 import type { Handle, HandleKey } from '../domain/handle.ts';
 import type { PanelShape } from '../domain/home.ts';
@@ -117,6 +118,8 @@ export interface PersonPage extends PersonView {
   /** Pinned first, then the newest, 50 at most. */
   notes: Note[];
   hasOlder: boolean;
+  /** The user's goals: those they are linked to, and the open ones. */
+  goals: Goal[];
   /** Why nothing can be written. */
   readOnly?: 'store-newer';
 }

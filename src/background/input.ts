@@ -7,6 +7,7 @@ import { FIELD_LIMIT } from '../domain/glimpse.ts';
 import { DIRECTIONS, INTERACTION_KINDS, LINE_LIMIT } from '../domain/interaction.ts';
 import { KEY_DATE_KINDS, MOST_LEAD_DAYS } from '../domain/key-date.ts';
 import { DRAFT_LIMIT } from '../domain/note.ts';
+import { PEOPLE_AT_ONCE } from '../domain/people-edit.ts';
 import { isPlainDate } from '../domain/plain-date.ts';
 import { VERDICTS } from '../domain/sighting.ts';
 import { TIMELINE_KINDS } from '../domain/timeline.ts';
@@ -16,6 +17,7 @@ import { TIMELINE_KINDS } from '../domain/timeline.ts';
 const short = z.string().check(z.minLength(1), z.maxLength(100));
 
 export const Uid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+export const Uids = z.array(Uid).check(z.minLength(1), z.maxLength(PEOPLE_AT_ONCE));
 /** What is typed into: 'note', or the uid of the note being edited. */
 export const Box = z.string().check(z.regex(/^(note|[0-9a-f-]{36})$/));
 export const Capability = short;

@@ -8,6 +8,7 @@ import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
 import { type BackupModel, createBackup } from './backup/backup-model.ts';
 import { type Copies, createRecovery, type RecoveryModel } from './backup/recovery-model.ts';
+import { createGoals, type GoalsModel } from './goals/goals-model.ts';
 import { createHistory, type HistoryModel } from './history/history-model.ts';
 import { createTrash, type TrashModel } from './history/trash-model.ts';
 import { createImporting, type Importing } from './import/importing.ts';
@@ -52,6 +53,7 @@ export interface Dashboard {
   operations: OperationModel;
   people: PeopleModel;
   pages: PeoplePages;
+  goals: GoalsModel;
   importing: Importing;
   reading: LaterModel<ReadingModel>;
   /** Asks for the agenda again. */
@@ -130,6 +132,7 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
       },
     }),
     pages: createPeoplePages(redraw, { doer, place, goTo }),
+    goals: createGoals(redraw, { doer, goTo }),
     reading: laterModel(async () =>
       (await import('./reading/room.ts')).createReading(redraw, { doer, goTo }),
     ),

@@ -10,6 +10,7 @@ const People = laterView(async () => (await import('./people/people.tsx')).Peopl
 const PeoplePage = laterView(async () => (await import('./person/people-page.tsx')).PeoplePage);
 const Reading = laterView(async () => (await import('./reading/room.ts')).Reading);
 const Import = laterView(async () => (await import('./import/import-with-triage.tsx')).ImportWithTriage);
+const Goals = laterView(async () => (await import('./goals/goals.tsx')).Goals);
 const History = laterView(async () => (await import('./history/history.tsx')).History);
 const Trash = laterView(async () => (await import('./history/trash.tsx')).Trash);
 const Backup = laterView(async () => (await import('./backup/backup.tsx')).Backup);
@@ -17,7 +18,7 @@ const Backup = laterView(async () => (await import('./backup/backup.tsx')).Backu
 /** The rooms, in the order of the nav. A new one is a line here. */
 export function roomsOf(dashboard: Dashboard): Room[] {
   const { history, trash, store, backup } = dashboard;
-  const { agenda, log, people, pages, importing, reading } = dashboard;
+  const { agenda, log, people, pages, goals, reading, importing } = dashboard;
   return [
     {
       name: 'today',
@@ -44,6 +45,13 @@ export function roomsOf(dashboard: Dashboard): Room[] {
         }
       },
       leave: pages.leave,
+    },
+    {
+      name: 'goals',
+      word: 'goals_room',
+      draw: () => <Goals model={goals} />,
+      enter: goals.enter,
+      leave: goals.leave,
     },
     {
       name: 'reading',

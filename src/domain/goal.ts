@@ -3,6 +3,9 @@ import { type Base, isLive, type PlainDate } from './base.ts';
 /** Characters a goal may have. */
 export const GOAL_LIMIT = 200;
 
+/** Characters that what it takes may have. */
+export const GOAL_TEXT_LIMIT = 2000;
+
 /** Something the user wants to reach by a day, with the help of people; contacts name it. */
 export interface Goal extends Base {
   summary: string;
@@ -19,3 +22,6 @@ export interface Goal extends Base {
 export function isPursued(goal: Goal): boolean {
   return isLive(goal) && goal.status === 'open';
 }
+
+/** What the user says of a goal. */
+export type NewGoal = Pick<Goal, 'summary' | 'text' | 'until'>;

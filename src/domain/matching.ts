@@ -14,7 +14,7 @@ export interface Matched {
 export const MATCH_LIMIT = 5000;
 
 /** Words of one text that people are looked for by. */
-const MOST_WORDS = 48;
+const MOST_WORDS = 32;
 
 /** A word shorter than this says little. */
 const SHORTEST = 3;
@@ -29,8 +29,8 @@ const SHORTENED = 7;
 const DENSE = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
 
 /**
- * The words of a text by which people are matched with it, each standing for others as `matches` says; of two that
- * find the same the one that finds more. The longest first, whatever their order in the text; 48 at most. Which of
+ * The words of a text by which people are matched with it, each standing for others as `matching` says; of two that
+ * find the same the one that finds more. The longest first, whatever their order in the text; 32 at most. Which of
  * them are too common to say anything is for the index to tell.
  */
 export function matchingWords(text: string): string[] {
@@ -60,9 +60,14 @@ export function isWhole(word: string): boolean {
   return !isUnspaced(word) && [...word].length < BEGINS;
 }
 
-/** Whether a word that is kept is one of those that a word of a text stands for. */
-export const matches: Fits = (there, word) =>
-  isWhole(word) ? there === word : there.startsWith(beginningOf(word));
+/** Whether a word that is kept is one of those that a word of a text stands for, of all these. */
+export function matching(words: string[]): Fits {
+  const known = new Map(words.map((word) => [word, { begins: beginningOf(word), whole: isWhole(word) }]));
+  return (there, word) => {
+    const { begins, whole } = known.get(word) ?? { begins: word, whole: true };
+    return whole ? there === word : there.startsWith(begins);
+  };
+}
 
 /** A number alone says as little as a short word. */
 function saysSomething(word: string): boolean {

@@ -27,7 +27,7 @@ export function listHistory(
   { contactUid, before }: { contactUid?: string | undefined; before?: number | undefined },
 ): Promise<{ actions: HistoryAction[]; hasMore: boolean }> {
   return reading(db, () =>
-    db.transaction('r', [db.changes, db.contacts, db.handles, db.groups, db.settings], async () => {
+    db.transaction('r', [db.changes, db.contacts, db.handles, db.groups, db.goals, db.settings], async () => {
       const seqs = contactUid === undefined ? undefined : await seqsAbout(db, contactUid);
       const found: Change[][] = [];
       const upTo = before === undefined ? Number.POSITIVE_INFINITY : await startOf(db, before);
@@ -142,16 +142,20 @@ async function reachOf(db: TendDatabase, operation: string): Promise<number> {
   return first?.people ?? 0;
 }
 
-/** What the people who took part in something, and the groups somebody is in, are called today. */
+/** What the people who took part in something, and somebody's groups and goals, are called today. */
 async function namesIn(db: TendDatabase, changes: Change[]): Promise<Record<string, string>> {
   const rows = changes.flatMap(({ before, after }) => [before, after]) as Partial<Contact & Interaction>[];
-  const [people, groups] = await Promise.all([
+  const [people, groups, goals] = await Promise.all([
     db.contacts.bulkGet([...new Set(rows.flatMap((row) => row?.participants ?? []))]),
     db.groups.bulkGet([...new Set(rows.flatMap((row) => row?.groups ?? []))]),
+    db.goals.bulkGet([...new Set(rows.flatMap((row) => row?.goals ?? []))]),
   ]);
   const named = people.map(async (one) => one && ([one.uid, await nameOf(db, one)] as const));
   const called = groups.map((one) => one && ([one.uid, one.name] as const));
-  return Object.fromEntries([...(await Promise.all(named)), ...called].filter((one) => one !== undefined));
+  const wanted = goals.map((one) => one && ([one.uid, one.summary] as const));
+  return Object.fromEntries(
+    [...(await Promise.all(named)), ...called, ...wanted].filter((one) => one !== undefined),
+  );
 }
 
 /** Whether an action was taken back, and that was not taken back in its turn. */

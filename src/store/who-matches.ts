@@ -1,4 +1,15 @@
-import { beginningOf, isWhole, type Matched, matches, matchingWords } from '../domain/matching.ts';
+import {
+  ABOUT,
+  bestOf,
+  type Candidate,
+  candidatesOf,
+  inOrder,
+  peopleIn,
+  rarity,
+  type Sought,
+  WORTH,
+} from '../domain/match-order.ts';
+import { beginningOf, isWhole, type Matched, matching, matchingWords } from '../domain/matching.ts';
 import { TEXT_TIER, type Tier, tiered } from '../domain/text.ts';
 import { contactIn, LAST_PART, partId } from '../domain/text-id.ts';
 import { reading } from './attempt.ts';
@@ -13,36 +24,10 @@ const REACH = 300;
 const COMMON_PART = 1 / 5;
 const COMMON_FEW = 5;
 
-/** People there are supposed to be besides. */
-const FEW = 100;
-
-/** Contacts whose own words are looked through for the common words of the text. */
-const MOST_LOOKED = 100;
-
-const ABOUT: Tier = 1;
-
-/** How much a word says by where it is: among what the user knows, in notes and talks, in what a page tells. */
-const WORTH: [Tier, number][] = [
-  [2, 1],
-  [TEXT_TIER, 0.8],
-  [ABOUT, 0.6],
-];
 const OWN_PARTS = WORTH.filter(([tier]) => tier !== TEXT_TIER);
 
-/** A word of the text, and who has it. */
-interface Sought {
-  word: string;
-  ids: Map<Tier, number[]>;
-  people: Set<number>;
-  isAll: boolean;
-}
-
-/** Somebody who may be matched, with what each of their texts counts. */
-interface Candidate {
-  contact: number;
-  score: number;
-  texts: Map<number, number>;
-}
+/** Contacts whose own words are looked through for the common words of the text. */
+const MOST_LOOKED = 60;
 
 /**
  * Finds the people whom a text is about or who may help with it: by their facts, notes, conversations and favours, role,
@@ -60,7 +45,7 @@ export async function whoMatches(db: TendDatabase, text: string, limit = 20): Pr
     places: [{ rank: 0, id: bestOf(texts) }],
   }));
   return {
-    people: await readHits(db, shown, found?.words ?? [], matches),
+    people: await readHits(db, shown, found?.words ?? [], matching(found?.words ?? [])),
     more: candidates.length > limit || (found?.more ?? false),
     ...(pending !== undefined && { pending }),
   };
@@ -101,57 +86,31 @@ async function countPeople(db: TendDatabase): Promise<number> {
 
 /** Who has a word, by keys alone: no row is read. */
 async function seek(db: TendDatabase, word: string): Promise<Sought> {
-  const beginning = beginningOf(word);
-  const keysOf = (tier: Tier) => {
-    const index = db.texts.where('words');
-    const asked = tiered(tier, beginning);
-    const found = isWhole(word) ? index.equals(asked) : index.startsWith(asked);
-    return found.limit(REACH).primaryKeys();
-  };
-  const [names, ...keys] = await Promise.all([keysOf(0), ...WORTH.map(([tier]) => keysOf(tier))]);
-  // The address of a profile is the name once more.
-  const named = new Set(names.map(contactIn));
-  const ids = new Map(
-    WORTH.map(([tier], at) => [
-      tier,
-      [...new Set(keys[at])].filter((id) => tier !== ABOUT || !named.has(contactIn(id))),
-    ]),
-  );
-  return { word, ids, people: peopleIn(ids), isAll: keys.every(({ length }) => length < REACH) };
+  const keys = await Promise.all(WORTH.map(([tier]) => keysOf(db, word, tier)));
+  const isAll = keys.every(({ length }) => length < REACH);
+  const ids = new Map(WORTH.map(([tier], at) => [tier, [...new Set(keys[at])]]));
+  const told = ids.get(ABOUT) ?? [];
+  if (isAll && told.length > 0) {
+    // The address of a profile is the name once more.
+    const named = new Set((await keysOf(db, word, 0)).map(contactIn));
+    ids.set(
+      ABOUT,
+      told.filter((id) => !named.has(contactIn(id))),
+    );
+  }
+  return { word, ids, people: peopleIn(ids), isAll };
+}
+
+function keysOf(db: TendDatabase, word: string, tier: Tier): PromiseLike<number[]> {
+  const index = db.texts.where('words');
+  const asked = tiered(tier, beginningOf(word));
+  return (isWhole(word) ? index.equals(asked) : index.startsWith(asked)).limit(REACH).primaryKeys();
 }
 
 /** As if it stood in what they are and can do alone: in notes common words are only common. */
 function ofOwnParts(sought: Sought): Sought {
   const ids = new Map([...sought.ids].filter(([tier]) => tier !== TEXT_TIER));
   return { ...sought, ids, people: peopleIn(ids) };
-}
-
-function peopleIn(ids: Map<Tier, number[]>): Set<number> {
-  return new Set([...ids.values()].flat().map(contactIn));
-}
-
-function candidatesOf(sought: Sought[], all: number): Candidate[] {
-  const candidates = new Map<number, Candidate>();
-  for (const one of sought) {
-    const isCounted = new Set<number>();
-    // The tiers that say the most come first: a word counts once for each person, where it says the most.
-    for (const [tier, worth] of WORTH)
-      for (const id of one.ids.get(tier) ?? []) {
-        const contact = contactIn(id);
-        const candidate = candidates.get(contact) ?? { contact, score: 0, texts: new Map() };
-        candidates.set(contact, candidate);
-        const counts = worth * rarity(one, all);
-        if (!isCounted.has(contact)) candidate.score += counts;
-        isCounted.add(contact);
-        candidate.texts.set(id, (candidate.texts.get(id) ?? 0) + counts);
-      }
-  }
-  return [...candidates.values()];
-}
-
-/** How much it says that somebody has a word: the fewer have it, the more. Among few people that says little yet. */
-function rarity({ people }: Sought, all: number): number {
-  return Math.log(1 + (all + FEW) / people.size);
 }
 
 /** Counts the common words too where the best candidates have them in what they are and can do. */
@@ -162,30 +121,16 @@ async function addCommon(
   all: number,
 ): Promise<void> {
   if (common.length === 0) return;
+  const fits = matching(common.map(({ word }) => word));
   const ids = candidates.flatMap(({ contact }) => OWN_PARTS.map(([tier]) => partId(contact, tier)));
   const parts = await db.texts.bulkGet(ids);
   for (const [at, candidate] of candidates.entries())
     for (const one of common) {
       const place = OWN_PARTS.find(([tier], nth) =>
         parts[at * OWN_PARTS.length + nth]?.words.some(
-          (there) => there.startsWith(String(tier)) && matches(there.slice(1), one.word),
+          (there) => there.startsWith(String(tier)) && fits(there.slice(1), one.word),
         ),
       );
       if (place) candidate.score += place[1] * rarity(one, all);
     }
-}
-
-/** The best first; of equals those of whom the text that speaks for them is the newest, or who were kept first. */
-function inOrder(candidates: Candidate[]): Candidate[] {
-  const keyed = candidates.map((candidate) => ({ candidate, id: bestOf(candidate.texts) }));
-  return keyed
-    .sort((a, b) => b.candidate.score - a.candidate.score || a.id - b.id)
-    .map(({ candidate }) => candidate);
-}
-
-/** The text that says the most; of equals a contact's own part, then the newest. */
-function bestOf(texts: Map<number, number>): number {
-  let best: [id: number, counts: number] = [Number.POSITIVE_INFINITY, 0];
-  for (const one of texts) if (one[1] > best[1] || (one[1] === best[1] && one[0] < best[0])) best = one;
-  return best[0];
 }

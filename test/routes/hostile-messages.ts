@@ -89,7 +89,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
   return {
     ...touchQuestions({ any, forged, uid, day, text, glimpse: told }),
     ...peopleQuestions({ uid, day, text }),
-    ...goalsQuestions({ text }),
+    ...goalsQuestions({ uid, day, text }),
     ...sharesQuestions({ uid, text }),
     openPanel: {
       handle: seen,

@@ -9,6 +9,7 @@ import { judgeNews, noticeNews } from '../../src/store/sightings.ts';
 import { editFacts, setCadence, setStanding } from '../../src/store/standing.ts';
 import { page } from '../domain/people.ts';
 import { shownOf } from './answer-shown.ts';
+import { goalWrites, keepGoal } from './every-goal-write.ts';
 import type { Write } from './every-write.ts';
 import { action, mara, TODAY as today } from './fresh-store.ts';
 
@@ -18,6 +19,7 @@ export interface Kept {
   groupUid: string;
   keyDateUid: string;
   sightingUid: string;
+  goalUid: string;
   shareUid: string;
   /** What a view shows of her line. */
   shown: string[];
@@ -36,18 +38,21 @@ export async function keepInTouch(db: TendDatabase): Promise<void> {
   await noticeNews(db, { ...action(), handle: mara, glimpse: told('Harbour master'), today });
   const [news] = await db.sightings.toArray();
   await judgeNews(db, { ...action(), target, sightingUid: news?.uid ?? '', verdict: 'notGood' });
+  await keepGoal(db);
 }
 
 export async function keptOf(db: TendDatabase): Promise<Kept> {
-  const tables = [db.interactions, db.groups, db.keyDates, db.sightings, db.shares];
+  const tables = [db.interactions, db.groups, db.keyDates, db.sightings, db.goals, db.shares];
   const uids = await Promise.all(tables.map(async (table) => (await table.toArray())[0]?.uid ?? ''));
-  const [interactionUid = '', groupUid = '', keyDateUid = '', sightingUid = '', shareUid = ''] = uids;
+  const [interactionUid = '', groupUid = '', keyDateUid = '', sightingUid = '', goalUid = '', shareUid = ''] =
+    uids;
   const shown = await shownOf(db, target, today);
-  return { interactionUid, groupUid, keyDateUid, sightingUid, shareUid, shown };
+  return { interactionUid, groupUid, keyDateUid, sightingUid, goalUid, shareUid, shown };
 }
 
 /** Every write that keeps in touch. */
 export const keepingWrites: Record<string, Write> = {
+  ...goalWrites,
   logInteraction: async ({ db, zofiaUid }, action) => {
     await logInteraction(db, { ...action, target, today, others: [zofiaUid], said: called });
   },

@@ -61,6 +61,14 @@ describe('a text is matched with people', () => {
     expect(await namesFor(db, 'sailing, harbour, Genova')).toEqual(['Bo', 'Ada']);
   });
 
+  test('who has a long word comes before who has a short one, as long as few people are kept', async () => {
+    const db = await withPeople({
+      Ada: { note: 'Somebody who rows.' },
+      Bo: { note: 'Somebody in harbours.' },
+    });
+    expect(await namesFor(db, 'Anybody who likes harbours')).toEqual(['Bo', 'Ada']);
+  });
+
   test('never by the name alone', async () => {
     const db = await withPeople({ 'Rose Garden': {}, Bo: { interests: ['garden'] } });
     expect(await namesFor(db, 'A rose garden')).toEqual(['Bo']);

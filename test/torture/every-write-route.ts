@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Input, RouteName } from '../../src/api/contract.ts';
+import { goalWrites } from './every-goal-route.ts';
 import { keepingWrites } from './every-keeping-route.ts';
 import { peopleWrites } from './every-people-route.ts';
 import { sharesWrites } from './every-shares-route.ts';
@@ -19,6 +20,7 @@ const writes: Record<string, Writes> = {
   known: {
     ...keepingWrites,
     ...peopleWrites,
+    ...goalWrites,
     ...sharesWrites,
     keepContact: ({ panel, shows }, requestId) => ({
       capability: panel.capability,

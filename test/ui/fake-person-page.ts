@@ -27,6 +27,7 @@ export function peopleRoutes(kept: FakePeople, readPerson: Routes['readPerson'])
       handles: [],
       notes: personOf(contactUid).notes.filter(({ deletedAt }) => !deletedAt),
       hasOlder: false,
+      goals: [],
     }),
     editPeople: ({ operation, contactUids: { length: people } }) => ({
       state: { operation, op: 'editPeople', done: 1, of: 1, counts: { people } },

@@ -23,6 +23,7 @@ test('each room has its address, its title, and its line in the nav', async () =
   expect(nav()).toEqual([
     'Today',
     'People',
+    'Goals',
     'Reading list',
     'Import',
     'History',

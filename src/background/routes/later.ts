@@ -8,8 +8,10 @@ import { beginRestore } from './begin-restore.ts';
 import { bringBack } from './bring-back.ts';
 import { changeInteraction } from './change-interaction.ts';
 import { chooseHome } from './choose-home.ts';
+import { closeGoal } from './close-goal.ts';
 import { comparePeople } from './compare-people.ts';
 import { deleteEverything } from './delete-everything.ts';
+import { deleteGoal } from './delete-goal.ts';
 import { deleteInteraction } from './delete-interaction.ts';
 import { deleteKeyDate } from './delete-key-date.ts';
 import { deleteShare } from './delete-share.ts';
@@ -22,6 +24,7 @@ import { endOperation } from './end-operation.ts';
 import { erasePerson } from './erase-person.ts';
 import { finishRestore } from './finish-restore.ts';
 import { goBack } from './go-back.ts';
+import { goalsOf } from './goals-of.ts';
 import { importPeople } from './import-people.ts';
 import type { routes } from './index.ts';
 import { joinGroup } from './join-group.ts';
@@ -29,7 +32,9 @@ import { judgeNews } from './judge-news.ts';
 import { keepApart } from './keep-apart.ts';
 import { keepShare } from './keep-share.ts';
 import { leaveGroup } from './leave-group.ts';
+import { linkGoal } from './link-goal.ts';
 import { listApart } from './list-apart.ts';
+import { listGoals } from './list-goals.ts';
 import { listGroups } from './list-groups.ts';
 import { listHistory } from './list-history.ts';
 import { listPeople } from './list-people.ts';
@@ -42,6 +47,7 @@ import { personAt } from './person-at.ts';
 import { pinNote } from './pin-note.ts';
 import { readExported } from './read-exported.ts';
 import { readFilters } from './read-filters.ts';
+import { readGoal } from './read-goal.ts';
 import { readOperation } from './read-operation.ts';
 import { readPersonPage } from './read-person-page.ts';
 import { readReminding } from './read-reminding.ts';
@@ -53,6 +59,7 @@ import { restoreFromTrash } from './restore-from-trash.ts';
 import { samePerson } from './same-person.ts';
 import { sendTo } from './send-to.ts';
 import { setFilters } from './set-filters.ts';
+import { setGoal } from './set-goal.ts';
 import { setGroupCadence } from './set-group-cadence.ts';
 import { setKeyDate } from './set-key-date.ts';
 import { setReminding } from './set-reminding.ts';
@@ -61,6 +68,7 @@ import { settleDoubt } from './settle-doubt.ts';
 import { shareTab } from './share-tab.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { undoChunk } from './undo-chunk.ts';
+import { unlinkGoal } from './unlink-goal.ts';
 import { whoMatches } from './who-matches.ts';
 
 /** What is asked rarely: every line of the contract that is not in `index.ts`; one that is missing is a compile error. */
@@ -126,4 +134,12 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   editShare,
   deleteShare,
   whoMatches,
+  listGoals,
+  readGoal,
+  goalsOf,
+  setGoal,
+  closeGoal,
+  deleteGoal,
+  linkGoal,
+  unlinkGoal,
 };

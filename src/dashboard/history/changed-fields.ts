@@ -3,7 +3,7 @@ import type { HistoryStep } from '../../domain/history.ts';
 import { shortDay } from '../../ui/days.ts';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
-import { FIELDS, KINDS, QUIET, TELLING, TEXTS, VALUES } from './field-words.ts';
+import { FIELDS, KINDS, OWN_FIELDS, QUIET, TELLING, TEXTS, VALUES } from './field-words.ts';
 import { kindOf } from './history-words.ts';
 
 /** One field of a row, as a person reads it: '' where there was nothing. */
@@ -29,12 +29,15 @@ export function changedFields(step: HistoryStep, known: Record<string, string> =
   });
   return shown
     .map((name) => {
-      const word = name === 'kind' ? KINDS[table] : FIELDS[name];
+      const word = name === 'kind' ? KINDS[table] : (OWN_FIELDS[`${table}.${name}`] ?? FIELDS[name]);
       const label = word ? say(word) : name;
       return { name, label, before: text(name, before), after: text(name, after) };
     })
     .filter((field) => field.before || field.after);
 }
+
+/** Fields that name other rows by uid. */
+const NAMED = new Set(['participants', 'groups', 'goals']);
 
 const DAY = /^\d{4}-\d\d-\d\d(T.*Z)?$/;
 
@@ -42,8 +45,8 @@ function textOf(name: string, value: unknown, known: Record<string, string>): st
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
   if (name === 'cadence') return cadenceText(value);
-  if (name === 'participants' || name === 'groups')
-    return listOf(value, (uid) => known[uid] || say(name === 'groups' ? 'row_unknown' : 'nameless'));
+  if (NAMED.has(name))
+    return listOf(value, (uid) => known[uid] || say(name === 'participants' ? 'nameless' : 'row_unknown'));
   if (Array.isArray(value)) return listOf(value, (text) => text);
   if (typeof value === 'object') {
     const parts = Object.entries(value).map(([part, one]) =>

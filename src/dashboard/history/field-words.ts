@@ -8,7 +8,7 @@ export const QUIET = new Set(
 /** The fields that tell a person what a row is, where it is told whole. */
 export const TELLING = new Set(
   [
-    'fullName headline org title url place text summary due value answer until mergedInto cadence groups howMet',
+    'fullName headline org title url place text summary due value answer until mergedInto cadence groups goals howMet',
     'interests canHelpWith askNext participants kind direction on name label date was is verdict',
   ]
     .join(' ')
@@ -49,6 +49,8 @@ export const FIELDS: Record<string, PlainWord> = {
   cadenceSince: 'field_cadence_since',
   inheritsSince: 'field_cadence_since',
   groups: 'field_groups',
+  goals: 'field_goals',
+  closedOn: 'field_closed_on',
   howMet: 'field_how_met',
   interests: 'field_interests',
   canHelpWith: 'field_can_help_with',
@@ -69,6 +71,13 @@ export const FIELDS: Record<string, PlainWord> = {
   verdict: 'field_verdict',
 };
 
+/** Where a field of one table is another thing than in the others. */
+export const OWN_FIELDS: Record<string, PlainWord> = {
+  'goals.until': 'goal_until',
+  'goals.text': 'goal_text',
+  'goals.summary': 'goal_summary',
+};
+
 /** Of these tables a row's kind is told, and what it is called there; of a handle it is Tend's own. */
 export const KINDS: Record<string, PlainWord> = {
   interactions: 'field_kind',
@@ -78,6 +87,9 @@ export const KINDS: Record<string, PlainWord> = {
 /** What values are called. */
 export const VALUES: Record<string, PlainWord> = {
   'needs-action': 'value_open',
+  open: 'value_open',
+  reached: 'value_reached',
+  dropped: 'value_dropped',
   completed: 'value_done',
   cancelled: 'value_cancelled',
   done: 'value_done',

@@ -10,6 +10,8 @@ const OF_A_ROW = new Set<WriteName>([
   'changeFollowUp',
   'answerFollowUp',
   'removeFollowUp',
+  'linkGoal',
+  'unlinkGoal',
 ]);
 
 /**

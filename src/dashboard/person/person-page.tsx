@@ -8,6 +8,7 @@ import { Merge } from './merge.tsx';
 import { PersonBack } from './person-back.tsx';
 import { PersonEnd } from './person-end.tsx';
 import { PersonFacts } from './person-facts.tsx';
+import { PersonGoals } from './person-goals.tsx';
 import { PersonHandles } from './person-handles.tsx';
 import { PersonHead } from './person-head.tsx';
 import { PersonNotes } from './person-notes.tsx';
@@ -40,6 +41,7 @@ export function PersonPageView({ person, list }: { person: PersonPageModel; list
       <JustTalked talk={past.talk} days={page.days} />
       <PersonTouch person={person} page={page} />
       <PersonReminders person={person} page={page} />
+      <PersonGoals person={person} page={page} />
       <PersonFacts person={person} page={page} />
       <PersonNotes person={person} page={page} />
       <section tabIndex={-1}>

@@ -1,3 +1,4 @@
+import { ask } from '../../api/ask.ts';
 import type { AgendaPage, Input } from '../../api/contract.ts';
 import { reasonKey } from '../../domain/answers-to.ts';
 import type { PlainDate } from '../../domain/base.ts';
@@ -22,6 +23,8 @@ export interface AgendaModel {
   shown: number;
   /** Whose order is explained. */
   explained: string | undefined;
+  /** What they may help with, as far as it is known. */
+  goals: string[];
   chooser: DayChooser;
   person: PersonModel;
   /** Asks for it again; rejects with the refusal. */
@@ -54,9 +57,12 @@ export function createAgenda(redraw: () => void, { doer, tell, open, refresh }: 
   let wanted = 0;
   let turn = 0;
 
+  const lineOf = (contactUid: string) => {
+    const { today = [], later = [] } = agenda.page ?? {};
+    return [...today, ...later].find((one) => one.contactUid === contactUid);
+  };
   const shownOf = (contactUid: string) => {
-    const { today = [], later = [], days } = agenda.page ?? {};
-    const line = [...today, ...later].find((one) => one.contactUid === contactUid);
+    const [line, days] = [lineOf(contactUid), agenda.page?.days];
     return line && days ? reasonsUp(line, days.today) : [];
   };
   const answer: AgendaModel['answer'] = (contactUid, said, until) => {
@@ -68,6 +74,7 @@ export function createAgenda(redraw: () => void, { doer, tell, open, refresh }: 
     page: undefined,
     shown: MORE,
     explained: undefined,
+    goals: [],
     chooser: dayChooser(redraw, (contactUid, day) => answer(contactUid, 'snoozed', day)),
     person: createPerson(redraw, { ...doer, tell }),
     async read() {
@@ -95,6 +102,16 @@ export function createAgenda(redraw: () => void, { doer, tell, open, refresh }: 
     rest: (contactUid) => void doer.attempt('setStanding', { contactUid, phase: 'resting' }, 'rests'),
     explain(contactUid) {
       agenda.explained = agenda.explained === contactUid ? undefined : contactUid;
+      agenda.goals = [];
+      if (agenda.explained && lineOf(contactUid)?.rank.goal)
+        ask('goalsOf', { contactUid }).then(
+          ({ goals }) => {
+            if (agenda.explained !== contactUid) return;
+            agenda.goals = goals;
+            redraw();
+          },
+          () => undefined, // its last day is said anyway
+        );
       redraw();
     },
     open,

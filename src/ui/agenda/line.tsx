@@ -74,7 +74,9 @@ export function Line({
         {!press && <Actions agenda={agenda} line={line} days={days} />}
       </div>
       {agenda.chooser.contactUid === contactUid && <DayForm chooser={agenda.chooser} days={days} />}
-      {agenda.explained === contactUid && <Shares line={line} days={days} moved={moved} />}
+      {agenda.explained === contactUid && (
+        <Shares line={line} days={days} moved={moved} goals={agenda.goals} />
+      )}
       {isOpen && !press && <Person agenda={agenda} line={line} days={days} />}
     </li>
   );

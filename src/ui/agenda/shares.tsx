@@ -6,12 +6,24 @@ import { locale, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { shortDay } from '../days.ts';
 import { isWaiting } from './read-agenda.ts';
+import { SEPARATOR } from './why.tsx';
 
 /**
  * Why a line stands where it stands: every term of its order in words, with its points of those it can have. What waits
  * under later (`moved`) has no points there: it goes by the days it has waited.
  */
-export function Shares({ line, days, moved = false }: { line: Due; days: NearDays; moved?: boolean }) {
+export function Shares({
+  line,
+  days,
+  goals,
+  moved = false,
+}: {
+  line: Due;
+  days: NearDays;
+  /** What they may help with, where it is known. */
+  goals: string[];
+  moved?: boolean;
+}) {
   const { next = days.today } = line;
   if (moved && isWaiting(line, days.today))
     return (
@@ -28,7 +40,10 @@ export function Shares({ line, days, moved = false }: { line: Due; days: NearDay
         <ul class="s">
           {shares.map((share) => (
             <li key={share.term} class="row">
-              <span class="grow">{shareText(share, line, days)}</span>
+              <span class="grow">
+                {shareText(share, line, days)}
+                {share.term === 'goal' && goals.map((goal) => [SEPARATOR, <bdi key={goal}>{goal}</bdi>])}
+              </span>
               <span class="soft">{`${number(share.points)} / ${number(TERMS[share.term])}`}</span>
             </li>
           ))}

@@ -53,7 +53,7 @@ export function Timeline({ person, days }: { person: PersonModel; days: NearDays
 }
 
 function Item({ item, days, person }: { item: TimelineItem; days: NearDays; person: PersonModel }) {
-  const [what, text] = told(item);
+  const [what, text] = itemTexts(item);
   const change = () =>
     item.kind === 'interaction' && person.talk.change(person.contactUid ?? '', item.interaction);
   return (
@@ -72,8 +72,8 @@ function Item({ item, days, person }: { item: TimelineItem; days: NearDays; pers
   );
 }
 
-/** What it was, and the words of it. */
-function told(item: TimelineItem): [what: string, text: string] {
+/** What an item was, and the words of it. */
+export function itemTexts(item: TimelineItem): [what: string, text: string] {
   switch (item.kind) {
     case 'note':
       return ['', excerpt(item.note.text)];
