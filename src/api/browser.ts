@@ -11,8 +11,13 @@ export interface OpenTab {
   loaded: boolean;
 }
 
-/** Its own pages an extension may see too; they are nobody's profile. */
-const OF_A_SITE = /^https:/;
+/**
+ * Whether the user has given Tend that site. Its own pages an extension may see too, and any page at which its button was
+ * pressed; they are nobody's profile.
+ */
+async function isGiven(url = ''): Promise<boolean> {
+  return /^https:/.test(url) && mayUse([`${new URL(url).origin}/*`]);
+}
 
 /** How long a content script may take to answer, in milliseconds. */
 const PATIENCE = 1000;
@@ -23,9 +28,9 @@ export async function activeTab(): Promise<OpenTab | undefined> {
   return tab?.id === undefined ? undefined : openTab(tab, tab.id);
 }
 
-function openTab(tab: Tabs.Tab, id: number): OpenTab {
+async function openTab(tab: Tabs.Tab, id: number): Promise<OpenTab> {
   const { url = '', title = '', status, windowId = 0 } = tab;
-  const seen = OF_A_SITE.test(url);
+  const seen = await isGiven(url);
   return { id, windowId, url: seen ? url : '', title: seen ? title : '', loaded: status === 'complete' };
 }
 
@@ -63,7 +68,8 @@ export async function openProfile(url: string, shows: (url: string) => boolean):
 /** How many tabs of its sites were open before Tend and must be reloaded to use it there. */
 export async function countUnreachableTabs(): Promise<number> {
   const tabs = await browser.tabs.query({ discarded: false });
-  const ours = tabs.filter(({ url = '' }) => OF_A_SITE.test(url));
+  const seen = await Promise.all(tabs.map(({ url }) => isGiven(url)));
+  const ours = tabs.filter((_, at) => seen[at]);
   const reached = await Promise.all(ours.map(({ id }) => id !== undefined && isReachable(id)));
   return reached.filter((is) => !is).length;
 }

@@ -22,6 +22,7 @@ import type { PeopleEdit } from '../domain/people-edit.ts';
 import type { PlaceAliases } from '../domain/place-match.ts';
 import type { ReviewCard, ReviewDecision, ReviewMonths } from '../domain/review.ts';
 import type { SavedFilter } from '../domain/saved-filter.ts';
+import type { Page, SharedPage } from '../domain/share.ts';
 import type { Template } from '../domain/template.ts';
 import type { Ask, Nothing } from './contract.ts';
 import type {
@@ -221,6 +222,20 @@ export interface DashboardContract {
   deleteTemplate: Ask<Write & { templateUid: string }, Nothing>;
   /** Keeps what is written to somebody on their page; '' drops it. Idempotent, makes no change signal. */
   keepMessage: Ask<{ contactUid: string; text: string }, Nothing>;
+  /** Keeps a page worth sending; the same address again is the same page. */
+  keepShare: Ask<Write & Page, { shareUid: string }>;
+  /** Calls a page otherwise. */
+  editShare: Ask<Write & { shareUid: string; title: string }, Nothing>;
+  /** Deletes a page, and what waits to be sent of it. */
+  deleteShare: Ask<Write & { shareUid: string }, Nothing>;
+  /** The reading list, so many at most: what was sent to nobody yet first, then the last sent. */
+  listShares: Ask<{ limit: number }, { shares: SharedPage[]; count: number; days: NearDays }>;
+  /** One page, and whom it is for. */
+  readShare: Ask<{ shareUid: string }, SharedPage & { days: NearDays }>;
+  /** A follow-up for each of these people, to send them the page; nobody gets it twice. `count`: how many were set. */
+  sendTo: Ask<Write & { shareUid: string; contactUids: string[] }, { count: number }>;
+  /** Keeps the page in a tab, with what is selected there, and shows it in the reading list. */
+  shareTab: Ask<{ tabId: number }, Nothing>;
   /** Remembers that a copy was made outside the browser; `seq`: of the last change in it. */
   noteBackup: Ask<Backup & { seq: number }, Nothing>;
 }

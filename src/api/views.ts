@@ -17,6 +17,7 @@ import type { Occasion, OccasionPerson } from '../domain/occasion.ts';
 import type { PersonRow } from '../domain/person-row.ts';
 import type { PlaceAliases } from '../domain/place-match.ts';
 import type { ReviewStanding } from '../domain/review.ts';
+import type { Share } from '../domain/share.ts';
 
 /** What the questions of `contract.ts` are made of, and what they answer. */
 
@@ -112,6 +113,8 @@ export interface AgendaPage {
 export interface PersonView extends AboutContact {
   days: NearDays;
   contact: Contact;
+  /** What their open follow-ups say is to be sent. */
+  shares: Share[];
 }
 
 /** A person with everything the contact page shows, but what happened. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { readHome } from '../store/settings.ts';
 import { listenToCommands } from './commands.ts';
+import { listenToMenu } from './context-menu.ts';
 import { listenToInstall } from './first-run.ts';
 import { listenToNetworks } from './networks.ts';
 import { listenToNotification } from './notification.ts';
@@ -16,6 +17,7 @@ const store = keepStore();
 listen(store);
 listenToCommands(store);
 listenToInstall(store);
+listenToMenu(store);
 listenToNetworks();
 listenToNotification();
 keepReminding(store);

@@ -3,4 +3,5 @@ export { indexTexts } from '../store/index-texts.ts';
 export { search } from '../store/search.ts';
 export { undoLast } from '../store/undo-last.ts';
 export { laterRoutes } from './routes/later.ts';
+export { shareFromMenu } from './share-page.ts';
 export { blankInSnapshots, takeSnapshot, thinSnapshots } from './snapshots.ts';

@@ -4,6 +4,7 @@ import type { Encounter } from '../domain/identity.ts';
 import { nearDays } from '../domain/near-days.ts';
 import type { TendDatabase } from '../store/database.ts';
 import { panelRows } from '../store/panel.ts';
+import { say } from '../words/index.ts';
 import { isPlaceLive, placeOf, type Seat } from './place.ts';
 import type { Asking } from './route.ts';
 
@@ -22,14 +23,24 @@ export async function openingView(
   const place = await placeOf(seat);
   const isLive = (other: string) => isPlaceLive(other, handle, home);
   const rows = await panelRows(db, { handle, glimpse, place, today, ...(seat !== 'popup' && { isLive }) });
-  return { ...readOnlyMark(db), capability, handle, days: nearDays(today), ...rows };
+  return { ...readOnlyMark(db), capability, handle, days: nearDays(today), ...told(rows) };
 }
 
 /** The same panel again, after a change or a look at the page. */
 export async function presentView(open: OpenPanel, { db, today }: Asking): Promise<PanelView> {
   const { capability, handle, glimpse, seat } = open;
   const rows = await panelRows(db, { handle, glimpse, place: await placeOf(seat), today });
-  return { ...readOnlyMark(db), capability, handle, days: nearDays(today), ...rows };
+  return { ...readOnlyMark(db), capability, handle, days: nearDays(today), ...told(rows) };
+}
+
+/** What is to be sent is said so here: the panel has no room for it. */
+function told<Told extends Pick<PanelView, 'line'>>(rows: Told): Told {
+  const { line } = rows;
+  if (!line?.reasons.some(({ share }) => share)) return rows;
+  const reasons = line.reasons.map((one) =>
+    one.share ? { ...one, summary: say('to_send', one.summary ?? '') } : one,
+  );
+  return { ...rows, line: { ...line, reasons } };
 }
 
 /** What a view says before anybody types, where nothing can be written. */

@@ -24,6 +24,7 @@ import { roomActions } from './people/room-actions.ts';
 import { runEdit } from './people/run-edit.ts';
 import { createPeoplePages, type PeoplePages } from './person/people-pages.ts';
 import { goWithin, type Place, placeOf } from './place.ts';
+import type { ReadingModel } from './reading/reading-model.ts';
 import { createReview, type ReviewModel } from './review/review-model.ts';
 import type { Room } from './room.ts';
 import { createLeaving, type LeavingModel } from './settings/leaving-model.ts';
@@ -59,6 +60,7 @@ export interface Dashboard {
   occasions: LaterModel<OccasionsModel>;
   importing: Importing;
   review: ReviewModel;
+  reading: LaterModel<ReadingModel>;
   /** Asks for the agenda again. */
   readAgenda(): void;
   /** What is to be drawn now. */
@@ -147,6 +149,9 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
       const { createOccasions } = await import('./occasions/occasions-model.ts');
       return createOccasions(redraw, { doer, place, people: dashboard.people, goTo });
     }),
+    reading: laterModel(redraw, async () =>
+      (await import('./reading/room.ts')).createReading(redraw, { doer, goTo }),
+    ),
     importing: createImporting(redraw, {
       doer,
       operations: () => dashboard.operations,

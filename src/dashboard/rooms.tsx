@@ -11,6 +11,7 @@ const PeoplePage = laterView(async () => (await import('./person/people-page.tsx
 const ReviewRoom = laterView(async () => (await import('./review/review.tsx')).ReviewRoom);
 const Insights = laterView(async () => (await import('./insights/insights.tsx')).Insights);
 const Occasions = laterView(async () => (await import('./occasions/occasions.tsx')).Occasions);
+const Reading = laterView(async () => (await import('./reading/room.ts')).Reading);
 const Import = laterView(async () => (await import('./import/import-with-triage.tsx')).ImportWithTriage);
 const Goals = laterView(async () => (await import('./goals/goals.tsx')).Goals);
 const History = laterView(async () => (await import('./history/history.tsx')).History);
@@ -20,7 +21,7 @@ const Backup = laterView(async () => (await import('./backup/backup.tsx')).Backu
 /** The rooms, in the order of the nav. A new one is a line here. */
 export function roomsOf(dashboard: Dashboard): Room[] {
   const { history, trash, store, backup } = dashboard;
-  const { agenda, log, people, pages, goals, occasions, importing, review } = dashboard;
+  const { agenda, log, people, pages, goals, reading, occasions, importing, review } = dashboard;
   return [
     {
       name: 'today',
@@ -54,6 +55,13 @@ export function roomsOf(dashboard: Dashboard): Room[] {
       draw: () => <Goals model={goals} />,
       enter: goals.enter,
       leave: goals.leave,
+    },
+    {
+      name: 'reading',
+      word: 'reading_room',
+      draw: () => reading.model && <Reading reading={reading.model} />,
+      enter: reading.enter,
+      leave: reading.leave,
     },
     {
       name: 'occasions',

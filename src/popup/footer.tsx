@@ -4,7 +4,7 @@ import { say } from '../words/index.ts';
 import type { Popup } from './popup-model.ts';
 
 /** What can be done from anywhere in the popup. */
-export function Footer({ popup: { shortcut, home, trouble, undoLast } }: { popup: Popup }) {
+export function Footer({ popup: { shortcut, home, tab, trouble, share, undoLast } }: { popup: Popup }) {
   return (
     <footer class="row">
       <button type="button" class="btn quiet" onClick={() => void openDashboard()}>
@@ -18,6 +18,11 @@ export function Footer({ popup: { shortcut, home, trouble, undoLast } }: { popup
           onClick={() => void undoLast()}
         >
           {say('undo_last')}
+        </button>
+      )}
+      {home && tab && !trouble && (
+        <button type="button" class="btn quiet" onClick={() => share(tab.id)}>
+          {say('share_this')}
         </button>
       )}
       <span class="grow" />

@@ -49,6 +49,8 @@ export interface Popup {
   lookAtStore(): void;
   undoLast(): Promise<void>;
   find(text: string): void;
+  /** Keeps the page of a tab, and shows who would value it; the popup closes. */
+  share(tabId: number): void;
   /** What keys do with a line, besides pressing its buttons. */
   keys: LineKeys;
   /** The person in sight is being looked for among those who are kept. */
@@ -80,6 +82,11 @@ export function createPopup(redraw: () => void): Popup {
     const { today = [], later = [] } = agenda.page ?? {};
     const found = popup.found?.hits.map(({ line }) => line) ?? [];
     return [...found, ...today, ...later].find((line) => line.contactUid === contactUid);
+  }
+
+  function refused(error: unknown): void {
+    popup.trouble = codeOf(error);
+    redraw();
   }
 
   async function readHere(): Promise<Pick<Popup, 'tab' | 'here' | 'unreadable'>> {
@@ -142,18 +149,13 @@ export function createPopup(redraw: () => void): Popup {
       if (!text.trim()) popup.found = undefined;
       redraw();
       if (!text.trim()) return;
-      ask('search', { text: text.slice(0, 200) }).then(
-        (found) => {
-          if (text !== popup.finding) return; // typed on: a later answer counts
-          popup.found = { text, ...found };
-          redraw();
-        },
-        (error) => {
-          popup.trouble = codeOf(error);
-          redraw();
-        },
-      );
+      ask('search', { text: text.slice(0, 200) }).then((found) => {
+        if (text !== popup.finding) return; // typed on: a later answer counts
+        popup.found = { text, ...found };
+        redraw();
+      }, refused);
     },
+    share: (tabId) => void ask('shareTab', { tabId }).then(() => close(), refused),
     keys: {
       k(contactUid) {
         if (lineOf(contactUid)?.next) agenda.answer(contactUid, 'skipped');

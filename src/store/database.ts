@@ -130,10 +130,10 @@ export class TendDatabase extends Dexie {
       .stores({
         contacts: 'uid, deletedAt, *groups, *goals, *greetings',
         groups: 'uid, *greetings',
+        followUps: 'uid, contactUid, deletedAt, share, occasion',
         favours: 'uid, contactUid, deletedAt',
         goals: 'uid, deletedAt',
         occasions: 'uid, contactUid, deletedAt',
-        followUps: 'uid, contactUid, deletedAt, occasion',
         shares: 'uid, deletedAt',
         templates: 'uid, deletedAt',
         reviews: 'uid',

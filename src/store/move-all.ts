@@ -1,5 +1,6 @@
 import { isLive } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
+import { type FollowUp, isOpen } from '../domain/follow-up.ts';
 import { type Handle, sameHandle } from '../domain/handle.ts';
 import type { KeyDate } from '../domain/key-date.ts';
 import { givingWay } from './giving-way.ts';
@@ -24,13 +25,21 @@ export async function moveRows(
   stamped = <One extends Row>(row: One): One => row,
 ): Promise<void> {
   const { db } = log;
-  const [rows, ownDates] = await Promise.all([
+  const [rows, ownDates, ownFollowUps] = await Promise.all([
     rowsOf(db, fromUid),
     db.keyDates.where({ contactUid }).toArray(),
+    db.followUps.where({ contactUid }).toArray(),
   ]);
   for (const row of rows.handles) await moveHandle(log, row, { ...stamped(row), contactUid });
   for (const row of rows.notes) await log.change('notes', row, { ...stamped(row), contactUid });
-  for (const row of rows.followUps) await log.change('followUps', row, { ...stamped(row), contactUid });
+  for (const row of rows.followUps) {
+    const same = ownFollowUps.find((one) => isLive(one) && isForSame(one, row));
+    if (same && isOpen(row)) await log.remove('followUps', row);
+    else {
+      if (same && isOpen(same)) await log.remove('followUps', same);
+      await log.change('followUps', row, { ...stamped(row), contactUid });
+    }
+  }
   for (const row of rows.interactions) {
     const met = row.participants.map((uid) => (uid === fromUid ? contactUid : uid));
     await log.change('interactions', row, { ...stamped(row), participants: [...new Set(met)] });
@@ -49,6 +58,11 @@ export async function moveRows(
   for (const row of rows.sightings) await log.change('sightings', row, { ...stamped(row), contactUid });
   for (const row of rows.answers)
     await log.change('answers', row, { ...stamped(row), contactUid, line: lines.get(row.line) ?? row.line });
+}
+
+/** A person is sent a page once, and met once on a trip: what was done of two counts, else that of who stays. */
+function isForSame({ share, occasion }: FollowUp, other: FollowUp): boolean {
+  return (share ?? occasion) !== undefined && share === other.share && occasion === other.occasion;
 }
 
 /** A person has one birthday. */

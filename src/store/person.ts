@@ -9,6 +9,7 @@ import type { Sighting } from '../domain/sighting.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { rowsAround, there } from './rows-around.ts';
+import { sharesOf } from './shares-of.ts';
 import { contactOfTarget } from './target.ts';
 
 /**
@@ -63,7 +64,8 @@ export function readPerson(db: TendDatabase, contactUid: string, today: PlainDat
   return reading(db, () =>
     db.transaction('r', db.tables, async () => {
       const contact = await contactOfTarget(db, { contactUid });
-      return { contact, ...(await aboutContact(db, contact, today)) };
+      const about = await aboutContact(db, contact, today);
+      return { contact, ...about, shares: await sharesOf(db, about.followUps) };
     }),
   );
 }

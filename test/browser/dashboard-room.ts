@@ -8,6 +8,7 @@ export type RoomName =
   | 'people'
   | 'review'
   | 'insights'
+  | 'reading'
   | 'import'
   | 'history'
   | 'trash'

@@ -119,8 +119,35 @@ const fake = {
     },
   },
   commands: { onCommand: silent },
-  scripting: { executeScript: async () => [] },
+  contextMenus: {
+    items: [] as { id: string; title: string; contexts: string[] }[],
+    pressed: undefined as Pressed | undefined,
+    onClicked: {
+      addListener: (one: Pressed) => {
+        fake.contextMenus.pressed = one;
+      },
+    },
+    removeAll: async () => {
+      fake.contextMenus.items = [];
+    },
+    create: (item: { id: string; title: string; contexts: string[] }) => {
+      fake.contextMenus.items.push(item);
+    },
+  },
+  scripting: {
+    /** Tabs that were looked into, in order. */
+    looked: [] as number[],
+    /** What is selected in every page; undefined: nobody may look into any. */
+    selected: '' as string | undefined,
+    async executeScript({ target }: { target: { tabId: number } }) {
+      fake.scripting.looked.push(target.tabId);
+      if (fake.scripting.selected === undefined) throw new Error('Cannot access a chrome:// URL');
+      return [{ result: fake.scripting.selected }];
+    },
+  },
 };
+
+type Pressed = (info: object, tab?: object) => void;
 
 /** Starts with nothing open and nothing stored. */
 export function freshBrowser(): typeof fake {
@@ -130,6 +157,8 @@ export function freshBrowser(): typeof fake {
   fake.action.refuses = false;
   fake.windows.open = true;
   fake.alarms.made.clear();
+  fake.contextMenus.items = [];
+  Object.assign(fake.scripting, { looked: [], selected: '' });
   notifications.shown = [];
   fake.opened = [];
   fake.allowNotifications(false);

@@ -5,6 +5,7 @@ import { goalsQuestions } from './hostile-goals.ts';
 import { messageQuestions } from './hostile-message.ts';
 import { occasionQuestions } from './hostile-occasions.ts';
 import { peopleQuestions } from './hostile-people.ts';
+import { sharesQuestions } from './hostile-shares.ts';
 import { touchQuestions } from './hostile-touch.ts';
 
 /** What a hostile page may have come by, to make its messages nearly right. */
@@ -93,6 +94,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     ...messageQuestions({ forged, uid, text, glimpse }),
     ...goalsQuestions({ uid, day, text }),
     ...occasionQuestions({ uid, day, text }),
+    ...sharesQuestions({ uid, text }),
     openPanel: {
       handle: seen,
       windowId: fc.constantFrom(undefined, 1, -1),

@@ -31,6 +31,7 @@ export interface Kept {
   favourUid: string;
   tripUid: string;
   greetingUid: string;
+  shareUid: string;
   /** What a view shows of her line. */
   shown: string[];
 }
@@ -73,6 +74,7 @@ export async function keptOf(db: TendDatabase): Promise<Kept> {
     reviewUid: await firstOf(db.reviews),
     goalUid: await firstOf(db.goals),
     favourUid: await firstOf(db.favours),
+    shareUid: await firstOf(db.shares),
     ...(await occasionsOf(db)),
     shown: await shownOf(db, target, today),
   };

@@ -17,6 +17,7 @@ import type { Action } from '../../src/store/write.ts';
 import { page } from '../domain/people.ts';
 import { type Kept, keepInTouch, keepingWrites, keptOf } from './every-keeping-write.ts';
 import { peopleWrites } from './every-people-write.ts';
+import { keepPorts, sharesWrites } from './every-shares-write.ts';
 import { action, everything, freshStore, ivo, mara, member, person, shows, TODAY } from './fresh-store.ts';
 
 /**
@@ -61,6 +62,7 @@ export async function furnished(write = ''): Promise<Furnished> {
   const db = freshStore();
   for (const [table, rows] of Object.entries((await furniture[String(keeping)]) ?? {}))
     await db.table(table).bulkAdd(structuredClone(rows));
+  if (write in sharesWrites) await keepPorts(db, await uidOf(db, zofia));
   const [first, second] = await db.notes.toCollection().sortBy('created');
   const [followUp] = await db.followUps.toArray();
   const changes = await db.changes.toArray();
@@ -114,6 +116,7 @@ export type Write = (store: Furnished, action: Action) => Promise<void>;
 export const everyWrite: Record<string, Write> = {
   ...keepingWrites,
   ...peopleWrites,
+  ...sharesWrites,
   'keepContact of a new person': ({ db }, action) => keepContact(db, { ...action, handle: ivo }),
   'keepContact again': ({ db }, action) =>
     keepContact(db, {

@@ -5,6 +5,7 @@ import { goalWrites } from './every-goal-route.ts';
 import { keepingWrites } from './every-keeping-route.ts';
 import { occasionWrites } from './every-occasion-route.ts';
 import { peopleWrites } from './every-people-route.ts';
+import { sharesWrites } from './every-shares-route.ts';
 import { handleOf } from './own-page.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,6 +23,7 @@ const writes: Record<string, Writes> = {
     ...peopleWrites,
     ...goalWrites,
     ...occasionWrites,
+    ...sharesWrites,
     keepContact: ({ panel, shows }, requestId) => ({
       capability: panel.capability,
       requestId,

@@ -91,7 +91,7 @@ export class FakeBrowser {
       },
       commands: { getAll: async () => [{ name: 'focus-panel', shortcut: this.shortcut }] },
       permissions: {
-        contains: async (asked: Asked) => all(asked).every((one) => this.allowed.has(one)),
+        contains: async (asked: Asked) => all(asked).every((one) => this.#isGiven(one)),
         request: async (asked: Asked) => {
           if (this.allows) for (const one of all(asked)) this.allowed.add(one);
           return this.allows;
@@ -112,6 +112,12 @@ export class FakeBrowser {
     host.chrome = { runtime: { id: 'tend' } };
     host.browser = Object.assign(host.browser ?? {}, this.native());
     return this;
+  }
+
+  /** LinkedIn comes with Tend; a pattern of a whole site covers those of its hosts. */
+  #isGiven(asked: string): boolean {
+    const given = ['https://*.linkedin.com/*', ...this.allowed];
+    return given.some((one) => one === asked || asked.endsWith(one.replace('https://*', '')));
   }
 
   #do(what: string): void {

@@ -7,6 +7,7 @@ import type { Home } from '../../src/domain/home.ts';
 import type { Doubt } from '../../src/domain/identity.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
+import type { Page, Share } from '../../src/domain/share.ts';
 import type { Person } from './fake-agenda.ts';
 import { FakeCopies } from './fake-copies.ts';
 import { FakeMessages } from './fake-message.ts';
@@ -25,6 +26,7 @@ export class FakePeople {
   own = false;
   groups: Group[] = [];
   goals: Goal[] = [];
+  shares: Share[] = [];
   reminding: Reminding = { limit: 5, notify: { quietDays: [] } };
   /** History, trash and copies. */
   readonly copies = new FakeCopies();
@@ -68,6 +70,12 @@ export class FakePeople {
     };
     person.followUps.push(followUp);
     return followUp;
+  }
+
+  share(page: Partial<Page>): Share {
+    const share = { ...this.#base(), title: '', url: 'https://example.org/ports', text: '', ...page };
+    this.shares.push(share);
+    return share;
   }
 
   /** The note or follow-up with that uid, whosever it is. */

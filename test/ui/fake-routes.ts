@@ -20,6 +20,7 @@ import { occasionRoutes } from './fake-occasions.ts';
 import type { FakePeople } from './fake-people.ts';
 import { peopleRoutes } from './fake-person-page.ts';
 import { reviewRoutes } from './fake-review.ts';
+import { sharesRoutes } from './fake-shares.ts';
 import { touchRoutes } from './fake-touch.ts';
 
 export const TODAY = '2026-11-22';
@@ -51,6 +52,7 @@ export function routesOver(
         everybody.find(({ contact }) => contact.uid === uid) ?? kept.people.get(current) ?? kept.keep(current)
       );
     }),
+    ...sharesRoutes(kept, TODAY),
     ...peopleRoutes(kept, touch.readPerson),
     ...keepingRoutes(kept, TODAY, () => current),
     ...messageRoutes(kept, TODAY, () => current),

@@ -146,6 +146,7 @@ export function touchRoutes(kept: FakePeople, today: string, current: () => stri
         keyDates: rows.keyDates,
         followUps: openInOrder(rows.followUps),
         news: [],
+        shares: [],
         ...(line.rank.last !== undefined && { spoke: line.rank.last }),
       };
     },

@@ -24,7 +24,7 @@ test('what is owed or offered is said, and an offer may have an end', async () =
   const panel = await openPanel();
   await panel.click('Remind me');
   await panel.click('Next week');
-  await panel.click('An offer');
+  await panel.click('To send or offer');
   await panel.type('Makes sense until', '2026-12-06');
   await panel.click('Save');
   expect(panel.background.questions('setFollowUp')[0]).toMatchObject({

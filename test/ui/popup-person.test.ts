@@ -105,6 +105,7 @@ test('a LinkedIn tab that was open before Tend offers to be reloaded', async () 
 test('who is kept already at another address is found and chosen, and the address is theirs', async () => {
   const popup = await openPopup((background, browser) => {
     three(background);
+    browser.allowed.add('https://*.xing.com/*');
     browser.show({ url: 'https://www.xing.com/profile/Jun_Li', title: 'Jun Li | XING' });
   });
   await popup.click('Kept already…');
@@ -116,4 +117,34 @@ test('who is kept already at another address is found and chosen, and the addres
   });
   expect(popup.text()).toContain('Put together');
   expect(popup.browser.done, 'no profile was opened').toEqual([]);
+});
+
+test('of a site that Tend was not given nothing is made, though pressing its button gives it the page', async () => {
+  const popup = await openPopup((background, browser) => {
+    three(background);
+    browser.show({ url: 'https://www.xing.com/profile/Jun_Li', title: 'Jun Li | XING' });
+  });
+  expect(popup.background.questions('openPanel')).toEqual([]);
+  expect(popup.text()).not.toContain('Reload this page');
+});
+
+test('who would value the page is asked by one press, and the popup closes', async () => {
+  const popup = await openPopup((background, browser) => {
+    three(background);
+    browser.show({ id: 7, url: 'https://example.org/ports', title: 'Ports' });
+  });
+  expect(popup.background.questions('shareTab'), 'nothing before the press').toEqual([]);
+  await popup.click('Who would value this?');
+  expect(popup.background.questions('shareTab')).toEqual([{ tabId: 7 }]);
+  expect(popup.browser.done).toEqual(['close']);
+});
+
+test('where it is refused the popup says why', async () => {
+  const popup = await openPopup((background) => {
+    three(background);
+    background.refuse('shareTab', 'in-recovery');
+  });
+  await popup.click('Who would value this?');
+  expect(popup.browser.done).toEqual([]);
+  expect(popup.text()).toContain('needs your attention');
 });

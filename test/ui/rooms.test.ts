@@ -24,6 +24,8 @@ test('each room has its address, its title, and its line in the nav', async () =
     'Today',
     'People',
     'Goals',
+    'Reading list',
+    'Occasions',
     'Review',
     'Insights',
     'Import',

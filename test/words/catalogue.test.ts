@@ -14,13 +14,22 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
 const PUT_TOGETHER =
   /^(refusal|fact|favour|side|followup|doubt|read|every|talk|timeline|unusable|panel_(cadence|date|direction|is|kind|only|phase|reason|unit|why))_|_(one|other)$/g;
 
+/** The key of what an action did is made of the action's name. */
+function actionIn(key: string): string {
+  return key.replace(/^op_/, '').replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** Every key somewhere in quotes or as a property in the sources, or in the manifest. */
 function isUsed(key: string): boolean {
   const part = key.replace(PUT_TOGETHER, '');
   return (
-    [`'${key}'`, `'${part}'`, `'${part.replaceAll('_', '-')}'`, ` ${key}: `].some((said) =>
-      sources.includes(said),
-    ) || JSON.stringify(manifest).includes(`__MSG_${key}__`)
+    [
+      `'${key}'`,
+      `'${part}'`,
+      `'${part.replaceAll('_', '-')}'`,
+      ` ${key}: `,
+      ...(key.startsWith('op_') ? [`'${actionIn(key)}'`] : []),
+    ].some((said) => sources.includes(said)) || JSON.stringify(manifest).includes(`__MSG_${key}__`)
   );
 }
 

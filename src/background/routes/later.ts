@@ -19,10 +19,12 @@ import { deleteGoal } from './delete-goal.ts';
 import { deleteInteraction } from './delete-interaction.ts';
 import { deleteKeyDate } from './delete-key-date.ts';
 import { deleteOccasion } from './delete-occasion.ts';
+import { deleteShare } from './delete-share.ts';
 import { deleteTemplate } from './delete-template.ts';
 import { editFacts } from './edit-facts.ts';
 import { editFields } from './edit-fields.ts';
 import { editPeople } from './edit-people.ts';
+import { editShare } from './edit-share.ts';
 import { emptyTrash } from './empty-trash.ts';
 import { endOperation } from './end-operation.ts';
 import { endReview } from './end-review.ts';
@@ -37,6 +39,7 @@ import { joinGroup } from './join-group.ts';
 import { judgeNews } from './judge-news.ts';
 import { keepApart } from './keep-apart.ts';
 import { keepMessage } from './keep-message.ts';
+import { keepShare } from './keep-share.ts';
 import { leaveGroup } from './leave-group.ts';
 import { linkGoal } from './link-goal.ts';
 import { listApart } from './list-apart.ts';
@@ -46,6 +49,7 @@ import { listGroups } from './list-groups.ts';
 import { listHistory } from './list-history.ts';
 import { listOccasions } from './list-occasions.ts';
 import { listPeople } from './list-people.ts';
+import { listShares } from './list-shares.ts';
 import { listTemplates } from './list-templates.ts';
 import { listTrash } from './list-trash.ts';
 import { mergePeople } from './merge-people.ts';
@@ -64,10 +68,12 @@ import { readPersonPage } from './read-person-page.ts';
 import { readReminding } from './read-reminding.ts';
 import { readReview } from './read-review.ts';
 import { readRows } from './read-rows.ts';
+import { readShare } from './read-share.ts';
 import { removeContact } from './remove-contact.ts';
 import { removeHandle } from './remove-handle.ts';
 import { restoreFromTrash } from './restore-from-trash.ts';
 import { samePerson } from './same-person.ts';
+import { sendTo } from './send-to.ts';
 import { setFilters } from './set-filters.ts';
 import { setGoal } from './set-goal.ts';
 import { setGreetingFor } from './set-greeting-for.ts';
@@ -81,6 +87,7 @@ import { setReviewing } from './set-reviewing.ts';
 import { setStanding } from './set-standing.ts';
 import { setTemplate } from './set-template.ts';
 import { settleDoubt } from './settle-doubt.ts';
+import { shareTab } from './share-tab.ts';
 import { startReview } from './start-review.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { undoChunk } from './undo-chunk.ts';
@@ -165,6 +172,13 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   setTemplate,
   deleteTemplate,
   keepMessage,
+  shareTab,
+  sendTo,
+  readShare,
+  listShares,
+  keepShare,
+  editShare,
+  deleteShare,
   whoMatches,
   listGoals,
   readGoal,

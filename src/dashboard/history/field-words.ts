@@ -2,7 +2,7 @@ import type { PlainWord } from '../../words/index.ts';
 
 /** Fields that only Tend's own bookkeeping needs. */
 export const QUIET = new Set(
-  'uid created updated pin raw line of reason fieldSource view via kind occasion rule group greetings'.split(
+  'uid created updated pin raw line of reason share fieldSource view via kind occasion rule group greetings'.split(
     ' ',
   ),
 );
@@ -10,7 +10,7 @@ export const QUIET = new Set(
 /** The fields that tell a person what a row is, where it is told whole. */
 export const TELLING = new Set(
   [
-    'fullName headline org title place text summary due value answer until mergedInto cadence groups goals howMet',
+    'fullName headline org title url place text summary due value answer until mergedInto cadence groups goals howMet',
     'interests canHelpWith askNext participants kind direction on name label date was is verdict side goal days',
   ]
     .join(' ')
@@ -35,6 +35,7 @@ export const FIELDS: Record<string, PlainWord> = {
   snoozedUntil: 'field_snoozed_until',
   until: 'field_snoozed_until',
   value: 'field_address',
+  url: 'field_address',
   service: 'field_service',
   state: 'field_status',
   answer: 'field_answer',
@@ -141,4 +142,6 @@ export const VALUES: Record<string, PlainWord> = {
 };
 
 /** Fields whose values are the user's own text, or a page's, whatever they look like. */
-export const TEXTS = new Set('text summary fullName headline org title place value name label'.split(' '));
+export const TEXTS = new Set(
+  'text summary fullName headline org title url place value name label'.split(' '),
+);

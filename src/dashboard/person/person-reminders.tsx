@@ -1,5 +1,6 @@
 import type { PersonPage } from '../../api/contract.ts';
-import { dayOf } from '../../domain/follow-up.ts';
+import { dayOf, type FollowUp } from '../../domain/follow-up.ts';
+import type { Share } from '../../domain/share.ts';
 import { dayText } from '../../ui/days.ts';
 import { ReminderForm } from '../../ui/panel/reminder-form.tsx';
 import { SnoozeMenu } from '../../ui/snooze-menu.tsx';
@@ -10,7 +11,7 @@ import type { PersonPageModel } from './person-page-model.ts';
 /** Days to get back in touch. */
 export function PersonReminders({ person, page }: { person: PersonPageModel; page: PersonPage }) {
   const { reminder, doer } = person;
-  const { followUps, days } = page;
+  const { followUps, shares, days } = page;
   return (
     <section tabIndex={-1} class="person-reminders">
       <h2>{say('reminders')}</h2>
@@ -28,7 +29,7 @@ export function PersonReminders({ person, page }: { person: PersonPageModel; pag
                 <span class={dayOf(one) <= days.today ? 'due strong' : 'soft'}>
                   {dayText(dayOf(one), days)}
                 </span>{' '}
-                <bdi>{one.summary || say('get_in_touch')}</bdi>
+                <Summary one={one} shares={shares} />
               </span>
               <button type="button" class="btn small" onClick={() => doer.answer(one.uid, 'done')}>
                 {say('done')}
@@ -51,5 +52,16 @@ export function PersonReminders({ person, page }: { person: PersonPageModel; pag
         </ul>
       )}
     </section>
+  );
+}
+
+/** What it is for; an article to send can be opened. */
+function Summary({ one, shares }: { one: FollowUp; shares: Share[] }) {
+  const share = shares.find(({ uid }) => uid === one.share);
+  if (!share) return <bdi>{one.summary || say('get_in_touch')}</bdi>;
+  return (
+    <a href={share.url} target="_blank" rel="noreferrer">
+      <bdi>{say('to_send', one.summary)}</bdi>
+    </a>
   );
 }

@@ -23,6 +23,11 @@ export function Person({ agenda, line, days }: { agenda: AgendaModel; line: Due;
         </p>
       )}
       {view && <About view={view} />}
+      {view?.shares.map(({ uid, title, url }) => (
+        <a key={uid} class="s" href={url} target="_blank" rel="noreferrer">
+          {say('to_send', title || url)}
+        </a>
+      ))}
       <div class="row wrap">
         <button
           type="button"

@@ -45,7 +45,8 @@ export function newsTexts({ title, org, headline, place }: Told): string[] {
   return texts;
 }
 
-function followUpText({ summary, why }: Reason): string {
+function followUpText({ share, summary, why }: Reason): string {
+  if (share) return say('to_send', summary ?? '');
   if (why === 'promise') return summary ? say('promised', summary) : say('promised_plain');
   if (why === 'thanks') return summary ? say('thanks', summary) : say('thanks_plain');
   return summary || say('get_in_touch');

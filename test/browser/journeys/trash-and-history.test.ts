@@ -83,7 +83,7 @@ test('the history says in words what was done; an earlier text is brought back, 
 
   await page.bringToFront();
   await enter('history');
-  await seeDeeds('op_edit_note', 'op_restore', 'op_delete_note', 'op_add_note');
+  await seeDeeds('op_edit_note', 'op_restore_from_trash', 'op_delete_note', 'op_add_note');
   await tend.press(page.mainFrame(), '.action:first-child .unfold');
   const change = { label: '.changed dt', was: '.changed .was .value', is: '.changed .is .value' };
   const told = await until('the step is unfolded', async () => {
@@ -92,7 +92,7 @@ test('the history says in words what was done; an earlier text is brought back, 
   });
   expect(told).toEqual({ label: [word('field_text')], was: [FIRST], is: [SECOND] });
   await pressAndSee(tend, page, `.steps ${button('bring_back')}`, word('brought_back'));
-  await seeDeeds('op_bring_back', 'op_edit_note', 'op_restore', 'op_delete_note', 'op_add_note');
+  await seeDeeds('op_bring_back', 'op_edit_note', 'op_restore_from_trash', 'op_delete_note', 'op_add_note');
   await mara.bringToFront();
   await seeNotes(mara, FIRST);
 
@@ -132,7 +132,7 @@ test('`z` in the popup and in the dashboard, and its button, take back the last 
   await seeNotes(mara, FIRST);
   await page.bringToFront();
   await page.keyboard.press('z');
-  await seeText(page, word('undone_was').replace('$deed$', word('op_restore')));
+  await seeText(page, word('undone_was').replace('$deed$', word('op_restore_from_trash')));
   expect(await overToast(), 'pixels between the end of the page and the longest toast').toBeGreaterThan(0);
   await mara.bringToFront();
   await seeNotes(mara);

@@ -1,0 +1,83 @@
+import type { AnswerTo } from '../../api/contract.ts';
+import { hostOf, lastSent, type SharedPage, titleOf } from '../../domain/share.ts';
+import { say } from '../../words/index.ts';
+import { Calm } from '../calm.tsx';
+import { Trouble } from '../trouble.tsx';
+import { AddShare } from './add-share.tsx';
+import { isNew, type ReadingModel } from './reading-model.ts';
+import { SharePage } from './share-page.tsx';
+import { withWhom } from './shared-words.ts';
+
+/** Pages worth sending: the list, one of them, or the form for a new one, as the address says. */
+export function Reading({ reading }: { reading: ReadingModel }) {
+  const { rest } = reading;
+  if (isNew(rest)) return <AddShare adding={reading.adding} />;
+  if (rest) return <SharePage key={rest} model={reading.page} />;
+  return <List reading={reading} />;
+}
+
+function List({ reading }: { reading: ReadingModel }) {
+  const { list, trouble } = reading;
+  return (
+    <>
+      <h1>{say('reading_room')}</h1>
+      <p class="soft lead">{say('reading_lead')}</p>
+      {trouble && <Trouble code={trouble} retry={() => reading.enter('')} />}
+      {list?.count === 0 && <Calm title={say('reading_none')} more={say('reading_none_hint')} />}
+      <p class={list?.count === 0 ? 'more centre' : 'more'}>
+        <a class="btn" href="#reading/new">
+          {say('reading_add')}
+        </a>
+      </p>
+      {list && <Part title={say('reading_unsent')} list={list} isSent={false} />}
+      {list && <Part title={say('reading_sent')} list={list} isSent />}
+      {list && list.shares.length < list.count && (
+        <p class="more">
+          <button type="button" class="btn" onClick={reading.showMore}>
+            {say('show_more')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Part({
+  title,
+  list: { shares, days },
+  isSent,
+}: {
+  title: string;
+  list: AnswerTo<'listShares'>;
+  isSent: boolean;
+}) {
+  const own = shares.filter((page) => (lastSent(page) !== undefined) === isSent);
+  if (own.length === 0) return null;
+  return (
+    <section tabIndex={-1}>
+      <h2>{title}</h2>
+      <ul class="lines">
+        {own.map((page) => (
+          <Line key={page.share.uid} page={page} days={days} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ page, days }: { page: SharedPage; days: AnswerTo<'listShares'>['days'] }) {
+  const { share, people } = page;
+  return (
+    <li class="what">
+      <a class="strong" href={`#reading/${share.uid}`}>
+        <bdi>{titleOf(share)}</bdi>
+      </a>
+      <p class="soft s about">
+        <span dir="ltr">{hostOf(share)}</span>
+        {people.map((one) => (
+          <bdi key={one.followUpUid}>{withWhom(one, days)}</bdi>
+        ))}
+      </p>
+    </li>
+  );
+}

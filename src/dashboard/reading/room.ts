@@ -1,0 +1,2 @@
+export { Reading } from './reading.tsx';
+export { createReading } from './reading-model.ts';
