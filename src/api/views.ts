@@ -13,9 +13,7 @@ import type { MessageWay } from '../domain/message-way.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Note } from '../domain/note.ts';
 import type { Notify } from '../domain/notify.ts';
-import type { Occasion, OccasionPerson } from '../domain/occasion.ts';
 import type { PersonRow } from '../domain/person-row.ts';
-import type { PlaceAliases } from '../domain/place-match.ts';
 import type { ReviewStanding } from '../domain/review.ts';
 import type { Share } from '../domain/share.ts';
 
@@ -183,20 +181,4 @@ export interface PeopleList {
   readOnly?: 'store-newer';
 }
 
-/** Every occasion, in the order of their first days. */
-export interface OccasionList {
-  days: NearDays;
-  /** `whose`: the name of whoever's trip it is. */
-  occasions: (Occasion & { whose?: string })[];
-  groups: Group[];
-  aliases: PlaceAliases;
-  /** Why nothing can be written. */
-  readOnly?: 'store-newer';
-}
-
-/** Whom an occasion is about: those who were offered to meet, were met there, or are greeted. */
-export interface OccasionPage {
-  /** 500 at most. */
-  people: OccasionPerson[];
-  count: number;
-}
+export type * from './occasion-views.ts';

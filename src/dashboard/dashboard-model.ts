@@ -8,12 +8,10 @@ import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
 import { type BackupModel, createBackup } from './backup/backup-model.ts';
 import { type Copies, createRecovery, type RecoveryModel } from './backup/recovery-model.ts';
-import { createGoals, type GoalsModel } from './goals/goals-model.ts';
+import { type GivingRooms, givingRooms } from './giving-rooms.ts';
 import { createHistory, type HistoryModel } from './history/history-model.ts';
 import { createTrash, type TrashModel } from './history/trash-model.ts';
 import { createImporting, type Importing } from './import/importing.ts';
-import { type LaterModel, laterModel } from './later-model.ts';
-import type { OccasionsModel } from './occasions/occasions-model.ts';
 import { createOperation } from './operation/operation.ts';
 import type { OperationModel } from './operation/operation-model.ts';
 import { operationUndoer } from './operation/undo-operation.ts';
@@ -24,8 +22,6 @@ import { roomActions } from './people/room-actions.ts';
 import { runEdit } from './people/run-edit.ts';
 import { createPeoplePages, type PeoplePages } from './person/people-pages.ts';
 import { goWithin, type Place, placeOf } from './place.ts';
-import type { ReadingModel } from './reading/reading-model.ts';
-import { createReview, type ReviewModel } from './review/review-model.ts';
 import type { Room } from './room.ts';
 import { createLeaving, type LeavingModel } from './settings/leaving-model.ts';
 import { createNetworks, type NetworksModel } from './settings/networks-model.ts';
@@ -38,7 +34,7 @@ import { createLog, type LogModel } from './today/log-model.ts';
 export type Scene = 'waiting' | 'trouble' | 'first' | 'recovery' | 'farewell' | 'room';
 
 /** Everything the dashboard knows. */
-export interface Dashboard {
+export interface Dashboard extends GivingRooms {
   rooms: Room[];
   place: Place;
   toasts: Toasts;
@@ -56,11 +52,7 @@ export interface Dashboard {
   operations: OperationModel;
   people: PeopleModel;
   pages: PeoplePages;
-  goals: GoalsModel;
-  occasions: LaterModel<OccasionsModel>;
   importing: Importing;
-  review: ReviewModel;
-  reading: LaterModel<ReadingModel>;
   /** Asks for the agenda again. */
   readAgenda(): void;
   /** What is to be drawn now. */
@@ -143,15 +135,7 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
       },
     }),
     pages: createPeoplePages(redraw, { doer, place, goTo }),
-    review: createReview(redraw, { doer, people: () => dashboard.people }),
-    goals: createGoals(redraw, { doer, goTo }),
-    occasions: laterModel(redraw, async () => {
-      const { createOccasions } = await import('./occasions/occasions-model.ts');
-      return createOccasions(redraw, { doer, place, people: dashboard.people, goTo });
-    }),
-    reading: laterModel(redraw, async () =>
-      (await import('./reading/room.ts')).createReading(redraw, { doer, goTo }),
-    ),
+    ...givingRooms(redraw, { doer, place, goTo, people: () => dashboard.people }),
     importing: createImporting(redraw, {
       doer,
       operations: () => dashboard.operations,
