@@ -78,7 +78,9 @@ export async function startChromium(start: Start, profile = start.profile ?? new
       // Whoever asks meanwhile has another one started at once.
       await until('the service worker has stopped', async () => {
         const now = await findWorker();
-        return !now || now !== stopped || undefined;
+        if (!now || now !== stopped) return true;
+        await now.close().catch(() => undefined); // one that was only just starting may not have heard it
+        return undefined;
       });
     },
     isBackgroundAlive: async () => Boolean(await findWorker()),

@@ -33,15 +33,17 @@ const PLAIN = [
   'content_scripts',
 ];
 
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'];
+
 const OWN: Record<Family, object> = {
   chromium: {
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'sidePanel'],
+    permissions: [...PERMISSIONS, 'sidePanel'],
     minimum_chrome_version: expect.stringMatching(/^\d{3}$/),
     side_panel: { default_path: 'src/sidebar/index.html' },
     externally_connectable: { ids: [], matches: [] },
   },
   firefox: {
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    permissions: PERMISSIONS,
     sidebar_action: {
       default_panel: 'src/sidebar/index.html',
       default_title: '__MSG_app_name__',

@@ -72,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
     await frame.waitForSelector('.timeline .menu'); // the late parts are there
     await frame.focus('[role=separator]');
     const names: string[] = [];
-    for (let name = await focusedName(); name !== '' && names.length < 20; name = await focusedName()) {
+    for (let name = await focusedName(); name !== '' && names.length < 30; name = await focusedName()) {
       names.push(name);
       await page.keyboard.press('Tab');
     }
@@ -82,6 +82,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
       word('panel_how_often'),
       word('panel_talked'),
       word('remind_me'),
+      word('draft_message'),
       word('more'),
       word('write_note_about').replace('$name$', 'Mara'),
       word('add_note'),
@@ -92,6 +93,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
       'Lisbon, Portugal',
       word('panel_add_fact'),
       `${word('panel_standing')}: ${word('panel_phase_maintain')}, ${word('panel_importance')} 1`,
+      word('favour_add_one'),
       `${word('panel_filter')}: ${word('panel_all')}`,
       word('more_about_note'),
       'https://example.org/diaries',

@@ -108,7 +108,7 @@ test('pressed in the context menu, the page is kept, and two of those who would 
   await show(page, 'picking');
   await tend.press(page.mainFrame(), '.who-values button[type=submit]');
   await seeText(page, 'Set for 2 people');
-  expect(await has(page)).toHaveLength(2);
+  await until('both wait for it', async () => (await has(page)).length === 2 || undefined);
   await show(page, 'picked');
   expect(await known(), 'the event told everything').toEqual({ url: '', isOpen: false });
   await page.close();
