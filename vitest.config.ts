@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [JOURNEYS],
-          maxWorkers: Number(process.env.TEND_UNIT_WORKERS ?? 2),
+          maxWorkers: 2,
           testTimeout: 30_000, // a busy machine is slow, not broken
         },
       },

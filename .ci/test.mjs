@@ -31,8 +31,7 @@ function run([name, command]) {
   const start = performance.now();
   console.log(`── ${name}: begun`);
   return new Promise((resolve) => {
-    const env = { ...process.env, TEND_UNIT_WORKERS: '1' };
-    const step = spawn(command, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'pipe'], env });
+    const step = spawn(command, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     for (const stream of [step.stdout, step.stderr])
       stream.on('data', (text) => {
