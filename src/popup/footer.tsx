@@ -21,7 +21,7 @@ export function Footer({ popup: { shortcut, home, tab, trouble, share, undoLast 
         </button>
       )}
       {home && tab && !trouble && (
-        <button type="button" class="btn quiet" onClick={() => share(tab.id)}>
+        <button type="button" class="btn quiet share" onClick={() => share(tab.id)}>
           {say('share_this')}
         </button>
       )}
