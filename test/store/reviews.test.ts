@@ -5,6 +5,7 @@ import { addPerson } from '../../src/store/add-person.ts';
 import { removeContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { answerReview, endReview, readReviews, setReviewing, startReview } from '../../src/store/reviews.ts';
+import { editFacts, setStanding } from '../../src/store/standing.ts';
 import { undo } from '../../src/store/undo.ts';
 import { undoLast } from '../../src/store/undo-last.ts';
 import { action, freshStore, refusal, TODAY as today } from './fresh-store.ts';
@@ -50,6 +51,32 @@ test.each<[ReviewDecision, Partial<Contact>]>([
   await undo(db, { ...action(), undoes: done });
   expect(await db.contacts.get(mara)).toEqual({ ...before, updated: expect.anything() });
   expect((await readReviews(db, today)).open?.cards[0]).not.toHaveProperty('answer');
+});
+
+test('a decision about somebody changed since is taken back, and what was changed stays', async () => {
+  const { db, mara, answer } = await begun();
+  const done = await answer(mara, { kind: 'letGo' });
+  const target = { contactUid: mara };
+  await editFacts(db, { ...action(), target, facts: { interests: ['sailing'] } });
+  const undoing = action();
+  await undo(db, { ...undoing, undoes: done });
+  expect(await db.contacts.get(mara)).toMatchObject({ phase: 'maintain', interests: ['sailing'] });
+  expect((await readReviews(db, today)).open?.cards[0]).not.toHaveProperty('answer');
+  await editFacts(db, { ...action(), target, facts: { interests: ['rowing'] } });
+  await undo(db, { ...action(), undoes: undoing.requestId });
+  expect(await db.contacts.get(mara)).toMatchObject({ phase: 'letGo', interests: ['rowing'] });
+  expect((await readReviews(db, today)).open?.cards[0]).toHaveProperty('answer', 'letGo');
+});
+
+test('a decision is not taken back by half: whose standing was changed again, or who went, stays decided', async () => {
+  const { db, mara, ivo, answer } = await begun();
+  const done = await answer(mara, { kind: 'letGo' });
+  await setStanding(db, { ...action(), target: { contactUid: mara }, today, standing: { phase: 'resting' } });
+  expect(await refusal(undo(db, { ...action(), undoes: done }))).toBe('changed-since');
+  expect((await readReviews(db, today)).open?.cards[0]).toHaveProperty('answer', 'letGo');
+  const last = await answer(ivo, { kind: 'rest' });
+  await removeContact(db, { ...action(), contactUid: ivo });
+  expect(await refusal(undo(db, { ...action(), undoes: last }))).toBe('changed-since');
 });
 
 test('the last card ends the review; undo last goes back card by card', async () => {
