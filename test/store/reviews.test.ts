@@ -4,6 +4,7 @@ import type { ReviewDecision } from '../../src/domain/review.ts';
 import { addPerson } from '../../src/store/add-person.ts';
 import { removeContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
+import { mergePeople } from '../../src/store/merge-people.ts';
 import { answerReview, endReview, readReviews, setReviewing, startReview } from '../../src/store/reviews.ts';
 import { editFacts, setStanding } from '../../src/store/standing.ts';
 import { undo } from '../../src/store/undo.ts';
@@ -114,6 +115,44 @@ test('one review is open at a time; whoever went is left out, and of nobody ther
   expect(await refusal(startReview(db, { ...action(), today, cards: [gone] }))).toBe('not-found');
   await startReview(db, { ...action(), today, cards: [gone, there] });
   expect((await readReviews(db, today)).open?.cards).toEqual([there]);
+});
+
+test.each([
+  ['removed', (db: TendDatabase, gone: string) => removeContact(db, { ...action(), contactUid: gone })],
+  [
+    'merged',
+    (db: TendDatabase, other: string, keep: string) =>
+      mergePeople(db, { ...action(), keep, other, fields: [] }),
+  ],
+])('whoever was %s is waited for no longer: without them a review is over', async (_, goes) => {
+  const { db, mara, ivo, answer } = await begun();
+  await goes(db, ivo, mara);
+  expect((await readReviews(db, today)).open?.cards).toMatchObject([{ contactUid: mara }]);
+  await answer(mara, { kind: 'keep' });
+  expect(await readReviews(db, today)).toMatchObject({ last: { endedOn: today }, next: '2027-02-22' });
+});
+
+test('a review whose last person goes is over and makes room for another, until they are back', async () => {
+  const { db, mara, ivo, reviewUid, answer } = await begun();
+  await answer(mara, { kind: 'keep' });
+  const removal = action();
+  await removeContact(db, { ...removal, contactUid: ivo });
+  const over = await readReviews(db, today);
+  expect(over).not.toHaveProperty('open');
+  expect(over.last?.uid).toBe(reviewUid);
+  await undo(db, { ...action(), undoes: removal.requestId });
+  expect((await readReviews(db, today)).open?.uid).toBe(reviewUid);
+  await removeContact(db, { ...action(), contactUid: ivo });
+  await startReview(db, { ...action(), today, cards: [{ contactUid: mara, why: 'noReply' }] });
+  expect((await readReviews(db, today)).open?.cards).toMatchObject([{ contactUid: mara }]);
+});
+
+test('who was decided about lately is so too as whom they turned out to be', async () => {
+  const { db, mara, ivo, answer } = await begun();
+  await answer(mara, { kind: 'keep' });
+  await mergePeople(db, { ...action(), keep: ivo, other: mara, fields: [] });
+  const { asked, seen } = await readReviews(db, today);
+  expect([asked, seen]).toEqual([expect.arrayContaining([ivo]), expect.arrayContaining([ivo])]);
 });
 
 test('the first review is due an interval after the store began, and the interval can be chosen', async () => {
