@@ -28,6 +28,9 @@ const SHORTENED = 6;
 /** Scripts of which two characters make a word; of others without spaces four. */
 const DENSE = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
 
+/** The script in which short words are mostly those that every sentence has. */
+const LATIN = /^[\p{scx=Latin}\p{N}]+$/u;
+
 /**
  * The words of a text by which people are matched with it, each standing for others as `matching` says; of two that
  * find the same the one that finds more. The longest first, whatever their order in the text; 32 at most. Which of
@@ -58,6 +61,14 @@ export function beginningOf(word: string): string {
 /** Whether a word of a text stands for itself alone. */
 export function isWhole(word: string): boolean {
   return !isUnspaced(word) && [...word].length < BEGINS;
+}
+
+/**
+ * Whether a word is too short to say anything by itself: 'who', 'for', 'mit'. Among few people such words are rare by
+ * chance, so they count only where the user says what somebody likes or can do.
+ */
+export function saysLittle(word: string): boolean {
+  return isWhole(word) && LATIN.test(word);
 }
 
 /** Whether a word that is kept is one of those that a word of a text stands for, of all these. */

@@ -19,8 +19,8 @@ export interface ReviewPick {
 /** What counts besides the people themselves. */
 export interface ReviewAround {
   today: PlainDate;
-  /** The day the last review was begun: who was imported before it is not fresh any more. */
-  since?: PlainDate | undefined;
+  /** Who was ever decided about, and is not fresh from an import any more. */
+  seen?: ReadonlySet<string> | undefined;
   /** Who was decided about lately. */
   asked: ReadonlySet<string>;
 }
@@ -28,7 +28,7 @@ export interface ReviewAround {
 /** Why somebody is to be looked at, by the strongest reason, and how strong it is among its like. */
 export function reviewReason(
   row: PersonRow,
-  { today, since = '' }: Pick<ReviewAround, 'today' | 'since'>,
+  { today, seen }: Pick<ReviewAround, 'today' | 'seen'>,
 ): { why: ReviewReason; strength: number } | undefined {
   if (isOut(row, today)) return undefined;
   const { unanswered = 0, cadence, next = '', imported } = row;
@@ -38,7 +38,7 @@ export function reviewReason(
   const isPlanned = cadence !== undefined && next > today;
   if (ratio !== undefined && ratio > 2 && !isPlanned) return { why: 'untouched', strength: ratio };
   if (row.hasNotes && !cadence && !row.noCadence) return { why: 'noCadence', strength: 0 };
-  if (imported !== undefined && imported >= since) return { why: 'imported', strength: 0 };
+  if (imported !== undefined && !seen?.has(row.uid)) return { why: 'imported', strength: 0 };
   return undefined;
 }
 

@@ -49,6 +49,8 @@ export interface ReviewStanding {
   last?: Review;
   /** Who was decided about lately, by uid. */
   asked: string[];
+  /** Who was ever decided about, by uid: an import of them is no news any more. */
+  seen?: string[];
   /** Today is not to speak of it on this day. */
   quiet?: true;
 }
@@ -90,11 +92,13 @@ export function askedLately(
   const lately = reviews.filter(
     (one) => isLive(one) && addMonths(one.endedOn ?? one.startedOn, months) > today,
   );
-  return [
-    ...new Set(
-      lately.flatMap(({ cards }) => cards.flatMap((card) => (card.answer ? [card.contactUid] : []))),
-    ),
-  ];
+  return decidedIn(lately);
+}
+
+/** Who was decided about in some reviews, whenever that was. */
+export function decidedIn(reviews: Review[]): string[] {
+  const cards = reviews.filter(isLive).flatMap((one) => one.cards);
+  return [...new Set(cards.flatMap((card) => (card.answer ? [card.contactUid] : [])))];
 }
 
 function inOrder(a: string, b: string): number {

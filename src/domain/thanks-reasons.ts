@@ -8,10 +8,15 @@ import { addDays } from './plain-date.ts';
 /** Days after a favour on which thanks that were not said come up. */
 export const THANKS_AFTER = 1;
 
-/** The first favour that nobody said thanks for; the others are thanked for with it. */
+/**
+ * The first favour that nobody said thanks for; the others are thanked for with it. To skip it passes over all that
+ * were owed by then, so that nobody is reminded of one after the other.
+ */
 export function thanks({ favours }: ContactRows, answers: Answer[]): KeyDateReason[] {
+  const passed = answers.filter(({ line, answer }) => line.startsWith('thanks/') && answer !== 'snoozed');
   const open = unthanked(favours).filter(
-    ({ uid }) => !answersTo(answers, `thanks/${uid}`).some(({ answer }) => answer !== 'snoozed'),
+    ({ uid, on, created }) =>
+      !passed.some((one) => one.line === `thanks/${uid}` || (on <= one.day && created <= one.created)),
   );
   const [first] = open;
   if (!first) return [];

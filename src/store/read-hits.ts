@@ -30,7 +30,7 @@ export async function readHits(
   const rows = [db.notes, db.interactions, db.followUps, db.keyDates, db.favours];
   const hits = await reading(db, () =>
     db.transaction('r', [...tables, ...rows], async () =>
-      Promise.all(matches.map((match) => readHit(db, match, words, fits))),
+      Promise.all(matches.map((match) => readHit(db, { words, ...match }, fits))),
     ),
   );
   return hits.filter((hit) => hit !== undefined);
@@ -38,8 +38,7 @@ export async function readHits(
 
 async function readHit(
   db: TendDatabase,
-  { contact, places }: Match,
-  words: string[],
+  { contact, places, words = [] }: Match,
   fits: Fits,
 ): Promise<Hit | undefined> {
   // The name is shown anyway: besides, the best text that has what the name has not.

@@ -3,6 +3,7 @@ import { dayAt } from '../domain/plain-date.ts';
 import { Refusal } from '../domain/refusal.ts';
 import {
   askedLately,
+  decidedIn,
   lastReview,
   nextReview,
   openReview,
@@ -15,6 +16,7 @@ import {
 } from '../domain/review.ts';
 import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
+import { pathFrom } from './merged.ts';
 import { setting } from './settings.ts';
 import { giveCadence, giveStanding } from './standing.ts';
 import { targetOf } from './target.ts';
@@ -31,16 +33,23 @@ interface Reviewing {
 /** How it stands with reviews on a day. */
 export function readReviews(db: TendDatabase, today: PlainDate): Promise<ReviewStanding> {
   return reading(db, async () => {
-    const [reviews, first, { months = USUAL_MONTHS, quietOn } = {}] = await Promise.all([
+    const [all, first, { months = USUAL_MONTHS, quietOn } = {}] = await Promise.all([
       db.reviews.toArray(),
       db.changes.orderBy('seq').first(),
       setting<Reviewing>(db, REVIEWING),
     ]);
+    const reviews = await asTheyStand(db, all);
     const [open, last] = [openReview(reviews), lastReview(reviews)];
+    const [asked, seen] = await Promise.all(
+      [askedLately(reviews, { today, months }), decidedIn(reviews)].map((uids) =>
+        withWhoeverTheyAre(db, uids),
+      ),
+    );
     const next = open ? undefined : nextReview(last, first && dayAt(first.at), months);
     return {
       months,
-      asked: askedLately(reviews, { today, months }),
+      asked: asked ?? [],
+      ...(seen?.length && { seen }),
       ...(next !== undefined && { next }),
       ...(open && { open }),
       ...(last && { last }),
@@ -58,7 +67,7 @@ export async function startReview(
   { today, cards, ...action }: Action & { today: PlainDate; cards: ReviewCard[] },
 ): Promise<void> {
   await write(db, { ...action, op: 'startReview' }, async (log) => {
-    if (openReview(await db.reviews.toArray())) return;
+    if (openReview(await asTheyStand(db, await db.reviews.toArray()))) return;
     const people = await db.contacts.bulkGet(cards.map(({ contactUid }) => contactUid));
     const kept = cards.filter((_, at) => isLive(people[at]));
     if (kept.length === 0) throw new Refusal('not-found');
@@ -87,7 +96,7 @@ export async function answerReview(
     const cards = review.cards.map((card) =>
       card.contactUid === contactUid ? { ...card, answer: decision.kind } : card,
     );
-    const isOver = cards.every(({ answer }) => answer);
+    const isOver = (await leftOf(db, { ...review, cards })).size === 0;
     await log.change('reviews', review, { ...review, cards, ...(isOver && { endedOn: today }) });
   });
 }
@@ -113,6 +122,34 @@ export async function setReviewing(db: TendDatabase, { months, quietOn }: Review
       await db.settings.put({ key: REVIEWING, value });
     }),
   );
+}
+
+/**
+ * Reviews without the undecided cards of people who are not kept any more; one that has nobody left to decide about is
+ * over since the last decision.
+ */
+function asTheyStand(db: TendDatabase, reviews: Review[]): Promise<Review[]> {
+  return Promise.all(
+    reviews.map(async (review): Promise<Review> => {
+      if (review.endedOn !== undefined || !isLive(review)) return review;
+      const left = await leftOf(db, review);
+      const cards = review.cards.filter((card) => card.answer || left.has(card.contactUid));
+      return { ...review, cards, ...(left.size === 0 && { endedOn: dayAt(review.updated) }) };
+    }),
+  );
+}
+
+/** Those who are kept and not decided about. */
+async function leftOf(db: TendDatabase, { cards }: Review): Promise<Set<string>> {
+  const open = cards.filter(({ answer }) => !answer).map(({ contactUid }) => contactUid);
+  return new Set((await db.contacts.bulkGet(open)).filter(isLive).map(({ uid }) => uid));
+}
+
+/** People, and who they turned out to be. */
+async function withWhoeverTheyAre(db: TendDatabase, uids: string[]): Promise<string[]> {
+  const merged = (await db.contacts.bulkGet(uids)).filter((one) => one?.mergedInto);
+  const paths = await Promise.all(merged.map((one) => pathFrom(db, one?.uid ?? '')));
+  return [...new Set([...uids, ...paths.flatMap((path) => path.uids)])];
 }
 
 async function decide(

@@ -19,6 +19,8 @@ const MOST_VERIFIED = 100;
 export interface Match {
   contact: number;
   places: Place[];
+  /** Of the words looked for those to mark; all where it says none. */
+  words?: string[];
 }
 
 /** The contacts who have every word, and whether there may be others. */

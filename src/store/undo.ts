@@ -5,6 +5,7 @@ import { peopleOf } from '../domain/history.ts';
 import { chunkId } from '../domain/operation.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
+import { decidedOf, fieldsBack } from './fields-back.ts';
 import { isGroupOfOthers } from './group-of-others.ts';
 import { handlesAt, isTaken } from './handles.ts';
 import type { Row, Rows } from './rows.ts';
@@ -105,10 +106,11 @@ export function stepsOf(changes: Change[]): Step[] {
  * A group that others have joined since stays.
  */
 async function returnsOf(db: TendDatabase, steps: Step[], at: string): Promise<Return[]> {
-  const carried = steps.filter(isCarrier);
-  const main = steps.filter((step) => !isCarrier(step));
+  const decided = decidedOf(steps);
+  const carried = steps.filter((step) => isCarrier(step) && step !== decided);
+  const main = steps.filter((step) => !carried.includes(step));
   const own = new Set(steps.map(({ after }) => after.uid));
-  const mainBack = await untouched(db, main, at);
+  const mainBack = await untouched(db, main, at, decided);
   if (mainBack.length < main.length) throw new Refusal('changed-since');
   const alike = await untouched(db, carried, at);
   const joined = await Promise.all(alike.map((one) => isGroupOfOthers(db, one, own)));
@@ -125,12 +127,15 @@ function isCarrier({ table }: Step): boolean {
   return table === 'contacts' || table === 'handles' || table === 'groups';
 }
 
-/** Those rows that still are as the action left them. */
-async function untouched(db: TendDatabase, steps: Step[], at: string): Promise<Return[]> {
+/** Those rows that still are as the action left them; of `decided` what it changed is enough. */
+async function untouched(db: TendDatabase, steps: Step[], at: string, decided?: Step): Promise<Return[]> {
   const rows: (Row | undefined)[] = await Promise.all(
     steps.map(({ table, after }) => db.table(table).get(after.uid)),
   );
-  return steps.flatMap((step, index) => returnOf(step, rows[index], at) ?? []);
+  return steps.flatMap((step, index) => {
+    const now = rows[index];
+    return returnOf(step, now, at) ?? (step === decided ? fieldsBack(step, now) : undefined) ?? [];
+  });
 }
 
 /** How a row goes back; undefined where it is not as the action left it. */

@@ -9,7 +9,14 @@ import {
   type Sought,
   WORTH,
 } from '../domain/match-order.ts';
-import { beginningOf, isWhole, type Matched, matching, matchingWords } from '../domain/matching.ts';
+import {
+  beginningOf,
+  isWhole,
+  type Matched,
+  matching,
+  matchingWords,
+  saysLittle,
+} from '../domain/matching.ts';
 import { TEXT_TIER, type Tier, tiered } from '../domain/text.ts';
 import { contactIn, LAST_PART, partId } from '../domain/text-id.ts';
 import { reading } from './attempt.ts';
@@ -24,6 +31,9 @@ const REACH = 300;
 const COMMON_PART = 1 / 5;
 const COMMON_FEW = 5;
 
+/** What the user knows of somebody. */
+const FACTS: Tier = 2;
+
 const OWN_PARTS = WORTH.filter(([tier]) => tier !== TEXT_TIER);
 
 /** Contacts whose own words are looked through for the common words of the text. */
@@ -32,7 +42,7 @@ const MOST_LOOKED = 40;
 /**
  * Finds the people whom a text is about or who may help with it: by their facts, notes, conversations and favours, role,
  * company, place and groups, never by their names. The more of its words somebody has, the rarer those are in this
- * store, and the more the place says, the sooner they come; common words alone count only where no other word finds
+ * store, and the more the place says, the sooner they come; short words count only in their facts; common words alone count only where no other word finds
  * anybody, and then only in what somebody is or can do.
  */
 export async function whoMatches(db: TendDatabase, text: string, limit = 20): Promise<Matched> {
@@ -43,6 +53,7 @@ export async function whoMatches(db: TendDatabase, text: string, limit = 20): Pr
   const shown = candidates.slice(0, limit).map(({ contact, texts }) => ({
     contact,
     places: [{ rank: 0, id: bestOf(texts) }],
+    words: found?.wordsOf(contact) ?? [],
   }));
   return {
     people: await readHits(db, shown, found?.words ?? [], matching(found?.words ?? [])),
@@ -54,12 +65,18 @@ export async function whoMatches(db: TendDatabase, text: string, limit = 20): Pr
 function findPeople(
   db: TendDatabase,
   words: string[],
-): PromiseLike<{ candidates: Candidate[]; words: string[]; more: boolean }> {
+): PromiseLike<{
+  candidates: Candidate[];
+  words: string[];
+  /** Those that count for somebody. */
+  wordsOf(contact: number): string[];
+  more: boolean;
+}> {
   return db.transaction('r', db.texts, async () => {
     const [all, ...sought] = await Promise.all([countPeople(db), ...words.map((word) => seek(db, word))]);
     const most = Math.max(COMMON_FEW, all * COMMON_PART);
     const isRare = ({ people, isAll }: Sought) => isAll && people.size <= most;
-    const there = sought.filter(({ people }) => people.size > 0);
+    const there = sought.map(whereItSays).filter(({ ids }) => peopleIn(ids).size > 0);
     const rare = there.filter(isRare);
     const counted = rare.length > 0 ? rare : there.map(ofOwnParts).filter(({ people }) => people.size > 0);
     const candidates = inOrder(candidatesOf(counted, all));
@@ -70,9 +87,14 @@ function findPeople(
         there.filter((one) => !isRare(one)),
         all,
       );
+    const short = new Map(
+      counted.flatMap(({ word, ids }) => (saysLittle(word) ? [[word, peopleIn(ids)]] : [])),
+    );
+    const counting = counted.map(({ word }) => word);
     return {
       candidates: inOrder(candidates),
-      words: counted.map(({ word }) => word),
+      words: counting,
+      wordsOf: (contact) => counting.filter((word) => short.get(word)?.has(contact) ?? true),
       more: counted.some(({ isAll }) => !isAll),
     };
   });
@@ -107,6 +129,12 @@ function keysOf(db: TendDatabase, word: string, tier: Tier): PromiseLike<number[
   return (isWhole(word) ? index.equals(asked) : index.startsWith(asked)).limit(REACH).primaryKeys();
 }
 
+/** Of a short word only where it stands among their facts. How common it is counts all the same. */
+function whereItSays(sought: Sought): Sought {
+  if (!saysLittle(sought.word)) return sought;
+  return { ...sought, ids: new Map([...sought.ids].filter(([tier]) => tier === FACTS)) };
+}
+
 /** As if it stood in what they are and can do alone: in notes common words are only common. */
 function ofOwnParts(sought: Sought): Sought {
   const ids = new Map([...sought.ids].filter(([tier]) => tier !== TEXT_TIER));
@@ -126,10 +154,12 @@ async function addCommon(
   const parts = await db.texts.bulkGet(ids);
   for (const [at, candidate] of candidates.entries())
     for (const one of common) {
-      const place = OWN_PARTS.find(([tier], nth) =>
-        parts[at * OWN_PARTS.length + nth]?.words.some(
-          (there) => there.startsWith(String(tier)) && fits(there.slice(1), one.word),
-        ),
+      const place = OWN_PARTS.find(
+        ([tier], nth) =>
+          (tier === FACTS || !saysLittle(one.word)) &&
+          parts[at * OWN_PARTS.length + nth]?.words.some(
+            (there) => there.startsWith(String(tier)) && fits(there.slice(1), one.word),
+          ),
       );
       if (place) candidate.score += place[1] * rarity(one, all);
     }

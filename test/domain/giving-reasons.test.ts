@@ -35,11 +35,13 @@ test('thanks said, skipped or done end it', () => {
   expect(kinds(lineOn('2026-11-23', {}, { favours: [received], answers: [said] }))).not.toContain('thanks');
 });
 
-test('what was skipped makes room for the next that was not thanked for, on another day', () => {
+test('what was skipped passes over the others that were owed by then, not a newer one', () => {
   const older = favour({ uid: 'advice', side: 'received', kind: 'advice', on: '2026-11-01' });
   const said = answer({ line: 'thanks/advice', day: '2026-11-22', answer: 'skipped' });
-  const [reason] = lineOn('2026-11-22', {}, { favours: [received, older], answers: [said] }).reasons;
-  expect(reason).toMatchObject({ uid: 'intro', day: '2026-11-23' });
+  const newer = favour({ uid: 'help', side: 'received', kind: 'help', on: '2026-11-24' });
+  const on = (favours: Favour[]) => lineOn('2026-11-25', {}, { favours, answers: [said] });
+  expect(kinds(on([received, older]))).not.toContain('thanks');
+  expect(on([received, older, newer]).reasons[0]).toMatchObject({ uid: 'help', day: '2026-11-25' });
 });
 
 test('thanks come up once, are not over before they are said, and never twice on a day', () => {
@@ -52,9 +54,9 @@ test('thanks come up once, are not over before they are said, and never twice on
       const { favours, answers } = lived(happened);
       const today = addDays('2026-11-01', 41 + plus);
       const up = lineOn(today, { tracked: false }, { favours, answers }).reasons;
-      const owed = unthanked(favours).filter(
-        ({ uid }) => !answers.some((one) => one.line === `thanks/${uid}` && one.answer !== 'snoozed'),
-      );
+      // After a skip none comes up until a newer favour is received.
+      const skipped = answers.filter((one) => one.answer !== 'snoozed').map(({ created }) => created);
+      const owed = unthanked(favours).filter(({ created }) => skipped.every((at) => created > at));
       expect(up.length).toBe(Math.min(1, owed.length));
       expect(up.every(({ kind, calm, uid }) => kind === 'thanks' && calm && uid === owed[0]?.uid)).toBe(true);
       for (const { day } of up) expect(answers.some((one) => one.day >= day)).toBe(false);

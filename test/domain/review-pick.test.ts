@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PersonRow } from '../../src/domain/person-row.ts';
 import { addDays, addMonths } from '../../src/domain/plain-date.ts';
-import { askedLately, type Review, type ReviewCard } from '../../src/domain/review.ts';
+import { askedLately, decidedIn, type Review, type ReviewCard } from '../../src/domain/review.ts';
 import { REVIEW_CARDS, reviewPick, reviewReason } from '../../src/domain/review-pick.ts';
 import { row, somePeople } from '../dashboard/some-listed.ts';
 
 const today = '2026-11-27';
 const monthly = { every: 1, unit: 'month' } as const;
-const whyOf = (different: Partial<PersonRow>, since?: string) =>
-  reviewReason(row(different), { today, since })?.why;
+const whyOf = (different: Partial<PersonRow>, seen: string[] = []) =>
+  reviewReason(row(different), { today, seen: new Set(seen) })?.why;
 
 test('whoever was not talked to for more than twice their cadence is looked at, and not before', () => {
   expect(whyOf({ cadence: monthly, last: addDays(today, -62) })).toBeUndefined();
@@ -44,13 +44,35 @@ test('notes without a cadence are a reason, unless none is wanted', () => {
   expect(whyOf({ hasNotes: true, noCadence: true })).toBeUndefined();
 });
 
-test('an import is fresh until a review was begun after it', () => {
-  const imported = { untracked: true, imported: '2026-10-01' } as const;
+test('an import is fresh until somebody was decided about', () => {
+  const imported = { uid: 'mara', untracked: true, imported: '2026-10-01' } as const;
   expect(whyOf(imported)).toBe('imported');
-  expect(whyOf(imported, '2026-10-01')).toBe('imported');
-  expect(whyOf(imported, '2026-10-02')).toBeUndefined();
+  expect(whyOf(imported, ['ivo'])).toBe('imported');
+  expect(whyOf(imported, ['mara'])).toBeUndefined();
   // What a file told of long ago makes nobody untouched: they were never meant to be.
-  expect(whyOf({ ...imported, last: '2020-01-01' }, '2026-10-02')).toBeUndefined();
+  expect(whyOf({ ...imported, last: '2020-01-01' }, ['mara'])).toBeUndefined();
+});
+
+test('review after review everybody whom an import brought is asked about once, those passed over again', () => {
+  const rows = Array.from({ length: 500 }, (_, at) =>
+    row({ uid: `p${at}`, untracked: true, imported: today }),
+  );
+  const reviews: Review[] = [];
+  const decided: string[] = [];
+  for (let day = today, left = rows.length; left > 0; day = addMonths(day, 3)) {
+    const around = { today: day, seen: new Set(decidedIn(reviews)) };
+    const asked = new Set(askedLately(reviews, { today: day, months: 3 }));
+    const { cards, more } = reviewPick(rows, { ...around, asked });
+    expect(cards.length + more).toBe(left);
+    expect(cards).toHaveLength(Math.min(REVIEW_CARDS, left));
+    // The last card of a full review is passed over.
+    const answers = cards.map((card, at): ReviewCard => (at === 59 ? card : { ...card, answer: 'keep' }));
+    const ended = { uid: day, created: '', updated: '', startedOn: day, endedOn: day, cards: answers };
+    reviews.push(ended);
+    decided.push(...answers.flatMap(({ answer, contactUid }) => (answer ? [contactUid] : [])));
+    left = rows.length - decided.length;
+  }
+  expect(decided.toSorted()).toEqual(rows.map(({ uid }) => uid).toSorted());
 });
 
 test('a review has a fair mix, the important ones first, and says how many are left for the next', () => {

@@ -4,7 +4,9 @@ import type { ReviewDecision } from '../../src/domain/review.ts';
 import { addPerson } from '../../src/store/add-person.ts';
 import { removeContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
+import { mergePeople } from '../../src/store/merge-people.ts';
 import { answerReview, endReview, readReviews, setReviewing, startReview } from '../../src/store/reviews.ts';
+import { editFacts, setStanding } from '../../src/store/standing.ts';
 import { undo } from '../../src/store/undo.ts';
 import { undoLast } from '../../src/store/undo-last.ts';
 import { action, freshStore, refusal, TODAY as today } from './fresh-store.ts';
@@ -52,6 +54,32 @@ test.each<[ReviewDecision, Partial<Contact>]>([
   expect((await readReviews(db, today)).open?.cards[0]).not.toHaveProperty('answer');
 });
 
+test('a decision about somebody changed since is taken back, and what was changed stays', async () => {
+  const { db, mara, answer } = await begun();
+  const done = await answer(mara, { kind: 'letGo' });
+  const target = { contactUid: mara };
+  await editFacts(db, { ...action(), target, facts: { interests: ['sailing'] } });
+  const undoing = action();
+  await undo(db, { ...undoing, undoes: done });
+  expect(await db.contacts.get(mara)).toMatchObject({ phase: 'maintain', interests: ['sailing'] });
+  expect((await readReviews(db, today)).open?.cards[0]).not.toHaveProperty('answer');
+  await editFacts(db, { ...action(), target, facts: { interests: ['rowing'] } });
+  await undo(db, { ...action(), undoes: undoing.requestId });
+  expect(await db.contacts.get(mara)).toMatchObject({ phase: 'letGo', interests: ['rowing'] });
+  expect((await readReviews(db, today)).open?.cards[0]).toHaveProperty('answer', 'letGo');
+});
+
+test('a decision is not taken back by half: whose standing was changed again, or who went, stays decided', async () => {
+  const { db, mara, ivo, answer } = await begun();
+  const done = await answer(mara, { kind: 'letGo' });
+  await setStanding(db, { ...action(), target: { contactUid: mara }, today, standing: { phase: 'resting' } });
+  expect(await refusal(undo(db, { ...action(), undoes: done }))).toBe('changed-since');
+  expect((await readReviews(db, today)).open?.cards[0]).toHaveProperty('answer', 'letGo');
+  const last = await answer(ivo, { kind: 'rest' });
+  await removeContact(db, { ...action(), contactUid: ivo });
+  expect(await refusal(undo(db, { ...action(), undoes: last }))).toBe('changed-since');
+});
+
 test('the last card ends the review; undo last goes back card by card', async () => {
   const { db, mara, ivo, answer } = await begun();
   await answer(mara, { kind: 'keep' });
@@ -87,6 +115,44 @@ test('one review is open at a time; whoever went is left out, and of nobody ther
   expect(await refusal(startReview(db, { ...action(), today, cards: [gone] }))).toBe('not-found');
   await startReview(db, { ...action(), today, cards: [gone, there] });
   expect((await readReviews(db, today)).open?.cards).toEqual([there]);
+});
+
+test.each([
+  ['removed', (db: TendDatabase, gone: string) => removeContact(db, { ...action(), contactUid: gone })],
+  [
+    'merged',
+    (db: TendDatabase, other: string, keep: string) =>
+      mergePeople(db, { ...action(), keep, other, fields: [] }),
+  ],
+])('whoever was %s is waited for no longer: without them a review is over', async (_, goes) => {
+  const { db, mara, ivo, answer } = await begun();
+  await goes(db, ivo, mara);
+  expect((await readReviews(db, today)).open?.cards).toMatchObject([{ contactUid: mara }]);
+  await answer(mara, { kind: 'keep' });
+  expect(await readReviews(db, today)).toMatchObject({ last: { endedOn: today }, next: '2027-02-22' });
+});
+
+test('a review whose last person goes is over and makes room for another, until they are back', async () => {
+  const { db, mara, ivo, reviewUid, answer } = await begun();
+  await answer(mara, { kind: 'keep' });
+  const removal = action();
+  await removeContact(db, { ...removal, contactUid: ivo });
+  const over = await readReviews(db, today);
+  expect(over).not.toHaveProperty('open');
+  expect(over.last?.uid).toBe(reviewUid);
+  await undo(db, { ...action(), undoes: removal.requestId });
+  expect((await readReviews(db, today)).open?.uid).toBe(reviewUid);
+  await removeContact(db, { ...action(), contactUid: ivo });
+  await startReview(db, { ...action(), today, cards: [{ contactUid: mara, why: 'noReply' }] });
+  expect((await readReviews(db, today)).open?.cards).toMatchObject([{ contactUid: mara }]);
+});
+
+test('who was decided about lately is so too as whom they turned out to be', async () => {
+  const { db, mara, ivo, answer } = await begun();
+  await answer(mara, { kind: 'keep' });
+  await mergePeople(db, { ...action(), keep: ivo, other: mara, fields: [] });
+  const { asked, seen } = await readReviews(db, today);
+  expect([asked, seen]).toEqual([expect.arrayContaining([ivo]), expect.arrayContaining([ivo])]);
 });
 
 test('the first review is due an interval after the store began, and the interval can be chosen', async () => {

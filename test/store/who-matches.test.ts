@@ -61,12 +61,23 @@ describe('a text is matched with people', () => {
     expect(await namesFor(db, 'sailing, harbour, Genova')).toEqual(['Bo', 'Ada']);
   });
 
-  test('who has a long word comes before who has a short one, as long as few people are kept', async () => {
+  test('a short word counts and is marked only where it is among the facts of somebody', async () => {
     const db = await withPeople({
-      Ada: { note: 'Somebody who rows.' },
-      Bo: { note: 'Somebody in harbours.' },
+      Ada: { note: 'Somebody who rows for the club.' },
+      Bo: { note: 'Somebody who looks for harbours.' },
+      Cy: { interests: ['Rust for robots'], note: 'Who knows.' },
+      Di: { title: 'Rust lead' },
     });
-    expect(await namesFor(db, 'Anybody who likes harbours')).toEqual(['Bo', 'Ada']);
+    const { people } = await whoMatches(db, 'Anybody who can look at harbours, for Rust');
+    const marked = people.map(({ line, excerpt, marks }) => [
+      line.fullName,
+      marks.map(([start, end]) => excerpt.slice(start, end)),
+    ]);
+    expect(marked.toSorted()).toEqual([
+      ['Bo', ['harbours']],
+      ['Cy', ['Rust', 'for']],
+    ]);
+    expect(await namesFor(db, 'who is for it')).toEqual(['Cy']);
   });
 
   test('never by the name alone', async () => {

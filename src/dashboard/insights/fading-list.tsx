@@ -5,10 +5,10 @@ import { cadenceText } from '../../ui/agenda/reason-text.ts';
 import { shortDay } from '../../ui/days.ts';
 import { Ring } from '../../ui/ring.tsx';
 import { say } from '../../words/index.ts';
-import { listAddress, PLAIN_VIEW } from '../people/people-address.ts';
+import { listAddress, PLAIN_VIEW, writeAddress } from '../people/people-address.ts';
 import { calledText } from '../people/people-words.ts';
 
-/** Who fades now; each leads to a reason to write. */
+/** Who fades now; each leads to their page and to a message to them. */
 export function FadingList({ fading, days }: { fading: Fading[]; days: NearDays }) {
   return (
     <section aria-labelledby="insights-fading">
@@ -42,6 +42,13 @@ export function FadingList({ fading, days }: { fading: Fading[]; days: NearDays 
               <span class="s soft times">
                 {say('insights_times', ratio.toLocaleString(say('language'), { maximumFractionDigits: 1 }))}
               </span>
+              <a
+                class="s"
+                href={writeAddress(uid)}
+                aria-label={`${say('write_message')}: ${calledText(row)}`}
+              >
+                {say('write_message')}
+              </a>
             </li>
           );
         })}

@@ -15,8 +15,8 @@ const KEYS: [keys: string, does: PlainWord][] = [
   ['?', 'people_key_help'],
 ];
 
-/** Letters and signs alone, which may be turned off. */
-const LETTER = /^[a-z/?⇧]$/;
+/** Letters and signs alone, which may be turned off; so may the space bar, which comes with dictation. */
+const LETTER = /^([a-z/?⇧]|Space)$/;
 
 /** Those of some keys that do something. */
 function working(keys: string): string[] {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { NearDays } from '../../domain/near-days.ts';
 import { cadenceText } from '../../ui/agenda/reason-text.ts';
 import { shortDay } from '../../ui/days.ts';
+import { areLettersOn } from '../../ui/letter-keys.ts';
 import { say } from '../../words/index.ts';
 import { OFFERED } from '../offered-cadences.ts';
 import { DECIDED, pausesOf } from './review-keys.ts';
@@ -101,7 +102,7 @@ function Pauses({ session, days }: { session: ReviewSession; days: NearDays }) {
   );
 }
 
-/** A button with the key that does the same. */
+/** A button with the key that does the same, where it does. */
 function Key(button: {
   of: string;
   run(): void;
@@ -112,19 +113,22 @@ function Key(button: {
   children: ComponentChildren;
 }) {
   const { of, run, primary, quiet, waits, open, children } = button;
+  const isActive = of in KEY_NAMES || areLettersOn();
   return (
     <button
       type="button"
       class={`btn ${primary ? 'primary' : ''} ${quiet ? 'quiet' : ''}`}
-      aria-keyshortcuts={KEY_NAMES[of] ?? of}
+      aria-keyshortcuts={isActive ? (KEY_NAMES[of] ?? of) : undefined}
       aria-disabled={waits || undefined}
       aria-expanded={open}
       onClick={() => waits || run()}
     >
       {children}{' '}
-      <span class="key" aria-hidden="true">
-        {of}
-      </span>
+      {isActive && (
+        <span class="key" aria-hidden="true">
+          {of}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { NearDays } from '../../domain/near-days.ts';
 import { addMonths } from '../../domain/plain-date.ts';
 import type { ReviewDecision } from '../../domain/review.ts';
+import { activeKey } from '../../ui/letter-keys.ts';
 import { OFFERED } from '../offered-cadences.ts';
 import type { ReviewSession } from './review-session.ts';
 
@@ -26,6 +27,7 @@ export const DECIDED: Record<string, ReviewDecision> = {
 export function onReviewKey(event: KeyboardEvent, session: ReviewSession, days: NearDays): void {
   const target = event.target as Element;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  if (!activeKey(event.key)) return;
   if (session.helping || target.closest?.(TYPED)) return;
   const run = keysOf(session, pausesOf(days), !!target.closest?.(PRESSED))[event.key.toLowerCase()];
   if (!run) return;

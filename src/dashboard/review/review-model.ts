@@ -79,8 +79,8 @@ export function createReview(
       if (!state || people().loading) return undefined;
       const all = people().everybody();
       if (picked?.of !== all || picked.by !== state) {
-        const { days, last, asked } = state;
-        const around = { today: days.today, since: last?.startedOn, asked: new Set(asked) };
+        const { days, asked, seen } = state;
+        const around = { today: days.today, asked: new Set(asked), seen: new Set(seen) };
         const rows = all.map(({ row }) => row);
         picked = { of: all, by: state, pick: reviewPick(rows, around) };
       }

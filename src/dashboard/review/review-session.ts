@@ -144,8 +144,11 @@ export function createSession(redraw: () => void, doer: Doer): ReviewSession {
       session.review = review;
       if (review?.uid !== before?.uid) return lay(0);
       // A card that was decided and came back by Undo lies there again.
-      const back = review?.cards.findIndex((card, place) => isLeft(card) && before?.cards[place]?.answer);
-      lay(back !== undefined && back >= 0 ? back : at);
+      const decided = new Set(before?.cards.flatMap((card) => (card.answer ? [card.contactUid] : [])));
+      const back = review?.cards.findIndex((card) => isLeft(card) && decided.has(card.contactUid)) ?? -1;
+      // Cards before it may be gone with their person.
+      const here = review?.cards.findIndex((card) => card.contactUid === session.card?.contactUid) ?? -1;
+      lay(back >= 0 ? back : here >= 0 ? here : at);
     },
     enter() {
       isHere = true;

@@ -1,0 +1,21 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import { FadingList } from '../../src/dashboard/insights/fading-list.tsx';
+import { nearDays } from '../../src/domain/near-days.ts';
+import { row } from '../dashboard/some-listed.ts';
+import { FakeBackground } from './fake-background.ts';
+import { FakeBrowser } from './fake-browser.ts';
+
+test('whoever fades is one click from their page, and one from a message to them', () => {
+  new FakeBrowser(new FakeBackground()).install();
+  const root = document.createElement('div');
+  const fading = [{ row: row({ last: '2026-01-05' }), ratio: 2.5 }];
+  render(<FadingList fading={fading} days={nearDays('2026-11-22')} />, root);
+  const links = [...root.querySelectorAll('li a')];
+  expect(links.map((one) => [one.textContent, one.getAttribute('href')])).toEqual([
+    ['Mara Okafor', '#people/mara'],
+    ['Write', '#people/mara/write'],
+  ]);
+  expect(links[1]?.ariaLabel).toBe('Write: Mara Okafor');
+});
