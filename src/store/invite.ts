@@ -15,7 +15,7 @@ export interface Invite {
 
 /**
  * Makes an offer to meet on a trip for each of these people, which comes up in time and ends with the trip. Once per
- * person: whoever has one, or had one and answered it, gets no other.
+ * person: whoever has one, or had one and answered it, gets no other. Of somebody else's trip only they get one.
  * @throws Refusal 'not-found', 'too-long', 'day-past' of a trip that is over, or 'malformed' of what is no trip
  */
 export function inviteTo(
@@ -30,7 +30,7 @@ export function inviteTo(
     const people = await db.contacts.bulkGet([...new Set(contactUids)]);
     const said = { summary: summaryFrom(summary), reason: 'trip', status: 'needs-action' } as const;
     for (const { uid: contactUid } of people.filter(isLive))
-      if (!offered.has(contactUid))
+      if (!offered.has(contactUid) && (trip.contactUid ?? contactUid) === contactUid)
         await log.add('followUps', {
           ...log.base(),
           contactUid,
