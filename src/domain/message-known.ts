@@ -116,7 +116,8 @@ function tripOf({ followUps, occasions, contact }: RowsForMessage, today: PlainD
       isLive(one) &&
       one.kind === 'trip' &&
       (one.contactUid ?? contact.uid) === contact.uid &&
-      offered.includes(one.uid) && (one.days.at(-1) ?? '') >= today,
+      offered.includes(one.uid) &&
+      (one.days.at(-1) ?? '') >= today,
   );
   const [from = today] = trip?.days ?? [];
   return (
