@@ -4,7 +4,7 @@ import type { RefusalCode } from '../../domain/refusal.ts';
 import type { Doer } from '../../ui/deeds.ts';
 import { codeOf } from '../../words/refusals.ts';
 import { type AddShareModel, createAddShare } from './add-share-model.ts';
-import { createSharePage, type SharePageModel } from './share-page-model.ts';
+import { createSharePage, type Everybody, type SharePageModel } from './share-page-model.ts';
 
 /** Pages shown at first, and added at each "Show more". */
 const MORE = 50;
@@ -31,7 +31,7 @@ export function isNew(rest: string): boolean {
 /** @param goTo shows another place of the dashboard */
 export function createReading(
   redraw: () => void,
-  { doer, goTo }: { doer: Doer; goTo(hash: string): void },
+  { doer, goTo, people }: { doer: Doer; goTo(hash: string): void; people: Everybody },
 ): ReadingModel {
   let turn = 0;
   let limit = MORE;
@@ -53,7 +53,7 @@ export function createReading(
     rest: '',
     list: undefined,
     trouble: undefined,
-    page: createSharePage(redraw, doer, goTo),
+    page: createSharePage(redraw, { doer, goTo, people }),
     adding: createAddShare(redraw, doer, (uid) => goTo(`#reading/${uid}`)),
     enter(rest) {
       const isOther = rest !== model.rest;
