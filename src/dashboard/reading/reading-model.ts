@@ -3,6 +3,7 @@ import type { AnswerTo } from '../../api/contract.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { Doer } from '../../ui/deeds.ts';
 import { codeOf } from '../../words/refusals.ts';
+import { goWithin } from '../place.ts';
 import { type AddShareModel, createAddShare } from './add-share-model.ts';
 import { createSharePage, type Everybody, type SharePageModel } from './share-page-model.ts';
 
@@ -61,6 +62,8 @@ export function createReading(
       model.rest = rest;
       if (isNew(rest)) {
         if (isOther) model.adding.begin(rest);
+        // What the address carried is in the form now, and in the browser's history no longer.
+        if (rest !== 'new') goWithin('reading', 'new', false);
         redraw();
       } else if (rest) model.page.enter(rest);
       else void read();
