@@ -23,7 +23,7 @@ export function givingRooms(
   return {
     goals: createGoals(redraw, { doer, goTo }),
     reading: laterModel(redraw, async () =>
-      (await import('./reading/room.ts')).createReading(redraw, { doer, goTo }),
+      (await import('./reading/room.ts')).createReading(redraw, { doer, goTo, people: people() }),
     ),
     occasions: laterModel(redraw, async () => {
       const { createOccasions } = await import('./occasions/occasions-model.ts');

@@ -113,7 +113,11 @@ function tripOf({ followUps, occasions, contact }: RowsForMessage, today: PlainD
   const offered = followUps.filter(isOpen).map(({ occasion }) => occasion);
   const trip = occasions.find(
     (one) =>
-      isLive(one) && one.kind === 'trip' && offered.includes(one.uid) && (one.days.at(-1) ?? '') >= today,
+      isLive(one) &&
+      one.kind === 'trip' &&
+      (one.contactUid ?? contact.uid) === contact.uid &&
+      offered.includes(one.uid) &&
+      (one.days.at(-1) ?? '') >= today,
   );
   const [from = today] = trip?.days ?? [];
   return (

@@ -5,7 +5,7 @@ import type { HandleKey } from '../domain/handle.ts';
 import { isOwn, numberOf } from '../domain/identity.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
-import { metToday } from './events.ts';
+import { metToday, openFor } from './events.ts';
 import { attach, contactAt, type Person } from './handles.ts';
 import { meet } from './meet.ts';
 import { rowsOf } from './rows-of.ts';
@@ -79,7 +79,10 @@ export async function removeAll(log: Log, contact: Contact): Promise<void> {
   for (const row of rows.sightings) await log.remove('sightings', row);
   for (const row of rows.answers) await log.remove('answers', row);
   for (const row of rows.favours) await log.remove('favours', row);
-  for (const row of rows.occasions) await log.remove('occasions', row);
+  for (const row of rows.occasions) {
+    for (const offer of await openFor(log, row.uid)) await log.remove('followUps', offer);
+    await log.remove('occasions', row);
+  }
   for (const row of rows.interactions) {
     const met = await log.db.contacts.bulkGet(row.participants);
     if (!met.some(isLive)) await log.remove('interactions', row);

@@ -33,7 +33,7 @@ export async function allOf(db: TendDatabase, found: Tombstones): Promise<Doomed
   const uids = contacts.map(({ uid }) => uid);
   const notesOf = (uid: string) =>
     db.notes.where('[contactUid+created]').between([uid, Dexie.minKey], [uid, Dexie.maxKey]).toArray();
-  const [handles, notes, theirs, met, dates, sightings, favours, trips, answers] = await Promise.all([
+  const [handles, notes, theirs, met, dates, sightings, favours, trips] = await Promise.all([
     ofEach(uids, (contactUid) => db.handles.where({ contactUid }).toArray()),
     ofEach(uids, notesOf),
     ofEach(uids, (contactUid) => db.followUps.where({ contactUid }).toArray()),
@@ -42,9 +42,16 @@ export async function allOf(db: TendDatabase, found: Tombstones): Promise<Doomed
     ofEach(uids, (contactUid) => db.sightings.where({ contactUid }).toArray()),
     ofEach(uids, (contactUid) => db.favours.where({ contactUid }).toArray()),
     ofEach(uids, (contactUid) => db.occasions.where({ contactUid }).toArray()),
-    answersAround(db, uids, [...found.followUps, ...found.keyDates, ...found.favours]),
   ]);
-  const followUps = once([...found.followUps, ...theirs]);
+  const offers = await ofEach(
+    trips.map(({ uid }) => uid),
+    (occasion) => db.followUps.where({ occasion }).toArray(),
+  );
+  // What waits for a trip of theirs goes with it, whomever it was offered to.
+  const waiting = offers.filter(({ status }) => status === 'needs-action');
+  const answered = [...found.followUps, ...waiting, ...found.keyDates, ...found.favours];
+  const answers = await answersAround(db, uids, answered);
+  const followUps = once([...found.followUps, ...theirs, ...waiting]);
   const keyDates = once([...found.keyDates, ...dates]);
   const whose = new Set([
     ...uids,

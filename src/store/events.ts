@@ -1,6 +1,6 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
 import { type Contact, FACT_LIMIT } from '../domain/contact.ts';
-import type { FollowUp } from '../domain/follow-up.ts';
+import { type FollowUp, isOpen } from '../domain/follow-up.ts';
 import { isOn, metAt, type Occasion } from '../domain/occasion.ts';
 import { addDays, dayAt } from '../domain/plain-date.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -50,6 +50,11 @@ function followUpOf(log: Log, { uid: contactUid }: Contact, event: Occasion, tod
     status: 'needs-action',
     occasion,
   };
+}
+
+/** Within an action: the open follow-ups that wait for an occasion. */
+export async function openFor({ db }: Log, occasion: string): Promise<FollowUp[]> {
+  return (await db.followUps.where({ occasion }).toArray()).filter(isOpen);
 }
 
 /**

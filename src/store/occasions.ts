@@ -1,5 +1,5 @@
 import { type Base, isLive, type PlainDate } from '../domain/base.ts';
-import { type FollowUp, isOpen, SUMMARY_LIMIT } from '../domain/follow-up.ts';
+import { SUMMARY_LIMIT } from '../domain/follow-up.ts';
 import { fold } from '../domain/name.ts';
 import {
   OCCASION_LIMIT,
@@ -12,6 +12,7 @@ import { oneLine } from '../domain/one-line.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { writtenBy } from './add-person.ts';
 import type { TendDatabase } from './database.ts';
+import { openFor } from './events.ts';
 import { groupCalled } from './groups.ts';
 import { type Action, type Log, write } from './write.ts';
 
@@ -24,7 +25,8 @@ export interface SetOccasion {
 }
 
 /**
- * Sets an occasion, and gives its uid. A trip's open offers to meet move with its days.
+ * Sets an occasion, and gives its uid. A trip's open offers to meet move with its days; where it becomes another one's
+ * trip, those to whoever it is not about any more go.
  * @throws Refusal 'not-found', 'empty', 'too-long', 'ends-before', 'malformed' where it is of another kind
  */
 export async function setOccasion(
@@ -41,6 +43,8 @@ export async function setOccasion(
     const before = await liveOccasion(log, occasionUid, draft.kind);
     const after = { ...baseOf(before), ...set };
     await log.change('occasions', before, after);
+    for (const one of before.contactUid === after.contactUid ? [] : await openFor(log, before.uid))
+      if (one.contactUid !== after.contactUid) await log.remove('followUps', one);
     const moved = before.days.join() !== after.days.join();
     if (after.kind === 'trip') await moveOffers(log, after, { today, moved, offer });
     return before.uid;
@@ -72,10 +76,6 @@ export async function liveOccasion(log: Log, uid: string, kind?: OccasionKind): 
   if (!isLive(row)) throw new Refusal('not-found');
   if (kind && row.kind !== kind) throw new Refusal('malformed');
   return row;
-}
-
-async function openFor({ db }: Log, occasion: string): Promise<FollowUp[]> {
-  return (await db.followUps.where({ occasion }).toArray()).filter(isOpen);
 }
 
 /** Those put off beyond the trip's last day come up as if they had not been. */

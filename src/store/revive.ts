@@ -1,3 +1,4 @@
+import { isLive } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { isTaken } from './handles.ts';
@@ -46,7 +47,13 @@ export async function revive(log: Log, contact: Contact, again: Contact): Promis
   for (const row of went(sightings)) await log.change('sightings', row, undeleted(row));
   for (const row of went(answers)) await log.change('answers', row, undeleted(row));
   for (const row of went(favours)) await log.change('favours', row, undeleted(row));
-  for (const row of went(occasions)) await log.change('occasions', row, undeleted(row));
+  for (const row of went(occasions)) {
+    await log.change('occasions', row, undeleted(row));
+    // What others had been offered of it.
+    const offers = followUps.filter((one) => one.occasion === row.uid && one.contactUid !== contactUid);
+    for (const one of offers)
+      if (isLive(await db.contacts.get(one.contactUid))) await log.change('followUps', one, undeleted(one));
+  }
   for (const row of interactions) await log.change('interactions', row, undeleted(row));
 }
 

@@ -1,4 +1,5 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
+import { isAway } from '../domain/contact.ts';
 import { type FollowUp, isOpen } from '../domain/follow-up.ts';
 import { Refusal } from '../domain/refusal.ts';
 import {
@@ -91,7 +92,8 @@ export function deleteShare(
 
 /**
  * Sets for each of these people that the page is to be sent to them, today or, of many, in the days of the week. Nobody
- * gets it twice: whoever has it or waits for it is passed over, and so is whoever is kept no more. Gives how many were set.
+ * gets it twice: whoever has it or waits for it is passed over, and so is whoever is kept no more, rests or was let go.
+ * Gives how many were set.
  * @throws Refusal 'not-found'
  */
 export async function sendTo(
@@ -105,7 +107,8 @@ export async function sendTo(
 ): Promise<number> {
   const count = await write(db, { ...action, op: 'sendTo' }, async (log) => {
     const share = await liveShare(log, shareUid);
-    const people = (await log.db.contacts.bulkGet([...new Set(contactUids)])).filter(isLive);
+    const kept = (await log.db.contacts.bulkGet([...new Set(contactUids)])).filter(isLive);
+    const people = kept.filter((one) => !isAway(one));
     const had = await followUpsOf(log.db, shareUid);
     const free = people.filter(({ uid }) => !had.some((one) => one.contactUid === uid && hasIt(one)));
     const days = sendDays(free.length, today);

@@ -1,5 +1,6 @@
 import { isLive } from '../domain/base.ts';
 import { type Change, ownersIn } from '../domain/change.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import { peopleOf } from '../domain/history.ts';
 import { chunkId } from '../domain/operation.ts';
@@ -101,13 +102,15 @@ export function stepsOf(changes: Change[]): Step[] {
 }
 
 /**
- * What goes back. An action about a note or a follow-up only carries its contact, groups and handles along: they go
- * back together, or stay together where one was changed since, or where other rows live by a contact that would end.
- * A group that others have joined since stays.
+ * What goes back. An action about a note or a follow-up only carries its contact, groups and handles along, and the
+ * follow-ups of events that somebody new was met at: they go back together, or stay together where one was changed
+ * since, or where other rows live by a contact that would end. A group that others have joined since stays.
  */
 async function returnsOf(db: TendDatabase, steps: Step[], at: string): Promise<Return[]> {
   const decided = decidedOf(steps);
-  const carried = steps.filter((step) => isCarrier(step) && step !== decided);
+  const made = steps.filter(({ table, before }) => table === 'contacts' && !before);
+  const isCarried = (step: Step) => isCarrier(step) || made.some(({ after }) => isOfEvent(step, after.uid));
+  const carried = steps.filter((step) => isCarried(step) && step !== decided);
   const main = steps.filter((step) => !carried.includes(step));
   const own = new Set(steps.map(({ after }) => after.uid));
   const mainBack = await untouched(db, main, at, decided);
@@ -125,6 +128,12 @@ async function returnsOf(db: TendDatabase, steps: Step[], at: string): Promise<R
 
 function isCarrier({ table }: Step): boolean {
   return table === 'contacts' || table === 'handles' || table === 'groups';
+}
+
+/** Whether it is the follow-up that somebody came with, who was kept while an event was on. */
+function isOfEvent({ table, before, after }: Step, contactUid: string): boolean {
+  const { contactUid: whose, occasion } = after as Partial<FollowUp>;
+  return table === 'followUps' && !before && occasion !== undefined && whose === contactUid;
 }
 
 /** Those rows that still are as the action left them; of `decided` what it changed is enough. */

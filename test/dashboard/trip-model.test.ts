@@ -3,6 +3,7 @@ import { createTrip, FEW, type TripAround } from '../../src/dashboard/occasions/
 import { listed } from '../../src/dashboard/people/people-find.ts';
 import type { Occasion } from '../../src/domain/occasion.ts';
 import type { Doer } from '../../src/ui/deeds.ts';
+import { getMessage } from '../ui/catalogue.ts';
 
 const trip: Occasion = {
   uid: 'trip',
@@ -71,12 +72,23 @@ test('nobody is chosen before all have come, where somebody was asked before, or
   expect([...model.chosen]).toEqual(['l0', 'l2']);
 });
 
-test('whoever was offered it is not found again; the one whose trip it is comes first', () => {
+test('whoever was offered it is not found again', () => {
   const { model } = open();
+  const there = model.there(around({ everybody: lisbon(2), offered: [{ uid: 'l0', name: 'l0' }] }));
+  expect(there.map(({ row }) => row.uid)).toEqual(['l1']);
+});
+
+test('of somebody else’s trip only they are found, once, and the words say that they come', async () => {
+  vi.stubGlobal('chrome', { i18n: { getMessage, getUILanguage: () => 'en-GB' } });
+  const { model, attempt } = open();
   const everybody = [...lisbon(2), person('traveller', 'Osaka')];
-  const theirs = { ...trip, contactUid: 'traveller' };
-  const there = model.there(around({ trip: theirs, everybody, offered: [{ uid: 'l0', name: 'l0' }] }));
-  expect(there.map(({ row }) => row.uid)).toEqual(['traveller', 'l1']);
+  const theirs = around({ trip: { ...trip, contactUid: 'traveller' }, everybody });
+  expect(model.there(theirs).map(({ row }) => row.uid)).toEqual(['traveller']);
+  expect([...model.chosen]).toEqual(['traveller']);
+  await model.invite(theirs);
+  const [, matter] = attempt.mock.calls[0] ?? [];
+  expect((matter as { summary: string }).summary).toMatch(/^They come to Lisbon, Portugal, .*: meet$/);
+  expect(model.there({ ...theirs, offered: [{ uid: 'traveller', name: 'x' }] })).toEqual([]);
 });
 
 test('those chosen are asked for once, five hundred at a time', async () => {

@@ -71,6 +71,7 @@ test('a trip is offered until its last day, as theirs or the user’s own', () =
     known({ uid: 'mara' }, { followUps, occasions: [{ ...lisbon, ...different }] }, today).trip;
   expect(trip({})).toEqual({ place: 'Lisbon', from: '2026-12-18', until: TODAY, isTheirs: false });
   expect(trip({ contactUid: 'mara' })?.isTheirs).toBe(true);
+  expect(trip({ contactUid: 'ivo' }), 'somebody else’s').toBeUndefined();
   expect(trip({}, addDays(TODAY, 1))).toBeUndefined();
 });
 

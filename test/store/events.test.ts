@@ -55,6 +55,18 @@ describe('whoever is kept while an event is on', () => {
     ]);
   });
 
+  test('keeps the follow-up with the contact where the first note is undone and a second one is there', async () => {
+    const db = freshStore();
+    await set(db);
+    const first = action();
+    await addNote(db, { ...first, handle: mara, text: 'Rows.' });
+    await addNote(db, { ...action(), handle: mara, text: 'Sails.' });
+    await undo(db, { ...action(), undoes: first.requestId });
+    const { contacts, notes, followUps } = await visible(db);
+    expect([contacts, followUps]).toMatchObject([[{ fullName: '' }], [{ summary: 'Met at UXR Lisbon' }]]);
+    expect(notes).toMatchObject([{ text: 'Sails.' }]);
+  });
+
   test('is undone as one', async () => {
     const db = freshStore();
     await set(db);

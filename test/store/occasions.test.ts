@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { isOpen } from '../../src/domain/follow-up.ts';
 import { removeContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
+import { erasePerson } from '../../src/store/erase.ts';
 import { answerFollowUp } from '../../src/store/follow-ups.ts';
 import { inviteTo } from '../../src/store/invite.ts';
 import { deleteOccasion, setOccasion } from '../../src/store/occasions.ts';
 import { listOccasions } from '../../src/store/read-occasions.ts';
+import { restoreFromTrash } from '../../src/store/trash.ts';
 import { undo } from '../../src/store/undo.ts';
 import { action, freshStore, refusal, TODAY as today, visible } from './fresh-store.ts';
 import { christmas, person, reasons, set, trip } from './some-occasions.ts';
@@ -103,6 +105,56 @@ describe('a trip', () => {
     await removeContact(db, { ...action(), contactUid: mara });
     expect((await listOccasions(db)).occasions).toEqual([]);
     expect(await refusal(set(db, trip(['2026-11-25'], { contactUid: mara })))).toBe('not-found');
+  });
+
+  test('of somebody else it is offered to them alone', async () => {
+    const db = freshStore();
+    const [mara, ivo] = [await person(db, 'Mara Okafor'), await person(db, 'Ivo Lindqvist')];
+    await invite(db, await set(db, trip(['2026-11-25'], { contactUid: mara })), [ivo, mara]);
+    expect((await offers(db)).map(({ contactUid }) => contactUid)).toEqual([mara]);
+  });
+
+  test('where it becomes another one’s, open offers to whoever it is not about any more go, till that is undone', async () => {
+    const db = freshStore();
+    const [mara, ivo] = [await person(db, 'Mara Okafor'), await person(db, 'Ivo Lindqvist')];
+    const whose = async () => (await offers(db)).map(({ contactUid }) => contactUid).sort();
+    const uid = await set(db, trip(['2026-11-25']));
+    await invite(db, uid, [mara, ivo]);
+    const changed = action();
+    const occasion = trip(['2026-11-25'], { contactUid: mara });
+    await setOccasion(db, { ...changed, today, occasionUid: uid, occasion });
+    expect(await whose()).toEqual([mara]);
+    await undo(db, { ...action(), undoes: changed.requestId });
+    expect(await whose()).toEqual([mara, ivo].sort());
+    await set(db, trip(['2026-11-26'], { contactUid: ivo }), uid);
+    expect(await whose()).toEqual([ivo]);
+    await set(db, occasion, uid);
+    await invite(db, uid, [mara]);
+    await set(db, trip(['2026-11-25']), uid);
+    expect(await whose(), 'it is the user’s now').toEqual([]);
+  });
+
+  test('with whose it is go the open offers to others too, and come back, or are erased', async () => {
+    const db = freshStore();
+    const [mara, ivo, teo] = [await person(db, 'Mara'), await person(db, 'Ivo'), await person(db, 'Teo')];
+    const uid = await set(db, trip(['2026-11-25']));
+    await invite(db, uid, [mara, ivo, teo]);
+    // As a copy of another device may bring it: offered to others, though it is somebody's.
+    await db.occasions.update(uid, { contactUid: mara });
+    const before = await visible(db);
+    const removed = action();
+    await removeContact(db, { ...removed, contactUid: mara });
+    expect(await offers(db)).toEqual([]);
+    await undo(db, { ...action(), undoes: removed.requestId });
+    expect(await visible(db)).toEqual(before);
+    await removeContact(db, { ...action(), contactUid: mara });
+    await restoreFromTrash(db, { ...action(), table: 'contacts', uid: mara });
+    expect(await visible(db), 'from the trash').toEqual(before);
+    const [mine] = await db.followUps.where({ contactUid: teo }).toArray();
+    await answerFollowUp(db, { ...action(), today, followUpUid: mine?.uid ?? '', answer: 'done' });
+    await erasePerson(db, { ...action(), contactUid: mara });
+    expect((await db.followUps.toArray()).map(({ contactUid }) => contactUid)).toEqual([teo]);
+    expect((await db.due.get(ivo))?.reasons).toEqual([]);
   });
 
   test('it has a place, days in order, and stays a trip', async () => {

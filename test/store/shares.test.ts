@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
+import type { Phase } from '../../src/domain/contact.ts';
 import { URL_LIMIT } from '../../src/domain/share.ts';
 import { addPerson } from '../../src/store/add-person.ts';
 import { removeContact } from '../../src/store/contacts.ts';
@@ -9,6 +10,7 @@ import { mergePeople } from '../../src/store/merge-people.ts';
 import { readPerson } from '../../src/store/person.ts';
 import { listShares, readShare } from '../../src/store/read-shares.ts';
 import { deleteShare, editShare, keepShare, sendTo } from '../../src/store/shares.ts';
+import { setStanding } from '../../src/store/standing.ts';
 import { restoreFromTrash } from '../../src/store/trash.ts';
 import { undo } from '../../src/store/undo.ts';
 import { action, freshStore, refusal, TODAY as today, visible } from './fresh-store.ts';
@@ -114,6 +116,16 @@ describe('sending it', () => {
     const ask = () => sendTo(db, { ...once, shareUid: share, contactUids: [ada, jun], today });
     expect([await ask(), await ask()]).toEqual([2, 2]);
     expect(await live()).toHaveLength(2);
+  });
+
+  test('whoever rests or was let go is passed over, since they never come up', async () => {
+    const standing = (phase: Phase) =>
+      setStanding(db, { ...action(), today, target: { contactUid: ada }, standing: { phase } });
+    await standing('resting');
+    expect(await send(ada, jun)).toBe(1);
+    expect(await people()).toMatchObject([{ contactUid: jun }]);
+    await standing('maintain');
+    expect(await send(ada)).toBe(1);
   });
 
   test('of a page that is gone it is refused', async () => {

@@ -38,6 +38,12 @@ test('what could not be kept where the user pressed is there, and said so', asyn
   page = await openDashboard(`#reading/new?${new URLSearchParams(carried)}`);
   const fields = [...document.querySelectorAll<HTMLInputElement>('form .field')].map(({ value }) => value);
   expect(fields).toEqual(['chrome://settings', 'Set/tings', 'a b']);
+  expect(location.hash, 'the browser’s history does not have it').toBe('#reading/new');
   expect(page.text()).toContain('This page is not kept yet.');
   expect(page.text()).toContain('Only a page with an address on the web');
+  await fill('Title', 'Tides');
+  page.background.announce();
+  await settled();
+  const titles = [...document.querySelectorAll<HTMLInputElement>('form .field')].map(({ value }) => value);
+  expect(titles, 'a change elsewhere leaves it').toContain('Tides');
 });

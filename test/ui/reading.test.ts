@@ -124,6 +124,19 @@ describe('one page', () => {
     expect(page.find('Remind me to send it to one person')).toBeDefined();
   });
 
+  test('whoever rests or was let go is marked so, and cannot be ticked', async () => {
+    await open((background) => {
+      three(background);
+      background.keep('mara', { fullName: 'Mara Okafor', headline: 'Plans ports', phase: 'resting' });
+      background.keep('ada', { fullName: 'Ada Byron', headline: 'Engines', phase: 'letGo' });
+    });
+    expect(lines('.who-values .lines')).toContain('Mara OkaforRestingHeadline Plans ports');
+    expect(document.querySelectorAll('.who-values input:disabled')).toHaveLength(1);
+    await page.type('Somebody else', 'ada');
+    await page.click('Ada Byron · Archived');
+    expect(page.find('Tick whom you will send it to')).toBeDefined();
+  });
+
   test('what waits is called off', async () => {
     await open((background) => {
       three(background);

@@ -44,8 +44,8 @@ export function EventFace({ model, list, occasion }: FaceProps) {
               dir="auto"
               aria-label={say('met_line')}
               placeholder={say('met_line')}
-              value={met.line}
-              onInput={({ currentTarget }) => met.type(currentTarget.value)}
+              value={met.line(occasion.uid)}
+              onInput={({ currentTarget }) => met.type(occasion.uid, currentTarget.value)}
             />
             <button type="submit" class="btn">
               {say('met_add')}

@@ -5,9 +5,10 @@ import { codeOf, refusal } from '../../words/refusals.ts';
 
 /** People met at an event, one line each: name, company, note. */
 export interface MetModel {
-  line: string;
+  /** What is typed at an event; it is still there when the user comes back to it. */
+  line(event: string): string;
   problem: string | undefined;
-  type(line: string): void;
+  type(event: string, line: string): void;
   /** Keeps whom the line tells of; the next one can be typed at once. */
   add(event: string): Promise<void>;
   leave(): void;
@@ -19,23 +20,28 @@ export function createMet(redraw: () => void, { write }: Pick<Doer, 'write'>): M
     Object.assign(model, { problem: undefined }, change);
     redraw();
   };
+  const lines = new Map<string, string>();
+  const keep = (event: string, line: string, problem?: string) => {
+    lines.set(event, line);
+    update({ problem });
+  };
   const model: MetModel = {
-    line: '',
+    line: (event) => lines.get(event) ?? '',
     problem: undefined,
-    type: (line) => update({ line }),
+    type: keep,
     async add(event) {
-      const { line } = model;
+      const line = model.line(event);
       const met = metLine(line);
       if (!met) return update({ problem: line.trim() ? say('met_nameless') : undefined });
-      update({ line: '' });
+      keep(event, '');
       try {
         await write('addPerson', { ...met, event }, () => say('met_added', met.fields.fullName ?? ''));
       } catch (error) {
         // What was refused comes back, unless the next one is being typed.
-        update({ line: model.line || line, problem: refusal(codeOf(error)) });
+        keep(event, model.line(event) || line, refusal(codeOf(error)));
       }
     },
-    leave: () => Object.assign(model, { line: '', problem: undefined }),
+    leave: () => Object.assign(model, { problem: undefined }),
   };
   return model;
 }

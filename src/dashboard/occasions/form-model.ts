@@ -50,7 +50,7 @@ export function createForm(
   /** The words of a trip's offers as they were proposed, and as they would be now. */
   const offerOf = (
     uid: string | undefined,
-    after: { kind: OccasionKind; place?: string; days: string[] },
+    after: { kind: OccasionKind; place?: string; contactUid?: string; days: string[] },
   ) => {
     const before = list()?.occasions.find((one) => one.uid === uid);
     if (!before || after.kind !== 'trip') return {};

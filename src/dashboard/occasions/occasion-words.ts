@@ -35,6 +35,9 @@ export function nearText(occasion: Occasion, { today }: NearDays): string {
 }
 
 /** In which words an offer to meet on a trip is proposed. */
-export function offerText(trip: Pick<Occasion, 'place' | 'days'>, days: Pick<NearDays, 'today'>): string {
-  return say('trip_offer', `${trip.place ?? ''}, ${spanText(trip.days, days)}`);
+export function offerText(
+  { place = '', days, contactUid }: Pick<Occasion, 'place' | 'days' | 'contactUid'>,
+  near: Pick<NearDays, 'today'>,
+): string {
+  return say(contactUid ? 'trip_offer_theirs' : 'trip_offer', `${place}, ${spanText(days, near)}`);
 }

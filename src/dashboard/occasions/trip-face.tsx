@@ -15,6 +15,7 @@ export function TripFace({ model, list, occasion }: FaceProps) {
   const around = model.around(occasion);
   const there = trip.there(around);
   const isOver = lastDay(occasion) < list.days.today;
+  const isTheirs = occasion.contactUid !== undefined;
   const chosen = there.filter(({ row }) => trip.chosen.has(row.uid));
   return (
     <>
@@ -24,12 +25,15 @@ export function TripFace({ model, list, occasion }: FaceProps) {
           <PeopleLines people={page.people} days={list.days} />
         </section>
       )}
-      {!isOver && !list.readOnly && (
+      {!isOver && !list.readOnly && !(isTheirs && page && page.count > 0) && (
         <section>
-          <h2>{say('trip_there')}</h2>
+          <h2>{say(isTheirs ? 'trip_traveller' : 'trip_there')}</h2>
           {around.loading && <p class="soft">{say('trip_looking')}</p>}
           {there.length === 0 && !around.loading && (
-            <Calm title={say('trip_nobody')} more={say('trip_nobody_hint')} />
+            <Calm
+              title={say(isTheirs ? 'trip_theirs_away' : 'trip_nobody')}
+              more={isTheirs ? '' : say('trip_nobody_hint')}
+            />
           )}
           {there.length > 0 && (
             <form
@@ -41,7 +45,7 @@ export function TripFace({ model, list, occasion }: FaceProps) {
             >
               <div class="row wrap">
                 <span class="grow soft s" role="status">
-                  {sayCount('trip_found', there.length)}
+                  {!isTheirs && sayCount('trip_found', there.length)}
                   {there.length > FEW && ` ${say('trip_choose')}`}
                 </span>
                 <button
@@ -82,7 +86,7 @@ export function TripFace({ model, list, occasion }: FaceProps) {
               </button>
             </form>
           )}
-          <Aliases model={model.aliases} aliases={list.aliases} />
+          {!isTheirs && <Aliases model={model.aliases} aliases={list.aliases} />}
         </section>
       )}
     </>

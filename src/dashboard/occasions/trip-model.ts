@@ -15,7 +15,7 @@ export const FEW = 20;
 const MOST_AT_ONCE = 500;
 const PAGE = 100;
 
-/** Somebody at the place of a trip; without a reason the one whose trip it is. */
+/** Somebody at the place of the user's trip; without a reason the one whose trip it is. */
 export interface There {
   row: PersonRow;
   reason: PlaceReason | undefined;
@@ -39,7 +39,7 @@ export interface TripModel {
   shown: number;
   /** The words each is reminded of, where others than those proposed were typed. */
   words: string | undefined;
-  /** Who is there and was offered nothing yet, the nearest part of the place first. */
+  /** Who was offered nothing yet: of the user's trip who is there, the nearest part of the place first; else whose it is. */
   there(around: TripAround): There[];
   toggle(uid: string): void;
   choose(uids: string[]): void;
@@ -65,12 +65,19 @@ export function createTrip(
   };
 
   const look = ({ trip, aliases, everybody, offered = [] }: TripAround): There[] => {
+    // Somebody else's trip leads to where the user is: who lives there is not whom it is about.
+    const { contactUid } = trip;
+    if (contactUid !== undefined)
+      return everybody.flatMap(({ row }) =>
+        row.uid === contactUid && !isAway(row) && !offered.some(({ uid }) => uid === contactUid)
+          ? [{ row, reason: undefined }]
+          : [],
+      );
     countries ??= countriesIn(languages());
     const reasonFor = placeMatcher(trip.place ?? '', { aliases, countries });
     const done = new Set(offered.map(({ uid }) => uid));
     const found = everybody.flatMap(({ row }): There[] => {
       if (done.has(row.uid) || isAway(row)) return [];
-      if (row.uid === trip.contactUid) return [{ row, reason: undefined }];
       const reason = row.place ? reasonFor(row.place) : undefined;
       return reason ? [{ row, reason }] : [];
     });

@@ -13,7 +13,7 @@ import { Ring } from '../../ui/ring.tsx';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import type { MarkedText } from './people-find.ts';
-import { calledText } from './people-words.ts';
+import { awayText, calledText } from './people-words.ts';
 
 /** Groups shown in a line; how many more there are is said. */
 const GROUPS = 2;
@@ -169,8 +169,8 @@ function Groups({ names }: { names: string[] }) {
 
 /** That somebody is left in peace. */
 function Away({ row: { phase } }: { row: PersonRow }) {
-  if (phase !== 'letGo' && phase !== 'resting') return null;
-  const word = say(phase === 'letGo' ? 'people_is_archived' : 'panel_phase_resting');
+  const word = awayText(phase);
+  if (!word) return null;
   return (
     <>
       <span class="strong">{word}</span>

@@ -1,4 +1,5 @@
 import type { Cadence } from '../../domain/cadence.ts';
+import type { Phase } from '../../domain/contact.ts';
 import type { Group } from '../../domain/group.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import type { PersonRow } from '../../domain/person-row.ts';
@@ -101,4 +102,10 @@ export function cadenceOfKey(key: string): Cadence | undefined {
 /** What somebody is called. */
 export function calledText({ name }: PersonRow): string {
   return name || say('nameless');
+}
+
+/** That somebody is left in peace; '' of whoever is not. */
+export function awayText(phase: Phase): string {
+  if (phase === 'letGo') return say('people_is_archived');
+  return phase === 'resting' ? say('panel_phase_resting') : '';
 }

@@ -3,8 +3,9 @@ import type { AnswerTo } from '../../api/contract.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { Doer } from '../../ui/deeds.ts';
 import { codeOf } from '../../words/refusals.ts';
+import { goWithin } from '../place.ts';
 import { type AddShareModel, createAddShare } from './add-share-model.ts';
-import { createSharePage, type SharePageModel } from './share-page-model.ts';
+import { createSharePage, type Everybody, type SharePageModel } from './share-page-model.ts';
 
 /** Pages shown at first, and added at each "Show more". */
 const MORE = 50;
@@ -31,7 +32,7 @@ export function isNew(rest: string): boolean {
 /** @param goTo shows another place of the dashboard */
 export function createReading(
   redraw: () => void,
-  { doer, goTo }: { doer: Doer; goTo(hash: string): void },
+  { doer, goTo, people }: { doer: Doer; goTo(hash: string): void; people: Everybody },
 ): ReadingModel {
   let turn = 0;
   let limit = MORE;
@@ -53,7 +54,7 @@ export function createReading(
     rest: '',
     list: undefined,
     trouble: undefined,
-    page: createSharePage(redraw, doer, goTo),
+    page: createSharePage(redraw, { doer, goTo, people }),
     adding: createAddShare(redraw, doer, (uid) => goTo(`#reading/${uid}`)),
     enter(rest) {
       const isOther = rest !== model.rest;
@@ -61,6 +62,8 @@ export function createReading(
       model.rest = rest;
       if (isNew(rest)) {
         if (isOther) model.adding.begin(rest);
+        // What the address carried is in the form now, and in the browser's history no longer.
+        if (rest !== 'new') goWithin('reading', 'new', false);
         redraw();
       } else if (rest) model.page.enter(rest);
       else void read();

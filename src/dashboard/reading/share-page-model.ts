@@ -1,5 +1,6 @@
 import { ask } from '../../api/ask.ts';
 import type { AnswerTo } from '../../api/contract.ts';
+import { isAway, type Phase } from '../../domain/contact.ts';
 import type { Hit } from '../../domain/found.ts';
 import { MATCH_LIMIT } from '../../domain/matching.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
@@ -8,9 +9,14 @@ import type { Doer } from '../../ui/deeds.ts';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
+import type { Listed } from '../people/people-find.ts';
+import type { PeopleModel } from '../people/people-model.ts';
 
 /** Characters that a search takes. */
 const MOST_SOUGHT = 200;
+
+/** Everybody who is kept, as far as they have come. */
+export type Everybody = Pick<PeopleModel, 'everybody' | 'refresh'>;
 
 /** One page of the reading list, and who would value it. */
 export interface SharePageModel {
@@ -36,6 +42,8 @@ export interface SharePageModel {
   leave(): void;
   toggle(contactUid: string): void;
   find(text: string): void;
+  /** The stage of somebody who rests or was let go, and is sent nothing. */
+  away(contactUid: string): Phase | undefined;
   /** Ticks somebody who was found by hand. */
   choose(hit: Hit): void;
   send(): Promise<void>;
@@ -61,9 +69,9 @@ const NOTHING = {
 /** @param goTo shows another place of the dashboard */
 export function createSharePage(
   redraw: () => void,
-  doer: Doer,
-  goTo: (hash: string) => void,
+  { doer, goTo, people }: { doer: Doer; goTo(hash: string): void; people: Everybody },
 ): SharePageModel {
+  let known: { of: Listed[]; away: Map<string, Phase> } | undefined;
   let turn = 0;
   let asked = '';
   const update = (change: Partial<SharePageModel>) => {
@@ -110,6 +118,7 @@ export function createSharePage(
         asked = '';
         Object.assign(model, NOTHING, { uid });
       }
+      people.refresh();
       void read();
     },
     leave() {
@@ -133,6 +142,14 @@ export function createSharePage(
         (error) => update({ problem: refusal(codeOf(error)) }),
       );
     },
+    away(contactUid) {
+      const of = people.everybody();
+      if (known?.of !== of) {
+        const rows = of.map(({ row }) => row).filter(isAway);
+        known = { of, away: new Map(rows.map(({ uid, phase }) => [uid, phase])) };
+      }
+      return known.away.get(contactUid);
+    },
     choose(hit) {
       const { contactUid } = hit;
       const shown = [...(model.matched?.people ?? []), ...model.others];
@@ -140,7 +157,7 @@ export function createSharePage(
       const others = isShown ? model.others : [...model.others, hit];
       const has = model.page?.people.some((one) => one.contactUid === contactUid && one.is !== 'skipped');
       update({ others, finding: '', found: [] });
-      if (!has && !model.chosen.includes(contactUid)) model.toggle(contactUid);
+      if (!has && !model.away(contactUid) && !model.chosen.includes(contactUid)) model.toggle(contactUid);
     },
     async send() {
       const { uid: shareUid, chosen: contactUids, busy } = model;

@@ -6,6 +6,7 @@ import { whereText } from '../../ui/agenda/where-text.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
+import { awayText } from '../people/people-words.ts';
 import type { SharePageModel } from './share-page-model.ts';
 import { standing } from './shared-words.ts';
 
@@ -59,17 +60,18 @@ export function WhoValues({ model, page }: WhoProps) {
   );
 }
 
-/** Somebody who may be ticked; whoever has it or waits for it already is marked with the day. */
+/** Somebody who may be ticked; whoever has it or waits for it already is marked with the day, whoever rests with that. */
 function Who({ hit, model, page: { people, days } }: WhoProps & { hit: Hit }) {
   const { contactUid, line, nameMarks, where, on, excerpt, marks } = hit;
   const has = hasIt(people, contactUid);
+  const away = model.away(contactUid);
   return (
     <li>
       <label class="row top">
         <input
           type="checkbox"
-          checked={model.chosen.includes(contactUid)}
-          disabled={has !== undefined && has.is !== 'skipped'}
+          checked={away === undefined && model.chosen.includes(contactUid)}
+          disabled={away !== undefined || (has !== undefined && has.is !== 'skipped')}
           onChange={() => model.toggle(contactUid)}
         />
         <span class="grow what">
@@ -77,6 +79,7 @@ function Who({ hit, model, page: { people, days } }: WhoProps & { hit: Hit }) {
             <Marked text={nameOf(line)} marks={nameMarks} />
           </bdi>
           {has && <span class="chip s">{standing(has, days)}</span>}
+          {away && <span class="chip s">{awayText(away)}</span>}
           {where !== 'name' && (
             <span class="s why">
               <span class="soft">{whereText(where, on, days)}</span>{' '}
@@ -113,11 +116,13 @@ function Find({ model, page: { people, days } }: WhoProps) {
       <ul class="stack">
         {found.slice(0, FOUND).map((hit) => {
           const has = hasIt(people, hit.contactUid);
+          const away = model.away(hit.contactUid);
           return (
             <li key={hit.contactUid}>
               <button type="button" class="btn small found" onClick={() => model.choose(hit)}>
                 <bdi>{nameOf(hit.line)}</bdi>
                 {has && ` · ${standing(has, days)}`}
+                {away && ` · ${awayText(away)}`}
               </button>
             </li>
           );
