@@ -5,7 +5,7 @@ import { type Handle, handleText } from '../domain/handle.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import type { Draft } from '../domain/note.ts';
 import { partedFrom, type Spans, tells, uidSpans, widen } from '../domain/telling.ts';
-import { changeWithout, interactionWithout } from '../domain/without-people.ts';
+import { changeWithout, interactionWithout, isOfTheirTrip } from '../domain/without-people.ts';
 import type { RowsOfTable } from '../formats/backup.ts';
 import type { Setting } from '../store/database.ts';
 
@@ -64,7 +64,8 @@ async function* without(
       const blanked = (rows as Change[]).map((row) => {
         if (row.table === 'interactions' && !gone.has(row.uid)) return changeWithout(row, gone);
         const { before: _, after: __, called: ___, ...rest } = row;
-        return isGone(row) || tells(spans, row) ? { ...rest, erased: true } : row;
+        const isTelling = isGone(row) || tells(spans, row) || isOfTheirTrip(row, gone);
+        return isTelling ? { ...rest, erased: true } : row;
       });
       yield { table, rows: blanked };
       continue;

@@ -5,7 +5,7 @@ import type { Note } from './note.ts';
 import { PERSON_TABLES, type PeopleRows, type PersonTable } from './people-rows.ts';
 
 /** Tables whose rows are counted, person by person. */
-export const COUNTED_TABLES = ['notes', 'followUps', 'interactions', 'keyDates'] as const;
+export const COUNTED_TABLES = ['notes', 'followUps', 'interactions', 'keyDates', 'favours'] as const;
 export type CountedTable = (typeof COUNTED_TABLES)[number];
 
 /** What became of rows from then to now. */
@@ -22,6 +22,7 @@ export interface PersonThen extends Record<CountedTable, number> {
   /** What became of the person, and of what was kept about them. */
   self: Difference;
   since: Record<CountedTable, Difference>;
+  /** Also where only a trip of theirs does. */
   differs: boolean;
 }
 
@@ -36,11 +37,13 @@ export interface Comparison extends Record<CountedTable, Difference> {
 export function compare(then: PeopleRows, now: PeopleRows): Comparison {
   const names = namesOf(then);
   const own = ofCounted((table) => byContact(then[table], now[table]));
+  const trips = byContact(then.occasions, now.occasions);
   const people = [...then.contacts.values()].filter(isLive).map((contact): PersonThen => {
     const { uid } = contact;
     const rows = ofCounted((table) => own[table].get(uid) ?? { was: new Map(), is: new Map() });
     const here = now.contacts.get(uid);
     const self = difference(one(contact), here ? one(here) : new Map());
+    const trip = trips.get(uid);
     const since = ofCounted((table) => difference(rows[table].was, rows[table].is));
     return {
       contactUid: uid,
@@ -48,7 +51,9 @@ export function compare(then: PeopleRows, now: PeopleRows): Comparison {
       ...ofCounted((table) => live(rows[table].was)),
       self,
       since,
-      differs: [self, ...Object.values(since)].some(isSome),
+      differs:
+        [self, ...Object.values(since)].some(isSome) ||
+        (trip !== undefined && isSome(difference(trip.was, trip.is))),
     };
   });
   return {

@@ -1,6 +1,13 @@
 import type { Change } from './change.ts';
 import { ownersIn } from './change.ts';
 import type { Interaction } from './interaction.ts';
+import type { Occasion } from './occasion.ts';
+
+/** Whether it is a change of a trip that was one of these people's before it or after. */
+export function isOfTheirTrip({ table, before, after }: Change, people: ReadonlySet<string>): boolean {
+  const rows = [before, after] as (Occasion | undefined)[];
+  return table === 'occasions' && rows.some((row) => people.has(row?.contactUid ?? ''));
+}
 
 /** An interaction without some who took part in it; undefined where nobody is left. */
 export function interactionWithout(row: Interaction, gone: ReadonlySet<string>): Interaction | undefined {

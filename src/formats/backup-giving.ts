@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { FAVOUR_KINDS, FAVOUR_LIMIT, FAVOUR_SIDES } from '../domain/favour.ts';
 import { SUMMARY_LIMIT } from '../domain/follow-up.ts';
-import { GOAL_LIMIT } from '../domain/goal.ts';
-import { LINE_LIMIT } from '../domain/interaction.ts';
+import { GOAL_LIMIT, GOAL_TEXT_LIMIT } from '../domain/goal.ts';
 import {
   MOST_DAYS,
   MOST_FOLLOW_UP_IN,
@@ -30,7 +29,7 @@ export const favours = z.looseObject({
 export const goals = z.looseObject({
   ...base,
   summary: text(GOAL_LIMIT),
-  text: text(LINE_LIMIT),
+  text: text(GOAL_TEXT_LIMIT),
   until: day,
   status: z.enum(['open', 'reached', 'dropped']),
   closedOn: z.optional(day),

@@ -4,6 +4,7 @@ import { mayBeSeveral } from '../domain/handle.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
 import { ofWhoeverIs } from './merged.ts';
+import { reviveFollowUps } from './revive.ts';
 import { reviveOrJoin } from './revive-or-join.ts';
 import type { Row, Rows } from './rows.ts';
 import { rowsOf } from './rows-of.ts';
@@ -31,6 +32,7 @@ export function bringBack(db: TendDatabase, { seq, ...action }: Action & { seq: 
     await log.change(table, now, again);
     await insistOnRoom(db, [{ again }]);
     await insistOnOne(db, again);
+    if (!isLive(now) && isLive(again)) await reviveFollowUps(log, now);
   });
 }
 

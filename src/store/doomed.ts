@@ -86,6 +86,22 @@ export async function allOf(db: TendDatabase, found: Tombstones): Promise<Doomed
   return { rows, people: new Set(uids), shared };
 }
 
+/** Adds the pages worth sending that tell of those who go, with what was set for them: it says the same. */
+export async function addPages(
+  db: TendDatabase,
+  rows: Doomed['rows'],
+  isTheirs: (url: string) => boolean,
+): Promise<void> {
+  const shares = await db.shares.filter(({ url }) => isTheirs(url)).toArray();
+  const uids = shares.map(({ uid }) => uid);
+  const followUps = await ofEach(uids, (share) => db.followUps.where({ share }).toArray());
+  const lines = new Set(followUps.map(({ uid }) => `followUp/${uid}`));
+  const answers = await answersAround(db, [], followUps);
+  rows.shares = once([...rows.shares, ...shares]);
+  rows.followUps = once([...rows.followUps, ...followUps]);
+  rows.answers = once([...rows.answers, ...answers.filter(({ line }) => lines.has(line))]);
+}
+
 /** The answers of these people, and those to these rows, whoever has them by now. */
 async function answersAround(db: TendDatabase, people: string[], rows: { contactUid: string }[]) {
   const owners = new Set(rows.map(({ contactUid }) => contactUid));

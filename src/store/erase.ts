@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/base.ts';
 import type { Erased } from '../domain/copies.ts';
+import { type HandleKey, handleText } from '../domain/handle.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { changeWithout } from '../domain/without-people.ts';
 import { forgetApart } from './apart.ts';
@@ -7,7 +8,7 @@ import { reading } from './attempt.ts';
 import { readBackups } from './backups.ts';
 import { changesAbout, changesTelling } from './changes-telling.ts';
 import type { TendDatabase } from './database.ts';
-import { allOf, type Doomed, draftsAmong } from './doomed.ts';
+import { addPages, allOf, type Doomed, draftsAmong } from './doomed.ts';
 import type { Rows } from './rows.ts';
 import { noteToBlank } from './to-blank.ts';
 import { NO_TOMBSTONES, type Tombstones, tombstones } from './tombstones.ts';
@@ -21,19 +22,23 @@ export interface Erasure extends Erased {
   handles: Set<string>;
 }
 
+/** Whose profile an address is, if it is one. */
+type Recognise = (url: string) => HandleKey | undefined;
+type Erasing = Action & { recognise?: Recognise };
+
 /** Erases all that is in the trash; drafts about a removed person that were begun since are none of it. */
-export function emptyTrash(db: TendDatabase, action: Action): Promise<Erasure> {
+export function emptyTrash(db: TendDatabase, action: Erasing): Promise<Erasure> {
   return erase(db, { ...action, op: 'emptyTrash' }, () => tombstones(db), true);
 }
 
 /**
  * Erases a person, in the trash or not, with everything about them and about whoever turned out to be them. What others
- * took part in too stays theirs, as if this person never had.
+ * took part in too stays theirs, as if this person never had. A page worth sending that is a profile of theirs goes too.
  * @throws Refusal 'not-found'
  */
 export function erasePerson(
   db: TendDatabase,
-  { contactUid, ...action }: Action & { contactUid: string },
+  { contactUid, ...action }: Erasing & { contactUid: string },
 ): Promise<Erasure> {
   const find = async () => {
     const contact = await db.contacts.get(contactUid);
@@ -46,15 +51,20 @@ export function erasePerson(
 /** Deletes rows for good, and their text in the log; their changes stay, for the order and for exactly-once. */
 async function erase(
   db: TendDatabase,
-  action: Action & { op: string },
+  { recognise = () => undefined, ...action }: Erasing & { op: string },
   find: () => Promise<Tombstones>,
   sparing: boolean,
 ): Promise<Erasure> {
   const erased = await write(db, action, async (log) => {
     const { rows: doomed, ...left } = await allOf(db, await find());
+    const own = new Set(Object.values(doomed).flatMap((all) => all.map(({ uid }) => uid)));
+    const { drafts, handles } = await draftsAmong(db, doomed.handles, own, sparing);
+    await addPages(db, doomed, (url) => {
+      const handle = recognise(url);
+      return handle !== undefined && handles.has(handleText(handle));
+    });
     const rows = Object.values(doomed).flat();
     const uids = new Set(rows.map(({ uid }) => uid));
-    const { drafts, handles } = await draftsAmong(db, doomed.handles, uids, sparing);
     await log.blank(await changesTelling(db, rows, uids));
     await takeOut(log, left, uids);
     const gone: [table: keyof Rows | 'drafts', rows: Gone[]][] = [

@@ -17,9 +17,9 @@ export function contactsOf(row: Row): string[] {
   return 'fullName' in row ? [row.uid] : [];
 }
 
-/** Under whom a row's change is found; of an interaction, also under those who took part before. */
+/** Under whom a row's change is found: also under those whose it was before. */
 export function whose(after: Row, before = after): Pick<Change, 'contactUid' | 'others'> {
-  return under([...contactsOf(after), ...('participants' in before ? before.participants : [])]);
+  return under([...contactsOf(after), ...contactsOf(before)]);
 }
 
 export function under(contactUids: string[]): Pick<Change, 'contactUid' | 'others'> {

@@ -11,6 +11,7 @@ import { givingWay } from './giving-way.ts';
 import { handlesAt } from './handles.ts';
 import { erasedAmong } from './left-out.ts';
 import { ofWhoeverIs } from './merged.ts';
+import { reviewHere, sendingHere, shareHere } from './one-of-each.ts';
 import type { Row, Rows } from './rows.ts';
 import { type Action, type Log, write } from './write.ts';
 
@@ -37,7 +38,8 @@ const MERGED: readonly KeptTable[] = PERSON_TABLES;
  * Merges rows of a copy by their uid: one that is not here is added, one that is older here is replaced, in the copy's
  * words and with its stamp; the log and the settings of the copy are its own. What is about somebody who turned out
  * to be another one here is about that one, and what is here of somebody who turned out to be another one there goes
- * to that one. A handle that somebody else has now comes as a former one. Two groups
+ * to that one. A handle that somebody else has now comes as a former one. An address of a page
+ * has one row, and one review is open. Two groups
  * of one name stay two: whether they are the same only the user knows. What was erased here
  * for good stays out.
  */
@@ -99,6 +101,9 @@ async function mergeRow(log: Log, table: keyof Rows, row: Row): Promise<boolean>
 async function fittingHere(log: Log, row: Row, here: Row | undefined): Promise<Row | undefined> {
   if ('mergedInto' in row) return mergedHere(log.db, row, here as Contact | undefined);
   const owned = await ofWhoeverIs(log.db, row);
+  if ('url' in owned) return shareHere(log, owned);
+  if ('reason' in owned) return sendingHere(log, owned);
+  if ('cards' in owned) return reviewHere(log, owned);
   if (!('service' in owned)) return owned;
   const isMoved = owned !== row && isLive(owned);
   if (isMoved && (await hasTwin(log.db, owned))) return undefined;

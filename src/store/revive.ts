@@ -2,6 +2,7 @@ import { isLive } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { isTaken } from './handles.ts';
+import { ofWhoeverIs } from './merged.ts';
 import type { Row } from './rows.ts';
 import { wentWithSomebody } from './tombstones.ts';
 import type { Log } from './write.ts';
@@ -55,6 +56,15 @@ export async function revive(log: Log, contact: Contact, again: Contact): Promis
       if (isLive(await db.contacts.get(one.contactUid))) await log.change('followUps', one, undeleted(one));
   }
   for (const row of interactions) await log.change('interactions', row, undeleted(row));
+}
+
+/** Brings back the follow-ups that went in the same deletion as a trip, an event or a page, of whoever is still kept. */
+export async function reviveFollowUps({ db, change }: Log, { uid, deletedAt = '' }: Row): Promise<void> {
+  const went = await db.followUps.where({ deletedAt }).toArray();
+  for (const row of went.filter(({ occasion, share }) => occasion === uid || share === uid)) {
+    const again = await ofWhoeverIs(db, undeleted(row));
+    if (isLive(await db.contacts.get(again.contactUid))) await change('followUps', row, again);
+  }
 }
 
 /** What somebody took part in and went with a person: with them, or with one who was removed after them. */

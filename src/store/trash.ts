@@ -7,7 +7,7 @@ import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { ofWhoeverIs, whoeverIs } from './merged.ts';
 import { nameOf } from './name-of.ts';
-import { undeleted } from './revive.ts';
+import { reviveFollowUps, undeleted } from './revive.ts';
 import { reviveOrJoin } from './revive-or-join.ts';
 import type { Row, Rows } from './rows.ts';
 import { goneWith, type Tombstones, tombstones } from './tombstones.ts';
@@ -110,7 +110,8 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * Brings back a person with all that went with them, or one thing of somebody still kept.
+ * Brings back a person with all that went with them, or one thing of somebody still kept; with a trip, an event or a page
+ * the follow-ups that went with it.
  * @throws Refusal 'not-found'
  */
 export function restoreFromTrash(
@@ -127,6 +128,7 @@ export function restoreFromTrash(
     const again = await ofWhoeverIs(db, undeleted(row));
     const owners = await db.contacts.bulkGet(contactsOf(again));
     if (owners.length > 0 && !owners.some(isLive)) throw new Refusal('not-found');
-    return log.change(table, row, again);
+    await log.change(table, row, again);
+    return reviveFollowUps(log, row);
   });
 }

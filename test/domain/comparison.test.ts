@@ -134,3 +134,18 @@ test('with a person come the groups that are gone; those that are there stay as 
   const back = bringingBack('a', then, now, '2026-11-22T09:00:00.000Z');
   expect(back.map(({ table, row }) => `${table}/${row.uid}`)).toEqual(['groups/singers', 'contacts/a']);
 });
+
+test.each([
+  ['favours', people.favour({ contactUid: 'a' })],
+  ['occasions', people.occasion({ kind: 'trip', contactUid: 'a' })],
+] as const)('who lost only a row of %s differs, and it comes back with them', (table, row) => {
+  const both = [contact('a', 'Ana'), contact('z', 'Zoe')];
+  const [then, now] = [rows(both), rows(both)];
+  Object.assign(then, { [table]: by([row]) });
+  expect(compare(then, now).people).toMatchObject([
+    { fullName: 'Ana', differs: true },
+    { fullName: 'Zoe', differs: false },
+  ]);
+  const back = bringingBack('a', then, now, '2026-11-22T09:00:00.000Z');
+  expect(back.map((one) => `${one.table}/${one.row.uid}`)).toEqual([`${table}/${row.uid}`]);
+});

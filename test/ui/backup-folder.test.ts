@@ -59,6 +59,13 @@ test.each([
   expect(copies.noted).toEqual([]);
 });
 
+test('a copy whose rows no restore would take is no copy either', async () => {
+  copies.tables.contacts.push({ ...copies.tables.contacts[0], uid: 'odd', fullName: 'x'.repeat(301) });
+  expect(await refusalOf(write())).toBe('copy-unsound');
+  expect([...folder.files.keys()]).toEqual([]);
+  expect(copies.noted).toEqual([]);
+});
+
 test('a folder that is full is told, and left as it was', async () => {
   folder.full = true;
   expect(await refusalOf(write())).toBe('folder-unwritable');

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { recognise } from '../../sites/index.ts';
 import { emptyTrash as empty } from '../../store/erase.ts';
 import { blankCopies } from '../blank-copies.ts';
 import { dropStaged } from '../drop-staged.ts';
@@ -10,7 +11,7 @@ export const emptyTrash = route('emptyTrash', {
   input: z.strictObject(write),
   changes: true,
   run: async ({ requestId }, { db, store, now }) => {
-    const { rows, outside } = await empty(db, { requestId, at: now });
+    const { rows, outside } = await empty(db, { requestId, at: now, recognise });
     await dropStaged(db);
     await blankCopies(store);
     return { rows, outside };

@@ -52,6 +52,7 @@ const WHATS = {
   followUps: 'table_follow_ups',
   interactions: 'table_interactions',
   keyDates: 'table_key_dates',
+  favours: 'table_favours',
 } as const;
 
 /** How many of what was added, changed and removed since. */

@@ -18,6 +18,7 @@ const THEN = {
   followUps: 'follow_ups_then',
   interactions: 'interactions_then',
   keyDates: 'key_dates_then',
+  favours: 'favours_then',
 } as const satisfies Record<CountedTable, Counted>;
 
 const SINCE: Record<CountedTable, Record<keyof Difference, Counted>> = {
@@ -29,6 +30,7 @@ const SINCE: Record<CountedTable, Record<keyof Difference, Counted>> = {
     removed: 'interactions_removed',
   },
   keyDates: { added: 'key_dates_added', changed: 'key_dates_changed', removed: 'key_dates_removed' },
+  favours: { added: 'favours_added', changed: 'favours_changed', removed: 'favours_removed' },
 };
 
 /** One person of a snapshot: how much there was, what became of it, and unfolded what it said. */
@@ -90,7 +92,7 @@ function sinceText({ self, since }: PersonThen): string {
     self.changed > 0 && say('details_changed'),
     ...COUNTED_TABLES.flatMap((table) => counted(since[table], SINCE[table])),
   ];
-  return parts.filter(Boolean).join(', ');
+  return parts.filter(Boolean).join(', ') || say('details_changed'); // of a trip of theirs, say
 }
 
 function counted(difference: Difference, words: Record<keyof Difference, Counted>): string[] {

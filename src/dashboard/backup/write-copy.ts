@@ -5,6 +5,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { keepOf } from '../../domain/thinning.ts';
 import { readBackup, type Sum } from '../../formats/backup.ts';
 import { packed, unpacked } from '../../formats/backup-file.ts';
+import { checkedRow } from '../../formats/backup-rows.ts';
 import { type Bytes, encoded, streamOf } from '../../formats/bytes.ts';
 import type { Seal } from '../../formats/encrypted.ts';
 import { copyName, madeBy, type Writer } from './copy-name.ts';
@@ -84,11 +85,13 @@ async function insistOnSound(file: File, wanted: Sum, seal: Seal | undefined): P
   if (!isSound) throw new Refusal('copy-unsound');
 }
 
+/** @throws Refusal 'backup-damaged', also where a restore would refuse a row */
 async function sumOfFile(file: File, seal: Seal | undefined): Promise<Sum> {
   const reading = readBackup(unpacked(file, seal));
   for (;;) {
     const { done, value } = await reading.next();
     if (done) return value;
+    for (const row of value.rows) checkedRow(value.table, row);
   }
 }
 

@@ -1,0 +1,50 @@
+import { isLive } from '../domain/base.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
+import { dayAt } from '../domain/plain-date.ts';
+import { openReview, type Review } from '../domain/review.ts';
+import { hasIt, type Share } from '../domain/share.ts';
+import { undeleted } from './revive.ts';
+import type { Log } from './write.ts';
+
+/** A page that another row has the place of: by it, what a copy tells of it later is still found. */
+type Replaced = Share & { undone?: true };
+
+/**
+ * Within a merge: a page of a copy as it can be here. An address has one row: where another has it, that one stays, is
+ * there again where the copy's is, and takes over what was set for it.
+ */
+export async function shareHere(log: Log, row: Share): Promise<Share> {
+  const there = await sameAddress(log, row);
+  if (!there) return row;
+  if (isLive(row) && there.deletedAt) await log.change('shares', there, undeleted(there));
+  for (const one of await log.db.followUps.where({ share: row.uid }).toArray())
+    await log.change('followUps', one, { ...one, share: there.uid });
+  const replaced: Replaced = { ...row, deletedAt: row.deletedAt ?? log.at, undone: true };
+  return replaced;
+}
+
+/**
+ * Within a merge: a follow-up of a copy as one of the page that is here; undefined where it would remind a second time
+ * of what somebody has or waits for.
+ */
+export async function sendingHere(log: Log, row: FollowUp): Promise<FollowUp | undefined> {
+  const share: Replaced | undefined =
+    row.share === undefined ? undefined : await log.db.shares.get(row.share);
+  const there = share?.undone && (await sameAddress(log, share));
+  if (!there) return row;
+  const had = await log.db.followUps.where({ share: there.uid }).toArray();
+  const isSecond = had.some((one) => one.uid !== row.uid && one.contactUid === row.contactUid && hasIt(one));
+  return isSecond && row.status === 'needs-action' ? undefined : { ...row, share: there.uid };
+}
+
+async function sameAddress({ db }: Log, { uid, url }: Share): Promise<Share | undefined> {
+  const all: Replaced[] = await db.shares.filter((one) => one.url === url && one.uid !== uid).toArray();
+  const there = all.filter(({ undone }) => !undone);
+  return there.find(isLive) ?? there[0];
+}
+
+/** Within a merge: a review of a copy as it can be here, ended where another one is open. */
+export async function reviewHere({ db, at }: Log, row: Review): Promise<Review> {
+  const others = (await db.reviews.toArray()).filter(({ uid }) => uid !== row.uid);
+  return openReview([row]) && openReview(others) ? { ...row, endedOn: dayAt(at) } : row;
+}
