@@ -1,10 +1,10 @@
 import { isLive } from '../domain/base.ts';
 import { type Change, ownersIn } from '../domain/change.ts';
-import type { FollowUp } from '../domain/follow-up.ts';
 import type { HandleKey } from '../domain/handle.ts';
 import { peopleOf } from '../domain/history.ts';
 import { chunkId } from '../domain/operation.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { carriedOf } from './carried.ts';
 import type { TendDatabase } from './database.ts';
 import { decidedOf, fieldsBack } from './fields-back.ts';
 import { isGroupOfOthers } from './group-of-others.ts';
@@ -108,9 +108,7 @@ export function stepsOf(changes: Change[]): Step[] {
  */
 async function returnsOf(db: TendDatabase, steps: Step[], at: string): Promise<Return[]> {
   const decided = decidedOf(steps);
-  const made = steps.filter(({ table, before }) => table === 'contacts' && !before);
-  const isCarried = (step: Step) => isCarrier(step) || made.some(({ after }) => isOfEvent(step, after.uid));
-  const carried = steps.filter((step) => isCarried(step) && step !== decided);
+  const carried = carriedOf(steps).filter((step) => step !== decided);
   const main = steps.filter((step) => !carried.includes(step));
   const own = new Set(steps.map(({ after }) => after.uid));
   const mainBack = await untouched(db, main, at, decided);
@@ -124,16 +122,6 @@ async function returnsOf(db: TendDatabase, steps: Step[], at: string): Promise<R
   );
   const staying = alike.length < carried.length || needed.includes(true);
   return staying ? mainBack : [...mainBack, ...carriedBack];
-}
-
-function isCarrier({ table }: Step): boolean {
-  return table === 'contacts' || table === 'handles' || table === 'groups';
-}
-
-/** Whether it is the follow-up that somebody came with, who was kept while an event was on. */
-function isOfEvent({ table, before, after }: Step, contactUid: string): boolean {
-  const { contactUid: whose, occasion } = after as Partial<FollowUp>;
-  return table === 'followUps' && !before && occasion !== undefined && whose === contactUid;
 }
 
 /** Those rows that still are as the action left them; of `decided` what it changed is enough. */
