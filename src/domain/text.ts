@@ -83,10 +83,11 @@ export function fieldsOf({ contact, handles, groups }: Person): TextField[] {
 /** A row that is a text of its own. */
 export type TextRow = Note | Interaction | FollowUp | KeyDate | Favour;
 
-/** What such a row says. */
+/** What such a row says; of a page to send its title is the page's, and says nothing of whom it is for. */
 export function textIn(row: TextRow): string {
   if ('text' in row) return row.text;
-  return 'summary' in row ? row.summary : (row.label ?? '');
+  if (!('summary' in row)) return row.label ?? '';
+  return row.share === undefined ? row.summary : '';
 }
 
 /** The day such a row is of: as it was written, in no zone; of an interaction when it was. */

@@ -46,7 +46,7 @@ export function createGoalForm(
     async save() {
       if (form.busy) return;
       if (!form.said.summary.trim()) return update({ problem: refusal('empty') });
-      if (!form.said.until) return update({ problem: refusal('day-unreadable') });
+      if (!form.said.until) return update({ problem: say('goal_needs_day') });
       update({ busy: true });
       const { goalUid, said } = form;
       let saved = goalUid ?? '';

@@ -75,7 +75,7 @@ function Line({ page, days }: { page: SharedPage; days: AnswerTo<'listShares'>['
       <p class="soft s about">
         <span dir="ltr">{hostOf(share)}</span>
         {people.map((one) => (
-          <bdi key={one.followUpUid}>{withWhom(one, days)}</bdi>
+          <span key={one.followUpUid}>{withWhom(one, days)}</span>
         ))}
       </p>
     </li>

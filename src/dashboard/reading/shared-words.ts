@@ -16,5 +16,5 @@ export function standing({ is, on }: SharedWith, days: NearDays): string {
 
 /** The same with their name: 'Mara Okafor: sent 3 Nov'. */
 export function withWhom(one: SharedWith, days: NearDays): string {
-  return `${one.fullName || say('nameless')}: ${standing(one, days)}`;
+  return `\u2068${one.fullName || say('nameless')}\u2069: ${standing(one, days)}`;
 }
