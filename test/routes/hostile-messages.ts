@@ -109,7 +109,15 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     editNote: { ...onNote, text },
     pinNote: { ...onNote, pinned: fc.boolean() },
     deleteNote: onNote,
-    saveDraft: { capability: forged, box: fc.oneof(fc.constantFrom('note', 'message'), uid), text },
+    saveDraft: {
+      capability: forged,
+      box: fc.oneof(
+        fc.constantFrom('note', 'message'),
+        uid,
+        uid.map((one) => `message:${one}`),
+      ),
+      text,
+    },
     setFollowUp: { ...about, ...appointment },
     changeFollowUp: { ...onFollowUp, ...appointment },
     answerFollowUp: {
