@@ -1,5 +1,6 @@
 import type { HandleKey } from '../domain/handle.ts';
-import { messageBox, sentLine } from '../domain/message-draft.ts';
+import { messageBox } from '../domain/message-draft.ts';
+import { oneLine } from '../domain/one-line.ts';
 import type { TendDatabase } from './database.ts';
 import { boxOf, placeOf } from './drafts.ts';
 import { mergedInto } from './merged.ts';
@@ -21,7 +22,8 @@ export async function dropMessage(
   const boxes = [contactUid, ...merged.map(({ uid }) => uid)].map(messageBox);
   const drafts = await db.drafts.toArray();
   const gone = drafts.filter(
-    (draft) => boxes.includes(boxOf(draft)) && (placeOf(draft) === place || sentLine(draft.text) === sent),
+    (draft) =>
+      boxes.includes(boxOf(draft)) && (placeOf(draft) === place || oneLine(draft.text) === oneLine(sent)),
   );
   await db.drafts.bulkDelete(gone.map(({ view, handle }) => [view, handle]));
 }

@@ -107,6 +107,14 @@ test('a draft is kept and makes no contact; logged as sent it is gone, in the sa
   expect(((await ask('readMessage')) as MessageView).known.sent).toBeUndefined();
 });
 
+test('a long message is kept whole as a note beside its line', async () => {
+  const ask = await panelAt(1);
+  await keepMara(ask);
+  const whole = 'word '.repeat(3000);
+  await ask('logInteraction', { ...SENT, requestId: requestId(), text: 'word…', drafted: true, whole });
+  expect((await db.notes.toArray()).map(({ text }) => text)).toEqual([whole.trim()]);
+});
+
 test('a conversation that was no draft leaves the draft', async () => {
   const ask = await panelAt(1);
   await ask('saveDraft', { box: messageBox(await keepMara(ask)), text: 'Hello' });

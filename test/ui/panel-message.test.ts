@@ -183,3 +183,16 @@ test('once the address is somebody else’s, what was written stays with whom it
     text: 'Hello Zoe',
   });
 });
+
+test('of a message longer than a line all of it is told, and whether it says thanks', async () => {
+  const panel = await drafting();
+  const whole = `Thank you, Mara.\n${'word '.repeat(300)}end`;
+  await write(panel, whole);
+  await panel.click('Log it as sent');
+  await write(panel, 'Hello\nMara');
+  await panel.click('Log it as sent');
+  const [long, short] = panel.background.questions('logInteraction');
+  expect(long).toMatchObject({ drafted: true, whole, thanked: true });
+  expect(short).not.toHaveProperty('whole');
+  expect(short).not.toHaveProperty('thanked');
+});
