@@ -82,10 +82,16 @@ export interface Contract extends DashboardContract {
   >;
   /**
    * That they were in touch; `with`: further contacts, from Tend's own pages only. `drafted`: a message that was written
-   * here; its draft goes.
+   * here; its draft goes, and what it was about is done. `whole`: all of it, where the line was cut; `thanked`: it says thanks.
    */
   logInteraction: Ask<
-    PersonWrite & Said & { with?: string[] | undefined; drafted?: boolean | undefined },
+    PersonWrite &
+      Said & {
+        with?: string[] | undefined;
+        drafted?: boolean | undefined;
+        whole?: string | undefined;
+        thanked?: boolean | undefined;
+      },
     { interactionUid?: string | undefined }
   >;
   /** `answered` null: it is not said any more whether they replied. */

@@ -3,6 +3,7 @@ import type { Change } from '../domain/change.ts';
 import type { Contact } from '../domain/contact.ts';
 import { type Handle, handleText } from '../domain/handle.ts';
 import type { Interaction } from '../domain/interaction.ts';
+import { messageBox } from '../domain/message-draft.ts';
 import type { Draft } from '../domain/note.ts';
 import { partedFrom, type Spans, tells, uidSpans, widen } from '../domain/telling.ts';
 import { changeWithout, interactionWithout, isOfTheirTrip } from '../domain/without-people.ts';
@@ -48,7 +49,12 @@ function goneBy(gone: ReadonlySet<string>): (row: object) => boolean {
   const people = new Set<string>();
   return (row: Partial<Handle & Draft & Setting>) => {
     const { uid = '', contactUid = '', view = '', handle = '', key = '' } = row;
-    const about = [uid, contactUid, view.slice(view.lastIndexOf('#') + 1), ...pairIn(key)];
+    const about = [
+      uid,
+      contactUid,
+      view.slice(view.lastIndexOf('#') + 1).replace(messageBox(''), ''),
+      ...pairIn(key),
+    ];
     const isErased = about.some((one) => gone.has(one));
     if (isErased && row.service) people.add(handleText(row as Handle));
     return isErased || people.has(handle);

@@ -17,8 +17,8 @@ import { TIMELINE_KINDS } from '../domain/timeline.ts';
 const short = z.string().check(z.minLength(1), z.maxLength(100));
 
 export const Uid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-/** What is typed into: 'note', 'message', or the uid of the note being edited. */
-export const Box = z.string().check(z.regex(/^(note|message|[0-9a-f-]{36})$/));
+/** What is typed into: 'note', 'message:' with the uid of whom it is to, or the uid of the note being edited. */
+export const Box = z.string().check(z.regex(/^(note|(message:)?[0-9a-f-]{36})$/));
 export const Uids = z.array(Uid).check(z.minLength(1), z.maxLength(PEOPLE_AT_ONCE));
 export const Capability = short;
 export const InstantText = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/));

@@ -1,5 +1,6 @@
 /** What few starts of the worker need: a part of its own, loaded by `import()` when it is first needed. */
 export { indexTexts } from '../store/index-texts.ts';
+export { logMessage } from '../store/log-message.ts';
 export { search } from '../store/search.ts';
 export { undoLast } from '../store/undo-last.ts';
 export { laterRoutes } from './routes/later.ts';

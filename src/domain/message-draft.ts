@@ -2,8 +2,13 @@ import { graphemes } from './grapheme.ts';
 import { LINE_LIMIT } from './interaction.ts';
 import { oneLine } from './one-line.ts';
 
-/** The box in which a message to somebody is written. */
+/** The box of the message in a panel's view. */
 export const MESSAGE_BOX = 'message';
+
+/** The box in which a message is kept: named by whom it is to, since a handle may change its owner. */
+export function messageBox(contactUid: string): string {
+  return `${MESSAGE_BOX}:${contactUid}`;
+}
 
 /** A message as it is kept once it was sent: on one line, ended by '…' where it is longer than such a line may be. */
 export function sentLine(text: string): string {

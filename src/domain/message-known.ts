@@ -3,11 +3,13 @@ import { isLive, type PlainDate } from './base.ts';
 import type { ContactRows } from './due.ts';
 import { type Balance, balanceOf, type FavourKind, unthanked } from './favour.ts';
 import { isOpen } from './follow-up.ts';
+import { dayBefore } from './greeting-days.ts';
 import { greetings } from './greeting-reasons.ts';
 import { type Interaction, newestFirst } from './interaction.ts';
+import { lastGreeting } from './last-greeting.ts';
 import { newest } from './newest.ts';
 import type { Occasion } from './occasion.ts';
-import { addDays } from './plain-date.ts';
+import { addDays, addMonths } from './plain-date.ts';
 import type { Share } from './share.ts';
 import type { Told } from './sighting.ts';
 
@@ -16,9 +18,6 @@ export const NEWS_FOR = 120;
 
 /** Days before its day on which a greeting is worth beginning. */
 const GREETED_FROM = 14;
-
-/** Days around a greeting's day of the year before in which what was written belongs to it; its day may move by weeks. */
-const GREETED_AROUND = 35;
 
 /** What is known of a person that a message may be about. Nothing in it is made up, and nothing is of anybody else. */
 export interface MessageKnown {
@@ -135,16 +134,8 @@ function greetingOf(rows: RowsForMessage, talks: Interaction[], today: PlainDate
     .filter(({ day }) => day <= addDays(today, GREETED_FROM))
     .sort((a, b) => (a.due < b.due ? -1 : 1));
   if (!next) return undefined;
-  const words = wordsOfLastYear(talks, next.due);
-  return { summary: next.summary ?? '', ...(words !== undefined && { words }) };
-}
-
-/** What was written to somebody around a greeting's day a year before; the nearest to it. */
-export function wordsOfLastYear(interactions: Interaction[], day: PlainDate): string | undefined {
-  const before = addDays(day, -365);
-  const [from, until] = [addDays(before, -GREETED_AROUND), addDays(before, GREETED_AROUND)];
-  const apart = ({ on }: Interaction) => Math.abs(Date.parse(on) - Date.parse(before));
-  return interactions
-    .filter((one) => isLive(one) && isWritten(one) && one.text && one.on >= from && one.on <= until)
-    .sort((a, b) => apart(a) - apart(b))[0]?.text;
+  const { rule, spread } = rows.greetings.find(({ uid }) => uid === next.uid) ?? {};
+  const day = rule ? dayBefore(rule, next.due) : addMonths(next.due, -12);
+  const last = day && lastGreeting(talks, { day, spread });
+  return { summary: next.summary ?? '', ...(last && { words: last.text }) };
 }

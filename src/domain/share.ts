@@ -57,6 +57,14 @@ export function pageAddress(typed: string): string | undefined {
   return before + (kept?.length ? `?${kept.join('&')}` : '') + hash;
 }
 
+/** Whether an address stands in a text, with whatever counts visits, and not only as the beginning of another one. */
+export function namesPage(text: string, url: string): boolean {
+  const words = text.split(/[\s<>"]+/).map((word) => word.slice(Math.max(0, word.search(/https?:/i))));
+  return words.some((word) =>
+    [word, word.replace(/[.,;:!?)\]…]+$/, '')].some((one) => pageAddress(one) === url),
+  );
+}
+
 /** A page as it is kept: its title on one line, both texts within their limits, ended at a whole character. */
 export function pageFrom({ title, url, text }: Page): Page {
   return { title: within(oneLine(title), TITLE_LIMIT), url, text: within(text.trim(), SELECTION_LIMIT) };

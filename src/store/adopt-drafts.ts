@@ -14,14 +14,19 @@ export type IsLive = (place: string) => boolean | Promise<boolean>;
  * none overwrites it, and nothing has to be remembered about where it came from. A profile without such drafts
  * writes nothing when it is opened.
  * Where the store takes no write they are shown from where they lie: a full disk must not hide what was typed.
- * @param only the one box whose drafts come here; all, where nothing is said
+ * @param only which boxes' drafts come here; all, where nothing is said
  */
 export async function adoptDrafts(
   db: TendDatabase,
-  { handle, place, isLive, only }: { handle: HandleKey; place: string; isLive: IsLive; only?: string },
+  {
+    handle,
+    place,
+    isLive,
+    only,
+  }: { handle: HandleKey; place: string; isLive: IsLive; only?: (box: string) => boolean },
 ): Promise<Drafts> {
   const read = async () =>
-    (await draftsAbout(db, handle)).filter((draft) => only === undefined || boxOf(draft) === only);
+    (await draftsAbout(db, handle)).filter((draft) => only === undefined || only(boxOf(draft)));
   const drafts = await reading(db, read);
   const gone = await placesGone(strayDrafts(drafts, place).map(placeOf), isLive);
   if (gone.size === 0) return ownDrafts(drafts, place);

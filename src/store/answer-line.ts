@@ -56,7 +56,8 @@ function isSame(keys: string[], shown: string[]): boolean {
 /** What "done" says of contact, until the user says more. */
 const TALKED = { kind: 'message', direction: 'both', text: '', touch: true } as const;
 
-async function settle(
+/** Within an action: does what an answer to a reason says was done. */
+export async function settle(
   log: Log,
   contactUid: string,
   { kind, uid = '' }: Reason,

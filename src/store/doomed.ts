@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { isLive } from '../domain/base.ts';
 import { type Handle, handleText } from '../domain/handle.ts';
 import type { Interaction } from '../domain/interaction.ts';
+import { MESSAGE_BOX, messageBox } from '../domain/message-draft.ts';
 import type { Draft } from '../domain/note.ts';
 import type { TendDatabase } from './database.ts';
 import { boxOf } from './drafts.ts';
@@ -141,7 +142,7 @@ function once<Row extends { uid: string }>(rows: Row[]): Row[] {
 }
 
 /**
- * The drafts that go with these rows: edits of their notes, and what was typed about their handles, which are given
+ * The drafts that go with these rows: edits of their notes, messages to them, and what was typed about their handles, which are given
  * as text. A handle that leads to somebody else now is left to them.
  * @param sparing leaves what was typed after a handle was deleted
  */
@@ -159,9 +160,13 @@ export async function draftsAmong(
     const end = (sparing && handle.deletedAt) || NEVER;
     if (end > (until.get(text) ?? '')) until.set(text, end);
   }
+  const messages = new Set([...gone].map(messageBox));
   const goes = (draft: Draft) => {
+    const box = boxOf(draft);
+    if (gone.has(box) || messages.has(box)) return true;
+    if (box.startsWith(MESSAGE_BOX)) return false; // to somebody else, who had the handle or has it
     const end = until.get(draft.handle);
-    return gone.has(boxOf(draft)) || (end !== undefined && draft.updated <= end);
+    return end !== undefined && draft.updated <= end;
   };
   const drafts = (await db.drafts.toArray()).filter(goes);
   return { drafts, handles: new Set(until.keys()) };

@@ -5,14 +5,13 @@ import { Refusal } from '../domain/refusal.ts';
 import { addInteraction, asKept } from './add-interaction.ts';
 import { answerByContact, contactReasons } from './answers.ts';
 import type { TendDatabase } from './database.ts';
-import { dropMessage } from './drop-message.ts';
 import { ownRow, type Target, targetOf } from './target.ts';
 import { type Action, type Log, write } from './write.ts';
 
 /**
  * Notes that the user and a contact were in touch, and others with them. Answers what of the contact's line was up, so
  * that nobody is asked to do what was just done.
- * @param place of a message that was written there: its draft goes
+ * @param alongside what the same action does besides, about the contact
  * @returns the interaction's uid; undefined where the action was done before
  * @throws Refusal 'day-ahead', 'too-long', 'not-found', 'in-doubt' or 'own-profile'
  */
@@ -23,14 +22,14 @@ export function logInteraction(
     today,
     others = [],
     said,
-    place,
+    alongside,
     ...action
   }: Action & {
     target: Target;
     today: PlainDate;
     others?: string[] | undefined;
     said: Said;
-    place?: string | undefined;
+    alongside?: ((log: Log, contactUid: string) => Promise<void>) | undefined;
   },
 ): Promise<string | undefined> {
   return write(db, { ...action, op: 'logInteraction' }, async (log) => {
@@ -40,9 +39,9 @@ export function logInteraction(
     const participants = [uid, ...others];
     const up = new Map<string, Reason[]>();
     for (const one of participants) up.set(one, await contactReasons(log, one, today));
+    await alongside?.(log, uid);
     const added = await addInteraction(log, participants, said, today);
     for (const [one, reasons] of up) await answerByContact(log, one, { reasons, today });
-    if (place !== undefined) await dropMessage(db, { contactUid: uid, place, sent: said.text });
     return added;
   });
 }

@@ -3,11 +3,12 @@ import type { PlainDate } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { PanelShape } from '../domain/home.ts';
 import { type Doubt, type Encounter, sureField } from '../domain/identity.ts';
+import { MESSAGE_BOX, messageBox } from '../domain/message-draft.ts';
 import type { Note } from '../domain/note.ts';
 import { adoptDrafts, type IsLive } from './adopt-drafts.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
-import { type Drafts, draftsAbout, ownDrafts, strayDrafts } from './drafts.ts';
+import { boxOf, type Drafts, draftsAbout, ownDrafts, strayDrafts } from './drafts.ts';
 import { meet } from './meet.ts';
 import { readNotes } from './notes.ts';
 import { aboutContact } from './person.ts';
@@ -39,14 +40,23 @@ export async function panelRows(
         draftsAbout(db, handle),
         readPanelShape(db),
       ]);
-      return { ...about, drafts, shape };
+      return { ...about, drafts: drafts.filter((draft) => isOwn(boxOf(draft), about.contact)), shape };
     }),
   );
+  const only = (box: string) => isOwn(box, rows.contact);
   const adopting = isLive && strayDrafts(drafts, place).length > 0;
-  return {
-    ...rows,
-    drafts: adopting ? await adoptDrafts(db, { handle, place, isLive }) : ownDrafts(drafts, place),
-  };
+  const own = adopting ? await adoptDrafts(db, { handle, place, isLive, only }) : ownDrafts(drafts, place);
+  return { ...rows, drafts: asShown(own, rows.contact) };
+}
+
+/** A message is shown beside nobody but whom it is to: the handle may be somebody else's by now, or in doubt. */
+function isOwn(box: string, contact: Contact | undefined): boolean {
+  return !box.startsWith(MESSAGE_BOX) || (contact !== undefined && box === messageBox(contact.uid));
+}
+
+function asShown(drafts: Drafts, contact: Contact | undefined): Drafts {
+  const { [messageBox(contact?.uid ?? '')]: message, ...others } = drafts;
+  return message === undefined ? others : { ...others, [MESSAGE_BOX]: message };
 }
 
 async function rowsAbout(

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Contact } from '../../src/domain/contact.ts';
-import {
-  messageKnown,
-  NEWS_FOR,
-  type RowsForMessage,
-  wordsOfLastYear,
-} from '../../src/domain/message-known.ts';
+import { messageKnown, NEWS_FOR, type RowsForMessage } from '../../src/domain/message-known.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import { answer, group, rowsOf, sighting, talk, unanswered } from './line-rows.ts';
 import { favour, followUp, note, occasion } from './people.ts';
@@ -85,14 +80,15 @@ test('a greeting counts from two weeks before its day, with the words of the yea
   expect(greeting('2026-12-20', { noGreetings: true })).toBeUndefined();
 });
 
-test('words of the year before are those written nearest to the day, and of no other time of the year', () => {
-  const rows = [
-    unanswered('2025-12-10', { text: 'Before.' }),
-    unanswered('2026-01-02', { text: 'Near.' }),
-    talk('2026-01-01', { text: 'Spoken.' }),
-  ];
-  expect(wordsOfLastYear(rows, '2027-01-01')).toBe('Near.');
-  expect(wordsOfLastYear(rows, '2026-07-01')).toBeUndefined();
+test('words of the year before are those of its own day then, wherever its calendar had it', () => {
+  const rule = { calendar: 'chinese', month: 1, day: 1 } as const;
+  const year = occasion({ uid: 'year', kind: 'greeting', summary: 'Xin nian', days: ['2027-02-06'], rule });
+  const words = (...on: string[]) => {
+    const interactions = on.map((day) => unanswered(day, { text: day }));
+    return known({}, { greetings: [year], interactions }, '2027-02-01').greeting?.words;
+  };
+  expect(words('2026-02-10', '2026-02-18', '2026-01-20')).toBe('2026-02-18'); // the day was 17 February
+  expect(words('2026-02-06')).toBeUndefined();
 });
 
 test('thanks that are owed, the balance, own groups and notes are known', () => {

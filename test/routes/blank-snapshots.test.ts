@@ -55,3 +55,15 @@ test('a snapshot loses an erased person with all words about them; what others t
   ]);
   expect(text).toContain('About Ivo Lindqvist.');
 });
+
+test('a snapshot loses the unsent message to an erased person, under whatever address it was written', async () => {
+  const { db, maraUid, ivoUid } = await withThree();
+  const draft = (uid: string) => ({ view: `dashboard#message:${uid}`, handle: 'linkedin/vanity/elsewhere' });
+  const typed = { text: 'Dear', updated: '2026-11-22T10:00:00.000Z' };
+  await db.drafts.bulkPut([maraUid, ivoUid].map((uid) => ({ ...draft(uid), ...typed })));
+  await takeSnapshot(db, 'auto', '2026-11-22T10:00:00.000Z');
+  const { uids } = await erasePerson(db, { ...action(), contactUid: maraUid });
+  await blankInSnapshots(uids);
+  const drafts = (await inSnapshot()).filter(({ table }) => table === 'drafts').flatMap(({ rows }) => rows);
+  expect(drafts).toMatchObject([draft(ivoUid)]);
+});

@@ -51,6 +51,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
   const seat = own.slice(0, own.lastIndexOf('/'));
   const fresh = fc.uuid({ version: 4 }); // one used before would be a retry, answered and not done again
   const uid = fc.oneof(fc.constantFrom(...uids), fresh);
+  const box = uid.chain((one) => fc.constantFrom('note', 'message', one, `message:${one}`));
   const forged = fc.oneof(
     fc.constantFrom(...stolen, ...stolen.map((one) => one.replace(/^.*\//, `${seat}/`))),
     fc.constantFrom(`${own}/`, `/${own}`, ` ${own}`, own.slice(0, -1), own.toUpperCase(), seat, `${seat}/`),
@@ -109,7 +110,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     editNote: { ...onNote, text },
     pinNote: { ...onNote, pinned: fc.boolean() },
     deleteNote: onNote,
-    saveDraft: { capability: forged, box: fc.oneof(fc.constantFrom('note', 'message'), uid), text },
+    saveDraft: { capability: forged, box, text },
     setFollowUp: { ...about, ...appointment },
     changeFollowUp: { ...onFollowUp, ...appointment },
     answerFollowUp: {

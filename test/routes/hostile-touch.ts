@@ -85,6 +85,8 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
       ...write,
       ...said,
       drafted: maybe(fc.boolean()),
+      whole: maybe(text),
+      thanked: maybe(fc.boolean()),
       with: maybe(fc.array(uid, { maxLength: 3 })),
     },
     changeInteraction: { ...write, ...said, interactionUid: uid },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Input, MessageView, PanelView, RouteName } from '../../src/api/contract.ts';
+import { messageBox } from '../../src/domain/message-draft.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { page } from '../domain/people.ts';
 import { addressOf, askAs, capabilityFor, freshBackground, fromTab, ownPage } from './asking.ts';
@@ -89,11 +90,11 @@ test('a rule is switched off from a panel, once and for all, and on again', asyn
 
 test('a draft is kept and makes no contact; logged as sent it is gone, in the same transaction', async () => {
   const ask = await panelAt(1);
-  await ask('saveDraft', { box: 'message', text: 'Half a mess' });
+  await ask('saveDraft', { box: messageBox(requestId()), text: 'Half a mess' });
   expect(await db.contacts.count()).toBe(0);
-  expect(await draftsOf(ask)).toEqual({ message: 'Half a mess' });
-  await keepMara(ask);
-  await ask('saveDraft', { box: 'message', text: 'Hello\nMara' });
+  expect(await draftsOf(ask)).toEqual({});
+  const box = messageBox(await keepMara(ask));
+  await ask('saveDraft', { box, text: 'Hello\nMara' });
   await ask('saveDraft', { box: 'note', text: 'A note' });
   const ahead = { ...SENT, on: '2026-11-23', requestId: requestId(), text: 'Hello Mara', drafted: true };
   expect(await ask('logInteraction', ahead)).toBe('day-ahead');
@@ -106,10 +107,17 @@ test('a draft is kept and makes no contact; logged as sent it is gone, in the sa
   expect(((await ask('readMessage')) as MessageView).known.sent).toBeUndefined();
 });
 
-test('a conversation that was no draft leaves the draft', async () => {
+test('a long message is kept whole as a note beside its line', async () => {
   const ask = await panelAt(1);
   await keepMara(ask);
-  await ask('saveDraft', { box: 'message', text: 'Hello' });
+  const whole = 'word '.repeat(3000);
+  await ask('logInteraction', { ...SENT, requestId: requestId(), text: 'word…', drafted: true, whole });
+  expect((await db.notes.toArray()).map(({ text }) => text)).toEqual([whole.trim()]);
+});
+
+test('a conversation that was no draft leaves the draft', async () => {
+  const ask = await panelAt(1);
+  await ask('saveDraft', { box: messageBox(await keepMara(ask)), text: 'Hello' });
   await ask('logInteraction', { ...SENT, requestId: requestId(), text: 'Hello' });
   expect(await draftsOf(ask)).toEqual({ message: 'Hello' });
 });
@@ -132,8 +140,8 @@ test('what is written on her page goes on in a panel, and back once the panel is
 test('logged on her page, the same text goes elsewhere too, and another one stays', async () => {
   const [one, two] = [await panelAt(1), await panelAt(2)];
   const contactUid = await keepMara(one);
-  await one('saveDraft', { box: 'message', text: 'Hello  Mara' });
-  await two('saveDraft', { box: 'message', text: 'Another one' });
+  await one('saveDraft', { box: messageBox(contactUid), text: 'Hello  Mara' });
+  await two('saveDraft', { box: messageBox(contactUid), text: 'Another one' });
   await own('keepMessage', { contactUid, text: 'Hello Mara' });
   const said = { ...SENT, text: 'Hello Mara', drafted: true };
   await own('logInteraction', { ...said, requestId: requestId(), contactUid });

@@ -7,6 +7,7 @@ import { editFields } from '../../src/store/fields.ts';
 import { joinGroup, leaveGroup, setGroupCadence } from '../../src/store/groups.ts';
 import { changeInteraction, deleteInteraction, logInteraction } from '../../src/store/interactions.ts';
 import { deleteKeyDate, setKeyDate } from '../../src/store/key-dates.ts';
+import { logMessage } from '../../src/store/log-message.ts';
 import { answerReview, endReview, startReview } from '../../src/store/reviews.ts';
 import { judgeNews, noticeNews } from '../../src/store/sightings.ts';
 import { editFacts, setCadence, setStanding } from '../../src/store/standing.ts';
@@ -89,7 +90,7 @@ export const keepingWrites: Record<string, Write> = {
   },
   'logInteraction, a message that was drafted': async ({ db }, action) => {
     const said = { kind: 'message', direction: 'out', on: today, text: 'Hello.', touch: true } as const;
-    await logInteraction(db, {
+    await logMessage(db, {
       ...action,
       target,
       today,

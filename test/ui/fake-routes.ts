@@ -83,7 +83,8 @@ export function routesOver(
     },
     pinNote: ({ noteUid, pinned }) => nothing(Object.assign(kept.row('notes', noteUid), { pinned })),
     deleteNote: ({ noteUid }) => nothing(Object.assign(kept.row('notes', noteUid), { deletedAt: 'now' })),
-    saveDraft: ({ box, text }) => {
+    saveDraft: ({ box: typed, text }) => {
+      const box = typed.replace(/^message:.*/, 'message');
       if (text) kept.drafts[box] = text;
       else delete kept.drafts[box];
       return {};

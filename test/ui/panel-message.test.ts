@@ -165,3 +165,34 @@ test('left in the middle of a word, the word is kept', async () => {
   panel.home.leave();
   await vi.waitFor(() => expect(panel.background.drafts.message).toBe('Hello Ma'));
 });
+
+test('once the address is somebody else’s, what was written stays with whom it was to', async () => {
+  const panel = await drafting();
+  await write(panel, 'Hello Mara');
+  const mara = panel.panel.model.view?.contact?.uid;
+  expect(panel.background.questions('saveDraft').at(-1)).toMatchObject({ box: `message:${mara}` });
+  const uid = crypto.randomUUID();
+  panel.background.keep(VANITY, { ...MARA, uid, fullName: 'Zoe Hart' });
+  delete panel.background.drafts.message;
+  panel.panel.model.line.refresh();
+  await settled();
+  expect(box(panel).value).toBe('');
+  await write(panel, 'Hello Zoe');
+  expect(panel.background.questions('saveDraft').at(-1)).toMatchObject({
+    box: `message:${uid}`,
+    text: 'Hello Zoe',
+  });
+});
+
+test('of a message longer than a line all of it is told, and whether it says thanks', async () => {
+  const panel = await drafting();
+  const whole = `Thank you, Mara.\n${'word '.repeat(300)}end`;
+  await write(panel, whole);
+  await panel.click('Log it as sent');
+  await write(panel, 'Hello\nMara');
+  await panel.click('Log it as sent');
+  const [long, short] = panel.background.questions('logInteraction');
+  expect(long).toMatchObject({ drafted: true, whole, thanked: true });
+  expect(short).not.toHaveProperty('whole');
+  expect(short).not.toHaveProperty('thanked');
+});

@@ -3,6 +3,8 @@ import { type Beginning, beginningsFor } from '../../domain/message-beginnings.t
 import { type MessageRule, type Remark, remarksOn } from '../../domain/message-check.ts';
 import { sentLine } from '../../domain/message-draft.ts';
 import type { MessageWay } from '../../domain/message-way.ts';
+import { says } from '../../domain/message-words.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { filled } from '../../domain/template-fields.ts';
 import { say } from '../../words/index.ts';
@@ -63,7 +65,14 @@ export function createMessage(place: MessagePlace): MessageModel {
     if (!view) return;
     const kind = (by ?? view.ways[0]?.kind) === 'mail' ? 'mail' : 'message';
     const out = { kind, direction: 'out', on: view.days.today, touch: true, answered: false } as const;
-    const said = { ...out, text: sentLine(text), drafted: true };
+    const line = sentLine(text);
+    const said = {
+      ...out,
+      text: line,
+      drafted: true,
+      ...(line !== oneLine(text) && { whole: text }),
+      ...(says(text, messageWords().thanks) && { thanked: true }),
+    };
     const undone = () => message.box?.text || message.box?.type(text);
     await place.doer.write('logInteraction', said, 'message_logged', { undone });
     message.copied = '';

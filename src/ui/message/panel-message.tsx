@@ -1,5 +1,5 @@
 import type { PanelView } from '../../api/contract.ts';
-import { MESSAGE_BOX } from '../../domain/message-draft.ts';
+import { MESSAGE_BOX, messageBox } from '../../domain/message-draft.ts';
 import type { Late } from '../panel/late.tsx';
 import { typedSince } from '../panel/text-box.ts';
 import { MessageCard } from './message-card.tsx';
@@ -21,10 +21,12 @@ const OPENER = 'header .draft';
 /** Makes the message of a panel; its box lies among those whose text is kept when the panel is left. */
 export function panelMessage({ panel, deeds, edits, toasts }: Late): PanelMessage {
   const { line } = panel;
+  /** Whom the box is to. */
+  let to = panel.view?.contact?.uid;
   const message: MessageModel = createMessage({
     read: () => line.ask('readMessage', { glimpse: panel.told() }),
     boxFor(_, save) {
-      const box = panel.boxFor(MESSAGE_BOX, panel.view?.drafts[MESSAGE_BOX] ?? '', save, typedSince);
+      const box = panel.boxFor(messageBox(to ?? ''), panel.view?.drafts[MESSAGE_BOX] ?? '', save, typedSince);
       edits.open.set(MESSAGE_BOX, box);
       return box;
     },
@@ -44,11 +46,19 @@ export function panelMessage({ panel, deeds, edits, toasts }: Late): PanelMessag
       void message.box?.flush();
       panel.changed(OPENER);
     },
-    take({ drafts }, anew) {
+    take({ contact, drafts }, anew) {
+      if (!contact) return; // in doubt it is only out of sight
+      if (contact.uid !== to) {
+        void message.box?.flush(); // stays with whom it is to
+        edits.open.delete(MESSAGE_BOX);
+        Object.assign(message, { box: undefined, view: undefined });
+        to = contact.uid;
+      }
       if (anew) message.box?.adopt(drafts[MESSAGE_BOX] ?? '');
       if (own.isOpen) void message.refresh();
     },
-    Card: () => (own.isOpen ? <MessageCard message={message} close={own.hide} /> : null),
+    Card: () =>
+      own.isOpen && panel.view?.contact ? <MessageCard message={message} close={own.hide} /> : null,
   };
   return own;
 }
