@@ -10,6 +10,8 @@ export interface OccasionList {
   occasions: (Occasion & { whose?: string })[];
   groups: Group[];
   aliases: PlaceAliases;
+  /** People who come up a day, at most. */
+  limit: number;
   /** Why nothing can be written. */
   readOnly?: 'store-newer';
 }

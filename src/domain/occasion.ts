@@ -13,6 +13,16 @@ export const OCCASION_LIMIT = 200;
 export const MOST_DAYS = 60;
 export const MOST_SPREAD = 30;
 
+/** Days before a greeting over which so many people are spread, so that about `limit` come up a day at most. */
+export function spreadFor(count: number, limit: number): number {
+  return Math.min(MOST_SPREAD, Math.max(0, Math.ceil(count / Math.max(1, limit)) - 1));
+}
+
+/** How many of so many people come up a day, as evenly as days go. */
+export function greetedADay(count: number, spread: number): number {
+  return Math.ceil(count / (spread + 1));
+}
+
 /** Calendars whose days can be told exactly, by their name in `Intl`. */
 export const CALENDARS = ['gregory', 'hebrew', 'islamic-umalqura', 'chinese', 'persian', 'indian'] as const;
 

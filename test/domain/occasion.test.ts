@@ -7,7 +7,16 @@ import { type Answer, closed, type FollowUp } from '../../src/domain/follow-up.t
 import { greetingDays } from '../../src/domain/greeting-days.ts';
 import { lastGreeting } from '../../src/domain/last-greeting.ts';
 import { metLine } from '../../src/domain/met-line.ts';
-import { isOn, metAt, nextDay, type Occasion, offerDays } from '../../src/domain/occasion.ts';
+import {
+  greetedADay,
+  isOn,
+  MOST_SPREAD,
+  metAt,
+  nextDay,
+  type Occasion,
+  offerDays,
+  spreadFor,
+} from '../../src/domain/occasion.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 
 const today = '2026-11-22';
@@ -23,6 +32,21 @@ const occasion = (more: Partial<Occasion>): Occasion => ({
   summary: '',
   days: ['2026-12-20', '2026-12-24'],
   ...more,
+});
+
+describe('people who are sent a greeting', () => {
+  test('are spread over as few days as keep to the daily limit, or over as many as there may be', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 1, max: 50 }), (count, limit) => {
+        const spread = spreadFor(count, limit);
+        expect(spread).toBeGreaterThanOrEqual(0);
+        expect(spread).toBeLessThanOrEqual(MOST_SPREAD);
+        if (spread < MOST_SPREAD) expect(greetedADay(count, spread)).toBeLessThanOrEqual(limit);
+        if (spread > 0) expect(greetedADay(count, spread - 1)).toBeGreaterThan(limit);
+      }),
+    );
+    expect([spreadFor(0, 5), spreadFor(5, 5), spreadFor(6, 5), spreadFor(999, 5)]).toEqual([0, 0, 1, 30]);
+  });
 });
 
 describe('an offer to meet', () => {

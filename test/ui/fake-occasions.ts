@@ -24,7 +24,7 @@ export class FakeOccasions {
 
 /** The questions about occasions, over `kept`. */
 export function occasionRoutes(
-  { occasions: own, groups }: Pick<FakePeople, 'occasions' | 'groups'>,
+  { occasions: own, groups, reminding }: Pick<FakePeople, 'occasions' | 'groups' | 'reminding'>,
   today: string,
 ): { [Name in OccasionName]: (input: Input<Name>) => AnswerTo<Name> } {
   const rowOf = (draft: OccasionDraft) => {
@@ -37,7 +37,13 @@ export function occasionRoutes(
     return found;
   };
   return {
-    listOccasions: () => ({ days: nearDays(today), occasions: own.occasions, groups, aliases: own.aliases }),
+    listOccasions: () => ({
+      days: nearDays(today),
+      occasions: own.occasions,
+      groups,
+      aliases: own.aliases,
+      limit: reminding.limit,
+    }),
     readOccasion({ occasionUid }) {
       const people = own.people.get(find(occasionUid).uid) ?? [];
       return { people, count: people.length };

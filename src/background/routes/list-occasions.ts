@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { nearDays } from '../../domain/near-days.ts';
+import { readDailyLimit } from '../../store/agenda.ts';
 import { listOccasions as list } from '../../store/read-occasions.ts';
 import { readOnlyMark } from '../panel-view.ts';
 import { route } from '../route.ts';
@@ -11,5 +12,6 @@ export const listOccasions = route('listOccasions', {
     ...readOnlyMark(db),
     days: nearDays(today),
     ...(await list(db)),
+    limit: await readDailyLimit(db),
   }),
 });

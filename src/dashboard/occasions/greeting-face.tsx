@@ -1,4 +1,4 @@
-import type { OccasionPerson } from '../../domain/occasion.ts';
+import { greetedADay, type OccasionPerson, spreadFor } from '../../domain/occasion.ts';
 import { shortDay } from '../../ui/days.ts';
 import { locale, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
@@ -15,13 +15,23 @@ export function GreetingFace({ model, list, occasion }: FaceProps) {
   const { days, groups } = list;
   const next = occasion.days.filter((day) => day >= days.today).slice(0, SHOWN);
   const { spread = 0 } = occasion;
+  const greeted = model.greeted() ?? 0;
+  const proposed = spreadFor(greeted, list.limit);
   const { compare } = new Intl.Collator(locale());
   const people = [...(page?.people ?? [])].sort((a, b) => compare(a.name, b.name));
   return (
     <>
       <div class="card stack event-state">
         <p>{say('greeting_next', next.map((day) => shortDay(day, days)).join(' · '))}</p>
-        <p class="s soft">{spread > 0 ? sayCount('greeting_spread_over', spread) : say('greeting_on_day')}</p>
+        <p class="s soft">
+          {spread > 0 ? sayCount('greeting_spread_over', spread) : say('greeting_on_day')}
+          {greeted > 0 && ` ${sayCount('greeting_a_day', greetedADay(greeted, spread))}`}
+        </p>
+        {!list.readOnly && proposed > spread && (
+          <button type="button" class="btn small fit" onClick={() => model.spread(occasion, proposed)}>
+            {sayCount('greeting_spread_to', proposed)}
+          </button>
+        )}
       </div>
       {!list.readOnly && groups.length > 0 && (
         <section>

@@ -1,13 +1,23 @@
 import { monthsOf } from '../../domain/greeting-days.ts';
-import { MOST_SPREAD, OCCASION_LIMIT } from '../../domain/occasion.ts';
+import { greetedADay, MOST_SPREAD, OCCASION_LIMIT } from '../../domain/occasion.ts';
 import { locale, say } from '../../words/index.ts';
+import { sayCount } from '../../words/plural.ts';
 import { Field } from './form-field.tsx';
 import type { OccasionForm } from './form-model.ts';
 import type { Typed } from './form-typed.ts';
 import { READY, RECKONING_WORDS, RECKONINGS, type ReadyName, type Reckoning } from './ready-greetings.ts';
 
 /** Which day a greeting is for, and over how many days people are spread. */
-export function GreetingFields({ form, typed }: { form: OccasionForm; typed: Typed }) {
+export function GreetingFields({
+  form,
+  typed,
+  greeted = 0,
+}: {
+  form: OccasionForm;
+  typed: Typed;
+  greeted?: number | undefined;
+}) {
+  const spread = Number(typed.spread);
   return (
     <>
       <label class="s soft">
@@ -41,6 +51,11 @@ export function GreetingFields({ form, typed }: { form: OccasionForm; typed: Typ
         max={MOST_SPREAD}
         type={(spread) => form.type({ spread })}
       />
+      {greeted > 0 && spread >= 0 && spread <= MOST_SPREAD && (
+        <p class="s soft whole" role="status">
+          {sayCount('greeting_a_day', greetedADay(greeted, Math.trunc(spread)))}
+        </p>
+      )}
     </>
   );
 }

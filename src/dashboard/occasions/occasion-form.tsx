@@ -18,7 +18,16 @@ const TITLES: Record<OccasionKind, [isNew: PlainWord, change: PlainWord]> = {
 };
 
 /** Setting an occasion, a new one or one that there is. */
-export function OccasionFormView({ form, list }: { form: OccasionForm; list: OccasionList }) {
+export function OccasionFormView({
+  form,
+  list,
+  greeted,
+}: {
+  form: OccasionForm;
+  list: OccasionList;
+  /** How many are sent the greeting that is changed. */
+  greeted?: number | undefined;
+}) {
   const { typed, uid } = form;
   if (!typed) return null;
   const title = say(TITLES[typed.kind][uid === undefined ? 0 : 1]);
@@ -37,7 +46,7 @@ export function OccasionFormView({ form, list }: { form: OccasionForm; list: Occ
       <h2 class="whole">{title}</h2>
       {typed.kind === 'trip' && <TripFields form={form} typed={typed} />}
       {typed.kind === 'event' && <EventFields form={form} typed={typed} list={list} />}
-      {typed.kind === 'greeting' && <GreetingFields form={form} typed={typed} />}
+      {typed.kind === 'greeting' && <GreetingFields form={form} typed={typed} greeted={greeted} />}
       {typed.kind === 'greeting' && <NextDays form={form} days={list.days} />}
       <div class="row whole">
         <span class="grow s overdue" role="status">

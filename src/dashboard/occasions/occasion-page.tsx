@@ -62,7 +62,7 @@ export function OccasionPageView({ model }: { model: OccasionsModel }) {
         )}
       </header>
       {trouble && <Trouble code={trouble} retry={() => model.enter(rest)} />}
-      {form.typed && <OccasionFormView form={form} list={list} />}
+      {form.typed && <OccasionFormView form={form} list={list} greeted={model.greeted()} />}
       <Face model={model} list={list} occasion={occasion} />
     </div>
   );

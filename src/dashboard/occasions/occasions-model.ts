@@ -43,6 +43,10 @@ export interface OccasionsModel {
   sendPerson(contactUid: string, sent: boolean): void;
   /** Any greeting at all. */
   optOut(contactUid: string, out: boolean): void;
+  /** How many are sent the greeting that the address names; undefined until it is known. */
+  greeted(): number | undefined;
+  /** Spreads whoever is sent a greeting over so many days before. */
+  spread(greeting: Occasion, days: number): void;
 }
 
 /** What the room asks of the dashboard. */
@@ -145,6 +149,12 @@ export function createOccasions(
     optOut(contactUid, out) {
       const said = () => say(out ? 'greeting_never_said' : 'greeting_again_said');
       void doer.attempt('setGreetingFor', { contactUids: [contactUid], sent: !out }, said);
+    },
+    greeted: () => model.page && model.page.count - model.page.people.filter(({ out }) => out).length,
+    spread({ uid, kind, rule, days, summary }, spread) {
+      if (kind !== 'greeting' || !rule) return;
+      const occasion = { kind, summary, rule, days, spread } as const;
+      void doer.attempt('setOccasion', { occasionUid: uid, occasion }, 'occasion_set');
     },
   };
 

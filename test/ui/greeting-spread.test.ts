@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest';
+import { greetingDays } from '../../src/domain/greeting-days.ts';
+import { openDashboard } from './open-dashboard.ts';
+import { settled } from './stage.ts';
+
+const rule = { calendar: 'gregory', month: 12, day: 25 } as const;
+
+beforeEach(() => localStorage.clear());
+
+test('of many who are sent a greeting it says how many that makes a day, and proposes days that keep to the limit', async () => {
+  const page = await openDashboard('#occasions/christmas', ({ occasions }) => {
+    occasions.occasions.push({
+      uid: 'christmas',
+      created: 'then',
+      updated: 'then',
+      kind: 'greeting',
+      summary: 'Christmas',
+      days: greetingDays(rule, '2026-11-22'),
+      rule,
+      spread: 3,
+    });
+    const people = Array.from({ length: 41 }, (_, at) => ({ uid: `p${at}`, name: `P${at}` }));
+    const [first, ...others] = people.map((one) => ({ ...one, own: true as const }));
+    occasions.people.set('christmas', [{ ...first, out: true } as never, ...others]);
+  });
+  expect(page.text()).toContain('That makes about 10 people a day.');
+  await page.click('Spread over 7 days before');
+  expect(page.background.questions('setOccasion')).toMatchObject([
+    { occasionUid: 'christmas', occasion: { kind: 'greeting', summary: 'Christmas', spread: 7 } },
+  ]);
+  expect(page.text()).toContain('That makes about 5 people a day.');
+  expect(page.text()).not.toContain('Spread over 7 days before');
+  await page.click('Change');
+  const field = document.querySelector<HTMLInputElement>('.occasion-form input[type=number]');
+  if (field) field.value = '3';
+  field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await settled();
+  expect(document.querySelector('.occasion-form')?.textContent).toContain(
+    'That makes about 10 people a day.',
+  );
+});
