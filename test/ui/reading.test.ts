@@ -59,8 +59,8 @@ describe('the list', () => {
       background.followUp('mara', '2026-11-23', PORTS.title, { share: share.uid });
     });
     expect(lines()).toEqual([
-      'How ports plan for stormsexample.orgMara Okafor: to send, tomorrow',
-      'example.org/tidesexample.orgAda Byron: sent 20 Nov',
+      'How ports plan for stormsexample.org\u2068Mara Okafor\u2069: to send, tomorrow',
+      'example.org/tidesexample.org\u2068Ada Byron\u2069: sent 20 Nov',
     ]);
     const parts = [...document.querySelectorAll('main h2')].map(({ textContent }) => textContent);
     expect(parts).toEqual(['Not sent yet', 'Sent']);
