@@ -152,6 +152,18 @@ test('whoever is gone meanwhile is left out, and the review can still be ended',
   expect(page.text()).toContain('Nothing was decided.');
 });
 
+test('the card that lies there stays where one before it goes with its person', async () => {
+  const page = await begun();
+  await press('ArrowRight');
+  expect(name()).toBe('Ivo Lindqvist');
+  const { reviews } = page.background;
+  reviews.review = reviews.review && { ...reviews.review, cards: reviews.review.cards.slice(1) };
+  page.background.announce();
+  await settled();
+  expect(name()).toBe('Ivo Lindqvist');
+  expect(nav()).toBe('Review2');
+});
+
 test('a decision that was refused stays undecided, and can be tried again', async () => {
   const page = await begun();
   page.background.refuse('answerReview', 'store-failed');
