@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { forgetPreferences } from '../../src/dashboard/settings/preferences.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { openPopup, three } from './popup-stage.ts';
+import { settled } from './stage.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -65,6 +66,30 @@ test('turned off, the dashboard takes arrows and no letters, in Today and among 
   await page.goTo('#today');
   await page.press('z');
   expect(page.background.questions('undoLast')).toEqual([]);
+});
+
+test('turned off, none of them decides in a review, nor is one shown; arrows do', async () => {
+  await turn();
+  const page = await openDashboard('#review', (background) => {
+    background.reviews.next = '2026-11-22';
+    for (const fullName of ['Mara', 'Ivo']) {
+      background.keep(fullName, { fullName, importance: fullName === 'Mara' ? 3 : 1 });
+      background.note(fullName, 'Rows.');
+    }
+  });
+  await page.click('Start the review');
+  await settled();
+  const name = () => document.querySelector('.review-card h2 a')?.textContent;
+  for (const key of ['k', 'l', 'r', 'c', '4', 'p', '1', ' ', '?']) await page.press(key);
+  expect(page.background.questions('answerReview')).toEqual([]);
+  expect(document.querySelector('dialog')).toBeNull();
+  expect(name()).toBe('Mara');
+  await page.press('ArrowRight');
+  await settled();
+  expect(name()).toBe('Ivo');
+  expect(shown()).toEqual(['ArrowLeft', 'ArrowRight']);
+  const keys = [...document.querySelectorAll('main .key')].map((one) => one.textContent);
+  expect(keys).toEqual(['←', '→']);
 });
 
 test('leaving Tend forgets that they were turned off', async () => {

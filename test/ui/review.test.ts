@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest';
-import { turnLetters } from '../../src/ui/letter-keys.ts';
+import { expect, test } from 'vitest';
 import type { FakeBackground } from './fake-background.ts';
 import { type DashboardStage, openDashboard } from './open-dashboard.ts';
 import { settled } from './stage.ts';
 
 const TODAY = '2026-11-22';
-
-beforeEach(() => turnLetters(true));
 
 /** Three people somebody wrote about, without saying how often to be in touch; a review is due. */
 function threeNoted(background: FakeBackground): void {
@@ -124,22 +121,6 @@ test('letters in fields, with Ctrl, held down or behind the list of keys decide 
   expect(decided(page)).toEqual([]);
 });
 
-test('where letters alone are turned off none of them decides, nor is one shown; arrows do', async () => {
-  const page = await begun();
-  const shown = () =>
-    [...document.querySelectorAll('main [aria-keyshortcuts]')].map((one) => one.ariaKeyShortcuts);
-  expect(shown()).toContain('K');
-  turnLetters(false);
-  for (const key of ['k', 'l', 'r', 'c', '4', 'p', '1', ' ', '?']) await press(key);
-  expect(decided(page)).toEqual([]);
-  expect(name()).toBe('Mara Okafor');
-  expect(document.querySelector('dialog')).toBeNull();
-  await press('ArrowRight');
-  expect(name()).toBe('Ivo Lindqvist');
-  expect(shown()).toEqual(['ArrowLeft', 'ArrowRight']);
-  expect([...document.querySelectorAll('main .key')].map((one) => one.textContent)).toEqual(['←', '→']);
-});
-
 test('whoever is gone meanwhile is left out, and the review can still be ended', async () => {
   const page = await begun((background) => {
     threeNoted(background);
@@ -150,6 +131,18 @@ test('whoever is gone meanwhile is left out, and the review can still be ended',
   await page.click('End the review');
   await settled();
   expect(page.text()).toContain('Nothing was decided.');
+});
+
+test('the card that lies there stays where one before it goes with its person', async () => {
+  const page = await begun();
+  await press('ArrowRight');
+  expect(name()).toBe('Ivo Lindqvist');
+  const { reviews } = page.background;
+  reviews.review = reviews.review && { ...reviews.review, cards: reviews.review.cards.slice(1) };
+  page.background.announce();
+  await settled();
+  expect(name()).toBe('Ivo Lindqvist');
+  expect(nav()).toBe('Review2');
 });
 
 test('a decision that was refused stays undecided, and can be tried again', async () => {
