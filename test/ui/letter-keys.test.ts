@@ -14,6 +14,7 @@ const box = () =>
 async function turn() {
   const page = await openDashboard('#settings');
   box()?.click();
+  await settled(); // nothing that it asks comes after another page is open
   return page;
 }
 

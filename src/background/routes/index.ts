@@ -3,13 +3,11 @@ import type { Route } from '../route.ts';
 import { addNote } from './add-note.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
 import { answerLine } from './answer-line.ts';
-import { changeFollowUp } from './change-follow-up.ts';
 import { deleteNote } from './delete-note.ts';
 import { editNote } from './edit-note.ts';
 import { keepContact } from './keep-contact.ts';
 import { listAgenda } from './list-agenda.ts';
 import { loadParts } from './load-parts.ts';
-import { logInteraction } from './log-interaction.ts';
 import { meetContact } from './meet-contact.ts';
 import { openPanel } from './open-panel.ts';
 import { readDay } from './read-day.ts';
@@ -18,13 +16,10 @@ import { readPanel } from './read-panel.ts';
 import { readPerson } from './read-person.ts';
 import { readStore } from './read-store.ts';
 import { readTimeline } from './read-timeline.ts';
-import { removeFollowUp } from './remove-follow-up.ts';
 import { saveDraft } from './save-draft.ts';
 import { search } from './search.ts';
-import { setCadence } from './set-cadence.ts';
 import { setFollowUp } from './set-follow-up.ts';
 import { setPanelShape } from './set-panel-shape.ts';
-import { undo } from './undo.ts';
 import { undoLast } from './undo-last.ts';
 
 /** What is asked often, with its route; all else is in `later.ts`. One that drifts from the contract is a compile error. */
@@ -32,13 +27,11 @@ export const routes = {
   addNote,
   answerFollowUp,
   answerLine,
-  changeFollowUp,
   deleteNote,
   editNote,
   keepContact,
   listAgenda,
   loadParts,
-  logInteraction,
   meetContact,
   openPanel,
   readDay,
@@ -47,12 +40,9 @@ export const routes = {
   readPerson,
   readStore,
   readTimeline,
-  removeFollowUp,
   saveDraft,
   search,
-  setCadence,
   setFollowUp,
   setPanelShape,
-  undo,
   undoLast,
 } satisfies { [Name in RouteName]?: Route<Name> };

@@ -9,6 +9,7 @@ import { answerReview } from './answer-review.ts';
 import { beginRestore } from './begin-restore.ts';
 import { bringBack } from './bring-back.ts';
 import { changeFavour } from './change-favour.ts';
+import { changeFollowUp } from './change-follow-up.ts';
 import { changeInteraction } from './change-interaction.ts';
 import { chooseHome } from './choose-home.ts';
 import { closeGoal } from './close-goal.ts';
@@ -52,6 +53,7 @@ import { listPeople } from './list-people.ts';
 import { listShares } from './list-shares.ts';
 import { listTemplates } from './list-templates.ts';
 import { listTrash } from './list-trash.ts';
+import { logInteraction } from './log-interaction.ts';
 import { mergePeople } from './merge-people.ts';
 import { mergeRows } from './merge-rows.ts';
 import { noteBackup } from './note-backup.ts';
@@ -70,10 +72,12 @@ import { readReview } from './read-review.ts';
 import { readRows } from './read-rows.ts';
 import { readShare } from './read-share.ts';
 import { removeContact } from './remove-contact.ts';
+import { removeFollowUp } from './remove-follow-up.ts';
 import { removeHandle } from './remove-handle.ts';
 import { restoreFromTrash } from './restore-from-trash.ts';
 import { samePerson } from './same-person.ts';
 import { sendTo } from './send-to.ts';
+import { setCadence } from './set-cadence.ts';
 import { setFilters } from './set-filters.ts';
 import { setGoal } from './set-goal.ts';
 import { setGreetingFor } from './set-greeting-for.ts';
@@ -90,6 +94,7 @@ import { settleDoubt } from './settle-doubt.ts';
 import { shareTab } from './share-tab.ts';
 import { startReview } from './start-review.ts';
 import { takeSnapshot } from './take-snapshot.ts';
+import { undo } from './undo.ts';
 import { undoChunk } from './undo-chunk.ts';
 import { unlinkGoal } from './unlink-goal.ts';
 import { whoMatches } from './who-matches.ts';
@@ -188,4 +193,9 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   deleteGoal,
   linkGoal,
   unlinkGoal,
+  changeFollowUp,
+  removeFollowUp,
+  setCadence,
+  undo,
+  logInteraction,
 };
