@@ -8,6 +8,7 @@ import { whereText } from '../../ui/agenda/where-text.ts';
 import { Why } from '../../ui/agenda/why.tsx';
 import { Marked } from '../../ui/marked.tsx';
 import { say } from '../../words/index.ts';
+import { writeAddress } from '../people/people-address.ts';
 import type { GoalsModel } from './goals-model.ts';
 
 type Page = AnswerTo<'readGoal'>;
@@ -88,7 +89,7 @@ interface ItemProps {
   children: ComponentChildren;
 }
 
-/** One person: the name leads to their page, and so does the ask. */
+/** One person: the name leads to their page, and the ask to a message. */
 function PersonItem({ line, days, name, why, children }: ItemProps) {
   const called = nameOf(line);
   const page = `#people/${line.contactUid}`;
@@ -101,7 +102,7 @@ function PersonItem({ line, days, name, why, children }: ItemProps) {
         </a>
         <span class="soft s what">{why}</span>
       </span>
-      <a class="btn small" href={page} aria-label={say('goal_ask_name', called)}>
+      <a class="btn small" href={writeAddress(line.contactUid)} aria-label={say('goal_ask_name', called)}>
         {say('goal_ask')}
       </a>
       {children}
