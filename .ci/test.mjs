@@ -12,7 +12,7 @@ mkdirSync(reports, { recursive: true });
 const vitest = (project) =>
   `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=.tend/reports/${project}.json`;
 
-/** Stages, one after the other; in each, rows of steps beside each other, since no row uses both cores all the time. */
+/** Stages, one after the other; in each, rows of steps beside each other. Journeys have the machine to themselves. */
 const stages = [
   [[['types', 'tsc --noEmit']], [['lint and format', 'biome ci --error-on-warnings --colors=off']]],
   [
@@ -21,9 +21,9 @@ const stages = [
       ['build for Chromium', 'vite build --logLevel warn'],
       ['build for Firefox', 'vite build --mode firefox --logLevel warn'],
       ['sizes', 'node .ci/sizes.mjs'],
-      ['real browsers', vitest('browser')],
     ],
   ],
+  [[['real browsers', vitest('browser')]]],
 ];
 
 /** Runs a step and shows what it said once it is over, so that two never speak at the same time. */

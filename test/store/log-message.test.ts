@@ -38,7 +38,10 @@ const answered = async () =>
   (await db.answers.toArray()).filter(isLive).map(({ line, answer }) => `${line} ${answer}`);
 const gave = async () => (await db.favours.toArray()).filter((one) => isLive(one) && one.side === 'gave');
 const waiting = async () =>
-  (await db.followUps.toArray()).filter((one) => one.status === 'needs-action').map(({ share }) => share);
+  (await db.followUps.toArray())
+    .filter((one) => one.status === 'needs-action')
+    .map(({ share }) => share)
+    .sort();
 
 async function articles() {
   const base = { created: '2026-11-01T00:00:00.000Z', updated: '2026-11-01T00:00:00.000Z', text: '' };

@@ -20,6 +20,7 @@ import { saveDraft } from './save-draft.ts';
 import { search } from './search.ts';
 import { setFollowUp } from './set-follow-up.ts';
 import { setPanelShape } from './set-panel-shape.ts';
+import { undo } from './undo.ts';
 import { undoLast } from './undo-last.ts';
 
 /** What is asked often, with its route; all else is in `later.ts`. One that drifts from the contract is a compile error. */
@@ -44,5 +45,6 @@ export const routes = {
   search,
   setFollowUp,
   setPanelShape,
+  undo,
   undoLast,
 } satisfies { [Name in RouteName]?: Route<Name> };

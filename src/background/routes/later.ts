@@ -94,7 +94,6 @@ import { settleDoubt } from './settle-doubt.ts';
 import { shareTab } from './share-tab.ts';
 import { startReview } from './start-review.ts';
 import { takeSnapshot } from './take-snapshot.ts';
-import { undo } from './undo.ts';
 import { undoChunk } from './undo-chunk.ts';
 import { unlinkGoal } from './unlink-goal.ts';
 import { whoMatches } from './who-matches.ts';
@@ -196,6 +195,5 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   changeFollowUp,
   removeFollowUp,
   setCadence,
-  undo,
   logInteraction,
 };
