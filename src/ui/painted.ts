@@ -5,13 +5,16 @@ export function isPainted(): boolean {
   return painted;
 }
 
-/**
- * Calls back, once or twice, when what was drawn now is on the screen; a view nobody sees has no frames, and waits for
- * a moment.
- */
+/** Calls back when what was drawn now is on the screen; a view nobody sees has no frames, and waits for a moment. */
 export function afterPaint(done: () => void): void {
-  requestAnimationFrame(() => setTimeout(done));
-  setTimeout(done, 200);
+  let waiting = true;
+  const once = () => {
+    if (!waiting) return;
+    waiting = false;
+    done();
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 200);
 }
 
 /** Draws once more when the first frame is on the screen. */

@@ -14,7 +14,8 @@ const box = () =>
 async function turn() {
   const page = await openDashboard('#settings');
   box()?.click();
-  await settled(); // nothing that it asks comes after another page is open
+  await settled();
+  dispatchEvent(new Event('pagehide')); // nothing is asked by it after another page is open
   return page;
 }
 
