@@ -5,22 +5,19 @@ export function isPainted(): boolean {
   return painted;
 }
 
-/** Calls back when what was drawn now is on the screen; a view nobody sees has no frames, and waits for a moment. */
+/**
+ * Calls back, once or twice, when what was drawn now is on the screen; a view nobody sees has no frames, and waits for
+ * a moment.
+ */
 export function afterPaint(done: () => void): void {
-  let waiting = true;
-  const once = () => {
-    if (!waiting) return;
-    waiting = false;
-    done();
-  };
-  requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, 200);
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, 200);
 }
 
 /** Draws once more when the first frame is on the screen. */
 export function whenPainted(redraw: () => void): void {
-  if (painted) return;
   afterPaint(() => {
+    if (painted) return;
     painted = true;
     redraw();
   });
