@@ -83,7 +83,7 @@ const SMALL_TWICE: MinifyOptions = {
   compress: { ...SMALL.terserOptions.compress, unsafe: true },
 };
 
-/** The builder of the content scripts hands no options to terser; so they go through it once more. */
+/** The builder of the content scripts takes no plugins and hands no options to terser; so they go through both here. */
 function minifySingleFiles(): Plugin {
   return {
     name: 'minify-single-files',
@@ -93,7 +93,9 @@ function minifySingleFiles(): Plugin {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'asset' || !/^src\/(content|background)\/.*\.js$/.test(file.fileName)) continue;
         const isContent = file.fileName.startsWith('src/content/');
-        const { code } = await minify(String(file.source), isContent ? SMALLEST : SMALL_TWICE);
+        const source = String(file.source);
+        const whole = source.includes('innerHTML') ? cut(source, MARKUP_IN_PREACT) : source;
+        const { code } = await minify(whole, isContent ? SMALLEST : SMALL_TWICE);
         if (code) file.source = code;
       }
     },
@@ -145,7 +147,7 @@ function buildBackground(firefox: boolean): Plugin {
       const built = await build({
         configFile: false,
         logLevel: 'warn',
-        plugins: [withoutLiveQueries()],
+        plugins: [cutLibraries()],
         resolve: { alias: { ...ALIASES, ...BACKGROUND_ALIASES } },
         build: {
           ...SMALL,
@@ -222,7 +224,7 @@ function buildSingleFiles(): Plugin {
         const built = await build({
           configFile: false,
           logLevel: 'warn',
-          plugins: [withoutLiveQueries()],
+          plugins: [cutLibraries()],
           resolve: { alias: { ...ALIASES, ...alias } },
           build: {
             target: SMALL.target, // they are made small below
@@ -239,26 +241,53 @@ function buildSingleFiles(): Plugin {
   };
 }
 
-/** The lines by which Dexie brings in live queries and their cache, hooks, and tells other pages what they would watch. */
-const LIVE_QUERIES = [
-  /^ +this\.use\((cache(ExistingValues)?|observability|hooks)Middleware\);$/gm,
-  /^ +if \(wasCreated\) \{[\s\S]*?^ {8}\}$/gm,
-  /^ +(liveQuery|extendObservabilitySet|cache),$/gm,
-  /^if \(typeof dispatchEvent [\s\S]*?(?=^function add\()/gm,
+/** What is cut out of a library, and what stands in its place where anything must. */
+type Cut = [code: RegExp, instead?: string];
+
+/** How Preact turns text into markup, in which addons-linter sees a danger. */
+const MARKUP_IN_PREACT: Cut[] = [
+  [/"dangerouslySetInnerHTML"==\w\?\w=\w:/g],
+  [/(\w)\?\([^?]*?\.innerHTML=\1\.__html\),\w\.__k=\[\]\):\(\w&&\(\w\.textContent=""\),/g, '('],
 ];
 
-/** Nobody asks for them; without those lines they fall away. A Dexie that words them otherwise fails the build. */
-function withoutLiveQueries(): Plugin {
+/**
+ * What libraries carry and Tend never asks for. Once it is cut out, all that only it needs falls away. A version that
+ * words it otherwise fails the build.
+ */
+const CUTS: { library: RegExp; cuts: Cut[] }[] = [
+  // The lines by which Dexie brings in live queries and their cache, hooks, and tells other pages what they would watch.
+  {
+    library: /dexie\/dist\/modern\/dexie\.mjs$/,
+    cuts: [
+      [/^ +this\.use\((cache(ExistingValues)?|observability|hooks)Middleware\);$/gm],
+      [/^ +if \(wasCreated\) \{[\s\S]*?^ {8}\}$/gm],
+      [/^ +(liveQuery|extendObservabilitySet|cache),$/gm],
+      [/^if \(typeof dispatchEvent [\s\S]*?(?=^function add\()/gm],
+    ],
+  },
+  { library: /preact\/dist\/preact\.mjs$/, cuts: MARKUP_IN_PREACT },
+  // How zip.js loads further ways of packing from an address.
+  {
+    library: /zip\.js\/lib\/core\/codec-registry\.js$/,
+    cuts: [[/await import\([^)]*codecURI\)/g, '{}']],
+  },
+];
+
+function cut(code: string, cuts: Cut[]): string {
+  return cuts.reduce((rest, [what, instead = '']) => {
+    if (rest.search(what) < 0) throw new Error(`A library has changed: no ${what}`);
+    return rest.replace(what, instead);
+  }, code);
+}
+
+function cutLibraries(): Plugin {
   return {
-    name: 'without-live-queries',
+    name: 'cut-libraries',
     apply: 'build',
     transform: {
-      filter: { id: /dexie\/dist\/modern\/dexie\.mjs$/ },
-      handler(code) {
-        return LIVE_QUERIES.reduce((rest, lines) => {
-          if (rest.search(lines) < 0) throw new Error(`Dexie has changed: no ${lines}`);
-          return rest.replace(lines, '');
-        }, code);
+      filter: { id: CUTS.map(({ library }) => library) },
+      handler(code, id) {
+        return cut(code, CUTS.find(({ library }) => library.test(id))?.cuts ?? []);
       },
     },
   };
@@ -274,7 +303,7 @@ export default defineConfig(({ mode }) => {
         // One self-contained file each, and so no web-accessible resources.
         contentScripts: { standaloneFiles: ['src/content/detect.ts', 'src/content/index.ts'] },
       }),
-      withoutLiveQueries(),
+      cutLibraries(),
       buildBackground(firefox),
       buildSingleFiles(),
       minifySingleFiles(),
