@@ -1,4 +1,5 @@
 import type catalogue from '../../public/_locales/en/messages.json';
+import { extensionObject } from '../browsers/differences.ts';
 
 type Catalogue = typeof catalogue;
 
@@ -26,9 +27,8 @@ const answers = new Map<string, string>();
 function ask(key: string, question: (i18n: I18n) => string): string {
   let answer = answers.get(key);
   if (answer === undefined) {
-    const host = globalThis as unknown as { browser?: Native; chrome: Native };
     try {
-      answer = question((host.browser ?? host.chrome).i18n);
+      answer = question(extensionObject<Native>().i18n);
       answers.set(key, answer);
     } catch {
       // Updated.

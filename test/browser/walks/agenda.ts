@@ -31,6 +31,7 @@ export async function answerAgenda(tend: Running): Promise<void> {
   await seeBadge(tend, '');
   await seePopup(popup, 'her on a later day', (text) => !text.groups[0]?.startsWith('Today'));
   await press(button('undo'));
+  await seePopup(popup, 'her today', (text) => !!text.groups[0]?.startsWith('Today'));
   await seeBadge(tend, '1');
   await popup.focus('.line .open');
   await popup.keyboard.press('Enter');
