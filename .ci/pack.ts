@@ -13,9 +13,6 @@ interface Packed {
 /** What is in a folder of the repository beside the sources; none of it is theirs. */
 const NOT_SOURCE = /^(node_modules|dist|dist-firefox|packages|coverage|\.tend|\.git)\//;
 
-/** The earliest day a ZIP can name; as local time, since that is what it holds. */
-const NO_DAY = new Date(1980, 0, 1);
-
 /** All files below a folder, with '/' between names. */
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -38,7 +35,7 @@ function sourcesOf(root: string): string[] {
 async function zipOf(files: Packed[]): Promise<Uint8Array> {
   const zip = new ZipWriter(new Uint8ArrayWriter(), {
     level: 9,
-    lastModDate: NO_DAY,
+    lastModDate: new Date(1980, 0, 1), // the earliest it can name; of local time, since that is what it holds
     extendedTimestamp: false,
     dataDescriptor: false,
     useWebWorkers: false,

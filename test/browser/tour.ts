@@ -121,7 +121,8 @@ async function nextDay(tend: Running): Promise<void> {
   const rest = await seePopup(popup, 'one line less', ({ lines }) => lines.length === 1);
   tell(`Pressed “${word('done')}” for the first; left is ${rest.lines.join()}`);
   await tellBadge(tend, '1');
-  await show(await sidePanelAt(tend, page), 'side-panel');
+  const side = await sidePanelAt(tend, page);
+  if (tend.family === 'chromium') await show(side, 'side-panel'); // elsewhere it is a tab, and hides the page it is about
 }
 
 /** The browser's own side panel beside a profile. */
