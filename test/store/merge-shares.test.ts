@@ -76,7 +76,7 @@ test('two who turn out to be one: no page is lost or waits twice, each favour co
       expect([await visible(db), await standings(db)]).toEqual(before);
       db.close();
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 }, 60_000);
 
@@ -126,6 +126,6 @@ test('of somebody erased no page and no favour tells any more; those of others s
       expect(JSON.stringify(tables)).not.toContain(maraUid);
       db.close();
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 }, 60_000);
