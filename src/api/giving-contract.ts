@@ -93,7 +93,7 @@ export interface GivingContract {
   editShare: Ask<Write & { shareUid: string; title: string }, Nothing>;
   /** Deletes a page, and what waits to be sent of it. */
   deleteShare: Ask<Write & { shareUid: string }, Nothing>;
-  /** The reading list, so many at most: what was sent to nobody yet first, then the last sent. */
+  /** The reading list, so many at most: what was sent to nobody yet first, then what some wait for, then the last sent. */
   listShares: Ask<{ limit: number }, { shares: SharedPage[]; count: number; days: NearDays }>;
   /** One page, and whom it is for. */
   readShare: Ask<{ shareUid: string }, SharedPage & { days: NearDays }>;

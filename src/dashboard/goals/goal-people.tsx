@@ -5,7 +5,8 @@ import type { Hit } from '../../domain/found.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { LineRing, nameOf } from '../../ui/agenda/line.tsx';
 import { whereText } from '../../ui/agenda/where-text.ts';
-import { Why } from '../../ui/agenda/why.tsx';
+import { SEPARATOR, Why } from '../../ui/agenda/why.tsx';
+import { shortDay } from '../../ui/days.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { say } from '../../words/index.ts';
 import { writeAddress } from '../people/people-address.ts';
@@ -15,14 +16,25 @@ type Page = AnswerTo<'readGoal'>;
 
 /** Those who are linked to the goal. */
 export function Linked({ model, page }: { model: GoalsModel; page: Page }) {
-  const { people, days } = page;
+  const { people, since, days } = page;
   return (
     <section tabIndex={-1}>
       <h2>{say('goal_with')}</h2>
       {people.length === 0 && <p class="soft">{say('goal_with_none')}</p>}
       <ul class="lines">
         {people.map((line) => (
-          <PersonItem key={line.contactUid} line={line} days={days} why={<Why line={line} days={days} />}>
+          <PersonItem
+            key={line.contactUid}
+            line={line}
+            days={days}
+            why={
+              <>
+                {say('goal_since', shortDay(since[line.contactUid] ?? days.today, days))}
+                {SEPARATOR}
+                <Why line={line} days={days} />
+              </>
+            }
+          >
             <button
               type="button"
               class="btn small quiet"
