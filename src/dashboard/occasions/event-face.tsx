@@ -1,8 +1,10 @@
 import { isOn, lastDay } from '../../domain/occasion.ts';
 import { type PlainWord, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
+import type { MetModel } from './event-model.ts';
 import type { FaceProps } from './occasion-page.tsx';
 import { PeopleLines } from './people-lines.tsx';
+import type { Choice } from './person-finder.ts';
 
 /** Whoever was met at an event, and the line by which those without a profile are noted. */
 export function EventFace({ model, list, occasion }: FaceProps) {
@@ -54,6 +56,7 @@ export function EventFace({ model, list, occasion }: FaceProps) {
           <p class="s overdue" role="status">
             {met.problem}
           </p>
+          {met.namesakes.length > 0 && <Namesakes met={met} event={occasion.uid} />}
         </section>
       )}
       <section>
@@ -68,4 +71,32 @@ export function EventFace({ model, list, occasion }: FaceProps) {
       </section>
     </>
   );
+}
+
+/** Whether it is somebody of that name who is kept already: never guessed. */
+function Namesakes({ met, event }: { met: MetModel; event: string }) {
+  const { namesakes } = met;
+  const [first] = namesakes;
+  const one = namesakes.length === 1 && first;
+  const question = one ? say('met_is_it', calledWithRole(one)) : say('met_who');
+  return (
+    <div class="card stack namesakes" role="group" aria-label={question}>
+      <p role="status">{question}</p>
+      <div class="row wrap">
+        {namesakes.map((who) => (
+          <button key={who.uid} type="button" class="btn small" onClick={() => void met.settle(event, who)}>
+            <bdi>{one ? say('met_it_is') : calledWithRole(who)}</bdi>
+          </button>
+        ))}
+        <button type="button" class="btn small quiet" onClick={() => void met.settle(event, undefined)}>
+          {say('met_somebody_else')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** 'Mara Okafor (Halden Labs)' */
+function calledWithRole({ name, role }: Choice): string {
+  return role ? `${name} (${role})` : name;
 }
