@@ -41,38 +41,54 @@ test('what was refused comes back with why, unless the next one is being typed; 
 
 const mara = { uid: 'mara', name: 'Mara Okafor', role: 'Halden Labs' };
 
-test('nobody is kept, and the line stays, while it is asked whether it is the namesake', async () => {
+test('nobody is kept while it is asked whether it is the namesake, and the next one can be typed meanwhile', async () => {
   const write = vi.fn(async () => {});
   const met = open(write, [mara]);
   met.type('uxr', 'Mara Okafor, Halden Labs, plays chess');
-  await met.add('uxr');
+  const adding = met.add('uxr');
+  met.type('uxr', 'Jun');
+  await adding;
   expect(write).not.toHaveBeenCalled();
-  expect([met.namesakes, met.line('uxr')]).toEqual([[mara], 'Mara Okafor, Halden Labs, plays chess']);
-  met.type('uxr', 'Mara Okafo');
-  expect(met.namesakes).toEqual([]);
+  const asked = { line: 'Mara Okafor, Halden Labs, plays chess', namesakes: [mara] };
+  expect([met.line('uxr'), met.asked('uxr'), met.asked('fair')]).toEqual(['Jun', [asked], []]);
+  met.leave();
+  expect(met.asked('uxr')).toEqual([asked]);
 });
+
+/** A line that waits for an answer, and what was written. */
+async function askedOf(line: string, write = vi.fn(async () => {})) {
+  const met = open(write, [mara, { uid: 'other', name: 'Mara Okafor' }]);
+  met.type('uxr', line);
+  await met.add('uxr');
+  const [asked] = met.asked('uxr');
+  if (!asked) throw new Error('nothing is asked');
+  return { met, asked, write };
+}
 
 test.each([
   ['Mara Okafor, Halden Labs, plays chess', 'plays chess'],
   ['Mara Okafor, Norte Studio, plays chess', 'Norte Studio, plays chess'],
   ['Mara Okafor', undefined],
 ])('of %s who is taken gets what is new as a note', async (line, note) => {
-  const write = vi.fn(async () => {});
-  const met = open(write, [mara]);
-  met.type('uxr', line);
-  await met.add('uxr');
-  await met.settle('uxr', mara);
+  const { met, asked, write } = await askedOf(line);
+  await met.settle('uxr', asked, mara);
   const matter = { occasionUid: 'uxr', contactUid: 'mara', note };
   expect(write).toHaveBeenCalledExactlyOnceWith('meetAt', matter, expect.anything());
-  expect([met.namesakes, met.line('uxr')]).toEqual([[], '']);
+  expect(met.asked('uxr')).toEqual([]);
 });
 
 test('somebody else of that name is somebody new', async () => {
-  const write = vi.fn(async () => {});
-  const met = open(write, [mara, { uid: 'other', name: 'Mara Okafor' }]);
-  met.type('uxr', 'Mara Okafor, Norte');
-  await met.add('uxr');
-  await met.settle('uxr', undefined);
+  const { met, asked, write } = await askedOf('Mara Okafor, Norte');
+  await met.settle('uxr', asked, undefined);
   const matter = { fields: { fullName: 'Mara Okafor', org: 'Norte' }, event: 'uxr' };
   expect(write).toHaveBeenCalledExactlyOnceWith('addPerson', matter, expect.anything());
+});
+
+test('what was refused is asked again, with why', async () => {
+  const refusing = vi.fn(async () => {
+    throw new Error();
+  });
+  const { met, asked } = await askedOf('Mara Okafor', refusing);
+  await met.settle('uxr', asked, mara);
+  expect([met.asked('uxr'), met.problem !== undefined]).toEqual([[asked], true]);
 });

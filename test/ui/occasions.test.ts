@@ -63,7 +63,7 @@ test('whoever is found to choose from shows what they do, so that namesakes are 
     background.keep('mara', { fullName: 'Mara Okafor', title: 'Lead', org: 'Halden Labs' });
     background.keep('other', { fullName: 'Mara Okafor', org: 'Norte Studio' });
   });
-  await page.click('+ New trip');
+  await page.click('New trip');
   await page.type('Whose trip, if not yours', 'mara');
   await settled();
   expect([...document.querySelectorAll('.found')].map((one) => one.textContent)).toEqual([

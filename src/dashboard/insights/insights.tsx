@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import type { Activity } from '../../domain/activity.ts';
 import { say } from '../../words/index.ts';
 import { Calm } from '../calm.tsx';
+import { RoomHead } from '../room-head.tsx';
 import { Trouble } from '../trouble.tsx';
 import { BehindView } from './behind.tsx';
 import { CoveredPicture } from './covered-picture.tsx';
@@ -53,7 +54,7 @@ function Pictures({ model, network, retry }: PicturesProps) {
   const isEmpty = people?.count === 0 && activity && !isAnythingDone(activity);
   return (
     <div class="insights">
-      <h1>{say('insights_room')}</h1>
+      <RoomHead title={say('insights_room')} />
       <p class="soft lead">{say('insights_what')}</p>
       {trouble && <Trouble code={trouble} retry={retry} />}
       {!trouble && (!people || !activity) && (

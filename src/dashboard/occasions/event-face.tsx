@@ -1,7 +1,7 @@
 import { isOn, lastDay } from '../../domain/occasion.ts';
 import { type PlainWord, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
-import type { MetModel } from './event-model.ts';
+import type { AskedLine } from './event-model.ts';
 import type { FaceProps } from './occasion-page.tsx';
 import { PeopleLines } from './people-lines.tsx';
 import type { Choice } from './person-finder.ts';
@@ -56,7 +56,13 @@ export function EventFace({ model, list, occasion }: FaceProps) {
           <p class="s overdue" role="status">
             {met.problem}
           </p>
-          {met.namesakes.length > 0 && <Namesakes met={met} event={occasion.uid} />}
+          {met.asked(occasion.uid).map((asked) => (
+            <Namesakes
+              key={asked.line}
+              asked={asked}
+              settle={(who) => void met.settle(occasion.uid, asked, who)}
+            />
+          ))}
         </section>
       )}
       <section>
@@ -73,22 +79,27 @@ export function EventFace({ model, list, occasion }: FaceProps) {
   );
 }
 
-/** Whether it is somebody of that name who is kept already: never guessed. */
-function Namesakes({ met, event }: { met: MetModel; event: string }) {
-  const { namesakes } = met;
+/** Whether a line is about somebody of that name who is kept already: never guessed. */
+function Namesakes({ asked, settle }: { asked: AskedLine; settle(who: Choice | undefined): void }) {
+  const { line, namesakes } = asked;
   const [first] = namesakes;
-  const one = namesakes.length === 1 && first;
+  const one = namesakes.length === 1 ? first : undefined;
   const question = one ? say('met_is_it', calledWithRole(one)) : say('met_who');
   return (
     <div class="card stack namesakes" role="group" aria-label={question}>
-      <p role="status">{question}</p>
+      <p class="soft s what" dir="auto">
+        {line}
+      </p>
+      <p class="what" role="status">
+        {question}
+      </p>
       <div class="row wrap">
         {namesakes.map((who) => (
-          <button key={who.uid} type="button" class="btn small" onClick={() => void met.settle(event, who)}>
-            <bdi>{one ? say('met_it_is') : calledWithRole(who)}</bdi>
+          <button key={who.uid} type="button" class="btn small" onClick={() => settle(who)}>
+            {one ? say('met_it_is') : <bdi>{calledWithRole(who)}</bdi>}
           </button>
         ))}
-        <button type="button" class="btn small quiet" onClick={() => void met.settle(event, undefined)}>
+        <button type="button" class="btn small quiet" onClick={() => settle(undefined)}>
           {say('met_somebody_else')}
         </button>
       </div>
