@@ -68,6 +68,8 @@ export interface GivingContract {
   deleteOccasion: Ask<Write & { occasionUid: string }, Nothing>;
   /** An offer to meet on a trip for each of these, once per person; 500 at most. */
   inviteTo: Ask<Write & { occasionUid: string; contactUids: string[]; summary: string }, Nothing>;
+  /** Somebody who is kept already was met at an event. */
+  meetAt: Ask<Write & { occasionUid: string; contactUid: string; note?: string | undefined }, Nothing>;
   /** Sends people or groups a greeting, or not any more; without one: these people any greeting at all. */
   setGreetingFor: Ask<
     Write & {

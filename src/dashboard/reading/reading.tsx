@@ -2,6 +2,7 @@ import type { AnswerTo } from '../../api/contract.ts';
 import { hostOf, REACHES, type Reach, reachOf, type SharedPage, titleOf } from '../../domain/share.ts';
 import { say } from '../../words/index.ts';
 import { Calm } from '../calm.tsx';
+import { RoomHead } from '../room-head.tsx';
 import { Trouble } from '../trouble.tsx';
 import { AddShare } from './add-share.tsx';
 import { isNew, type ReadingModel } from './reading-model.ts';
@@ -20,15 +21,14 @@ function List({ reading }: { reading: ReadingModel }) {
   const { list, trouble } = reading;
   return (
     <>
-      <h1>{say('reading_room')}</h1>
+      <RoomHead title={say('reading_room')}>
+        <a class="btn primary" href="#reading/new">
+          {say('reading_add')}
+        </a>
+      </RoomHead>
       <p class="soft lead">{say('reading_lead')}</p>
       {trouble && <Trouble code={trouble} retry={() => reading.enter('')} />}
       {list?.count === 0 && <Calm title={say('reading_none')} more={say('reading_none_hint')} />}
-      <p class={list?.count === 0 ? 'more centre' : 'more'}>
-        <a class="btn" href="#reading/new">
-          {say('reading_add')}
-        </a>
-      </p>
       {list && REACHES.map((reach) => <Part key={reach} reach={reach} list={list} />)}
       {list && list.shares.length < list.count && (
         <p class="more">
