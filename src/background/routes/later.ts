@@ -1,4 +1,5 @@
 import type { RouteName } from '../../api/contract.ts';
+import { messageRoutes } from '../message-routes.ts';
 import type { Route } from '../route.ts';
 import { acceptStore } from './accept-store.ts';
 import { addFavour } from './add-favour.ts';
@@ -21,7 +22,6 @@ import { deleteInteraction } from './delete-interaction.ts';
 import { deleteKeyDate } from './delete-key-date.ts';
 import { deleteOccasion } from './delete-occasion.ts';
 import { deleteShare } from './delete-share.ts';
-import { deleteTemplate } from './delete-template.ts';
 import { editFacts } from './edit-facts.ts';
 import { editFields } from './edit-fields.ts';
 import { editPeople } from './edit-people.ts';
@@ -39,7 +39,6 @@ import { inviteTo } from './invite-to.ts';
 import { joinGroup } from './join-group.ts';
 import { judgeNews } from './judge-news.ts';
 import { keepApart } from './keep-apart.ts';
-import { keepMessage } from './keep-message.ts';
 import { keepShare } from './keep-share.ts';
 import { leaveGroup } from './leave-group.ts';
 import { linkGoal } from './link-goal.ts';
@@ -51,7 +50,6 @@ import { listHistory } from './list-history.ts';
 import { listOccasions } from './list-occasions.ts';
 import { listPeople } from './list-people.ts';
 import { listShares } from './list-shares.ts';
-import { listTemplates } from './list-templates.ts';
 import { listTrash } from './list-trash.ts';
 import { logInteraction } from './log-interaction.ts';
 import { mergePeople } from './merge-people.ts';
@@ -63,7 +61,6 @@ import { readActivity } from './read-activity.ts';
 import { readExported } from './read-exported.ts';
 import { readFilters } from './read-filters.ts';
 import { readGoal } from './read-goal.ts';
-import { readMessage } from './read-message.ts';
 import { readOccasion } from './read-occasion.ts';
 import { readOperation } from './read-operation.ts';
 import { readPersonPage } from './read-person-page.ts';
@@ -83,13 +80,11 @@ import { setGoal } from './set-goal.ts';
 import { setGreetingFor } from './set-greeting-for.ts';
 import { setGroupCadence } from './set-group-cadence.ts';
 import { setKeyDate } from './set-key-date.ts';
-import { setMessageRule } from './set-message-rule.ts';
 import { setOccasion } from './set-occasion.ts';
 import { setPlaceAliases } from './set-place-aliases.ts';
 import { setReminding } from './set-reminding.ts';
 import { setReviewing } from './set-reviewing.ts';
 import { setStanding } from './set-standing.ts';
-import { setTemplate } from './set-template.ts';
 import { settleDoubt } from './settle-doubt.ts';
 import { shareTab } from './share-tab.ts';
 import { startReview } from './start-review.ts';
@@ -170,12 +165,7 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   setStanding,
   settleDoubt,
   pinNote,
-  readMessage,
-  setMessageRule,
-  listTemplates,
-  setTemplate,
-  deleteTemplate,
-  keepMessage,
+  ...messageRoutes,
   shareTab,
   sendTo,
   readShare,
