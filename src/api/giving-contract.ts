@@ -84,8 +84,6 @@ export interface GivingContract {
   setPlaceAliases: Ask<{ aliases: PlaceAliases }, Nothing>;
   /** The user's own templates, by name, and the rules of the quiet check that are switched off. */
   listTemplates: Ask<Nothing, { templates: Template[]; off: MessageRule[] }>;
-  /** Adds a template, or changes the one of that uid. */
-  setTemplate: Ask<Write & { templateUid?: string | undefined; name: string; text: string }, Nothing>;
   deleteTemplate: Ask<Write & { templateUid: string }, Nothing>;
   /** Keeps what is written to somebody on their page; '' drops it. Idempotent, makes no change signal. */
   keepMessage: Ask<{ contactUid: string; text: string }, Nothing>;

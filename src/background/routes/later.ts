@@ -1,4 +1,5 @@
 import type { RouteName } from '../../api/contract.ts';
+import { messageRoutes } from '../message-routes.ts';
 import { occasionRoutes } from '../occasion-routes.ts';
 import type { Route } from '../route.ts';
 import { acceptStore } from './accept-store.ts';
@@ -21,7 +22,6 @@ import { deleteGoal } from './delete-goal.ts';
 import { deleteInteraction } from './delete-interaction.ts';
 import { deleteKeyDate } from './delete-key-date.ts';
 import { deleteShare } from './delete-share.ts';
-import { deleteTemplate } from './delete-template.ts';
 import { editFacts } from './edit-facts.ts';
 import { editFields } from './edit-fields.ts';
 import { editPeople } from './edit-people.ts';
@@ -38,7 +38,6 @@ import type { routes } from './index.ts';
 import { joinGroup } from './join-group.ts';
 import { judgeNews } from './judge-news.ts';
 import { keepApart } from './keep-apart.ts';
-import { keepMessage } from './keep-message.ts';
 import { keepShare } from './keep-share.ts';
 import { leaveGroup } from './leave-group.ts';
 import { linkGoal } from './link-goal.ts';
@@ -49,7 +48,6 @@ import { listGroups } from './list-groups.ts';
 import { listHistory } from './list-history.ts';
 import { listPeople } from './list-people.ts';
 import { listShares } from './list-shares.ts';
-import { listTemplates } from './list-templates.ts';
 import { listTrash } from './list-trash.ts';
 import { logInteraction } from './log-interaction.ts';
 import { mergePeople } from './merge-people.ts';
@@ -62,6 +60,7 @@ import { readExported } from './read-exported.ts';
 import { readFilters } from './read-filters.ts';
 import { readGoal } from './read-goal.ts';
 import { readMessage } from './read-message.ts';
+import { readOccasion } from './read-occasion.ts';
 import { readOperation } from './read-operation.ts';
 import { readPersonPage } from './read-person-page.ts';
 import { readReminding } from './read-reminding.ts';
@@ -80,10 +79,11 @@ import { setGoal } from './set-goal.ts';
 import { setGroupCadence } from './set-group-cadence.ts';
 import { setKeyDate } from './set-key-date.ts';
 import { setMessageRule } from './set-message-rule.ts';
+import { setOccasion } from './set-occasion.ts';
+import { setPlaceAliases } from './set-place-aliases.ts';
 import { setReminding } from './set-reminding.ts';
 import { setReviewing } from './set-reviewing.ts';
 import { setStanding } from './set-standing.ts';
-import { setTemplate } from './set-template.ts';
 import { settleDoubt } from './settle-doubt.ts';
 import { shareTab } from './share-tab.ts';
 import { startReview } from './start-review.ts';
@@ -158,12 +158,7 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   setStanding,
   settleDoubt,
   pinNote,
-  readMessage,
-  setMessageRule,
-  listTemplates,
-  setTemplate,
-  deleteTemplate,
-  keepMessage,
+  ...messageRoutes,
   shareTab,
   sendTo,
   readShare,

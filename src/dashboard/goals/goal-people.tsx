@@ -26,6 +26,7 @@ export function Linked({ model, page }: { model: GoalsModel; page: Page }) {
           <PersonItem
             key={line.contactUid}
             line={line}
+            goal={page.goal.status === 'open' ? page.goal.uid : ''}
             days={days}
             why={
               <>
@@ -65,6 +66,7 @@ export function WhoCanHelp({ model, page }: { model: GoalsModel; page: Page }) {
           <PersonItem
             key={hit.contactUid}
             line={hit.line}
+            goal={page.goal.uid}
             days={who.days}
             name={<Marked text={nameOf(hit.line)} marks={hit.nameMarks} />}
             why={<Found hit={hit} days={who.days} />}
@@ -95,6 +97,8 @@ export function WhoCanHelp({ model, page }: { model: GoalsModel; page: Page }) {
 
 interface ItemProps {
   line: Due;
+  /** What they are asked for; '' once that is closed. */
+  goal: string;
   days: NearDays;
   name?: ComponentChildren;
   why: ComponentChildren;
@@ -102,7 +106,7 @@ interface ItemProps {
 }
 
 /** One person: the name leads to their page, and the ask to a message. */
-function PersonItem({ line, days, name, why, children }: ItemProps) {
+function PersonItem({ line, goal, days, name, why, children }: ItemProps) {
   const called = nameOf(line);
   const page = `#people/${line.contactUid}`;
   return (
@@ -114,7 +118,11 @@ function PersonItem({ line, days, name, why, children }: ItemProps) {
         </a>
         <span class="soft s what">{why}</span>
       </span>
-      <a class="btn small" href={writeAddress(line.contactUid)} aria-label={say('goal_ask_name', called)}>
+      <a
+        class="btn small"
+        href={writeAddress(line.contactUid, goal)}
+        aria-label={say('goal_ask_name', called)}
+      >
         {say('goal_ask')}
       </a>
       {children}
