@@ -5,6 +5,7 @@ import type { PanelShape } from '../domain/home.ts';
 import { type Doubt, type Encounter, sureField } from '../domain/identity.ts';
 import { MESSAGE_BOX, messageBox } from '../domain/message-draft.ts';
 import type { Note } from '../domain/note.ts';
+import { pageAddress } from '../domain/share.ts';
 import { adoptDrafts, type IsLive } from './adopt-drafts.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
@@ -13,6 +14,7 @@ import { meet } from './meet.ts';
 import { readNotes } from './notes.ts';
 import { aboutContact } from './person.ts';
 import { readPanelShape } from './settings.ts';
+import { sharesOf } from './shares-of.ts';
 
 /** What the store knows for one panel. */
 export interface PanelRows extends AboutContact {
@@ -23,6 +25,8 @@ export interface PanelRows extends AboutContact {
   hasOlder: boolean;
   drafts: Drafts;
   shape: PanelShape;
+  /** Where what is to be sent is, by the page's uid; absent where nothing is. */
+  links?: Record<string, string>;
 }
 
 /**
@@ -74,5 +78,8 @@ async function rowsAbout(
     return { ...nothing, doubt: { why: identity.why, ...names } };
   }
   const [notes, about] = await Promise.all([readNotes(db, contact.uid), aboutContact(db, contact, today)]);
-  return { contact, ...notes, ...about };
+  const shares = await sharesOf(db, about.followUps);
+  // A file that was brought in may say anything.
+  const links = shares.flatMap(({ uid, url }) => (pageAddress(url) === undefined ? [] : [[uid, url]]));
+  return { contact, ...notes, ...about, ...(links.length > 0 && { links: Object.fromEntries(links) }) };
 }
