@@ -5,7 +5,6 @@ import type { PanelShape } from '../domain/home.ts';
 import { type Doubt, type Encounter, sureField } from '../domain/identity.ts';
 import { MESSAGE_BOX, messageBox } from '../domain/message-draft.ts';
 import type { Note } from '../domain/note.ts';
-import { pageAddress } from '../domain/share.ts';
 import { adoptDrafts, type IsLive } from './adopt-drafts.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
@@ -80,6 +79,6 @@ async function rowsAbout(
   const [notes, about] = await Promise.all([readNotes(db, contact.uid), aboutContact(db, contact, today)]);
   const shares = await sharesOf(db, about.followUps);
   // A file that was brought in may say anything.
-  const links = shares.flatMap(({ uid, url }) => (pageAddress(url) === undefined ? [] : [[uid, url]]));
+  const links = shares.flatMap(({ uid, url }) => (/^https?:/i.test(url) ? [[uid, url]] : []));
   return { contact, ...notes, ...about, ...(links.length > 0 && { links: Object.fromEntries(links) }) };
 }

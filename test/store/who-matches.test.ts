@@ -1,36 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
-import type { Contact } from '../../src/domain/contact.ts';
-import { keepContact, removeContact } from '../../src/store/contacts.ts';
-import type { TendDatabase } from '../../src/store/database.ts';
+import { removeContact } from '../../src/store/contacts.ts';
 import { erasePerson } from '../../src/store/erase.ts';
 import { contactAt } from '../../src/store/handles.ts';
-import { addNote } from '../../src/store/notes.ts';
 import { undo } from '../../src/store/undo.ts';
 import { whoMatches } from '../../src/store/who-matches.ts';
-import { write } from '../../src/store/write.ts';
-import { action, freshStore, person, shows } from './fresh-store.ts';
-
-type Told = Partial<Contact> & { note?: string };
-
-/** Everybody by a name, with what is known about them. */
-async function withPeople(people: Record<string, Told>): Promise<TendDatabase> {
-  const db = freshStore();
-  for (const [fullName, { note, ...facts }] of Object.entries(people)) {
-    const handle = person(`xx-${fullName.toLowerCase().replaceAll(' ', '-')}`);
-    await keepContact(db, { ...action(), ...shows(handle, { fullName }) });
-    const contact = (await contactAt(db, handle)) as Contact;
-    await write(db, { ...action(), op: 'test' }, (log) =>
-      log.change('contacts', contact, { ...contact, ...facts }),
-    );
-    if (note) await addNote(db, { ...action(), handle, text: note });
-  }
-  return db;
-}
-
-const namesFor = async (db: TendDatabase, text: string) =>
-  (await whoMatches(db, text)).people.map(({ line }) => line.fullName);
+import { action, person } from './fresh-store.ts';
+import { namesFor, withPeople } from './told-people.ts';
 
 describe('a text is matched with people', () => {
   test('by what they can do, notes, role, company and place, not all of its words, the reason marked', async () => {
@@ -79,54 +56,6 @@ describe('a text is matched with people', () => {
     ]);
     expect(await namesFor(db, 'who is for it')).toEqual(['Cy']);
   });
-
-  test('a short word of how somebody was met counts for nothing, in whatever company', async () => {
-    const db = await withPeople({
-      Ada: { howMet: { text: 'At the fair, who was for Rust' } },
-      Bo: { howMet: { text: 'At the fair in Genova' }, interests: ['Rust'] },
-      Cy: { canHelpWith: ['the tax form'] },
-    });
-    expect(await namesFor(db, 'Who can help with the Rust talk')).toEqual(['Bo', 'Cy']);
-    const { people } = await whoMatches(db, 'Rust for the people of Genova');
-    const marked = people.map(({ line, excerpt, marks }) => [
-      line.fullName,
-      marks.map(([start, end]) => excerpt.slice(start, end)),
-    ]);
-    expect(marked).toEqual([
-      ['Bo', ['Rust']],
-      ['Cy', ['the']],
-    ]);
-  });
-
-  test('nor where most people have it: what they can help with decides', async () => {
-    const met = Object.fromEntries(
-      Array.from({ length: 12 }, (_, at) => [`Person ${at}`, { howMet: { text: 'At the law fair' } }]),
-    );
-    const db = await withPeople({
-      ...met,
-      Ada: { place: 'Lisboa', howMet: { text: 'At the law fair' } },
-      Bo: { place: 'Lisboa', canHelpWith: ['law'] },
-    });
-    expect(await namesFor(db, 'law in Lisboa')).toEqual(['Bo', 'Ada']);
-    expect(await namesFor(db, 'law')).toEqual(['Bo']);
-  });
-
-  test('by what few have, however many longer words a long page has that stand in every note', async () => {
-    const long = Array.from({ length: 20 }, (_, at) => `considerations${'abcdefghijklmnopqrstuvwx'[at]}x`);
-    const db = await withPeople({
-      Ada: { canHelpWith: ['harbours'] },
-      Bo: { note: 'Keeps a lighthouse.' },
-      Cy: { place: 'Lisboa' },
-      Di: {},
-    });
-    const contactUid = (await contactAt(db, person('xx-di')))?.uid ?? '';
-    await write(db, { ...action(), op: 'test' }, async (log) => {
-      const said = { contactUid, text: long.join(' '), pinned: false };
-      for (let one = 0; one < 210; one++) await log.add('notes', { ...log.base(), ...said });
-    });
-    const found = await namesFor(db, `${long.join(' ')} lighthouses, harbour, Lisboa`);
-    expect(found).toEqual(['Ada', 'Bo', 'Cy']);
-  }, 30_000);
 
   test('never by the name alone', async () => {
     const db = await withPeople({ 'Rose Garden': {}, Bo: { interests: ['garden'] } });
