@@ -36,6 +36,8 @@ export interface PanelView extends AboutContact {
   /** Drafts of this view: `note` for the composer, else the uid of the note being edited. */
   drafts: Record<string, string>;
   shape: PanelShape;
+  /** Where what is to be sent is, by the page's uid: addresses on the web. */
+  links?: Record<string, string>;
   /** Why nothing can be written; said before anybody types. */
   readOnly?: 'store-newer';
 }

@@ -13,6 +13,7 @@ import { meet } from './meet.ts';
 import { readNotes } from './notes.ts';
 import { aboutContact } from './person.ts';
 import { readPanelShape } from './settings.ts';
+import { sharesOf } from './shares-of.ts';
 
 /** What the store knows for one panel. */
 export interface PanelRows extends AboutContact {
@@ -23,6 +24,8 @@ export interface PanelRows extends AboutContact {
   hasOlder: boolean;
   drafts: Drafts;
   shape: PanelShape;
+  /** Where what is to be sent is, by the page's uid; absent where nothing is. */
+  links?: Record<string, string>;
 }
 
 /**
@@ -74,5 +77,8 @@ async function rowsAbout(
     return { ...nothing, doubt: { why: identity.why, ...names } };
   }
   const [notes, about] = await Promise.all([readNotes(db, contact.uid), aboutContact(db, contact, today)]);
-  return { contact, ...notes, ...about };
+  const shares = await sharesOf(db, about.followUps);
+  // A file that was brought in may say anything.
+  const links = shares.flatMap(({ uid, url }) => (/^https?:/i.test(url) ? [[uid, url]] : []));
+  return { contact, ...notes, ...about, ...(links.length > 0 && { links: Object.fromEntries(links) }) };
 }

@@ -171,6 +171,7 @@ export function routesOver(
       hasOlder: shown.length < notes.length,
       followUps: (person?.followUps ?? []).filter(isOpen).sort((a, b) => dayOf(a).localeCompare(dayOf(b))),
       ...keepingView(person, kept),
+      links: Object.fromEntries(kept.shares.map(({ uid, url }) => [uid, url])),
       drafts: kept.drafts,
       shape: FIRST_SHAPE,
     };
