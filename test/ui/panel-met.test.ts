@@ -1,33 +1,26 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { FakeBackground } from './fake-background.ts';
-import { openPanel, settled } from './stage.ts';
+import { openPanel, type Stage, settled } from './stage.ts';
 
 const VANITY = 'mara-okafor';
 
-/** An event is on: whoever is kept was met there. */
-function atAnEvent(background: FakeBackground): void {
-  const { answer } = background;
-  background.answer = async (message) => {
-    const said = await answer(message);
-    const { ask } = message as { ask: string };
-    const person = background.people.get(VANITY);
-    if (person && (ask === 'keepContact' || ask === 'addNote')) {
-      person.contact.created = new Date().toISOString();
-      person.contact.howMet = { on: '2026-11-22', where: 'UXR Lisbon' };
-      background.followUp(VANITY, '2026-11-29', 'Met at UXR Lisbon', { occasion: 'uxr' });
-      background.announce();
-    }
-    return said;
-  };
+/** What an event that is on brings whoever is kept now. */
+async function broughtBy({ background }: Stage): Promise<void> {
+  const person = background.people.get(VANITY);
+  if (!person) throw new Error('nobody is kept');
+  person.contact.created = new Date().toISOString();
+  person.contact.howMet = { on: '2026-11-22', where: 'UXR Lisbon' };
+  background.followUp(VANITY, '2026-11-29', 'Met at UXR Lisbon', { occasion: 'uxr' });
+  background.announce();
+  await settled();
 }
 
 test('whoever is kept while an event is on is said to be met there, and that can be taken off', async () => {
-  const panel = await openPanel(atAnEvent);
+  const panel = await openPanel();
   expect(panel.find('Not met there')).toBeUndefined();
   await panel.type(/^Write a note/, 'Likes sailing.');
   await panel.click('Add note');
-  await settled();
+  await broughtBy(panel);
   expect(panel.root.querySelector('.card')?.textContent).toContain('Met at UXR Lisbon');
   const [followUp] = panel.background.people.get(VANITY)?.followUps ?? [];
   await panel.click('Not met there');
