@@ -115,6 +115,8 @@ export interface Contract extends DashboardContract {
   leaveGroup: Ask<PersonWrite & { groupUid: string }, Nothing>;
   setKeyDate: Ask<PersonWrite & { keyDateUid?: string | undefined } & Dated, Nothing>;
   deleteKeyDate: Ask<PersonWrite & { keyDateUid: string }, Nothing>;
+  /** They were not met at the event that brought that follow-up: it goes, and what it said of them. */
+  notMetAt: Ask<PersonWrite & { followUpUid: string }, Nothing>;
   judgeNews: Ask<PersonWrite & { sightingUid: string; verdict: Verdict }, Nothing>;
   /** Every reason of a person's line that is up: done, skipped, or snoozed until a day; `shown`: each one's `reasonKey`; `only`: that one alone. */
   answerLine: Ask<
