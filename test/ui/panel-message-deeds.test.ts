@@ -162,3 +162,17 @@ test('a template without a name is not saved, and Escape closes its form alone',
   expect(box(panel).value).toBe('Hello Mara');
   expect(panel.background.messages.templates).toEqual([]);
 });
+
+test('once she turns out to be somebody else, what was written to her is in the box to that one', async () => {
+  const panel = await drafting();
+  const mara = panel.panel.model.view?.contact?.uid;
+  await panel.type(BOX, 'Hello Mara');
+  const uid = crypto.randomUUID();
+  panel.background.keep('mara-okafor', { ...MARA, uid });
+  panel.panel.model.line.refresh();
+  const kept = () => panel.background.questions('saveDraft').map(({ box: name, text }) => [name, text]);
+  await vi.waitFor(() => expect(kept()).toContainEqual([`message:${mara}`, 'Hello Mara']));
+  await vi.waitFor(() => expect(box(panel).value).toBe('Hello Mara'));
+  await write(panel, 'Hello Mara!');
+  expect(panel.background.questions('saveDraft').at(-1)).toMatchObject({ box: `message:${uid}` });
+});
