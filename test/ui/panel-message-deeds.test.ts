@@ -11,7 +11,7 @@ async function drafting(prepare: (background: FakeBackground) => void = () => {}
     background.keep('mara-okafor', { ...MARA, uid: crypto.randomUUID(), interests: ['Diary studies'] });
     prepare(background);
   });
-  await panel.click('Message');
+  await panel.click('Write');
   return panel;
 }
 
@@ -63,23 +63,23 @@ test('where thanks are owed a beginning comes after them, once', async () => {
 test('a draft that holds nothing of the user’s own is none once it is closed', async () => {
   const panel = await drafting();
   await panel.press('Escape');
-  expect(panel.find('Your draft')).toBeUndefined();
-  await panel.click('Message');
+  expect(panel.find('Draft')).toBeUndefined();
+  await panel.click('Write');
   await panel.click('What they care about');
   await vi.waitFor(() => expect(panel.background.drafts.message).toMatch(/^I thought of you/));
   await panel.press('Escape');
   await vi.waitFor(() => expect(panel.background.drafts.message ?? '').toBe(''));
-  expect(panel.find('Your draft')).toBeUndefined();
-  expect(document.activeElement).toBe(panel.button('Message'));
-  await panel.click('Message');
+  expect(panel.find('Draft')).toBeUndefined();
+  expect(document.activeElement).toBe(panel.button('Write'));
+  await panel.click('Write');
   await panel.click('What they care about');
   await write(panel, `${box(panel).value}rain.`);
   await panel.press('Escape');
   expect(panel.background.drafts.message).toMatch(/rain\.$/);
-  await panel.click('Your draft');
+  await panel.click('Draft');
   await write(panel, '  ');
   await panel.press('Escape');
-  expect(panel.find('Your draft')).toBeUndefined();
+  expect(panel.find('Draft')).toBeUndefined();
 });
 
 const offers = (panel: Stage) =>

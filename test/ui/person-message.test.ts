@@ -23,12 +23,12 @@ test('an address with /write opens the box with the cursor in it, once', async (
 
 test('what is written stays with its person, on the page and in the store', async () => {
   const { page, mara, ines, walk } = await openTwo();
-  await page.click('Message');
+  await page.click('Write');
   await opened();
   await page.type(BOX, 'Hello Mara');
   await walk(ines);
   expect(box()).toBeNull();
-  await page.click('Message');
+  await page.click('Write');
   await opened();
   expect(box()?.value).toBe('');
   expect(page.background.messages.drafts).toEqual({ [mara]: 'Hello Mara' });
@@ -39,7 +39,7 @@ test('what is written stays with its person, on the page and in the store', asyn
 
 test('logged as sent it is in the timeline, and undone it stands in the box again', async () => {
   const { page, mara } = await openTwo();
-  await page.click('Message');
+  await page.click('Write');
   await opened();
   await page.type(BOX, 'Hello Mara');
   await page.click('Log it as sent');
@@ -81,17 +81,17 @@ test('whoever is asked for a goal is begun with it', async () => {
 
 test('a draft that is begun is seen on the page, by its first words', async () => {
   const { page, mara } = await openTwo();
-  await page.click('Message');
+  await page.click('Write');
   await opened();
   await page.type(BOX, 'Hello Mara, it is');
   await page.click('Close');
-  expect(page.find('Message')).toBeUndefined();
+  expect(page.find('Write')).toBeUndefined();
   expect(document.querySelector('.person-write')?.textContent).toContain('Hello Mara, it is');
-  await page.click('Your draft');
+  await page.click('Draft');
   await opened();
   await page.type(BOX, '');
   await page.click('Close');
-  expect(page.find('Your draft')).toBeUndefined();
+  expect(page.find('Draft')).toBeUndefined();
   await vi.waitFor(() => expect(page.background.messages.drafts[mara]).toBe(''));
 });
 
@@ -99,7 +99,7 @@ test('templates are changed in the settings, which the box leads to', async () =
   const { page } = await openTwo();
   const base = { uid: 'hello', created: '', updated: '' };
   page.background.messages.templates.push({ ...base, name: 'Hello', text: 'Hello' });
-  await page.click('Message');
+  await page.click('Write');
   await opened();
   await page.click('Edit templates');
   await vi.waitFor(() => expect(page.heading()).toBe('Settings'));

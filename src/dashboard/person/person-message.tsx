@@ -49,7 +49,7 @@ export class PersonWrite extends Component<{ model: PersonMessage; begun: string
               {begun || say('message_write_more')}
             </p>
             <button type="button" class="btn fit" onClick={() => void model.open()}>
-              {say(begun ? 'draft_begun' : 'draft_message')}
+              {say(begun ? 'draft_message' : 'write_message')}
             </button>
           </>
         )}

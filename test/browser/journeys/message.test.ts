@@ -82,7 +82,7 @@ async function show(name: string): Promise<void> {
 }
 
 test('the box opens beside the profile with beginnings made of what is known of her, and its own style', async () => {
-  await open('draft_message');
+  await open('write_message');
   const offered = await frame.$$eval('.beginnings .btn', (all) => all.map((one) => one.textContent));
   expect(offered.slice(0, 3)).toEqual([
     word('begins_ask'),
@@ -117,14 +117,14 @@ test('what it lacks is said beneath it, and can be silenced and heard again', as
 test('the draft survives a reload, and Escape closes the box and leaves it', async () => {
   await until('the draft is kept', async () => (await draftsKept()) || undefined);
   await visit('dark');
-  await open('draft_begun');
+  await open('draft_message');
   expect(await typed()).toContain(SECRET);
   await seeRemarks('check_no_reason', 'check_anyone');
   await show('remarks-dark');
   await page.keyboard.press('Escape');
   await until('the box is closed', async () => !(await frame.$(FIELD)) || undefined);
   expect(await frame.evaluate(() => document.activeElement?.className)).toContain('draft');
-  await open('draft_begun');
+  await open('draft_message');
 });
 
 const draftsKept = async () =>
@@ -186,7 +186,7 @@ test('of somebody of whom nothing is known it says what to note down first', asy
   await page.goto(addressOf(TOMAS));
   await seePerson(page, TOMAS);
   frame = await panelFrame(page);
-  await open('draft_message');
+  await open('write_message');
   await see('.message', word('begin_none'));
   await show('empty-light');
 });
