@@ -136,10 +136,11 @@ export interface Contract extends DashboardContract {
   /** The day that words name ("in 3 weeks", "next tue", "1 Dec"), read in English. */
   readDay: Ask<{ words: string }, { day: PlainDate }>;
   /**
-   * What it takes to write to somebody who is kept: what is known, the user's templates, the ways there; on Tend's own
-   * pages also what is written to them so far. `goalUid`: the goal they are asked for, from Tend's own pages only.
+   * What it takes to write to somebody who is kept: what is known, the user's templates, the ways there.
+   * `goalUid`: the goal they are asked for, from Tend's own pages only; `draft`:
+   * whether what is written so far is told and comes here, since the box is opened.
    */
-  readMessage: Ask<About & { goalUid?: string | undefined }, MessageView>;
+  readMessage: Ask<About & { goalUid?: string | undefined; draft: boolean }, MessageView>;
   /** Switches one rule of the quiet check on or off. Idempotent. */
   setMessageRule: Ask<{ capability?: string | undefined; rule: MessageRule; on: boolean }, Nothing>;
   /** Adds a template, or on Tend's own pages changes the one of that uid. */

@@ -127,6 +127,8 @@ export interface PersonPage extends PersonView {
   hasOlder: boolean;
   /** The user's goals: those they are linked to, and the open ones. */
   goals: Goal[];
+  /** The first words of a message that is begun to them. */
+  begun?: string;
   /** Why nothing can be written. */
   readOnly?: 'store-newer';
 }
@@ -143,7 +145,7 @@ export interface MessageView {
   off: MessageRule[];
   /** The one that is offered first. */
   ways: MessageWay[];
-  /** On Tend's own pages: what is written so far. */
+  /** What is written so far, where that was asked for. */
   draft?: string;
   /** Why nothing can be written. */
   readOnly?: 'store-newer';

@@ -1,4 +1,5 @@
 import type { PanelView } from '../api/contract.ts';
+import type { HandleKey } from '../domain/handle.ts';
 import type { Home } from '../domain/home.ts';
 import type { Encounter } from '../domain/identity.ts';
 import { nearDays } from '../domain/near-days.ts';
@@ -21,7 +22,7 @@ export async function openingView(
 ): Promise<PanelView> {
   const { capability, handle, glimpse, seat, home } = open;
   const place = await placeOf(seat);
-  const isLive = (other: string) => isPlaceLive(other, handle, home);
+  const isLive = (other: string, at: HandleKey) => isPlaceLive(other, at, home);
   const rows = await panelRows(db, { handle, glimpse, place, today, ...(seat !== 'popup' && { isLive }) });
   return { ...readOnlyMark(db), capability, handle, days: nearDays(today), ...told(rows) };
 }

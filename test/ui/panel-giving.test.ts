@@ -93,8 +93,8 @@ test('before the third ask in a row it is said, with an idea; not before a secon
   }
   const panel = await told('asked', 'asked');
   expect(panel.text()).toContain('third ask in a row; perhaps give something first, such as an introduction');
-  expect(submit(panel)).toBe('Ask anyway');
-  await panel.click('Ask anyway');
+  expect(submit(panel)).toBe('Save anyway');
+  await panel.click('Save anyway');
   expect(panel.background.questions('addFavour')).toHaveLength(1);
   expect((await told('asked', 'received', 'asked')).text()).toContain('such as an article about sailing.');
 });

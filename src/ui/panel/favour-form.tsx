@@ -78,7 +78,7 @@ export function FavourForm({
       <FormFoot
         problem={open.problem}
         note={third ? idea : ''}
-        save={third ? say('ask_anyway') : undefined}
+        save={third ? say('save_anyway') : undefined}
         cancel={hide}
       />
     </form>

@@ -90,7 +90,7 @@ test('the third ask in a row is told of once, before it is saved', async () => {
   await tell('side_asked', 'favour_help', 'with the study plan');
   await see('.giving', word('third_ask'));
   await show('third-light', frame);
-  await tend.press(frame, button('ask_anyway'));
+  await tend.press(frame, button('save_anyway'));
   await see('.giving', 'asked 3');
   await tend.press(frame, '.add-favour');
   await tend.press(frame, button('side_asked'));
