@@ -3,7 +3,7 @@ import { createMet } from '../../src/dashboard/occasions/event-model.ts';
 import type { Doer } from '../../src/ui/deeds.ts';
 import { getMessage } from '../ui/catalogue.ts';
 
-vi.stubGlobal('chrome', { i18n: { getMessage, getUILanguage: () => 'en-GB' } });
+vi.stubGlobal('chrome', { i18n: { getMessage } });
 
 function open(write: unknown = async () => {}) {
   return createMet(() => {}, { write } as Pick<Doer, 'write'>);

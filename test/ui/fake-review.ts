@@ -70,8 +70,8 @@ export function reviewRoutes(
       reviews.quietOn = change.quietOn ?? reviews.quietOn;
       return {};
     },
-    readActivity: () => {
-      const { weeks, quarters } = countActivity(today);
+    readActivity: ({ weekStart }) => {
+      const { weeks, quarters } = countActivity({ today, weekStart });
       return { weeks, quarters, goals: [] };
     },
   };

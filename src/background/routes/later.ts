@@ -1,5 +1,6 @@
 import type { RouteName } from '../../api/contract.ts';
 import type { Route } from '../route.ts';
+import { settingsRoutes } from '../settings-routes.ts';
 import { acceptStore } from './accept-store.ts';
 import { addFavour } from './add-favour.ts';
 import { addHandle } from './add-handle.ts';
@@ -11,7 +12,6 @@ import { bringBack } from './bring-back.ts';
 import { changeFavour } from './change-favour.ts';
 import { changeFollowUp } from './change-follow-up.ts';
 import { changeInteraction } from './change-interaction.ts';
-import { chooseHome } from './choose-home.ts';
 import { closeGoal } from './close-goal.ts';
 import { comparePeople } from './compare-people.ts';
 import { deleteEverything } from './delete-everything.ts';
@@ -67,7 +67,6 @@ import { readMessage } from './read-message.ts';
 import { readOccasion } from './read-occasion.ts';
 import { readOperation } from './read-operation.ts';
 import { readPersonPage } from './read-person-page.ts';
-import { readReminding } from './read-reminding.ts';
 import { readReview } from './read-review.ts';
 import { readRows } from './read-rows.ts';
 import { readShare } from './read-share.ts';
@@ -86,8 +85,6 @@ import { setKeyDate } from './set-key-date.ts';
 import { setMessageRule } from './set-message-rule.ts';
 import { setOccasion } from './set-occasion.ts';
 import { setPlaceAliases } from './set-place-aliases.ts';
-import { setReminding } from './set-reminding.ts';
-import { setReviewing } from './set-reviewing.ts';
 import { setStanding } from './set-standing.ts';
 import { setTemplate } from './set-template.ts';
 import { settleDoubt } from './settle-doubt.ts';
@@ -100,6 +97,7 @@ import { whoMatches } from './who-matches.ts';
 
 /** What is asked rarely: every line of the contract that is not in `index.ts`; one that is missing is a compile error. */
 export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: Route<Name> } = {
+  ...settingsRoutes,
   acceptStore,
   addFavour,
   addHandle,
@@ -107,7 +105,6 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   addRows,
   beginRestore,
   bringBack,
-  chooseHome,
   deleteEverything,
   editPeople,
   emptyTrash,
@@ -140,19 +137,16 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   readFilters,
   personAt,
   readPersonPage,
-  readReminding,
   startReview,
   readReview,
   answerReview,
   endReview,
-  setReviewing,
   readActivity,
   readRows,
   removeHandle,
   restoreFromTrash,
   setFilters,
   setGroupCadence,
-  setReminding,
   takeSnapshot,
   changeFavour,
   changeInteraction,
