@@ -83,7 +83,6 @@ function comeBack(element: HTMLElement, signal: AbortSignal, fill: () => void): 
     fill();
   });
   const observe = () => {
-    observer.disconnect();
     observer.observe(document, { childList: true });
     observer.observe(document.documentElement, { childList: true });
   };

@@ -1,4 +1,4 @@
-import type { Weekday } from '../domain/locale.ts';
+import type { LocaleChoice, Weekday } from '../domain/locale.ts';
 import { addDays } from '../domain/plain-date.ts';
 import { locale } from '../words/index.ts';
 import { keptLocale } from './locale.ts';
@@ -19,9 +19,14 @@ export function usualWeekStart(): Weekday {
   return (firstDay % 7) as Weekday; // Sunday is 7 there
 }
 
+/** What the user has set of language and week. */
+export function localeChoice(): LocaleChoice {
+  return JSON.parse(keptLocale());
+}
+
 /** The day on which weeks begin for the user. */
 export function weekStart(): Weekday {
-  return keptLocale().weekStart ?? usualWeekStart();
+  return localeChoice().weekStart ?? usualWeekStart();
 }
 
 /** The days of the week, from the first one. */

@@ -130,10 +130,6 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     },
     readHome: {},
     chooseHome: { home: fc.constantFrom('page', 'sidebar', 'both') },
-    setLocale: {
-      language: fc.constantFrom(undefined, 'de', 'tlh'),
-      weekStart: fc.constantFrom(undefined, 0, 8),
-    },
     listAgenda: { after: fc.option(fc.nat(), { nil: undefined }) },
     samePerson: { requestId: fresh, handle: fc.constant(handle), contactUid: uid },
     listHistory: { contactUid: fc.option(uid, { nil: undefined }), before: fc.constant(undefined) },

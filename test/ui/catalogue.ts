@@ -1,6 +1,7 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 
-interface Entry {
+/** A sentence as it stands in a catalogue. */
+export interface Entry {
   message: string;
   placeholders?: Record<string, { content: string }>;
 }

@@ -47,6 +47,7 @@ test('a group leads to its people, and to those of them who are in touch', async
 });
 
 test('a week leads to whom one last talked to in it', async () => {
+  localStorage.setItem('tend-locale', JSON.stringify({ weekStart: 1 }));
   await openDashboard('#insights', somePeople);
   const weeks = figure('The last 52 weeks').querySelectorAll('.columns a');
   expect(weeks).toHaveLength(52);

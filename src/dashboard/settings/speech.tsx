@@ -1,8 +1,8 @@
 import { Component } from 'preact';
 import { ask } from '../../api/ask.ts';
 import { LANGUAGES, type LocaleChoice, WEEK_STARTS } from '../../domain/locale.ts';
-import { heedLocale, keptLocale } from '../../ui/locale.ts';
-import { usualWeekStart, weekdayText } from '../../ui/week.ts';
+import { heedLocale } from '../../ui/locale.ts';
+import { localeChoice, usualWeekStart, weekdayText } from '../../ui/week.ts';
 import { locale, say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 
@@ -11,7 +11,7 @@ export class Speech extends Component<{ redraw: () => void }> {
   #said = '';
 
   override render() {
-    const { language, weekStart } = keptLocale();
+    const { language, weekStart } = localeChoice();
     return (
       <section id="speech">
         <h2>{say('locale_title')}</h2>
