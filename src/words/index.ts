@@ -54,3 +54,6 @@ export function locale(): string {
 export function direction(): 'ltr' | 'rtl' {
   return say('language') === 'ar' ? 'rtl' : 'ltr';
 }
+
+/** From what was to what is, the way one reads. */
+export const arrow = () => (direction() === 'rtl' ? '←' : '→');

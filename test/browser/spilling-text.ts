@@ -55,12 +55,22 @@ export function spillingText(place: Frame | Page): Promise<string[]> {
       )
         tell[0]('is cut', element);
     }
-    const pressed = shown.filter((one) => one.matches('button, a[href], input, select, textarea, summary'));
-    for (const [at, one] of pressed.entries()) {
-      const a = one.getBoundingClientRect();
-      for (const other of pressed.slice(at + 1)) {
+    // What of each button is in sight, where it stands in something that scrolls.
+    const pressed = shown
+      .filter((one) => one.matches('button, a[href], input, select, textarea, summary'))
+      .map((one) => {
+        let { left, right, top, bottom } = one.getBoundingClientRect();
+        for (let within = one.parentElement; within; within = within.parentElement) {
+          if (getComputedStyle(within).overflowY === 'visible') continue;
+          const box = within.getBoundingClientRect();
+          [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+          [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+        }
+        return { one, a: { left, right, top, bottom } };
+      });
+    for (const [at, { one, a }] of pressed.entries()) {
+      for (const { one: other, a: b } of pressed.slice(at + 1)) {
         if (one.contains(other) || other.contains(one)) continue;
-        const b = other.getBoundingClientRect();
         const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
         // Inline links of one text may share a line's height; what floats over others on purpose is in a layer of its own.

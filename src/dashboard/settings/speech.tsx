@@ -68,7 +68,7 @@ function Choice<Value extends string | number>({
   choose,
 }: ChoiceProps<Value>) {
   return (
-    <label class="row limit">
+    <label class="row">
       <span class="grow">
         <span class="strong">{label}</span> {more && <span class="soft">{more}</span>}
       </span>

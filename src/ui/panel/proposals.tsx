@@ -1,6 +1,6 @@
 import type { PanelView } from '../../api/contract.ts';
 import type { PlainDate } from '../../domain/base.ts';
-import { say } from '../../words/index.ts';
+import { arrow, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { shortDay } from '../days.ts';
 import type { Late } from './late.tsx';
@@ -51,7 +51,7 @@ export function Proposals({ late, view }: { late: Late; view: PanelView }) {
         {was && (
           <>
             <bdi>{was}</bdi>
-            {' → '}
+            {` ${arrow()} `}
           </>
         )}
         <bdi>{text}</bdi>

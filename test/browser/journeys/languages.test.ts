@@ -10,13 +10,13 @@ import { picture } from '../pictures.ts';
 import type { Running } from '../running.ts';
 import { spillingText } from '../spilling-text.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
-import { chooseHome, openProfile } from '../steps.ts';
+import { chooseHome, openProfile, seeText } from '../steps.ts';
 import { until } from '../until.ts';
 
 const MARA = 'mara-okafor';
 const WINDOW = { width: 1280, height: 800 };
 
-/** The rooms of the dashboard, with the word for each. */
+/** The rooms of the dashboard, and its way out of trouble. */
 const ROOMS = [
   'today',
   'people',
@@ -30,6 +30,7 @@ const ROOMS = [
   'trash',
   'backup',
   'settings',
+  'recovery',
 ] as const;
 
 /** Every view in every language, which is set while all of them are open. One journey, in the order of the tests. */
@@ -86,20 +87,42 @@ async function look(page: Page, name: string, place: Page | Frame = page): Promi
   return (await spillingText(place)).map((what) => `${name}: ${what}`);
 }
 
+/** Looks at every view in a language, and says what spills. */
+async function lookAtAll(language: Language, way = ''): Promise<string[]> {
+  const found: string[] = [];
+  for (const room of ROOMS) {
+    await enter(room, language);
+    found.push(...(await look(dashboard, `${room}-${language}${way}`)));
+  }
+  found.push(...(await look(popup, `popup-${language}${way}`)));
+  found.push(...(await look(profile, `panel-${language}${way}`, await panelFrame(profile))));
+  return found;
+}
+
 test.each(LANGUAGES)('in %s every view speaks it at once, and no text spills', async (language) => {
   await set({ language });
   const frame = await panelFrame(profile);
   await Promise.all([hear(dashboard, language), hear(popup, language), hear(frame, language, '.panel')]);
-  const found: string[] = [];
-  for (const room of ROOMS) {
-    await enter(room, language);
-    found.push(...(await look(dashboard, `${room}-${language}`)));
-  }
-  found.push(...(await look(popup, `popup-${language}`)));
-  found.push(...(await look(profile, `panel-${language}`, frame)));
   const words = wordsOf(language);
-  const text = await dashboard.evaluate(() => document.body.innerText);
-  expect(text).toContain(words.locale_title);
+  const found = await lookAtAll(language);
+  await enter('settings', language);
+  await seeText(dashboard, words.locale_title ?? '');
   expect(await frame.evaluate(() => document.body.innerText)).toContain(words.add_note);
   expect(found).toEqual([]);
+});
+
+// Twice as large, a window has half as many CSS pixels each way; the popup grows with its text.
+test.each<Language>(['en', 'ar'])('in %s no text spills at 200 %% either', async (language) => {
+  await set({ language });
+  await hear(dashboard, language);
+  for (const page of [dashboard, profile])
+    await page.setViewport({ width: 640, height: 400, deviceScaleFactor: 2 });
+  await popup.setViewport({ width: 400, height: 300, deviceScaleFactor: 2 });
+  expect(await lookAtAll(language, '-200')).toEqual([]);
+});
+
+test('with nothing set, every view is as the browser has it again', async () => {
+  await set({});
+  const frame = await panelFrame(profile);
+  await Promise.all([hear(dashboard, 'en'), hear(popup, 'en'), hear(frame, 'en', '.panel')]);
 });
