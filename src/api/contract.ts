@@ -11,6 +11,7 @@ import type { HandleKey } from '../domain/handle.ts';
 import type { Home, PanelShape } from '../domain/home.ts';
 import type { Said, SaidAnew } from '../domain/interaction.ts';
 import type { Dated } from '../domain/key-date.ts';
+import type { LocaleChoice } from '../domain/locale.ts';
 import type { MessageRule } from '../domain/message-check.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Verdict } from '../domain/sighting.ts';
@@ -163,8 +164,8 @@ export interface Contract extends DashboardContract {
     Nothing
   >;
 
-  /** Tend's own pages only, from here on. Where the panel lives. */
-  readHome: Ask<Nothing, { home?: Home }>;
+  /** Tend's own pages only, from here on. Where the panel lives, and how Tend speaks. */
+  readHome: Ask<Nothing, { home?: Home; locale: LocaleChoice }>;
   /** The agenda of today and of later this week; `after`: how many of the later ones are shown already. */
   listAgenda: Ask<{ after?: number | undefined }, AgendaPage>;
   /** Everything about one contact but what happened. */

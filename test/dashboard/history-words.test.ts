@@ -7,7 +7,7 @@ import * as people from '../domain/people.ts';
 import { getMessage } from '../ui/catalogue.ts';
 
 beforeAll(() => {
-  vi.stubGlobal('chrome', { i18n: { getMessage, getUILanguage: () => 'en-GB' } });
+  vi.stubGlobal('chrome', { i18n: { getMessage } });
 });
 
 const step = (table: string, before?: object, after?: object): HistoryStep => ({

@@ -121,7 +121,8 @@ export function routesOver(
       return { day: addDays(TODAY, Number(weeks) * 7) };
     },
     setPanelShape: () => ({}),
-    readHome: () => (kept.home ? { home: kept.home } : {}),
+    readHome: () => ({ ...(kept.home && { home: kept.home }), locale: kept.locale }),
+    setLocale: (locale) => nothing(Object.assign(kept, { locale })),
     chooseHome: ({ home }) => nothing(Object.assign(kept, { home })),
     listAgenda: ({ after = 0 }) => agendaOf([...kept.people.values()], { ...around(), after }),
     samePerson: () => ({}),

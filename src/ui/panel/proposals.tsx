@@ -1,7 +1,7 @@
 import type { PanelView } from '../../api/contract.ts';
 import type { PlainDate } from '../../domain/base.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
-import { say } from '../../words/index.ts';
+import { arrow, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { shortDay } from '../days.ts';
 import type { Late } from './late.tsx';
@@ -65,7 +65,7 @@ export function Proposals({ late, view }: { late: Late; view: PanelView }) {
           {was && (
             <>
               <bdi>{was}</bdi>
-              {' → '}
+              {` ${arrow()} `}
             </>
           )}
           <bdi>{text}</bdi>
