@@ -6,6 +6,7 @@ import { type MinifyOptions, minify } from 'terser';
 import { type BuildEnvironmentOptions, build, defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import { furtherSites, patternsOf } from './src/sites/index.ts';
+import { numbered, type Sentence } from './src/words/sentence.ts';
 
 /** The manifest, with the further networks that a user may turn on. */
 const manifest = { ...source, optional_host_permissions: furtherSites.flatMap(patternsOf) };
@@ -83,7 +84,7 @@ const SMALL_TWICE: MinifyOptions = {
   compress: { ...SMALL.terserOptions.compress, unsafe: true },
 };
 
-/** The builder of the content scripts hands no options to terser; so they go through it once more. */
+/** The builder of the content scripts takes no plugins and hands no options to terser; so they go through both here. */
 function minifySingleFiles(): Plugin {
   return {
     name: 'minify-single-files',
@@ -93,7 +94,9 @@ function minifySingleFiles(): Plugin {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'asset' || !/^src\/(content|background)\/.*\.js$/.test(file.fileName)) continue;
         const isContent = file.fileName.startsWith('src/content/');
-        const { code } = await minify(String(file.source), isContent ? SMALLEST : SMALL_TWICE);
+        const source = String(file.source);
+        const whole = source.includes('innerHTML') ? cut(source, MARKUP_IN_PREACT) : source;
+        const { code } = await minify(whole, isContent ? SMALLEST : SMALL_TWICE);
         if (code) file.source = code;
       }
     },
@@ -145,7 +148,7 @@ function buildBackground(firefox: boolean): Plugin {
       const built = await build({
         configFile: false,
         logLevel: 'warn',
-        plugins: [withoutLiveQueries(), onlyWordsOfBackground()],
+        plugins: [cutLibraries(), onlyWordsOfBackground()],
         resolve: { alias: { ...ALIASES, ...BACKGROUND_ALIASES } },
         build: {
           ...SMALL,
@@ -222,7 +225,7 @@ function buildSingleFiles(): Plugin {
         const built = await build({
           configFile: false,
           logLevel: 'warn',
-          plugins: [withoutLiveQueries()],
+          plugins: [cutLibraries()],
           resolve: { alias: { ...ALIASES, ...alias } },
           build: {
             target: SMALL.target, // they are made small below
@@ -241,7 +244,7 @@ function buildSingleFiles(): Plugin {
 
 const LOCALES = fileURLToPath(new URL('public/_locales', import.meta.url));
 
-type Catalogue = Record<string, { message: string }>;
+type Catalogue = Record<string, Sentence>;
 
 const readCatalogue = (folder: string): Catalogue =>
   JSON.parse(readFileSync(join(LOCALES, folder, 'messages.json'), 'utf8'));
@@ -262,10 +265,7 @@ function buildWords(): Plugin {
       }
       for (const folder of readdirSync(LOCALES)) {
         const catalogue = readCatalogue(folder);
-        const words = Object.entries(catalogue).map(([key, { message }]) => [
-          key,
-          message.replace(/\$\w+\$/g, '$1'),
-        ]);
+        const words = Object.entries(catalogue).map(([key, one]) => [key, numbered(one)]);
         const source = `globalThis.tendWords=${JSON.stringify(Object.fromEntries(words))}`;
         this.emitFile({ type: 'asset', fileName: `words/${catalogue.language?.message}.js`, source });
       }
@@ -289,35 +289,60 @@ function onlyWordsOfBackground(): Plugin {
       filter: { id: /_locales\/\w+\/messages\.json$/ },
       handler(id) {
         const catalogue: Catalogue = JSON.parse(readFileSync(id, 'utf8'));
-        const kept = Object.entries(catalogue).flatMap(([key, { message }]) =>
-          isSaid(key) ? [[key, { message }]] : [],
-        );
+        const kept = Object.entries(catalogue).filter(([key]) => isSaid(key));
         return JSON.stringify(Object.fromEntries(kept));
       },
     },
   };
 }
 
-/** The lines by which Dexie brings in live queries and their cache, hooks, and tells other pages what they would watch. */
-const LIVE_QUERIES = [
-  /^ +this\.use\((cache(ExistingValues)?|observability|hooks)Middleware\);$/gm,
-  /^ +if \(wasCreated\) \{[\s\S]*?^ {8}\}$/gm,
-  /^ +(liveQuery|extendObservabilitySet|cache),$/gm,
-  /^if \(typeof dispatchEvent [\s\S]*?(?=^function add\()/gm,
+/** What is cut out of a library, and what stands in its place where anything must. */
+type Cut = [code: RegExp, instead?: string];
+
+/** How Preact turns text into markup, in which addons-linter sees a danger. */
+const MARKUP_IN_PREACT: Cut[] = [
+  [/"dangerouslySetInnerHTML"==\w\?\w=\w:/g],
+  [/(\w)\?\([^?]*?\.innerHTML=\1\.__html\),\w\.__k=\[\]\):\(\w&&\(\w\.textContent=""\),/g, '('],
 ];
 
-/** Nobody asks for them; without those lines they fall away. A Dexie that words them otherwise fails the build. */
-function withoutLiveQueries(): Plugin {
+/**
+ * What libraries carry and Tend never asks for. Once it is cut out, all that only it needs falls away. A version that
+ * words it otherwise fails the build.
+ */
+const CUTS: { library: RegExp; cuts: Cut[] }[] = [
+  // The lines by which Dexie brings in live queries and their cache, hooks, and tells other pages what they would watch.
+  {
+    library: /dexie\/dist\/modern\/dexie\.mjs$/,
+    cuts: [
+      [/^ +this\.use\((cache(ExistingValues)?|observability|hooks)Middleware\);$/gm],
+      [/^ +if \(wasCreated\) \{[\s\S]*?^ {8}\}$/gm],
+      [/^ +(liveQuery|extendObservabilitySet|cache),$/gm],
+      [/^if \(typeof dispatchEvent [\s\S]*?(?=^function add\()/gm],
+    ],
+  },
+  { library: /preact\/dist\/preact\.mjs$/, cuts: MARKUP_IN_PREACT },
+  // How zip.js loads further ways of packing from an address.
+  {
+    library: /zip\.js\/lib\/core\/codec-registry\.js$/,
+    cuts: [[/await import\([^)]*codecURI\)/g, '{}']],
+  },
+];
+
+function cut(code: string, cuts: Cut[]): string {
+  return cuts.reduce((rest, [what, instead = '']) => {
+    if (rest.search(what) < 0) throw new Error(`A library has changed: no ${what}`);
+    return rest.replace(what, instead);
+  }, code);
+}
+
+function cutLibraries(): Plugin {
   return {
-    name: 'without-live-queries',
+    name: 'cut-libraries',
     apply: 'build',
     transform: {
-      filter: { id: /dexie\/dist\/modern\/dexie\.mjs$/ },
-      handler(code) {
-        return LIVE_QUERIES.reduce((rest, lines) => {
-          if (rest.search(lines) < 0) throw new Error(`Dexie has changed: no ${lines}`);
-          return rest.replace(lines, '');
-        }, code);
+      filter: { id: CUTS.map(({ library }) => library) },
+      handler(code, id) {
+        return cut(code, CUTS.find(({ library }) => library.test(id))?.cuts ?? []);
       },
     },
   };
@@ -333,7 +358,7 @@ export default defineConfig(({ mode }) => {
         // One self-contained file each, and so no web-accessible resources.
         contentScripts: { standaloneFiles: ['src/content/detect.ts', 'src/content/index.ts'] },
       }),
-      withoutLiveQueries(),
+      cutLibraries(),
       buildBackground(firefox),
       buildSingleFiles(),
       buildWords(),

@@ -8,15 +8,17 @@ const root = join(import.meta.dirname, '..');
 
 /** Importer → rooms and packages it may import. A room may always import itself. */
 const ARROWS: Record<string, string[]> = {
+  browsers: [],
   domain: ['zod/mini', 'date-fns'],
   address: ['domain', 'sites'],
   sites: ['domain', 'address'],
   formats: ['domain', 'address', 'zod/mini', 'papaparse', 'ical.js', '@zip.js/zip.js'],
   files: ['domain'],
-  words: ['domain', 'catalogue'],
-  store: ['domain', 'dexie'],
-  api: ['domain', 'webextension-polyfill'],
+  words: ['domain', 'catalogue', 'browsers'],
+  store: ['domain', 'dexie', 'browsers'],
+  api: ['domain', 'webextension-polyfill', 'browsers'],
   background: [
+    'browsers',
     'domain',
     'address',
     'formats',
@@ -174,6 +176,17 @@ test('nothing in the sources makes a request or turns text into code or markup',
       /\b(fetch|XMLHttpRequest|WebSocket|RTCPeerConnection|sendBeacon|EventSource|eval)\(|innerHTML|outerHTML|insertAdjacentHTML|new Function/i,
     ),
   ).toEqual([]);
+});
+
+test('in which the browsers differ stands in one place; elsewhere only comments name one', () => {
+  const named =
+    /chrom(e|ium)|firefox|mozilla|\bmoz|userAgent|sidePanel\b[^(]*=|storageBuckets\b[^(]*[:=]|showDirectoryPicker/i;
+  const code = (path: string) =>
+    readFileSync(join(root, path), 'utf8')
+      .replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '')
+      .replaceAll("chromeTransactionDurability: 'strict'", '') // Dexie's name for it
+      .replaceAll(/^import .*$/gm, '');
+  expect(sources.filter((path) => named.test(code(path)))).toEqual(['src/browsers/differences.ts']);
 });
 
 test('the background door is thin', () => {

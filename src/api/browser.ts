@@ -1,4 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { SHORTCUT_SETTINGS, sidePanel } from '../browsers/differences.ts';
 import type { Glimpse, Unread } from '../domain/glimpse.ts';
 
 /** A tab as Tend may know it: `url` and `title` are '' on every site but those whose host permission it has. */
@@ -105,9 +106,7 @@ export async function reloadTab(tabId: number): Promise<void> {
 
 /** Opens the browser's side panel; only within a click or key press, before anything is awaited. */
 export function openSidePanel(windowId: number): Promise<void> {
-  const { sidePanel } = (globalThis as unknown as { chrome: Partial<Pick<typeof chrome, 'sidePanel'>> })
-    .chrome;
-  return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
+  return sidePanel()?.open({ windowId }) ?? browser.sidebarAction.open();
 }
 
 /** The keys of the command that opens the panel, as the browser has them set; '' where none are. */
@@ -120,7 +119,7 @@ export async function panelShortcut(): Promise<string> {
 export async function openShortcutSettings(): Promise<void> {
   const { commands } = browser as unknown as { commands: { openShortcutSettings?(): Promise<void> } };
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  else await browser.tabs.create({ url: SHORTCUT_SETTINGS });
 }
 
 /** Opens Tend's own page, in one of its rooms. @param rest what the room is asked for, as in an address */

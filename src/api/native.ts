@@ -1,3 +1,5 @@
+import { extensionObject } from '../browsers/differences.ts';
+
 /** The part of the native WebExtension API that content scripts may use; present in Chromium and Firefox alike. */
 interface Native {
   runtime: {
@@ -23,8 +25,7 @@ export interface Listeners<Listener> {
 
 /** The browser's own extension object, without the polyfill: content scripts carry no second copy of it. */
 export function native(): Native {
-  const host = globalThis as unknown as { browser?: Native; chrome: Native };
-  return host.browser?.runtime ? host.browser : host.chrome;
+  return extensionObject<Native>();
 }
 
 /** The version of Tend. */

@@ -36,7 +36,7 @@ export async function lateParts(): Promise<LateParts> {
   return shared.tendLate;
 }
 
-/** What completes a reading, once the late parts are here. */
-export function complete(): LateParts['complete'] | undefined {
-  return (globalThis as typeof globalThis & Shared).tendLate?.complete;
+/** A reading, completed where the late parts are here. */
+export function completed(reading: Glimpse | Unread, document: Document): Glimpse | Unread {
+  return (globalThis as typeof globalThis & Shared).tendLate?.complete(reading, document) ?? reading;
 }

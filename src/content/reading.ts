@@ -1,7 +1,7 @@
 import type { Glimpse, Unread } from '../domain/glimpse.ts';
 import { sameHandle } from '../domain/handle.ts';
 import type { SeenHandle, SiteHere } from '../sites/site.ts';
-import { complete } from './late-parts.ts';
+import { completed } from './late-parts.ts';
 import { watchPage } from './page-watch.ts';
 
 /** How long a page may take to show its person, in milliseconds; then the panel says "not recognised". */
@@ -31,7 +31,7 @@ export function look(arrival: Arrival, final = true): Glimpse | Unread {
   const { handle, site } = arrival;
   if (!site.read) return byTitle(arrival) ?? { unread: 'unknownLayout' };
   const card = site.read(document, location.href);
-  const reading = complete()?.(card, document) ?? card;
+  const reading = completed(card, document);
   if ('fields' in reading) {
     if (!sameHandle(reading.handle, handle)) return { unread: 'mismatch' };
     const name = reading.fields.fullName;

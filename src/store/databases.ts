@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions } from 'dexie';
+import { storageBuckets } from '../browsers/differences.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { reading } from './attempt.ts';
 import { openDatabase, type TendDatabase } from './database.ts';
@@ -15,17 +16,6 @@ const OURS = 'tend';
  */
 const APART = '-apart';
 
-/** Storage buckets, which Chromium has and Firefox has not. Their names are in small letters. */
-interface Buckets {
-  open(name: string): Promise<{ indexedDB: IDBFactory }>;
-  keys(): Promise<string[]>;
-  delete(name: string): Promise<void>;
-}
-
-function buckets(): Buckets | undefined {
-  return (globalThis.navigator as { storageBuckets?: Buckets } | undefined)?.storageBuckets;
-}
-
 /** The folder that a database is in: equal for those that share one. */
 export function folderOf(name: string): string {
   return name.endsWith(APART) ? name : OURS;
@@ -33,7 +23,7 @@ export function folderOf(name: string): string {
 
 /** Where the database is, as Dexie is told it. */
 async function placeOf(name: string): Promise<Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>> {
-  const bucket = name.endsWith(APART) ? await buckets()?.open(name.toLowerCase()) : undefined;
+  const bucket = name.endsWith(APART) ? await storageBuckets()?.open(name.toLowerCase()) : undefined;
   return bucket ? { indexedDB: bucket.indexedDB, IDBKeyRange } : {};
 }
 
@@ -55,7 +45,7 @@ export async function makeDatabase(name: string, before: (name: string) => Promi
       await db.open();
       return one;
     } catch (cause) {
-      if (one === name && buckets()) continue;
+      if (one === name && storageBuckets()) continue;
       throw cause instanceof Refusal ? cause : new Refusal('store-unavailable', { cause });
     } finally {
       db.close();
@@ -66,8 +56,8 @@ export async function makeDatabase(name: string, before: (name: string) => Promi
 
 /** The databases there are and can be opened, with the version of their tables. */
 export async function listDatabases(): Promise<{ name: string; version: number }[]> {
-  const keys = ((await buckets()?.keys()) ?? []).filter((key) => key.endsWith(APART));
-  const apart = await Promise.all(keys.map((key) => buckets()?.open(key)));
+  const keys = ((await storageBuckets()?.keys()) ?? []).filter((key) => key.endsWith(APART));
+  const apart = await Promise.all(keys.map((key) => storageBuckets()?.open(key)));
   const places = [indexedDB, ...apart.flatMap((bucket) => bucket?.indexedDB ?? [])];
   const all = await Promise.all(places.map((place) => place.databases().catch(() => [])));
   return all
@@ -86,7 +76,7 @@ export async function openAsIs(name: string): Promise<{ db: AnyDatabase; version
 
 /** Deletes a database for good. */
 export async function removeDatabase(name: string): Promise<void> {
-  if (name.endsWith(APART)) await buckets()?.delete(name.toLowerCase());
+  if (name.endsWith(APART)) await storageBuckets()?.delete(name.toLowerCase());
   else await Dexie.delete(name);
 }
 
@@ -110,7 +100,7 @@ export const ROOM_FOR_NEW_LOG = 16 << 20;
  * with the row that comes then it is so. Deleting a database mostly has the same effect, but later, and not always.
  */
 export async function beginNewLog(beside: string): Promise<void> {
-  if (!buckets()) return; // Firefox, which has no such log
+  if (!storageBuckets()) return; // elsewhere there is no such log
   const db = new Dexie(NOISE, { ...(await placeOf(beside)), chromeTransactionDurability: 'strict' });
   db.version(1).stores({ rows: '' });
   try {

@@ -7,9 +7,10 @@ import ja from '../../public/_locales/ja/messages.json';
 import pl from '../../public/_locales/pl/messages.json';
 import ptBR from '../../public/_locales/pt_BR/messages.json';
 import type { Language } from '../domain/locale.ts';
+import { numbered, type Sentence } from './sentence.ts';
 
 /** Only for the background, whose build takes nothing but the words that it says (vite.config.ts). */
-const CATALOGUES: Record<Language, Record<string, { message: string }>> = {
+const CATALOGUES: Record<Language, Record<string, Sentence>> = {
   ar,
   de,
   en,
@@ -23,5 +24,5 @@ const CATALOGUES: Record<Language, Record<string, { message: string }>> = {
 /** The words of a language, as `say` looks them up where a language is set. */
 export function wordsOf(language: Language): Record<string, string> {
   const entries = Object.entries(CATALOGUES[language]);
-  return Object.fromEntries(entries.map(([key, { message }]) => [key, message.replace(/\$\w+\$/g, '$1')]));
+  return Object.fromEntries(entries.map(([key, one]) => [key, numbered(one)]));
 }

@@ -1,4 +1,5 @@
 import type catalogue from '../../public/_locales/en/messages.json';
+import { extensionObject } from '../browsers/differences.ts';
 
 type Catalogue = typeof catalogue;
 
@@ -16,14 +17,12 @@ type Fill<W extends Word> = Catalogue[W] extends { placeholders: object }
   : [];
 
 interface World {
-  browser?: Native;
-  chrome: Native;
   /** The words of a language that the user has set, once its script was brought in: `words/<language>.js`. */
   tendWords?: Record<string, string>;
 }
 
 interface Native {
-  i18n: { getMessage(name: string, blank: string): string };
+  i18n: { getMessage(name: string, blanks: string[]): string };
 }
 
 /** What the browser has answered so far. */
@@ -33,16 +32,16 @@ const answers: Record<string, string> = {};
  * A sentence in the language that is set, else in the browser's, its blank filled: `say('due_on', '1 Dec')`. The browser
  * reads `_locales` itself, so no words are in the bundles.
  */
-export function say<W extends Word>(word: W, ...blank: Fill<W>): string {
-  const { browser, chrome, tendWords } = globalThis as unknown as World;
-  const filled = String(blank);
-  const key = `${word},${filled}`;
+export function say<W extends Word>(word: W, ...blanks: Fill<W>): string {
+  const set = (globalThis as World).tendWords?.[word];
+  if (set !== undefined) return set.replace(/\$(\d)/g, (_, nth) => String(blanks[nth - 1]));
+  const key = [word, ...blanks].join();
   try {
-    answers[key] ??= (browser ?? chrome).i18n.getMessage(word, filled);
+    answers[key] ??= extensionObject<Native>().i18n.getMessage(word, blanks.map(String));
   } catch {
     // In a page under which Tend was updated the browser answers nothing any more; the panel says so itself.
   }
-  return tendWords?.[word]?.split('$1').join(filled) ?? answers[key] ?? '';
+  return answers[key] ?? '';
 }
 
 /** The browser's own way of writing where it is of the language of the words, so that the two never mix. */

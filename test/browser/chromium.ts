@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import { COMPOSER } from './panel-text.ts';
 import { killProcessesOf, newProfile, removeProfile } from './profile.ts';
 import { type Running, type Start, WELCOME } from './running.ts';
 import { PATIENCE, until } from './until.ts';
@@ -40,6 +41,16 @@ export async function startChromium(start: Start, profile = start.profile ?? new
       });
     return target.asPage();
   };
+  const openSidePanel = async (): Promise<Page> => {
+    const path = await fromInside((page) =>
+      page.evaluate(async () => {
+        const { id: windowId } = await chrome.windows.getCurrent();
+        await chrome.sidePanel.open({ windowId: windowId ?? chrome.windows.WINDOW_ID_CURRENT });
+        return (await chrome.sidePanel.getOptions({})).path ?? '';
+      }),
+    );
+    return pageAt('the side panel', (one) => one.startsWith(origin) && one.endsWith(path));
+  };
   const stop = async () => {
     if (browser.connected) await browser.close().catch(() => undefined);
     killProcessesOf(profile);
@@ -61,15 +72,30 @@ export async function startChromium(start: Start, profile = start.profile ?? new
       });
       return pageAt('the popup', (one) => one === url);
     },
-    openSidePanel: async () => {
-      const path = await fromInside((page) =>
-        page.evaluate(async () => {
-          const { id: windowId } = await chrome.windows.getCurrent();
-          await chrome.sidePanel.open({ windowId: windowId ?? chrome.windows.WINDOW_ID_CURRENT });
-          return (await chrome.sidePanel.getOptions({})).path ?? '';
-        }),
+    openSidePanel,
+    typeInSidePanel: async (text) => {
+      const side = await openSidePanel();
+      await side.waitForSelector(COMPOSER, { visible: true, timeout: PATIENCE });
+      await side.focus(COMPOSER);
+      await side.keyboard.type(text);
+      await side.keyboard.down('Control');
+      await side.keyboard.press('Enter');
+      await side.keyboard.up('Control');
+    },
+    opened: (part) => pageAt(part, (url) => url.startsWith(origin) && url.includes(part)),
+    pressInContextMenu: async (page, entry) => {
+      const tab = { url: page.url(), title: await page.title() };
+      await (await worker()).evaluate(
+        async (menuItemId, there) => {
+          await chrome.contextMenus.update(menuItemId, {}); // the item is there
+          const { onClicked } = chrome.contextMenus as unknown as {
+            onClicked: { dispatch(...told: object[]): void };
+          };
+          onClicked.dispatch({ menuItemId, pageUrl: there.url }, there);
+        },
+        entry,
+        tab,
       );
-      return pageAt('the side panel', (one) => one.startsWith(origin) && one.endsWith(path));
     },
     badge: async () => (await worker()).evaluate(() => chrome.action.getBadgeText({})),
     stopBackground: async () => {

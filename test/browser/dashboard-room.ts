@@ -6,6 +6,8 @@ import { seeText } from './steps.ts';
 export type RoomName =
   | 'today'
   | 'people'
+  | 'goals'
+  | 'occasions'
   | 'review'
   | 'insights'
   | 'reading'

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { bidiOf } from './firefox-bidi.ts';
+import { typeInSidebar } from './firefox-sidebar.ts';
 import { killProcessesOf, newProfile, removeProfile } from './profile.ts';
 import { type Running, type Start, WELCOME } from './running.ts';
 import { PATIENCE, until } from './until.ts';
@@ -47,6 +48,31 @@ export async function startFirefox(start: Start, profile = start.profile ?? newP
       openExtensionPage(
         await ours('new URL(extension.manifest.sidebar_action.default_panel).pathname.slice(1)'),
       ),
+    opened: async (part) => {
+      const tabs = 'gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec)';
+      const find = `${tabs}.find((one) => one.includes(${JSON.stringify(part)}))`;
+      const url = await until(`Tend has opened ${part}`, () => bidi.insideBrowser<string>(find));
+      return openExtensionPage(url.slice(origin.length + 1));
+    },
+    pressInContextMenu: async (page, entry) => {
+      await page.bringToFront();
+      await page.mouse.click(200, 200, { button: 'right' });
+      const press = `(() => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        const item = menu.querySelector('[id$="-menuitem-_${entry}"]');
+        if (menu.state !== 'open' || !item) return null;
+        menu.activateItem(item);
+        return true;
+      })()`;
+      await until(
+        `${entry} is in the context menu`,
+        async () => (await bidi.insideBrowser(press)) ?? undefined,
+      );
+    },
+    typeInSidePanel: async (text) => {
+      await ours(`extension.shortcuts.onCommand('focus-panel') ?? null`);
+      await typeInSidebar(bidi, text);
+    },
     badge: () =>
       ours(`ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
         .ExtensionParent.apiManager.global.browserActionFor(extension).action.getProperty(null, 'badgeText')`),

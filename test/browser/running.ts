@@ -41,6 +41,12 @@ export interface Running {
   openPopup(): Promise<Page>;
   /** The browser's own side panel in the window of the page. In Firefox as above. */
   openSidePanel(): Promise<Page>;
+  /** The page of Tend's own that it opened itself at an address with this in it. In Firefox the same page, as a tab. */
+  opened(part: string): Promise<Page>;
+  /** Presses Tend's entry of that id in the context menu of the page; in Chromium, whose menu no driver presses, the event. */
+  pressInContextMenu(page: Page, entry: string): Promise<void>;
+  /** Opens the browser's own side panel where it is not open, types a note where its cursor is, and saves it by keys. */
+  typeInSidePanel(text: string): Promise<void>;
   /** Text of the badge on the toolbar button. */
   badge(): Promise<string>;
   /** Ends the background, as the browser does after 30 idle seconds; the next message wakes it. */

@@ -61,7 +61,7 @@ const OWN: Record<Family, object> = {
 
 /** What leaves a page, or turns text into code; the CSP does not reach into content scripts. */
 const FORBIDDEN =
-  /\bfetch\b|WebSocket|WebTransport|XMLHttpRequest|sendBeacon|RTCPeerConnection|EventSource|\bWorker\(|\bImage\(|\beval\b|\bFunction\(|\bimport\(|(chrome|moz)-extension:|sourceMappingURL|console\./;
+  /\bfetch\b|WebSocket|WebTransport|XMLHttpRequest|sendBeacon|RTCPeerConnection|EventSource|\bWorker\(|\bImage\(|\beval\b|\bFunction\(|\bimport\(|(chrome|moz)-extension:|innerHTML|sourceMappingURL|console\./;
 
 /** Words by which a library is known in a bundle, found where it is used: in the worker and Tend's own pages. */
 const LIBRARIES = { zod: /_zod/, dexie: /Dexie/, polyfill: /minArgs/, 'date parser': /december/ };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openRoom, pressAndSee } from '../dashboard-room.ts';
 import { panelFrame } from '../panel-frame.ts';
 import type { Running } from '../running.ts';
@@ -30,6 +30,7 @@ beforeAll(async () => {
   await addNote(tend, profile, NOTE);
   page = await openRoom(tend, 'backup');
 });
+beforeEach(() => tend.stopBackground()); // as the browser does whenever it likes
 afterAll(async () => {
   await endDemo(tend);
   rmSync(outside, { recursive: true });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { connectionsCsv, exportZip, messagesCsv, nameOf, vanityOf } from '../../formats/invented-export.ts';
 import type { Family } from '../choose-browser.ts';
 import { openRoom } from '../dashboard-room.ts';
@@ -67,6 +67,7 @@ describe.each<Family>(['chromium', 'firefox'])('%s', (family) => {
     await chooseHome(tend, 'page');
     await enter();
   });
+  beforeEach(() => tend.stopBackground()); // as the browser does whenever it likes
   afterAll(async () => {
     await endDemo(tend);
     rmSync(outside, { recursive: true });
