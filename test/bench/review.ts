@@ -4,7 +4,7 @@ import { reviewPick } from '../../src/domain/review-pick.ts';
 import { openRoom } from '../browser/dashboard-room.ts';
 import { manyPeople } from '../browser/fill-people.ts';
 import { fillPeople } from '../browser/fill-store.ts';
-import { endDemo, startDemo } from '../browser/start-demo.ts';
+import { closeDemo, startDemo } from '../browser/start-demo.ts';
 import { chooseHome } from '../browser/steps.ts';
 
 /**
@@ -78,7 +78,7 @@ try {
   console.log(`counting ${TALKS} conversations in the worker, ms: ${all.map(Math.round).join(', ')}`);
   console.log(`the longest another question waited meanwhile, ms: ${waits.map(Math.round).join(', ')}`);
 } finally {
-  await endDemo(tend);
+  await closeDemo(tend);
 }
 process.exit(0);
 

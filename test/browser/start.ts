@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { hasDisplay } from './display.ts';
-import { endDemo, startDemo } from './start-demo.ts';
+import { closeDemo, startDemo } from './start-demo.ts';
 import { addressOf } from './steps.ts';
 import { takeTour } from './tour.ts';
 
@@ -30,5 +30,5 @@ async function letUserTry(): Promise<void> {
     'Choose where the panel shall live in the first tab, then reload Mara’s profile. Close the window to end.',
   );
   await closed;
-  await endDemo(tend);
+  await closeDemo(tend);
 }

@@ -3,7 +3,7 @@ import { people } from '../pages/people.ts';
 import { panelFrame } from './panel-frame.ts';
 import { picture } from './pictures.ts';
 import type { Running } from './running.ts';
-import { endDemo, startDemo } from './start-demo.ts';
+import { closeDemo, startDemo } from './start-demo.ts';
 import {
   addNote,
   button,
@@ -73,7 +73,7 @@ export async function takeTour(): Promise<void> {
     }
     throw error;
   } finally {
-    await endDemo(tend);
+    await closeDemo(tend);
   }
 }
 
