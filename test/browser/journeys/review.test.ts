@@ -52,9 +52,9 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
     await page.waitForSelector('.review-line a');
     await show('today');
     await tend.press(page.mainFrame(), '.review-line a');
-    await page.waitForSelector('.begin button');
+    await page.waitForSelector('.room-head .btn');
     await show('begin');
-    await tend.press(page.mainFrame(), '.begin button');
+    await tend.press(page.mainFrame(), '.room-head .btn');
     const first = await until('the first card', name);
     await show('card');
     await decide(['k'], 1);
