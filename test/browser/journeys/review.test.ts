@@ -82,7 +82,7 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
     await page.setViewport({ width: 420, height: 800 });
     await show('narrow');
     await page.setViewport(WINDOW);
-    await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.beside .btn')].at(-1)?.click());
+    await tend.press(page.mainFrame(), '.room-head .btn');
     await seeText(page, word('review_summary'));
     await show('summary');
     expect(await page.$$eval('.names a', (all) => all.length)).toBe(5);
