@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/base.ts';
-import { monthComesFirst } from '../domain/numbered-day.ts';
+import { orderIn } from '../domain/numbered-day.ts';
 import { dayFrom } from '../domain/plain-date.ts';
 import { spokenDayReader } from '../domain/spoken-day.ts';
 import { englishDays } from './english-days.ts';
@@ -11,8 +11,8 @@ import { englishDays } from './english-days.ts';
 export function dayInWords(words: string, locale: string, today: PlainDate): PlainDate | undefined {
   const read = spokenDayReader(locale);
   if (read) return read(words, today);
-  const isMonthFirst = monthComesFirst(locale);
-  const orders = isMonthFirst === undefined ? [true, false] : [isMonthFirst];
+  const order = orderIn(locale).monthFirst;
+  const orders = order === undefined ? [true, false] : [order];
   const [day, ...others] = new Set(orders.map((monthFirst) => englishDay(words, today, monthFirst)));
   return others.length > 0 ? undefined : day;
 }

@@ -75,3 +75,16 @@ const UNREAD = [
 test.each(UNREAD.split('|'))('“%s” names no one day, so none is guessed', (words) => {
   expect(dayNamed(words, '2026-11-22')).toBeUndefined();
 });
+
+test.each([
+  ['en-US', '2027-03-12', '2026-12-03', '2026-12-13'],
+  ['en-GB', '2026-12-03', '2027-03-12', '2026-12-13'],
+  ['en-AU', '2026-12-03', '2027-03-12', '2026-12-13'],
+  ['en', undefined, undefined, '2026-12-13'], // of no country: set in a browser of another language
+  ['en-CA', undefined, undefined, '2026-12-13'],
+  ['en-ZA', undefined, undefined, '2026-12-13'],
+])('in %s 3/12 is %s, 12/3 %s and 13/12 %s', (locale, ...days) => {
+  expect(['3/12', '12/3', '13/12'].map((words) => dayInWords(words, locale, '2026-11-22'))).toEqual(days);
+  expect(dayInWords('2026-12-03', locale, '2026-11-22')).toBe('2026-12-03');
+  expect(dayInWords('3 Dec', locale, '2026-11-22')).toBe('2026-12-03');
+});
