@@ -82,7 +82,8 @@ export interface Contract extends DashboardContract {
   >;
   /**
    * That they were in touch; `with`: further contacts, from Tend's own pages only. `drafted`: a message that was written
-   * here; its draft goes, and what it was about is done. `whole`: all of it, where the line was cut; `thanked`: it says thanks.
+   * here; its draft goes, and what it was about is done. `whole`: all of it, where the line was cut; `thanked`: it says
+   * thanks; `done`: the follow-ups that the user saw to be done with it.
    */
   logInteraction: Ask<
     PersonWrite &
@@ -91,6 +92,7 @@ export interface Contract extends DashboardContract {
         drafted?: boolean | undefined;
         whole?: string | undefined;
         thanked?: boolean | undefined;
+        done?: string[] | undefined;
       },
     { interactionUid?: string | undefined }
   >;
@@ -133,11 +135,23 @@ export interface Contract extends DashboardContract {
   readDay: Ask<{ words: string; locale: string }, { day: PlainDate }>;
   /**
    * What it takes to write to somebody who is kept: what is known, the user's templates, the ways there; on Tend's own
-   * pages also what is written to them so far.
+   * pages also what is written to them so far. `goalUid`: the goal they are asked for, from Tend's own pages only.
    */
-  readMessage: Ask<About, MessageView>;
+  readMessage: Ask<About & { goalUid?: string | undefined }, MessageView>;
   /** Switches one rule of the quiet check on or off. Idempotent. */
   setMessageRule: Ask<{ capability?: string | undefined; rule: MessageRule; on: boolean }, Nothing>;
+  /** Adds a template, or on Tend's own pages changes the one of that uid. */
+  setTemplate: Ask<
+    Write & {
+      capability?: string | undefined;
+      templateUid?: string | undefined;
+      name: string;
+      text: string;
+    },
+    Nothing
+  >;
+  /** Opens the dashboard where templates are changed. */
+  showTemplates: Ask<{ capability: string }, Nothing>;
   /** Puts the panel's late parts into the asking page's isolated world, or those for messages. Idempotent. */
   loadParts: Ask<{ parts?: 'message' | undefined }, Nothing>;
   /** Remembers how the panel stands in the page. Idempotent. */

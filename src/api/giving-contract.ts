@@ -68,6 +68,8 @@ export interface GivingContract {
   deleteOccasion: Ask<Write & { occasionUid: string }, Nothing>;
   /** An offer to meet on a trip for each of these, once per person; 500 at most. */
   inviteTo: Ask<Write & { occasionUid: string; contactUids: string[]; summary: string }, Nothing>;
+  /** Somebody who is kept already was met at an event. */
+  meetAt: Ask<Write & { occasionUid: string; contactUid: string; note?: string | undefined }, Nothing>;
   /** Sends people or groups a greeting, or not any more; without one: these people any greeting at all. */
   setGreetingFor: Ask<
     Write & {
@@ -82,8 +84,6 @@ export interface GivingContract {
   setPlaceAliases: Ask<{ aliases: PlaceAliases }, Nothing>;
   /** The user's own templates, by name, and the rules of the quiet check that are switched off. */
   listTemplates: Ask<Nothing, { templates: Template[]; off: MessageRule[] }>;
-  /** Adds a template, or changes the one of that uid. */
-  setTemplate: Ask<Write & { templateUid?: string | undefined; name: string; text: string }, Nothing>;
   deleteTemplate: Ask<Write & { templateUid: string }, Nothing>;
   /** Keeps what is written to somebody on their page; '' drops it. Idempotent, makes no change signal. */
   keepMessage: Ask<{ contactUid: string; text: string }, Nothing>;
@@ -93,7 +93,7 @@ export interface GivingContract {
   editShare: Ask<Write & { shareUid: string; title: string }, Nothing>;
   /** Deletes a page, and what waits to be sent of it. */
   deleteShare: Ask<Write & { shareUid: string }, Nothing>;
-  /** The reading list, so many at most: what was sent to nobody yet first, then the last sent. */
+  /** The reading list, so many at most: what was sent to nobody yet first, then what some wait for, then the last sent. */
   listShares: Ask<{ limit: number }, { shares: SharedPage[]; count: number; days: NearDays }>;
   /** One page, and whom it is for. */
   readShare: Ask<{ shareUid: string }, SharedPage & { days: NearDays }>;

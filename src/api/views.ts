@@ -9,6 +9,7 @@ import type { PanelShape } from '../domain/home.ts';
 import type { Doubt } from '../domain/identity.ts';
 import type { MessageRule } from '../domain/message-check.ts';
 import type { MessageKnown } from '../domain/message-known.ts';
+import type { Waiting } from '../domain/message-waiting.ts';
 import type { MessageWay } from '../domain/message-way.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Note } from '../domain/note.ts';
@@ -132,6 +133,8 @@ export interface PersonPage extends PersonView {
 export interface MessageView {
   days: NearDays;
   known: MessageKnown;
+  /** What a message may be the answer to. */
+  waiting: Waiting[];
   /** The user's own, by name. */
   templates: { uid: string; name: string; text: string }[];
   /** Rules of the quiet check that are switched off. */

@@ -31,6 +31,8 @@ interface Panel {
   handle: SeenHandle;
   /** What its page showed, where who it is does not go by the address. */
   shown?: Glimpse;
+  /** Requests by which it added something that is nobody's, and which it may take back. */
+  added?: string[];
 }
 
 interface Reached {
@@ -92,19 +94,48 @@ export async function scopeOf(
 }
 
 /**
+ * As `scopeOf`, for taking back what was done by a request: nobody, too, where an open panel added by it what is nobody's.
+ * @throws Refusal 'not-allowed' or 'panel-expired'
+ */
+export async function undoScope(
+  capability: string | undefined,
+  caller: Caller,
+  undoes: string,
+): Promise<HandleKey | undefined> {
+  if (capability === undefined) return scopeOf(capability, caller);
+  const { handle, added } = await opened(capability, caller);
+  return added?.includes(undoes) ? undefined : handle;
+}
+
+/**
  * The person and seat a capability was given for.
  * @throws Refusal 'panel-expired' when it was not given to this very document
  */
 export async function opened(
   capability: string,
   caller: Caller,
-): Promise<{ handle: SeenHandle; seat: Seat }> {
+): Promise<{ handle: SeenHandle; seat: Seat; added?: string[] | undefined }> {
   const seat = seatIn(capability);
   const mine = caller.role === 'panel' ? seat === `page:${caller.tabId}` : !seat.startsWith('page:');
   const known = mine ? await readSession<OpenPanels>(seatKey(seat)) : undefined;
   const panel = known?.panels.find((one) => one.capability === capability);
   if (!panel || known?.documentId !== caller.documentId) throw new Refusal('panel-expired');
-  return { handle: panel.handle, seat };
+  return { handle: panel.handle, seat, added: panel.added };
+}
+
+/**
+ * Remembers that a panel adds by that request something that is nobody's.
+ * @throws Refusal 'panel-expired'
+ */
+export async function rememberAdded(capability: string, caller: Caller, requestId: string): Promise<void> {
+  const { seat } = await opened(capability, caller);
+  await updateSession<OpenPanels, void>(seatKey(seat), (known) => {
+    if (!known) throw new Refusal('panel-expired');
+    const panels = known.panels.map((one) =>
+      one.capability === capability ? { ...one, added: [...(one.added ?? []), requestId] } : one,
+    );
+    return { value: { ...known, panels }, result: undefined };
+  });
 }
 
 /**

@@ -8,15 +8,20 @@ import { addDays, addMonths, dayAt, daysBetween } from './plain-date.ts';
 export const WEEKS = 52;
 export const QUARTERS = 8;
 
-/** What was done in the seven days from a Monday: conversations by who wrote or called, and notes. */
+/** With whom something was done, by uid, and how often. */
+export type WithWhom<Kind extends string> = Record<string, Partial<Record<Kind, number>>>;
+
+/** What was done in the seven days from a Monday: conversations by who wrote or called, with whom, and notes. */
 export interface WeekActivity extends Record<Direction, number> {
   from: PlainDate;
   notes: number;
+  people: WithWhom<Direction>;
 }
 
-/** What was given, received and asked in the three months from a day. */
+/** What was given, received and asked in the three months from a day, and by whom. */
 export interface QuarterFavours extends Record<FavourSide, number> {
   from: PlainDate;
+  people: WithWhom<FavourSide>;
 }
 
 /** What was done, by week and by quarter, and the goals that are pursued. */
@@ -45,12 +50,14 @@ export function countActivity(today: PlainDate): ActivityCount {
     out: 0,
     both: 0,
     notes: 0,
+    people: {},
   }));
   const quarters = Array.from({ length: QUARTERS }, (_, at) => ({
     from: addMonths(firstQuarter, 3 * at),
     gave: 0,
     received: 0,
     asked: 0,
+    people: {},
   }));
   const weekOf = (day: PlainDate) =>
     day < firstWeek ? undefined : weeks[Math.floor(daysBetween(firstWeek, day) / 7)];
@@ -60,7 +67,9 @@ export function countActivity(today: PlainDate): ActivityCount {
     conversations(rows) {
       for (const row of rows) {
         const week = isLive(row) && weekOf(row.on);
-        if (week) week[row.direction]++;
+        if (!week) continue;
+        week[row.direction]++;
+        for (const uid of new Set(row.participants)) another(week.people, uid, row.direction);
       }
     },
     notes(rows) {
@@ -74,10 +83,18 @@ export function countActivity(today: PlainDate): ActivityCount {
         // Thanks are said, not given.
         if (!isLive(row) || row.kind === 'thanks') continue;
         const quarter = quarters.find(({ from }) => from === quarterOf(row.on));
-        if (quarter) quarter[row.side]++;
+        if (!quarter) continue;
+        quarter[row.side]++;
+        another(quarter.people, row.contactUid, row.side);
       }
     },
   };
+}
+
+function another<Kind extends string>(people: WithWhom<Kind>, uid: string, kind: Kind): void {
+  const own: Partial<Record<Kind, number>> = people[uid] ?? {};
+  own[kind] = (own[kind] ?? 0) + 1;
+  people[uid] = own;
 }
 
 /** The Monday of a day's week. */

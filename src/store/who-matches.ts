@@ -1,3 +1,4 @@
+import type { Hit } from '../domain/found.ts';
 import {
   ABOUT,
   bestOf,
@@ -60,6 +61,26 @@ export async function whoMatches(db: TendDatabase, text: string, limit = 20): Pr
     more: candidates.length > limit || (found?.more ?? false),
     ...(pending !== undefined && { pending }),
   };
+}
+
+/**
+ * What of one person speaks for a text, as `whoMatches` would show it; undefined where nothing does, or only the name.
+ */
+export async function reasonFor(
+  db: TendDatabase,
+  text: string,
+  contactUid: string,
+): Promise<Hit | undefined> {
+  const words = matchingWords(text);
+  if (words.length === 0) return undefined;
+  const own = await reading(db, () => db.texts.where({ contactUid }).first());
+  const found = await reading(db, () => findPeople(db, words));
+  const candidate = found.candidates.find(({ contact }) => own && contact === contactIn(own.id));
+  if (!candidate) return undefined;
+  const { contact, texts } = candidate;
+  const shown = { contact, places: [{ rank: 0, id: bestOf(texts) }], words: found.wordsOf(contact) };
+  const [hit] = await readHits(db, [shown], found.words, matching(found.words));
+  return hit?.where === 'name' ? undefined : hit;
 }
 
 function findPeople(

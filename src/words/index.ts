@@ -10,8 +10,10 @@ export type PlainWord = {
   [W in Word]: Catalogue[W] extends { placeholders: object } ? never : W;
 }[Word];
 
-/** What stands in the blank of a sentence that has one. */
-type Fill<W extends Word> = Catalogue[W] extends { placeholders: object } ? [blank: string | number] : [];
+/** What stands in the blanks of a sentence that has some, in the alphabetical order of their names; few have two. */
+type Fill<W extends Word> = Catalogue[W] extends { placeholders: object }
+  ? [blank: string | number, second?: string | number]
+  : [];
 
 interface Native {
   i18n: { getMessage(name: string, blanks: string[]): string; getUILanguage(): string };

@@ -69,6 +69,29 @@ test('to be done with a promise is not to have got in touch', () => {
   expect(deedText(deed('answerLine', of('cadence'), of('news/one')))).toBe('Got in touch');
 });
 
+test('what was decided in a review is told', () => {
+  const card = { contactUid: 'mara', why: 'noReply' };
+  const other = { contactUid: 'ivo', why: 'noReply', answer: 'keep' };
+  const decided = (answer: string, change?: object) =>
+    deedText(
+      deed(
+        'answerReview',
+        ...(change ? [step('contacts', people.contact(), { ...people.contact(), ...change })] : []),
+        step('reviews', { cards: [other, card] }, { cards: [other, { ...card, answer }] }),
+      ),
+    );
+  const monthly = { every: 1, unit: 'month' };
+  expect(decided('keep')).toBe('Decided in a review · Kept as is');
+  expect(decided('cadence', { cadence: monthly })).toBe('Decided in a review · How often: every month');
+  expect(decided('cadence', { cadence: 'none' })).toBe('Decided in a review · How often: not regularly');
+  expect(decided('pause', { pausedUntil: '2027-03-01' })).toBe(
+    'Decided in a review · Paused until 1 Mar 2027',
+  );
+  expect(decided('rest', { phase: 'resting' })).toBe('Decided in a review · Resting');
+  expect(decided('letGo', { phase: 'letGo' })).toBe('Decided in a review · Let go');
+  expect(deedText(deed('answerReview', step('reviews')))).toBe('Decided in a review');
+});
+
 test('an answer to a line, and where somebody stands now, are told exactly', () => {
   const answered = step('answers', undefined, people.answer({ answer: 'snoozed', until: '2026-12-01' }));
   expect(deedText(deed('answerLine', answered))).toBe('Put off to a later day');

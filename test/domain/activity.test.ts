@@ -46,6 +46,7 @@ test('conversations count in the week they were, each once, by who wrote', () =>
   count.conversations([talk('2025-12-01')]);
   expect(count.weeks.at(-1)).toMatchObject({ in: 1, out: 1, both: 0 });
   expect(count.weeks.at(-2)).toMatchObject({ in: 0, out: 0, both: 1 });
+  expect(count.weeks.at(-1)?.people).toEqual({ mara: { out: 1, in: 1 }, ivo: { in: 1 } });
   expect(count.weeks[0]).toMatchObject({ out: 1 });
   expect(count.weeks.reduce((sum, week) => sum + week.in + week.out + week.both, 0)).toBe(4);
 });
@@ -68,9 +69,21 @@ test('favours count in their quarter by side; thanks, deleted and older ones do 
     favour('2024-12-31'),
   ]);
   expect(count.quarters).toHaveLength(QUARTERS);
-  expect(count.quarters.at(-1)).toEqual({ from: '2026-10-01', gave: 1, received: 0, asked: 1 });
-  expect(count.quarters.at(-2)).toEqual({ from: '2026-07-01', gave: 0, received: 1, asked: 0 });
-  expect(count.quarters[0]).toEqual({ from: '2025-01-01', gave: 0, received: 0, asked: 0 });
+  expect(count.quarters.at(-1)).toEqual({
+    from: '2026-10-01',
+    gave: 1,
+    received: 0,
+    asked: 1,
+    people: { mara: { gave: 1, asked: 1 } },
+  });
+  expect(count.quarters.at(-2)).toEqual({
+    from: '2026-07-01',
+    gave: 0,
+    received: 1,
+    asked: 0,
+    people: { mara: { received: 1 } },
+  });
+  expect(count.quarters[0]).toEqual({ from: '2025-01-01', gave: 0, received: 0, asked: 0, people: {} });
 });
 
 test('every day of the last year is in just the week that begins on its Monday', () => {

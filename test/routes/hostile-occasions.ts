@@ -7,6 +7,7 @@ type OccasionName =
   | 'readOccasion'
   | 'setOccasion'
   | 'deleteOccasion'
+  | 'meetAt'
   | 'inviteTo'
   | 'setGreetingFor'
   | 'setPlaceAliases';
@@ -41,6 +42,7 @@ export function occasionQuestions({ uid, day, text }: Record<'uid' | 'day' | 'te
       offer: maybe(fc.record({ was: text, is: text })),
     },
     deleteOccasion: { requestId, occasionUid: uid },
+    meetAt: { requestId, occasionUid: uid, contactUid: uid, note: maybe(text) },
     inviteTo: { requestId, occasionUid: uid, contactUids: uids, summary: text },
     setGreetingFor: {
       requestId,

@@ -87,6 +87,7 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
       drafted: maybe(fc.boolean()),
       whole: maybe(text),
       thanked: maybe(fc.boolean()),
+      done: maybe(fc.array(uid, { maxLength: 3 })),
       with: maybe(fc.array(uid, { maxLength: 3 })),
     },
     changeInteraction: { ...write, ...said, interactionUid: uid },

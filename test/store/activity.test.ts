@@ -33,7 +33,14 @@ test('every row is counted once, however many pages there are; what is open of g
     { ...base(3), ...goal, status: 'open', deletedAt: at },
   ]);
   const { weeks, quarters, goals } = await readActivity(db, today);
-  expect(weeks.at(-1)).toEqual({ from: '2026-11-16', in: 2000, out: 2001, both: 0, notes: 1 });
+  expect(weeks.at(-1)).toEqual({
+    from: '2026-11-16',
+    in: 2000,
+    out: 2001,
+    both: 0,
+    notes: 1,
+    people: { mara: { in: 2000, out: 2001 } },
+  });
   expect(quarters).toHaveLength(8);
   expect(goals).toEqual([{ uid: 'row-00001', name: 'A job' }]);
 });

@@ -32,6 +32,7 @@ export interface Kept {
   favourUid: string;
   tripUid: string;
   greetingUid: string;
+  eventUid: string;
   shareUid: string;
   /** What a view shows of her line. */
   shown: string[];

@@ -12,8 +12,26 @@ async function newTrip(scene: Scene): Promise<string> {
   return (await scene.own.ask('setOccasion', { requestId: again(), occasion })).occasionUid;
 }
 
+async function newEvent({ own, name }: Scene): Promise<string> {
+  const occasion = {
+    kind: 'event' as const,
+    summary: name,
+    days,
+    group: name,
+    followUpIn: 7,
+    followUpFor: name,
+  };
+  return (await own.ask('setOccasion', { requestId: again(), occasion })).occasionUid;
+}
+
 /** Every route about trips, events and greetings, as somebody would ask it about the scene's first person. */
 export const occasionWrites = {
+  meetAt: async (scene: Scene, requestId: string) => ({
+    requestId,
+    occasionUid: await newEvent(scene),
+    contactUid: scene.contactUid,
+    note: scene.name,
+  }),
   setOccasion: (scene: Scene, requestId: string) => ({ requestId, occasion: trip(scene) }),
   deleteOccasion: async (scene: Scene, requestId: string) => ({
     requestId,

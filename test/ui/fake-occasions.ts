@@ -11,6 +11,7 @@ type OccasionName =
   | 'setOccasion'
   | 'deleteOccasion'
   | 'inviteTo'
+  | 'meetAt'
   | 'setGreetingFor'
   | 'setPlaceAliases';
 
@@ -64,6 +65,10 @@ export function occasionRoutes(
         occasionUid,
         contactUids.map((uid) => ({ uid, name: uid, due: today, status: 'needs-action' })),
       );
+      return {};
+    },
+    meetAt({ occasionUid, contactUid, note }) {
+      own.people.set(occasionUid, [{ uid: contactUid, name: contactUid, ...(note && { note }) }]);
       return {};
     },
     setGreetingFor: () => ({}),

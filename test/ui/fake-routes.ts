@@ -131,8 +131,14 @@ export function routesOver(
         const line = lineOf(person, around());
         const { fullName, last } = line;
         const has = (told: string) => words.length > 0 && spansOf(told, words, begins, 1).length > 0;
-        const shared = { contactUid: line.contactUid, line, nameMarks: spansOf(fullName, words, begins) };
-        if (has(fullName)) return [{ ...shared, where: 'name', excerpt: roleOf(person.contact), marks: [] }];
+        const role = roleOf(person.contact);
+        const shared = {
+          contactUid: line.contactUid,
+          line,
+          ...(role && { role }),
+          nameMarks: spansOf(fullName, words, begins),
+        };
+        if (has(fullName)) return [{ ...shared, where: 'name', excerpt: role, marks: [] }];
         if (!last || !has(last.excerpt)) return [];
         return [{ ...shared, where: 'notes', on: last.on, ...markedExcerpt(last.excerpt, words) }];
       });

@@ -59,14 +59,19 @@ test('where nothing was given there is only a quiet way to add, and a line is ad
   expect(giving(panel)).toBe('Give and askAdd');
 });
 
-test('the bars show what was given beside what was asked for or received, whichever is more', async () => {
+test('the bars show what was given, received and asked for, each as many as the words say', async () => {
   const panel = await openPanel(keep('gave', 'gave', 'gave', 'asked'));
   expect(giving(panel)).toContain('you gave 3 · asked 1');
   expect(bars(panel)).toEqual([
     ['gave', '3'],
-    ['', '1'],
+    ['asked', '1'],
   ]);
-  expect(bars(await openPanel(keep('received', 'received', 'asked')))).toEqual([['', '2']]);
+  const took = await openPanel(keep('received', 'received', 'asked'));
+  expect(giving(took)).toContain('you gave 0 · received 2 · asked 1');
+  expect(bars(took)).toEqual([
+    ['received', '2'],
+    ['asked', '1'],
+  ]);
 });
 
 test('before the third ask in a row it is said, with an idea; not before a second or a fourth', async () => {

@@ -23,12 +23,12 @@ test('an address with /write opens the box with the cursor in it, once', async (
 
 test('what is written stays with its person, on the page and in the store', async () => {
   const { page, mara, ines, walk } = await openTwo();
-  await page.click('Draft');
+  await page.click('Message');
   await opened();
   await page.type(BOX, 'Hello Mara');
   await walk(ines);
   expect(box()).toBeNull();
-  await page.click('Draft');
+  await page.click('Message');
   await opened();
   expect(box()?.value).toBe('');
   expect(page.background.messages.drafts).toEqual({ [mara]: 'Hello Mara' });
@@ -39,7 +39,7 @@ test('what is written stays with its person, on the page and in the store', asyn
 
 test('logged as sent it is in the timeline, and undone it stands in the box again', async () => {
   const { page, mara } = await openTwo();
-  await page.click('Draft');
+  await page.click('Message');
   await opened();
   await page.type(BOX, 'Hello Mara');
   await page.click('Log it as sent');

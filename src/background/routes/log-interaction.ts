@@ -20,6 +20,7 @@ export const logInteraction = route('logInteraction', {
     drafted: z.optional(z.boolean()),
     whole: z.optional(LongText),
     thanked: z.optional(z.boolean()),
+    done: z.optional(z.array(Uid).check(z.maxLength(100))),
     with: z.optional(z.array(Uid).check(z.maxLength(199))),
   }),
   changes: true,
@@ -34,6 +35,7 @@ export const logInteraction = route('logInteraction', {
       drafted,
       whole,
       thanked,
+      done,
       ...said
     } = input;
     if (others && caller.role === 'panel') throw new Refusal('not-allowed'); // it knows of nobody else
@@ -42,6 +44,6 @@ export const logInteraction = route('logInteraction', {
     if (!drafted) return { interactionUid: await log(db, logged) };
     const { logMessage } = await import('../later.ts');
     const place = (await draftPlace(capability)) ?? DASHBOARD;
-    return { interactionUid: await logMessage(db, { ...logged, place, whole, thanked }) };
+    return { interactionUid: await logMessage(db, { ...logged, place, whole, thanked, done }) };
   },
 });

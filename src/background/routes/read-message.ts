@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { nearDays } from '../../domain/near-days.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import { messageWays } from '../../sites/index.ts';
 import { readMessage as read } from '../../store/message.ts';
 import { messageDraft } from '../../store/message-drafts.ts';
 import { readHome } from '../../store/settings.ts';
-import { about } from '../input.ts';
+import { about, Uid } from '../input.ts';
 import { readOnlyMark } from '../panel-view.ts';
 import { personOf } from '../person.ts';
 import { isPlaceLive } from '../place.ts';
@@ -12,17 +13,20 @@ import { route } from '../route.ts';
 
 export const readMessage = route('readMessage', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject(about),
-  run: async (input, asking) => {
-    const { db, today } = asking;
-    const { contactUid, known, handles, templates, off } = await read(
+  input: z.strictObject({ ...about, goalUid: z.optional(Uid) }),
+  run: async ({ goalUid, ...input }, asking) => {
+    const { caller, db, today } = asking;
+    if (goalUid !== undefined && caller.role === 'panel') throw new Refusal('not-allowed'); // it knows of no other goals
+    const { contactUid, known, handles, waiting, templates, off } = await read(
       db,
       await personOf(input, asking),
       today,
+      goalUid,
     );
     const view = {
       days: nearDays(today),
       known,
+      waiting,
       templates: templates.map(({ uid, name, text }) => ({ uid, name, text })),
       off,
       ways: messageWays(handles),

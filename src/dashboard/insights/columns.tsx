@@ -4,7 +4,8 @@ import { say } from '../../words/index.ts';
 export interface Column {
   key: string;
   title: string;
-  href: string;
+  /** Absent where nobody is behind it. */
+  href?: string | undefined;
   parts: { fill: string; count: number }[];
 }
 
@@ -22,7 +23,7 @@ export function Columns({ columns, gap }: { columns: Column[]; gap: number }) {
         {columns.map(({ key, title, href, parts }, at) => {
           let top = HEIGHT - 1;
           return (
-            <a key={key} href={href} tabindex={-1}>
+            <a key={key} {...(href && { href, tabindex: -1 })}>
               <title>{title}</title>
               <rect class="reach" x={`${at * step}%`} width={`${step}%`} height={HEIGHT} />
               {parts.map(({ fill, count }) => {

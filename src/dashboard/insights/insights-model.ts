@@ -1,5 +1,5 @@
 import { ask } from '../../api/ask.ts';
-import type { Activity } from '../../domain/activity.ts';
+import type { Activity, QuarterFavours, WeekActivity } from '../../domain/activity.ts';
 import type { Group } from '../../domain/group.ts';
 import { type Covered, countStates, covered, type Fading, fadingNow } from '../../domain/insights.ts';
 import type { NearDays } from '../../domain/near-days.ts';
@@ -26,6 +26,11 @@ export interface PeopleInsights {
   groups: Covered[];
   goals: Covered[];
   fading: Fading[];
+  /** What was done, with those of its people who are kept now; nothing until it was counted. */
+  weeks: WeekActivity[];
+  quarters: QuarterFavours[];
+  /** Everybody by uid. */
+  byUid: Map<string, PersonRow>;
 }
 
 /** The Insights room: what was done, and how it stands with the people. */
@@ -53,6 +58,7 @@ export function createInsights(redraw: () => void, network: () => Network): Insi
       const { activity } = model;
       if (told?.of !== all || told.by !== activity || told.on !== days.today) {
         const rows = all.map(({ row }) => row);
+        const byUid = new Map(rows.map((row) => [row.uid, row]));
         const insights = {
           days,
           count: rows.length,
@@ -60,6 +66,9 @@ export function createInsights(redraw: () => void, network: () => Network): Insi
           groups: covered(rows, 'groups', groups, days.today),
           goals: covered(rows, 'goals', activity?.goals ?? [], days.today),
           fading: fadingNow(rows, days.today),
+          weeks: withKept(activity?.weeks ?? [], byUid),
+          quarters: withKept(activity?.quarters ?? [], byUid),
+          byUid,
         };
         told = { of: all, by: activity, on: days.today, insights };
       }
@@ -75,4 +84,12 @@ export function createInsights(redraw: () => void, network: () => Network): Insi
     },
   };
   return model;
+}
+
+/** The same with nobody who is not kept any more: what counts people is to lead to as many. */
+function withKept<Part extends { people: object }>(parts: Part[], byUid: Map<string, unknown>): Part[] {
+  return parts.map((part) => ({
+    ...part,
+    people: Object.fromEntries(Object.entries(part.people).filter(([uid]) => byUid.has(uid))),
+  }));
 }

@@ -10,7 +10,8 @@ export interface PersonMessage {
   message: MessageModel | undefined;
   /** The cursor is to go into the box, as soon as that is there. */
   wantsFocus: boolean;
-  open(): Promise<void>;
+  /** @param goalUid what they are asked for */
+  open(goalUid?: string): Promise<void>;
   /** Closes it; the draft stays. */
   close(): void;
   /** Reads anew what is known, where it is open. */
@@ -23,6 +24,8 @@ export function createPersonMessage(
   redraw: () => void,
   { doer, tell }: { doer: Pick<Doer, 'write'>; tell: DeedPlace['tell'] },
 ): PersonMessage {
+  let goal: string | undefined;
+
   // No part of the dashboard's start: it comes with the first message.
   async function begin(): Promise<MessageModel> {
     const [{ createMessage }, { textBox, typedSince }] = await Promise.all([
@@ -30,7 +33,7 @@ export function createPersonMessage(
       import('../../ui/panel/text-box.ts'),
     ]);
     return createMessage({
-      read: () => ask('readMessage', { contactUid }),
+      read: () => ask('readMessage', { contactUid, goalUid: goal }),
       boxFor: ({ draft = '' }, save) =>
         textBox({
           text: draft,
@@ -42,6 +45,9 @@ export function createPersonMessage(
       doer,
       setRule: (rule, on) => ask('setMessageRule', { rule, on }),
       tell,
+      toTemplates: () => {
+        location.hash = '#settings/messages';
+      },
       changed: redraw,
     });
   }
@@ -49,19 +55,21 @@ export function createPersonMessage(
   const own: PersonMessage = {
     message: undefined,
     wantsFocus: false,
-    async open() {
+    async open(goalUid) {
       own.wantsFocus = true;
+      goal = goalUid;
       try {
         own.message ??= await begin();
         if (!own.wantsFocus) own.message = undefined; // closed meanwhile
         await own.message?.refresh();
       } catch (error) {
-        tell({ text: refusal(codeOf(error)), action: { text: say('retry'), run: own.open } });
+        tell({ text: refusal(codeOf(error)), action: { text: say('retry'), run: () => own.open(goalUid) } });
       }
       redraw();
     },
     close() {
       own.wantsFocus = false;
+      if (own.message && !own.message.hasOwnText()) own.message.type(''); // what was only chosen is no draft
       void own.message?.box?.flush();
       own.message = undefined;
       redraw();

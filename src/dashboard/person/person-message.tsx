@@ -46,7 +46,7 @@ export class PersonWrite extends Component<{ model: PersonMessage }> {
         ) : (
           <>
             <p class="soft s">{say('message_write_more')}</p>
-            <button type="button" class="btn fit" onClick={model.open}>
+            <button type="button" class="btn fit" onClick={() => void model.open()}>
               {say('draft_message')}
             </button>
           </>

@@ -1,5 +1,6 @@
 import type { PanelView } from '../../api/contract.ts';
 import { MESSAGE_BOX, messageBox } from '../../domain/message-draft.ts';
+import { codeOf, refusal } from '../../words/refusals.ts';
 import type { Late } from '../panel/late.tsx';
 import { typedSince } from '../panel/text-box.ts';
 import { MessageCard } from './message-card.tsx';
@@ -12,6 +13,8 @@ export interface PanelMessage {
   hide(): void;
   /** Takes a new view. */
   take(view: PanelView, anew: boolean): void;
+  /** Whether something of the user's own is written; undefined while only the store knows. */
+  isBegun(): boolean | undefined;
   Card(): preact.JSX.Element | null;
 }
 
@@ -33,6 +36,9 @@ export function panelMessage({ panel, deeds, edits, toasts }: Late): PanelMessag
     doer: deeds,
     setRule: (rule, on) => line.ask('setMessageRule', { rule, on }),
     tell: toasts.tell,
+    toTemplates: () => {
+      line.ask('showTemplates', {}).catch((error) => toasts.tell({ text: refusal(codeOf(error)) }));
+    },
     changed: panel.changed,
   });
   const own: PanelMessage = {
@@ -43,6 +49,7 @@ export function panelMessage({ panel, deeds, edits, toasts }: Late): PanelMessag
     },
     hide() {
       own.isOpen = false;
+      if (!message.hasOwnText()) message.type(''); // what was only chosen is no draft
       void message.box?.flush();
       panel.changed(OPENER);
     },
@@ -57,6 +64,7 @@ export function panelMessage({ panel, deeds, edits, toasts }: Late): PanelMessag
       if (anew) message.box?.adopt(drafts[MESSAGE_BOX] ?? '');
       if (own.isOpen) void message.refresh();
     },
+    isBegun: () => message.box && message.hasOwnText(),
     Card: () =>
       own.isOpen && panel.view?.contact ? <MessageCard message={message} close={own.hide} /> : null,
   };
