@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
@@ -145,7 +145,7 @@ function buildBackground(firefox: boolean): Plugin {
       const built = await build({
         configFile: false,
         logLevel: 'warn',
-        plugins: [withoutLiveQueries()],
+        plugins: [withoutLiveQueries(), onlyWordsOfBackground()],
         resolve: { alias: { ...ALIASES, ...BACKGROUND_ALIASES } },
         build: {
           ...SMALL,
@@ -239,6 +239,65 @@ function buildSingleFiles(): Plugin {
   };
 }
 
+const LOCALES = fileURLToPath(new URL('public/_locales', import.meta.url));
+
+type Catalogue = Record<string, { message: string }>;
+
+const readCatalogue = (folder: string): Catalogue =>
+  JSON.parse(readFileSync(join(LOCALES, folder, 'messages.json'), 'utf8'));
+
+/**
+ * Of each language a script with all its words, for whoever sets another than the browser's: pages import it, and the
+ * background puts it into the pages with a panel (src/words/index.ts).
+ */
+function buildWords(): Plugin {
+  return {
+    name: 'build-words',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      // Vite would wrap a real one into 0.9 kB that load nothing sooner.
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll('importWords(', 'import(');
+      }
+      for (const folder of readdirSync(LOCALES)) {
+        const catalogue = readCatalogue(folder);
+        const words = Object.entries(catalogue).map(([key, { message }]) => [
+          key,
+          message.replace(/\$\w+\$/g, '$1'),
+        ]);
+        const source = `globalThis.tendWords=${JSON.stringify(Object.fromEntries(words))}`;
+        this.emitFile({ type: 'asset', fileName: `words/${catalogue.language?.message}.js`, source });
+      }
+    },
+  };
+}
+
+/** Of the words in every language the background takes only those that it says. */
+function onlyWordsOfBackground(): Plugin {
+  const sources = readdirSync(inSource('background'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join(inSource('background'), path), 'utf8'))
+    .join('\n');
+  const said = new Set([...sources.matchAll(/\bsay(?:Count)?\('(\w+)'/g)].map(([, word]) => word));
+  const isSaid = (key: string) =>
+    key === 'language' || said.has(key) || said.has(key.replace(/_(zero|one|two|few|many|other)$/, ''));
+  return {
+    name: 'only-words-of-background',
+    enforce: 'pre',
+    load: {
+      filter: { id: /_locales\/\w+\/messages\.json$/ },
+      handler(id) {
+        const catalogue: Catalogue = JSON.parse(readFileSync(id, 'utf8'));
+        const kept = Object.entries(catalogue).flatMap(([key, { message }]) =>
+          isSaid(key) ? [[key, { message }]] : [],
+        );
+        return JSON.stringify(Object.fromEntries(kept));
+      },
+    },
+  };
+}
+
 /** The lines by which Dexie brings in live queries and their cache, hooks, and tells other pages what they would watch. */
 const LIVE_QUERIES = [
   /^ +this\.use\((cache(ExistingValues)?|observability|hooks)Middleware\);$/gm,
@@ -277,6 +336,7 @@ export default defineConfig(({ mode }) => {
       withoutLiveQueries(),
       buildBackground(firefox),
       buildSingleFiles(),
+      buildWords(),
       minifySingleFiles(),
     ],
     resolve: { alias: ALIASES },

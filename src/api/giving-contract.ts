@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/base.ts';
 import type { FavourList } from '../domain/favour.ts';
 import type { Goal, NewGoal } from '../domain/goal.ts';
 import type { GoalPage, ListedGoal } from '../domain/goal-list.ts';
+import type { Weekday } from '../domain/locale.ts';
 import type { Matched } from '../domain/matching.ts';
 import type { MessageRule } from '../domain/message-check.ts';
 import type { NearDays } from '../domain/near-days.ts';
@@ -26,7 +27,7 @@ export interface GivingContract {
   /** Changes what is named; on the day `quietOn` Today does not speak of it. Idempotent. */
   setReviewing: Ask<{ months?: ReviewMonths | undefined; quietOn?: PlainDate | undefined }, Nothing>;
   /** What was done in the last 52 weeks and 8 quarters, counted, and the goals that are pursued. */
-  readActivity: Ask<Nothing, Activity>;
+  readActivity: Ask<{ weekStart: Weekday }, Activity>;
   /** What they and the user did for each other, the newest first, and what for. */
   listFavours: Ask<{ contactUid: string }, FavourList>;
   /** Every goal: the open ones by their last day, then the closed ones. */

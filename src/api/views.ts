@@ -36,6 +36,8 @@ export interface PanelView extends AboutContact {
   /** Drafts of this view: `note` for the composer, else the uid of the note being edited. */
   drafts: Record<string, string>;
   shape: PanelShape;
+  /** Where what is to be sent is, by the page's uid: addresses on the web. */
+  links?: Record<string, string>;
   /** Why nothing can be written; said before anybody types. */
   readOnly?: 'store-newer';
 }
@@ -125,6 +127,8 @@ export interface PersonPage extends PersonView {
   hasOlder: boolean;
   /** The user's goals: those they are linked to, and the open ones. */
   goals: Goal[];
+  /** The first words of a message that is begun to them. */
+  begun?: string;
   /** Why nothing can be written. */
   readOnly?: 'store-newer';
 }
@@ -141,7 +145,7 @@ export interface MessageView {
   off: MessageRule[];
   /** The one that is offered first. */
   ways: MessageWay[];
-  /** On Tend's own pages: what is written so far. */
+  /** What is written so far, where that was asked for. */
   draft?: string;
   /** Why nothing can be written. */
   readOnly?: 'store-newer';

@@ -9,6 +9,7 @@ import { readReminding } from '../store/reminding.ts';
 import { say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
 import { nextTime, timeOfDay, today } from './clock.ts';
+import { speak } from './speak.ts';
 import type { Store } from './store.ts';
 
 const ALARM = 'notify';
@@ -79,6 +80,7 @@ async function show(db: TendDatabase, day: PlainDate): Promise<void> {
   // Said right before: a worker that is stopped in between shows none rather than two.
   await settle(day);
   if (lines.length === 0) return;
+  await speak(db);
   const { firstName } = await import('./later.ts');
   const names = lines
     .slice(0, NAMES)

@@ -2,6 +2,7 @@ import { deleteOccasion } from './routes/delete-occasion.ts';
 import { inviteTo } from './routes/invite-to.ts';
 import { listOccasions } from './routes/list-occasions.ts';
 import { meetAt } from './routes/meet-at.ts';
+import { notMetAt } from './routes/not-met-at.ts';
 import { readOccasion } from './routes/read-occasion.ts';
 import { setGreetingFor } from './routes/set-greeting-for.ts';
 import { setOccasion } from './routes/set-occasion.ts';
@@ -13,6 +14,7 @@ export const occasionRoutes = {
   inviteTo,
   listOccasions,
   meetAt,
+  notMetAt,
   readOccasion,
   setGreetingFor,
   setOccasion,

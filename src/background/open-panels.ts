@@ -17,7 +17,7 @@ const PEOPLE_A_MINUTE = 30;
 const REMEMBERED = 100;
 
 /** What one tab (or side panel) has opened, in `storage.session`. */
-interface OpenPanels {
+export interface OpenPanels {
   documentId: string;
   panels: Panel[];
   /** People reached in the last minute; outlives the document, so that reloading does not start it anew. */
@@ -124,21 +124,6 @@ export async function opened(
 }
 
 /**
- * Remembers that a panel adds by that request something that is nobody's.
- * @throws Refusal 'panel-expired'
- */
-export async function rememberAdded(capability: string, caller: Caller, requestId: string): Promise<void> {
-  const { seat } = await opened(capability, caller);
-  await updateSession<OpenPanels, void>(seatKey(seat), (known) => {
-    if (!known) throw new Refusal('panel-expired');
-    const panels = known.panels.map((one) =>
-      one.capability === capability ? { ...one, added: [...(one.added ?? []), requestId] } : one,
-    );
-    return { value: { ...known, panels }, result: undefined };
-  });
-}
-
-/**
  * As `opened`, for a question that carries what the page shows: the member number in it counts as a person reached.
  * @throws Refusal 'panel-expired' or 'too-many'
  */
@@ -181,6 +166,7 @@ export function forgetTab(tabId: number): Promise<void> {
   return browser.storage.session.remove(seatKey(`page:${tabId}`));
 }
 
-function seatKey(seat: string): string {
+/** Under which key it is there. */
+export function seatKey(seat: string): string {
   return `panels/${seat}`;
 }

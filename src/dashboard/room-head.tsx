@@ -5,7 +5,7 @@ export function RoomHead({ title, children }: { title: string; children?: Compon
   return (
     <header class="room-head row wrap">
       <h1 class="grow">{title}</h1>
-      {children}
+      {children && <div class="row wrap">{children}</div>}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { isLive, type PlainDate } from './base.ts';
 import type { Favour, FavourSide } from './favour.ts';
 import type { Direction, Interaction } from './interaction.ts';
+import type { Weekday } from './locale.ts';
 import type { Note } from './note.ts';
 import { addDays, addMonths, dayAt, daysBetween } from './plain-date.ts';
 
@@ -11,7 +12,7 @@ export const QUARTERS = 8;
 /** With whom something was done, by uid, and how often. */
 export type WithWhom<Kind extends string> = Record<string, Partial<Record<Kind, number>>>;
 
-/** What was done in the seven days from a Monday: conversations by who wrote or called, with whom, and notes. */
+/** What was done in the week from a day: conversations by who wrote or called, and notes. */
 export interface WeekActivity extends Record<Direction, number> {
   from: PlainDate;
   notes: number;
@@ -41,8 +42,8 @@ export interface ActivityCount {
 }
 
 /** Nothing counted yet, in the weeks and quarters that end with today's. */
-export function countActivity(today: PlainDate): ActivityCount {
-  const firstWeek = addDays(mondayOf(today), -7 * (WEEKS - 1));
+export function countActivity({ today, weekStart }: { today: PlainDate; weekStart: Weekday }): ActivityCount {
+  const firstWeek = addDays(weekOf(today, weekStart), -7 * (WEEKS - 1));
   const firstQuarter = addMonths(quarterOf(today), -3 * (QUARTERS - 1));
   const weeks = Array.from({ length: WEEKS }, (_, at) => ({
     from: addDays(firstWeek, 7 * at),
@@ -59,14 +60,14 @@ export function countActivity(today: PlainDate): ActivityCount {
     asked: 0,
     people: {},
   }));
-  const weekOf = (day: PlainDate) =>
+  const ofWeek = (day: PlainDate) =>
     day < firstWeek ? undefined : weeks[Math.floor(daysBetween(firstWeek, day) / 7)];
   return {
     weeks,
     quarters,
     conversations(rows) {
       for (const row of rows) {
-        const week = isLive(row) && weekOf(row.on);
+        const week = isLive(row) && ofWeek(row.on);
         if (!week) continue;
         week[row.direction]++;
         for (const uid of new Set(row.participants)) another(week.people, uid, row.direction);
@@ -74,7 +75,7 @@ export function countActivity(today: PlainDate): ActivityCount {
     },
     notes(rows) {
       for (const row of rows) {
-        const week = !row.deletedAt && weekOf(dayAt(row.created));
+        const week = !row.deletedAt && ofWeek(dayAt(row.created));
         if (week) week.notes++;
       }
     },
@@ -97,9 +98,9 @@ function another<Kind extends string>(people: WithWhom<Kind>, uid: string, kind:
   people[uid] = own;
 }
 
-/** The Monday of a day's week. */
-export function mondayOf(day: PlainDate): PlainDate {
-  const since = daysBetween('2024-01-01', day); // a Monday
+/** The first day of a day's week. */
+export function weekOf(day: PlainDate, weekStart: Weekday): PlainDate {
+  const since = daysBetween('2023-12-31', day) - weekStart; // from a Sunday
   return addDays(day, -(((since % 7) + 7) % 7));
 }
 

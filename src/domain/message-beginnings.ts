@@ -52,5 +52,6 @@ export function beginningsFor(known: MessageKnown): Beginning[] {
 
 /** A fact as it stands within a sentence: not too long, and without an end of its own. */
 export function asFact(text: string): string {
-  return excerpt(text).replace(/[\s.。!！;]+$/u, '');
+  const whole = excerpt(text);
+  return whole.replace(/[\s.。!！;]+$/u, '') || whole;
 }

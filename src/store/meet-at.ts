@@ -1,8 +1,12 @@
 import { type Base, isLive } from '../domain/base.ts';
+import { FACT_LIMIT } from '../domain/contact.ts';
+import { metAt } from '../domain/occasion.ts';
+import { dayAt } from '../domain/plain-date.ts';
 import type { TendDatabase } from './database.ts';
 import { eventOf, metAtAll } from './events.ts';
+import { takeOut } from './groups.ts';
 import { giveNote } from './notes.ts';
-import { targetOf } from './target.ts';
+import { ownRow, type Target, targetOf } from './target.ts';
 import { type Action, write } from './write.ts';
 
 /** Somebody who is kept already and was met at an event, and what is noted of it. */
@@ -35,6 +39,28 @@ export function meetAt(
         if (removed) await log.change('followUps', removed, { ...followUp, ...baseOf(removed) });
         else await log.add('followUps', followUp);
     if (note.trim()) await giveNote(log, contactUid, note);
+  });
+}
+
+/**
+ * Somebody who was kept while an event was on, but was not met there: its follow-up goes, its group, and how they were
+ * met where that is still as the event had it.
+ * @throws Refusal 'not-found'
+ */
+export function notMetAt(
+  db: TendDatabase,
+  { target, followUpUid, ...action }: Action & { target: Target; followUpUid: string },
+): Promise<void> {
+  return write(db, { ...action, op: 'notMetAt' }, async (log) => {
+    const followUp = await ownRow(log, 'followUps', followUpUid, target);
+    const event = await eventOf(log, followUp.occasion ?? '');
+    await log.remove('followUps', followUp);
+    const contact = await targetOf(log, { contactUid: followUp.contactUid });
+    const { howMet, ...others } = contact;
+    const wasMet = metAt(event, dayAt(contact.created), FACT_LIMIT);
+    const isTheEvents = JSON.stringify(howMet) === JSON.stringify(wasMet);
+    if (isTheEvents) await log.change('contacts', contact, others);
+    if (event.group) await takeOut(log, isTheEvents ? others : contact, event.group);
   });
 }
 

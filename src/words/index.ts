@@ -15,41 +15,47 @@ type Fill<W extends Word> = Catalogue[W] extends { placeholders: object }
   ? [blank: string | number, second?: string | number]
   : [];
 
-interface Native {
-  i18n: { getMessage(name: string, blanks: string[]): string; getUILanguage(): string };
+interface World {
+  browser?: Native;
+  chrome: Native;
+  /** The words of a language that the user has set, once its script was brought in: `words/<language>.js`. */
+  tendWords?: Record<string, string>;
 }
 
-type I18n = Native['i18n'];
+interface Native {
+  i18n: { getMessage(name: string, blank: string): string };
+}
 
 /** What the browser has answered so far. */
-const answers = new Map<string, string>();
-
-/** Asks the browser, once. In a page under which Tend was updated it answers nothing any more; the panel says so itself. */
-function ask(key: string, question: (i18n: I18n) => string): string {
-  let answer = answers.get(key);
-  if (answer === undefined) {
-    const host = globalThis as unknown as { browser?: Native; chrome: Native };
-    try {
-      answer = question((host.browser ?? host.chrome).i18n);
-      answers.set(key, answer);
-    } catch {
-      // Updated.
-    }
-  }
-  return answer ?? '';
-}
+const answers: Record<string, string> = {};
 
 /**
- * A sentence in the browser's language, its blank filled: `say('due_on', '1 Dec')`. The browser reads `_locales`
- * itself, so no words are in the bundles.
+ * A sentence in the language that is set, else in the browser's, its blank filled: `say('due_on', '1 Dec')`. The browser
+ * reads `_locales` itself, so no words are in the bundles.
  */
 export function say<W extends Word>(word: W, ...blank: Fill<W>): string {
-  return ask([word, ...blank].join(), (i18n) => i18n.getMessage(word, blank.map(String)));
+  const { browser, chrome, tendWords } = globalThis as unknown as World;
+  const filled = String(blank);
+  const key = `${word},${filled}`;
+  try {
+    answers[key] ??= (browser ?? chrome).i18n.getMessage(word, filled);
+  } catch {
+    // In a page under which Tend was updated the browser answers nothing any more; the panel says so itself.
+  }
+  return tendWords?.[word]?.split('$1').join(filled) ?? answers[key] ?? '';
 }
 
 /** The browser's own way of writing where it is of the language of the words, so that the two never mix. */
 export function locale(): string {
-  const browsers = ask('', (i18n) => i18n.getUILanguage());
+  const browsers = say('@@ui_locale' as 'language').replace('_', '-');
   const language = say('language');
-  return browsers.split('-')[0] === language ? browsers : language;
+  return browsers.startsWith(language) ? browsers : language;
 }
+
+/** The direction of the words. */
+export function direction(): 'ltr' | 'rtl' {
+  return say('language') === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** From what was to what is, the way one reads. */
+export const arrow = () => (direction() === 'rtl' ? '←' : '→');

@@ -4,7 +4,7 @@ import type { Choice } from '../../src/dashboard/occasions/person-finder.ts';
 import type { Doer } from '../../src/ui/deeds.ts';
 import { getMessage } from '../ui/catalogue.ts';
 
-vi.stubGlobal('chrome', { i18n: { getMessage, getUILanguage: () => 'en-GB' } });
+vi.stubGlobal('chrome', { i18n: { getMessage } });
 
 function open(write: unknown = async () => {}, namesakes: Choice[] = []) {
   return createMet(

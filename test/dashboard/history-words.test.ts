@@ -7,7 +7,7 @@ import * as people from '../domain/people.ts';
 import { getMessage } from '../ui/catalogue.ts';
 
 beforeAll(() => {
-  vi.stubGlobal('chrome', { i18n: { getMessage, getUILanguage: () => 'en-GB' } });
+  vi.stubGlobal('chrome', { i18n: { getMessage } });
 });
 
 const step = (table: string, before?: object, after?: object): HistoryStep => ({
@@ -89,6 +89,11 @@ test('what was decided in a review is told', () => {
   );
   expect(decided('rest', { phase: 'resting' })).toBe('Decided in a review · Resting');
   expect(decided('letGo', { phase: 'letGo' })).toBe('Decided in a review · Let go');
+  const kept = deed(
+    'answerReview',
+    step('contacts', people.contact(), { ...people.contact(), title: 'Lead' }),
+  );
+  expect(glance(kept)).toBe(''); // the person's title is no part of it
   expect(deedText(deed('answerReview', step('reviews')))).toBe('Decided in a review');
 });
 

@@ -21,7 +21,7 @@ class Area {
 
 // Chromium's side panel, which the polyfill does not know.
 // `say` reads the words where a browser has them.
-const i18n = { getMessage, getUILanguage: () => 'en-GB' };
+const i18n = { getMessage };
 Object.assign(globalThis, { chrome: { i18n, sidePanel: { setOptions: async () => undefined } } });
 
 const silent = { addListener: () => undefined, removeListener: () => undefined };

@@ -27,7 +27,13 @@ export function messageQuestions({ forged, uid, text, glimpse }: Found): {
   const maybe = <Value>(value: Arbitrary<Value>) => fc.option(value, { nil: undefined });
   const requestId = fc.uuid({ version: 4 });
   return {
-    readMessage: { capability: maybe(forged), contactUid: maybe(uid), glimpse, goalUid: maybe(uid) },
+    readMessage: {
+      capability: maybe(forged),
+      contactUid: maybe(uid),
+      glimpse,
+      goalUid: maybe(uid),
+      draft: fc.boolean(),
+    },
     setMessageRule: { capability: maybe(forged), rule: fc.constantFrom(...MESSAGE_RULES), on: fc.boolean() },
     listTemplates: {},
     setTemplate: { capability: maybe(forged), requestId, templateUid: maybe(uid), name: text, text },

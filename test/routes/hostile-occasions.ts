@@ -8,6 +8,7 @@ type OccasionName =
   | 'setOccasion'
   | 'deleteOccasion'
   | 'meetAt'
+  | 'notMetAt'
   | 'inviteTo'
   | 'setGreetingFor'
   | 'setPlaceAliases';
@@ -42,6 +43,13 @@ export function occasionQuestions({ uid, day, text }: Record<'uid' | 'day' | 'te
       offer: maybe(fc.record({ was: text, is: text })),
     },
     deleteOccasion: { requestId, occasionUid: uid },
+    notMetAt: {
+      requestId,
+      capability: maybe(uid),
+      contactUid: maybe(uid),
+      glimpse: fc.constant(undefined),
+      followUpUid: uid,
+    },
     meetAt: { requestId, occasionUid: uid, contactUid: uid, note: maybe(text) },
     inviteTo: { requestId, occasionUid: uid, contactUids: uids, summary: text },
     setGreetingFor: {

@@ -29,6 +29,7 @@ export type TouchName =
   | 'setFilters'
   | 'readReminding'
   | 'setReminding'
+  | 'setLocale'
   | 'comparePeople'
   | 'importPeople'
   | 'undoChunk'
@@ -156,6 +157,10 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
     listPeople: { after: maybe(uid), since: maybe(fc.nat()) },
     readFilters: {},
     setFilters: { filters: fc.array(fc.record({ name: text, view: text }), { maxLength: 2 }) },
+    setLocale: {
+      language: fc.constantFrom(undefined, 'de', 'tlh'),
+      weekStart: fc.constantFrom(undefined, 0, 8),
+    },
     readReminding: {},
     setReminding: {
       limit: fc.integer({ min: -1, max: 200 }),

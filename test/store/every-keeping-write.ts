@@ -33,6 +33,7 @@ export interface Kept {
   tripUid: string;
   greetingUid: string;
   eventUid: string;
+  metUid: string;
   shareUid: string;
   /** What a view shows of her line. */
   shown: string[];

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
 import type { OccasionDraft } from '../../src/domain/occasion.ts';
 import { addPerson } from '../../src/store/add-person.ts';
+import { keepContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { setGroupCadence } from '../../src/store/groups.ts';
-import { meetAt } from '../../src/store/meet-at.ts';
+import { meetAt, notMetAt } from '../../src/store/meet-at.ts';
 import { setOccasion } from '../../src/store/occasions.ts';
 import { readOccasion } from '../../src/store/read-occasions.ts';
 import { undo } from '../../src/store/undo.ts';
-import { action, freshStore, refusal, TODAY as today, visible } from './fresh-store.ts';
+import { action, freshStore, ivo, mara, refusal, shows, TODAY as today, visible } from './fresh-store.ts';
 
 const event: OccasionDraft = {
   kind: 'event',
@@ -73,4 +74,34 @@ test('at what is no event nobody is met', async () => {
   const { contactUid, meet } = await open();
   expect(await refusal(meet({ occasionUid: contactUid }))).toBe('not-found');
   expect(await refusal(meet({ contactUid: 'nobody' }))).toBe('not-found');
+});
+
+test('kept while an event was on but not met there: what it brought goes, what was said otherwise stays', async () => {
+  const db = freshStore();
+  await setOccasion(db, { ...action(), today, occasion: { ...event, days: [today] } });
+  await keepContact(db, { ...action(), ...shows(mara, { fullName: 'Mara Okafor' }) });
+  const brought = await visible(db);
+  const [followUp] = await db.followUps.toArray();
+  const said = action();
+  await notMetAt(db, { ...said, target: { handle: mara }, followUpUid: followUp?.uid ?? '' });
+  const { contacts = [], followUps } = await visible(db);
+  expect(followUps).toEqual([]);
+  expect(contacts).toMatchObject([{ fullName: 'Mara Okafor' }]);
+  expect(contacts[0]).not.toHaveProperty('howMet');
+  expect(contacts[0]).not.toHaveProperty('groups');
+  await undo(db, { ...action(), undoes: said.requestId });
+  expect(await visible(db)).toEqual(brought);
+});
+
+test('how they were met stays where it was typed, and nobody else’s follow-up is taken', async () => {
+  const { db, contactUid, meet } = await open();
+  await meet();
+  const [followUp] = await db.followUps.toArray();
+  const followUpUid = followUp?.uid ?? '';
+  await keepContact(db, { ...action(), ...shows(ivo, { fullName: 'Ivo Lindqvist' }) });
+  expect(await refusal(notMetAt(db, { ...action(), target: { handle: ivo }, followUpUid }))).toBe(
+    'not-found',
+  );
+  await notMetAt(db, { ...action(), target: { contactUid }, followUpUid });
+  expect(await db.contacts.get(contactUid)).toMatchObject({ howMet: { where: 'In the train' } });
 });

@@ -37,6 +37,14 @@ export const occasionWrites = {
     requestId,
     occasionUid: await newTrip(scene),
   }),
+  notMetAt: async (scene: Scene, requestId: string) => {
+    const { own, contactUid } = scene;
+    const occasionUid = await newEvent(scene);
+    await own.ask('meetAt', { requestId: again(), occasionUid, contactUid });
+    const { followUps } = await own.ask('readPersonPage', { contactUid });
+    const followUpUid = followUps.find(({ occasion }) => occasion === occasionUid)?.uid ?? '';
+    return { requestId, contactUid, followUpUid };
+  },
   inviteTo: async (scene: Scene, requestId: string) => ({
     requestId,
     occasionUid: await newTrip(scene),

@@ -38,7 +38,7 @@ export function messageRoutes(
 ): Pick<Routes, Messaging> {
   const { messages } = kept;
   return {
-    readMessage: ({ contactUid }) => {
+    readMessage: ({ contactUid, draft }) => {
       const all = [...kept.people.values()];
       const person = contactUid
         ? all.find(({ contact }) => contact.uid === contactUid)
@@ -54,7 +54,7 @@ export function messageRoutes(
         templates: messages.templates,
         off: messages.off,
         ways: messages.ways,
-        ...(contactUid && { draft: messages.drafts[contactUid] ?? '' }),
+        ...(draft && { draft: (contactUid ? messages.drafts[contactUid] : kept.drafts.message) ?? '' }),
       };
     },
     setMessageRule: ({ rule, on }) => {

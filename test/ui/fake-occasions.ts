@@ -12,6 +12,7 @@ type OccasionName =
   | 'deleteOccasion'
   | 'inviteTo'
   | 'meetAt'
+  | 'notMetAt'
   | 'setGreetingFor'
   | 'setPlaceAliases';
 
@@ -71,6 +72,7 @@ export function occasionRoutes(
       own.people.set(occasionUid, [{ uid: contactUid, name: contactUid, ...(note && { note }) }]);
       return {};
     },
+    notMetAt: () => ({}),
     setGreetingFor: () => ({}),
     setPlaceAliases({ aliases }) {
       own.aliases = aliases;

@@ -75,8 +75,8 @@ export function reviewRoutes(
       reviews.quietOn = change.quietOn ?? reviews.quietOn;
       return {};
     },
-    readActivity: () => {
-      const count = countActivity(today);
+    readActivity: ({ weekStart }) => {
+      const count = countActivity({ today, weekStart });
       count.conversations(reviews.talks);
       count.favours(reviews.favours);
       return { weeks: count.weeks, quarters: count.quarters, goals: [] };

@@ -121,7 +121,8 @@ export function routesOver(
       return { day: addDays(TODAY, Number(weeks) * 7) };
     },
     setPanelShape: () => ({}),
-    readHome: () => (kept.home ? { home: kept.home } : {}),
+    readHome: () => ({ ...(kept.home && { home: kept.home }), locale: kept.locale }),
+    setLocale: (locale) => nothing(Object.assign(kept, { locale })),
     chooseHome: ({ home }) => nothing(Object.assign(kept, { home })),
     listAgenda: ({ after = 0 }) => agendaOf([...kept.people.values()], { ...around(), after }),
     samePerson: () => ({}),
@@ -171,6 +172,7 @@ export function routesOver(
       hasOlder: shown.length < notes.length,
       followUps: (person?.followUps ?? []).filter(isOpen).sort((a, b) => dayOf(a).localeCompare(dayOf(b))),
       ...keepingView(person, kept),
+      links: Object.fromEntries(kept.shares.map(({ uid, url }) => [uid, url])),
       drafts: kept.drafts,
       shape: FIRST_SHAPE,
     };

@@ -58,7 +58,8 @@ test('a new goal opens with who can help, marked; whoever is linked says so and 
   expect(document.querySelector('.who-helps .chip')).toBeNull();
   const asks = [...document.querySelectorAll<HTMLAnchorElement>('.helper a.btn')].map(({ hash }) => hash);
   expect(asks.length).toBeGreaterThan(0);
-  for (const hash of asks) expect(hash, 'to a message').toMatch(/^#people\/[^/]+\/write$/);
+  for (const hash of asks)
+    expect(hash, 'to a message for it').toMatch(/^#people\/[^/]+\/write\/[0-9a-f-]{36}$/);
 });
 
 test('a closed goal asks for nobody any more, is folded away in the list, and can be opened again', async () => {

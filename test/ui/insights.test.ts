@@ -52,6 +52,7 @@ test('a group leads to its people, and to those of them who are in touch', async
 /** Somebody in every state, of two groups; two were in contact in one week, and favours with one of them. */
 function busyPeople(background: FakeBackground): void {
   somePeople(background);
+  localStorage.setItem('tend-locale', JSON.stringify({ weekStart: 1 }));
   const person = (uid: string) => background.people.get(uid)?.contact.uid ?? uid;
   const base = { uid: '', created: '2026-11-16T10:00:00.000Z', updated: '2026-11-16T10:00:00.000Z' };
   const talk = (on: string, direction: 'in' | 'out', participants: string[]): Interaction => ({

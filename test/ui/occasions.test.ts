@@ -67,8 +67,8 @@ test('whoever is found to choose from shows what they do, so that namesakes are 
   await page.type('Whose trip, if not yours', 'mara');
   await settled();
   expect([...document.querySelectorAll('.found')].map((one) => one.textContent)).toEqual([
-    '+ Mara OkaforLead, Halden Labs',
-    '+ Mara OkaforNorte Studio',
+    '+ Mara Okafor Lead, Halden Labs',
+    '+ Mara Okafor Norte Studio',
   ]);
 });
 

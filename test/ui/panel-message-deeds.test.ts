@@ -11,7 +11,7 @@ async function drafting(prepare: (background: FakeBackground) => void = () => {}
     background.keep('mara-okafor', { ...MARA, uid: crypto.randomUUID(), interests: ['Diary studies'] });
     prepare(background);
   });
-  await panel.click('Message');
+  await panel.click('Write');
   return panel;
 }
 
@@ -63,23 +63,23 @@ test('where thanks are owed a beginning comes after them, once', async () => {
 test('a draft that holds nothing of the user’s own is none once it is closed', async () => {
   const panel = await drafting();
   await panel.press('Escape');
-  expect(panel.find('Your draft')).toBeUndefined();
-  await panel.click('Message');
+  expect(panel.find('Draft')).toBeUndefined();
+  await panel.click('Write');
   await panel.click('What they care about');
   await vi.waitFor(() => expect(panel.background.drafts.message).toMatch(/^I thought of you/));
   await panel.press('Escape');
   await vi.waitFor(() => expect(panel.background.drafts.message ?? '').toBe(''));
-  expect(panel.find('Your draft')).toBeUndefined();
-  expect(document.activeElement).toBe(panel.button('Message'));
-  await panel.click('Message');
+  expect(panel.find('Draft')).toBeUndefined();
+  expect(document.activeElement).toBe(panel.button('Write'));
+  await panel.click('Write');
   await panel.click('What they care about');
   await write(panel, `${box(panel).value}rain.`);
   await panel.press('Escape');
   expect(panel.background.drafts.message).toMatch(/rain\.$/);
-  await panel.click('Your draft');
+  await panel.click('Draft');
   await write(panel, '  ');
   await panel.press('Escape');
-  expect(panel.find('Your draft')).toBeUndefined();
+  expect(panel.find('Draft')).toBeUndefined();
 });
 
 const offers = (panel: Stage) =>
@@ -161,4 +161,18 @@ test('a template without a name is not saved, and Escape closes its form alone',
   expect(panel.find('Save as template')).toBeDefined();
   expect(box(panel).value).toBe('Hello Mara');
   expect(panel.background.messages.templates).toEqual([]);
+});
+
+test('once she turns out to be somebody else, what was written to her is in the box to that one', async () => {
+  const panel = await drafting();
+  const mara = panel.panel.model.view?.contact?.uid;
+  await panel.type(BOX, 'Hello Mara');
+  const uid = crypto.randomUUID();
+  panel.background.keep('mara-okafor', { ...MARA, uid });
+  panel.panel.model.line.refresh();
+  const kept = () => panel.background.questions('saveDraft').map(({ box: name, text }) => [name, text]);
+  await vi.waitFor(() => expect(kept()).toContainEqual([`message:${mara}`, 'Hello Mara']));
+  await vi.waitFor(() => expect(box(panel).value).toBe('Hello Mara'));
+  await write(panel, 'Hello Mara!');
+  expect(panel.background.questions('saveDraft').at(-1)).toMatchObject({ box: `message:${uid}` });
 });

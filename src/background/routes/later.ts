@@ -2,6 +2,7 @@ import type { RouteName } from '../../api/contract.ts';
 import { messageRoutes } from '../message-routes.ts';
 import { occasionRoutes } from '../occasion-routes.ts';
 import type { Route } from '../route.ts';
+import { settingsRoutes } from '../settings-routes.ts';
 import { acceptStore } from './accept-store.ts';
 import { addFavour } from './add-favour.ts';
 import { addHandle } from './add-handle.ts';
@@ -13,7 +14,6 @@ import { bringBack } from './bring-back.ts';
 import { changeFavour } from './change-favour.ts';
 import { changeFollowUp } from './change-follow-up.ts';
 import { changeInteraction } from './change-interaction.ts';
-import { chooseHome } from './choose-home.ts';
 import { closeGoal } from './close-goal.ts';
 import { comparePeople } from './compare-people.ts';
 import { deleteEverything } from './delete-everything.ts';
@@ -61,7 +61,6 @@ import { readFilters } from './read-filters.ts';
 import { readGoal } from './read-goal.ts';
 import { readOperation } from './read-operation.ts';
 import { readPersonPage } from './read-person-page.ts';
-import { readReminding } from './read-reminding.ts';
 import { readReview } from './read-review.ts';
 import { readRows } from './read-rows.ts';
 import { readShare } from './read-share.ts';
@@ -76,8 +75,6 @@ import { setFilters } from './set-filters.ts';
 import { setGoal } from './set-goal.ts';
 import { setGroupCadence } from './set-group-cadence.ts';
 import { setKeyDate } from './set-key-date.ts';
-import { setReminding } from './set-reminding.ts';
-import { setReviewing } from './set-reviewing.ts';
 import { setStanding } from './set-standing.ts';
 import { settleDoubt } from './settle-doubt.ts';
 import { shareTab } from './share-tab.ts';
@@ -89,6 +86,7 @@ import { whoMatches } from './who-matches.ts';
 
 /** What is asked rarely: every line of the contract that is not in `index.ts`; one that is missing is a compile error. */
 export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: Route<Name> } = {
+  ...settingsRoutes,
   acceptStore,
   addFavour,
   addHandle,
@@ -96,7 +94,6 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   addRows,
   beginRestore,
   bringBack,
-  chooseHome,
   deleteEverything,
   editPeople,
   emptyTrash,
@@ -123,19 +120,16 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   readFilters,
   personAt,
   readPersonPage,
-  readReminding,
   startReview,
   readReview,
   answerReview,
   endReview,
-  setReviewing,
   readActivity,
   readRows,
   removeHandle,
   restoreFromTrash,
   setFilters,
   setGroupCadence,
-  setReminding,
   takeSnapshot,
   changeFavour,
   changeInteraction,

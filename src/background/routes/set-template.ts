@@ -3,7 +3,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { TEMPLATE_LIMIT, TEMPLATE_NAME_LIMIT } from '../../domain/template.ts';
 import { setTemplate as set } from '../../store/templates.ts';
 import { Capability, Uid, write } from '../input.ts';
-import { rememberAdded } from '../open-panels.ts';
+import { rememberAdded } from '../remember-added.ts';
 import { route } from '../route.ts';
 
 export const setTemplate = route('setTemplate', {

@@ -48,7 +48,9 @@ export function shownSteps({ steps }: HistoryAction): HistoryStep[] {
 }
 
 /** The beginning of the text that an action was about, of an import the file's name; '' where it was about none. */
-export function glance({ steps, told }: HistoryAction): string {
+export function glance({ op, steps, told }: HistoryAction): string {
+  // What was decided stands in the deed; the person's title would be no part of it.
+  if (op === 'answerReview') return '';
   if (told) return (told.op === 'importPeople' && told.called) || '';
   for (const { before, after } of steps)
     for (const text of [after, before].flatMap((row) => [

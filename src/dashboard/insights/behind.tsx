@@ -31,7 +31,7 @@ export class BehindView extends Component<BehindProps, { shown: number }> {
     const behind = behindIn(rest, insights);
     const people = behind?.people ?? [];
     return (
-      <>
+      <div class="insights">
         <a class="back s" href="#insights">
           <span aria-hidden="true">‹</span> {say('insights_room')}
         </a>
@@ -63,7 +63,7 @@ export class BehindView extends Component<BehindProps, { shown: number }> {
             </button>
           </p>
         )}
-      </>
+      </div>
     );
   }
 }

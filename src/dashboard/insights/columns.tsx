@@ -1,4 +1,4 @@
-import { say } from '../../words/index.ts';
+import { locale, say } from '../../words/index.ts';
 
 /** One column of a picture: what it stands for in a few words, where it leads, and its parts from below. */
 export interface Column {
@@ -18,7 +18,7 @@ export function Columns({ columns, gap }: { columns: Column[]; gap: number }) {
   const step = 100 / columns.length;
   return (
     <>
-      <p class="s soft tallest">{say('insights_tallest', most.toLocaleString(say('language')))}</p>
+      <p class="s soft tallest">{say('insights_tallest', most.toLocaleString(locale()))}</p>
       <svg class="columns" width="100%" height={HEIGHT} aria-hidden="true">
         {columns.map(({ key, title, href, parts }, at) => {
           let top = HEIGHT - 1;

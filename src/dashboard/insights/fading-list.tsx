@@ -4,7 +4,7 @@ import type { NearDays } from '../../domain/near-days.ts';
 import { cadenceText } from '../../ui/agenda/reason-text.ts';
 import { shortDay } from '../../ui/days.ts';
 import { Ring } from '../../ui/ring.tsx';
-import { say } from '../../words/index.ts';
+import { locale, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { listAddress, PLAIN_VIEW, writeAddress } from '../people/people-address.ts';
 import { calledText } from '../people/people-words.ts';
@@ -54,7 +54,7 @@ export function FadingList({
                 <p class="soft s">{about.filter(Boolean).join(' · ')}</p>
               </div>
               <span class="s soft times">
-                {say('insights_times', ratio.toLocaleString(say('language'), { maximumFractionDigits: 1 }))}
+                {say('insights_times', ratio.toLocaleString(locale(), { maximumFractionDigits: 1 }))}
               </span>
               <a
                 class="s"

@@ -6,6 +6,7 @@ import type { NearDays } from '../../domain/near-days.ts';
 import type { PersonRow } from '../../domain/person-row.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { TouchState } from '../../domain/touch-state.ts';
+import { weekStart } from '../../ui/week.ts';
 import { codeOf } from '../../words/refusals.ts';
 
 /** What the insights need of the People room. */
@@ -76,7 +77,10 @@ export function createInsights(redraw: () => void, network: () => Network): Insi
     },
     async count() {
       try {
-        Object.assign(model, { activity: await ask('readActivity', {}), trouble: undefined });
+        Object.assign(model, {
+          activity: await ask('readActivity', { weekStart: weekStart() }),
+          trouble: undefined,
+        });
       } catch (error) {
         model.trouble = codeOf(error);
       }

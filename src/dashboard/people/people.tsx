@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { say } from '../../words/index.ts';
+import { locale, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { Calm } from '../calm.tsx';
 import { RoomHead } from '../room-head.tsx';
@@ -83,7 +83,7 @@ function Everybody({ model }: { model: PeopleModel }) {
 /** '7 of 1,284', and while they come how many have. */
 function Count({ model }: { model: PeopleModel }) {
   const { count, come, loading, shown } = model;
-  const part = shown.length === count ? '' : `${shown.length.toLocaleString(say('language'))} / `;
+  const part = shown.length === count ? '' : `${shown.length.toLocaleString(locale())} / `;
   return (
     <span class="soft s count" role="status">
       {loading && <progress max={count || 1} value={come} aria-label={say('people_reading')} />}

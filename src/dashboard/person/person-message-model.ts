@@ -1,4 +1,5 @@
 import { ask } from '../../api/ask.ts';
+import { excerpt } from '../../domain/excerpt.ts';
 import type { DeedPlace, Doer } from '../../ui/deeds.ts';
 import type { MessageModel } from '../../ui/message/message-model.ts';
 import { say } from '../../words/index.ts';
@@ -10,6 +11,8 @@ export interface PersonMessage {
   message: MessageModel | undefined;
   /** The cursor is to go into the box, as soon as that is there. */
   wantsFocus: boolean;
+  /** The first words of what was written here; undefined while only the store knows. */
+  begun: string | undefined;
   /** @param goalUid what they are asked for */
   open(goalUid?: string): Promise<void>;
   /** Closes it; the draft stays. */
@@ -33,7 +36,7 @@ export function createPersonMessage(
       import('../../ui/panel/text-box.ts'),
     ]);
     return createMessage({
-      read: () => ask('readMessage', { contactUid, goalUid: goal }),
+      read: (draft) => ask('readMessage', { contactUid, goalUid: goal, draft }),
       boxFor: ({ draft = '' }, save) =>
         textBox({
           text: draft,
@@ -55,6 +58,7 @@ export function createPersonMessage(
   const own: PersonMessage = {
     message: undefined,
     wantsFocus: false,
+    begun: undefined,
     async open(goalUid) {
       own.wantsFocus = true;
       goal = goalUid;
@@ -70,11 +74,15 @@ export function createPersonMessage(
     close() {
       own.wantsFocus = false;
       if (own.message && !own.message.hasOwnText()) own.message.type(''); // what was only chosen is no draft
+      own.begun = own.message?.box && excerpt(own.message.box.text);
       void own.message?.box?.flush();
       own.message = undefined;
       redraw();
     },
-    refresh: () => void own.message?.refresh(),
+    refresh() {
+      own.begun = undefined;
+      void own.message?.refresh();
+    },
   };
   return own;
 }

@@ -36,7 +36,8 @@ export function insertParagraph(field: HTMLTextAreaElement, text: string): void 
   const there = value.indexOf(text.trim());
   field.focus();
   if (there >= 0) {
-    field.setSelectionRange(...twice(there + text.trim().length));
+    const end = there + text.trim().length;
+    field.setSelectionRange(...twice(end + (/^ */.exec(value.slice(end))?.[0].length ?? 0)));
     return;
   }
   const before = value.slice(0, selectionStart).trimEnd();

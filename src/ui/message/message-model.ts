@@ -19,7 +19,8 @@ import { type TemplateSaving, templateSaving } from './template-saving.ts';
 
 /** Where a message is written: how its person is read, where its draft is kept, and what is told. */
 export interface MessagePlace {
-  read(): Promise<MessageView>;
+  /** @param draft what was written so far is wanted too: the box is about to be made */
+  read(draft: boolean): Promise<MessageView>;
   /** The box whose draft is kept here; made once it is known what was written so far. */
   boxFor(view: MessageView, save: (text: string) => Promise<void>): TextBox;
   doer: Pick<Doer, 'write'>;
@@ -140,7 +141,7 @@ export function createMessage(place: MessagePlace): MessageModel {
     async refresh() {
       const mine = ++turn;
       try {
-        const view = await place.read();
+        const view = await place.read(!message.box);
         if (mine !== turn) return; // asked again meanwhile
         message.view = view;
         message.trouble = undefined;

@@ -27,9 +27,9 @@ export function panelMessage({ panel, deeds, edits, toasts }: Late): PanelMessag
   /** Whom the box is to. */
   let to = panel.view?.contact?.uid;
   const message: MessageModel = createMessage({
-    read: () => line.ask('readMessage', { glimpse: panel.told() }),
-    boxFor(_, save) {
-      const box = panel.boxFor(messageBox(to ?? ''), panel.view?.drafts[MESSAGE_BOX] ?? '', save, typedSince);
+    read: (draft) => line.ask('readMessage', { glimpse: panel.told(), draft }),
+    boxFor({ draft = '' }, save) {
+      const box = panel.boxFor(messageBox(to ?? ''), draft, save, typedSince);
       edits.open.set(MESSAGE_BOX, box);
       return box;
     },
@@ -56,10 +56,13 @@ export function panelMessage({ panel, deeds, edits, toasts }: Late): PanelMessag
     take({ contact, drafts }, anew) {
       if (!contact) return; // in doubt it is only out of sight
       if (contact.uid !== to) {
-        void message.box?.flush(); // stays with whom it is to
+        // It stays with whom it is to; where that turned out to be this one, it comes along once it is kept.
+        const left = message.box?.flush();
         edits.open.delete(MESSAGE_BOX);
         Object.assign(message, { box: undefined, view: undefined });
         to = contact.uid;
+        if (own.isOpen) void Promise.resolve(left).then(message.refresh);
+        return;
       }
       if (anew) message.box?.adopt(drafts[MESSAGE_BOX] ?? '');
       if (own.isOpen) void message.refresh();

@@ -39,7 +39,7 @@ export function DraftButton({ late: { panel, drafting } }: { late: Late }) {
       aria-expanded={!!drafting.message?.isOpen}
       onClick={drafting.toggle}
     >
-      {say(begun ? 'draft_begun' : 'draft_message')}
+      {say(begun ? 'draft_message' : 'write_message')}
     </button>
   ) : null;
 }

@@ -12,7 +12,7 @@ test('a message is drafted and copied beside a profile in Firefox, with its own 
     const frame = await panelFrame(page);
     await tend.press(frame, button('panel_talked'));
     await seePanel(page, 'that it was done', ({ toast }) => toast.includes(word('panel_talk_logged')));
-    await tend.press(frame, button('draft_message'));
+    await tend.press(frame, button('write_message'));
     await frame.waitForSelector('.message textarea');
     await tend.press(frame, '.message textarea');
     await page.keyboard.type('Halden wrote about you');

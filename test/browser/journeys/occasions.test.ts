@@ -174,7 +174,7 @@ test('a greeting goes to a group, with the words of last year beside', async () 
   await see(word('greeting_on_day'));
   await press('::-p-aria([name="Conference"][role="button"])');
   await see('Happy birthday to your engines!');
-  await press(`::-p-aria([name="No greetings: Ada Byron"])`);
+  await press(`::-p-aria([name="No greetings at all: Ada Byron"])`);
   await see(word('greeting_none'));
   await show('greeting');
   await enter('today');
