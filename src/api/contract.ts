@@ -134,8 +134,8 @@ export interface Contract extends DashboardContract {
     About & { after?: TimelinePlace | undefined; kinds?: TimelineKind[] | undefined },
     { items: TimelineItem[]; next?: TimelinePlace }
   >;
-  /** The day that words name ("in 3 weeks", "next tue", "1 Dec"), read in English. */
-  readDay: Ask<{ words: string }, { day: PlainDate }>;
+  /** The day that words name ("in 3 weeks", "next tue", "1 Dec"), read in the language in which the view speaks. */
+  readDay: Ask<{ words: string; locale: string }, { day: PlainDate }>;
   /**
    * What it takes to write to somebody who is kept: what is known, the user's templates, the ways there.
    * `goalUid`: the goal they are asked for, from Tend's own pages only; `draft`:

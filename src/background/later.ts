@@ -1,4 +1,5 @@
 /** What few starts of the worker need: a part of its own, loaded by `import()` when it is first needed. */
+export { firstName } from '../domain/first-name.ts';
 export { indexTexts } from '../store/index-texts.ts';
 export { logMessage } from '../store/log-message.ts';
 export { search } from '../store/search.ts';

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import type { PlainDate } from '../domain/base.ts';
-import type { Due } from '../domain/due.ts';
 import { nameIn } from '../domain/handle.ts';
 import { isTimeToNotify, type Notify } from '../domain/notify.ts';
 import { readAgenda } from '../store/agenda.ts';
@@ -82,7 +81,10 @@ async function show(db: TendDatabase, day: PlainDate): Promise<void> {
   await settle(day);
   if (lines.length === 0) return;
   await speak(db);
-  const names = lines.slice(0, NAMES).map(firstName);
+  const { firstName } = await import('./later.ts');
+  const names = lines
+    .slice(0, NAMES)
+    .map(({ fullName, handle }) => firstName(fullName) || (handle && nameIn(handle)) || say('nameless'));
   const others = lines.length - names.length;
   await browser.notifications.create(ID, {
     type: 'basic',
@@ -90,13 +92,6 @@ async function show(db: TendDatabase, day: PlainDate): Promise<void> {
     title: sayCount('notify_title', lines.length),
     message: [...names, ...(others > 0 ? [sayCount('notify_others', others)] : [])].join(', '),
   });
-}
-
-/** What somebody is called in a notification: the first word of the name that is no title. */
-function firstName({ fullName, handle }: Due): string {
-  const words = fullName.split(/\s+/).filter(Boolean);
-  const given = words.find((word) => !word.endsWith('.')) ?? words[0];
-  return given || (handle && nameIn(handle)) || say('nameless');
 }
 
 /** The alarm of the next time; an alarm is only a hint, every start of the worker looks for itself. */

@@ -20,7 +20,8 @@ export function PanelBody({ model }: { model: PanelModel }) {
   const { view, trouble, late, home } = model;
   const who = whoIs(model);
   if (home.setShape && model.shape.collapsed) return <CollapsedTab model={model} who={who} />;
-  const firstName = who.name.split(/\s/).find((word) => !word.endsWith('.')); // not 'Prof.'
+  // Behind a title, and in a name of another script, more than one word belongs together.
+  const firstName = who.name.split(/\b\s/)[0];
   const contact = view?.contact;
   const ready = late && isPainted();
   const welcome = !who.self || contact;
