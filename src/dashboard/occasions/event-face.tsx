@@ -86,7 +86,7 @@ function Namesakes({ asked, settle }: { asked: AskedLine; settle(who: Choice | u
   const one = namesakes.length === 1 ? first : undefined;
   const question = one ? say('met_is_it', calledWithRole(one)) : say('met_who');
   return (
-    <div class="card stack namesakes" role="group" aria-label={question}>
+    <fieldset class="card stack namesakes" aria-label={question}>
       <p class="soft s what" dir="auto">
         {line}
       </p>
@@ -103,7 +103,7 @@ function Namesakes({ asked, settle }: { asked: AskedLine; settle(who: Choice | u
           {say('met_somebody_else')}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 
