@@ -158,7 +158,7 @@ function becomeFighter(): void {
     nest() {
       let place: Element | ShadowRoot = document.body;
       for (let depth = 0; depth < 4; depth++) {
-        const inner = document.createElement('b');
+        const inner = document.createElement('span');
         inner.style.cssText = 'position:fixed;inset:0;z-index:-1';
         place.append(inner);
         place = taken.untold(() => inner.attachShadow({ mode: 'open' }));

@@ -59,7 +59,7 @@ async function seeAnswered(tend: Running, page: Page): Promise<void> {
 
 async function seeNothingGot(page: Page): Promise<void> {
   const { caught, texts } = await page.evaluate(() => window.fighter.spoils());
-  expect(texts.length, 'it was at work').toBeGreaterThan(5);
+  expect(texts, 'it was at work').toContain('Element.setAttribute: dialog');
   expect(caught).toEqual([]);
   expect(
     texts.filter((text) => /-extension:/.test(text) || WORDS.some((word) => text.includes(word))),
@@ -149,6 +149,7 @@ export const fights: Record<string, (tend: Running) => Promise<void>> = {
     async (tend) => {
       const page = await openFighting(tend, OKSANA);
       const store = await lookInside(tend, page);
+      await addNote(tend, page, 'Stays.');
       const before = await store.read();
       const frame = await panelFrame(page);
       await typeNote(tend, page, 'Not yet.');
@@ -179,10 +180,20 @@ export const fights: Record<string, (tend: Running) => Promise<void>> = {
       for (const note of before.notes) expect(notes).toContainEqual(note);
       expect(contacts).toEqual(before.contacts);
       await page.evaluate(() => window.fighter.cover(false));
-      const shown = await readPanel(frame);
+      const written = async () => {
+        const { draft, notes, followUps, collapsed } = await readPanel(frame);
+        return { draft, notes, followUps, collapsed };
+      };
+      // What the last clicks brought about is there once it is the same twice.
+      let shown = await written();
+      await until('the panel has come to rest', async () => {
+        const [was, is] = [JSON.stringify(shown), await written()];
+        shown = is;
+        return JSON.stringify(is) === was;
+      });
       const { x, y, width, height } = await box();
       for (let part = 0.05; part < 1; part += 0.05) await page.mouse.click(x + width / 2, y + height * part);
-      expect(await readPanel(frame)).toEqual(shown);
+      expect(await written()).toEqual(shown);
       expect((await store.read()).notes).toEqual(notes);
       await page.close();
     },
