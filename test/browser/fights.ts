@@ -57,10 +57,13 @@ async function seeAnswered(tend: Running, page: Page): Promise<void> {
   expect(longest, 'its one thread was free').toBeLessThan(PATIENT);
 }
 
+/** Chromium's driver measures the frame in the page before it clicks in there. */
+const BY_DRIVER = /^Element\.get(ClientRects|BoundingClientRect): \[object HTMLIFrameElement\]$/;
+
 async function seeNothingGot(page: Page): Promise<void> {
   const { caught, texts } = await page.evaluate(() => window.fighter.spoils());
   expect(texts, 'it was at work').toContain('Element.setAttribute: dialog');
-  expect(caught).toEqual([]);
+  expect(caught.filter((one) => !BY_DRIVER.test(one))).toEqual([]);
   expect(
     texts.filter((text) => /-extension:/.test(text) || WORDS.some((word) => text.includes(word))),
   ).toEqual([]);
@@ -153,10 +156,17 @@ export const fights: Record<string, (tend: Running) => Promise<void>> = {
       const before = await store.read();
       const frame = await panelFrame(page);
       await typeNote(tend, page, 'Not yet.');
-      await seePanel(page, 'a kept draft', ({ draft }) => draft === 'Not yet.');
-      await page.evaluate(() => window.fighter.cover(true));
-      let pressed = 0;
+      const shown = await seePanel(page, 'a kept draft', ({ status }) => status === word('draft_kept'));
       const box = () => page.$eval('html > div', (host) => host.getBoundingClientRect().toJSON());
+      await page.evaluate(() => window.fighter.cover(false));
+      const { x, y, width, height } = await box();
+      for (let part = 0.05; part < 1; part += 0.05) await page.mouse.click(x + width / 2, y + height * part);
+      expect(await readPanel(frame)).toEqual(shown);
+      await page.evaluate(() => {
+        window.fighter.uncover();
+        window.fighter.cover(true);
+      });
+      let pressed = 0;
       for (let turn = 0; turn < 30; turn++) {
         const at = await frame.evaluate((nth) => {
           const boxes = [...document.querySelectorAll('button, summary, a')].map((one) =>
@@ -179,22 +189,6 @@ export const fights: Record<string, (tend: Running) => Promise<void>> = {
       const { notes, contacts } = await store.read();
       for (const note of before.notes) expect(notes).toContainEqual(note);
       expect(contacts).toEqual(before.contacts);
-      await page.evaluate(() => window.fighter.cover(false));
-      const written = async () => {
-        const { draft, notes, followUps, collapsed } = await readPanel(frame);
-        return { draft, notes, followUps, collapsed };
-      };
-      // What the last clicks brought about is there once it is the same twice.
-      let shown = await written();
-      await until('the panel has come to rest', async () => {
-        const [was, is] = [JSON.stringify(shown), await written()];
-        shown = is;
-        return JSON.stringify(is) === was;
-      });
-      const { x, y, width, height } = await box();
-      for (let part = 0.05; part < 1; part += 0.05) await page.mouse.click(x + width / 2, y + height * part);
-      expect(await written()).toEqual(shown);
-      expect((await store.read()).notes).toEqual(notes);
       await page.close();
     },
 };
