@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
@@ -6,6 +6,7 @@ import { type MinifyOptions, minify } from 'terser';
 import { type BuildEnvironmentOptions, build, defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import { furtherSites, patternsOf } from './src/sites/index.ts';
+import { numbered, type Sentence } from './src/words/sentence.ts';
 
 /** The manifest, with the further networks that a user may turn on. */
 const manifest = { ...source, optional_host_permissions: furtherSites.flatMap(patternsOf) };
@@ -38,8 +39,12 @@ function firefoxManifest(): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
+const inSource = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
 const ALIASES = {
   'preact/jsx-runtime': JSX,
+  // What Tend asks of the browser is answered by promises in both; the polyfill is 2.6 kB.
+  'webextension-polyfill': inSource('api/native-browser.ts'),
   // The build for browsers of today: a module, which can be cut to what is used.
   dexie: 'dexie/dist/modern/dexie.mjs',
 };
@@ -102,12 +107,8 @@ function minifySingleFiles(): Plugin {
   };
 }
 
-const inSource = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
-
 /** What the background takes in place of others. */
 const BACKGROUND_ALIASES = {
-  // What it asks of the browser is answered by promises in both; the polyfill, which Tend's own pages use, is 2.6 kB.
-  'webextension-polyfill': inSource('background/native-browser.ts'),
   // chrono's parts, which its `exports` do not offer; and what they would bring along: every parser and all time zones.
   'chrono-node/dist': fileURLToPath(new URL('node_modules/chrono-node/dist', import.meta.url)),
   './locales/en/configuration.js': LEFT_OUT,
@@ -147,7 +148,7 @@ function buildBackground(firefox: boolean): Plugin {
       const built = await build({
         configFile: false,
         logLevel: 'warn',
-        plugins: [cutLibraries()],
+        plugins: [cutLibraries(), onlyWordsOfBackground()],
         resolve: { alias: { ...ALIASES, ...BACKGROUND_ALIASES } },
         build: {
           ...SMALL,
@@ -241,6 +242,60 @@ function buildSingleFiles(): Plugin {
   };
 }
 
+const LOCALES = fileURLToPath(new URL('public/_locales', import.meta.url));
+
+type Catalogue = Record<string, Sentence>;
+
+const readCatalogue = (folder: string): Catalogue =>
+  JSON.parse(readFileSync(join(LOCALES, folder, 'messages.json'), 'utf8'));
+
+/**
+ * Of each language a script with all its words, for whoever sets another than the browser's: pages import it, and the
+ * background puts it into the pages with a panel (src/words/index.ts).
+ */
+function buildWords(): Plugin {
+  return {
+    name: 'build-words',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      // Vite would wrap a real one into 0.9 kB that load nothing sooner.
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll('importWords(', 'import(');
+      }
+      for (const folder of readdirSync(LOCALES)) {
+        const catalogue = readCatalogue(folder);
+        const words = Object.entries(catalogue).map(([key, one]) => [key, numbered(one)]);
+        const source = `globalThis.tendWords=${JSON.stringify(Object.fromEntries(words))}`;
+        this.emitFile({ type: 'asset', fileName: `words/${catalogue.language?.message}.js`, source });
+      }
+    },
+  };
+}
+
+/** Of the words in every language the background takes only those that it says. */
+function onlyWordsOfBackground(): Plugin {
+  const sources = readdirSync(inSource('background'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join(inSource('background'), path), 'utf8'))
+    .join('\n');
+  const said = new Set([...sources.matchAll(/\bsay(?:Count)?\('(\w+)'/g)].map(([, word]) => word));
+  const isSaid = (key: string) =>
+    key === 'language' || said.has(key) || said.has(key.replace(/_(zero|one|two|few|many|other)$/, ''));
+  return {
+    name: 'only-words-of-background',
+    enforce: 'pre',
+    load: {
+      filter: { id: /_locales\/\w+\/messages\.json$/ },
+      handler(id) {
+        const catalogue: Catalogue = JSON.parse(readFileSync(id, 'utf8'));
+        const kept = Object.entries(catalogue).filter(([key]) => isSaid(key));
+        return JSON.stringify(Object.fromEntries(kept));
+      },
+    },
+  };
+}
+
 /** What is cut out of a library, and what stands in its place where anything must. */
 type Cut = [code: RegExp, instead?: string];
 
@@ -306,6 +361,7 @@ export default defineConfig(({ mode }) => {
       cutLibraries(),
       buildBackground(firefox),
       buildSingleFiles(),
+      buildWords(),
       minifySingleFiles(),
     ],
     resolve: { alias: ALIASES },

@@ -11,6 +11,7 @@ import type { HandleKey } from '../domain/handle.ts';
 import type { Home, PanelShape } from '../domain/home.ts';
 import type { Said, SaidAnew } from '../domain/interaction.ts';
 import type { Dated } from '../domain/key-date.ts';
+import type { LocaleChoice } from '../domain/locale.ts';
 import type { MessageRule } from '../domain/message-check.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Verdict } from '../domain/sighting.ts';
@@ -82,7 +83,8 @@ export interface Contract extends DashboardContract {
   >;
   /**
    * That they were in touch; `with`: further contacts, from Tend's own pages only. `drafted`: a message that was written
-   * here; its draft goes, and what it was about is done. `whole`: all of it, where the line was cut; `thanked`: it says thanks.
+   * here; its draft goes, and what it was about is done. `whole`: all of it, where the line was cut; `thanked`: it says
+   * thanks; `done`: the follow-ups that the user saw to be done with it.
    */
   logInteraction: Ask<
     PersonWrite &
@@ -91,6 +93,7 @@ export interface Contract extends DashboardContract {
         drafted?: boolean | undefined;
         whole?: string | undefined;
         thanked?: boolean | undefined;
+        done?: string[] | undefined;
       },
     { interactionUid?: string | undefined }
   >;
@@ -113,6 +116,8 @@ export interface Contract extends DashboardContract {
   leaveGroup: Ask<PersonWrite & { groupUid: string }, Nothing>;
   setKeyDate: Ask<PersonWrite & { keyDateUid?: string | undefined } & Dated, Nothing>;
   deleteKeyDate: Ask<PersonWrite & { keyDateUid: string }, Nothing>;
+  /** They were not met at the event that brought that follow-up: it goes, and what it said of them. */
+  notMetAt: Ask<PersonWrite & { followUpUid: string }, Nothing>;
   judgeNews: Ask<PersonWrite & { sightingUid: string; verdict: Verdict }, Nothing>;
   /** Every reason of a person's line that is up: done, skipped, or snoozed until a day; `shown`: each one's `reasonKey`; `only`: that one alone. */
   answerLine: Ask<
@@ -129,15 +134,28 @@ export interface Contract extends DashboardContract {
     About & { after?: TimelinePlace | undefined; kinds?: TimelineKind[] | undefined },
     { items: TimelineItem[]; next?: TimelinePlace }
   >;
-  /** The day that words name ("in 3 weeks", "next tue", "1 Dec"), read in English. */
-  readDay: Ask<{ words: string }, { day: PlainDate }>;
+  /** The day that words name ("in 3 weeks", "next tue", "1 Dec"), read in the language in which the view speaks. */
+  readDay: Ask<{ words: string; locale: string }, { day: PlainDate }>;
   /**
-   * What it takes to write to somebody who is kept: what is known, the user's templates, the ways there; on Tend's own
-   * pages also what is written to them so far.
+   * What it takes to write to somebody who is kept: what is known, the user's templates, the ways there.
+   * `goalUid`: the goal they are asked for, from Tend's own pages only; `draft`:
+   * whether what is written so far is told and comes here, since the box is opened.
    */
-  readMessage: Ask<About, MessageView>;
+  readMessage: Ask<About & { goalUid?: string | undefined; draft: boolean }, MessageView>;
   /** Switches one rule of the quiet check on or off. Idempotent. */
   setMessageRule: Ask<{ capability?: string | undefined; rule: MessageRule; on: boolean }, Nothing>;
+  /** Adds a template, or on Tend's own pages changes the one of that uid. */
+  setTemplate: Ask<
+    Write & {
+      capability?: string | undefined;
+      templateUid?: string | undefined;
+      name: string;
+      text: string;
+    },
+    Nothing
+  >;
+  /** Opens the dashboard where templates are changed. */
+  showTemplates: Ask<{ capability: string }, Nothing>;
   /** Puts the panel's late parts into the asking page's isolated world, or those for messages. Idempotent. */
   loadParts: Ask<{ parts?: 'message' | undefined }, Nothing>;
   /** Remembers how the panel stands in the page. Idempotent. */
@@ -146,8 +164,8 @@ export interface Contract extends DashboardContract {
     Nothing
   >;
 
-  /** Tend's own pages only, from here on. Where the panel lives. */
-  readHome: Ask<Nothing, { home?: Home }>;
+  /** Tend's own pages only, from here on. Where the panel lives, and how Tend speaks. */
+  readHome: Ask<Nothing, { home?: Home; locale: LocaleChoice }>;
   /** The agenda of today and of later this week; `after`: how many of the later ones are shown already. */
   listAgenda: Ask<{ after?: number | undefined }, AgendaPage>;
   /** Everything about one contact but what happened. */

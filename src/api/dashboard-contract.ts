@@ -8,6 +8,7 @@ import type { HistoryAction, TrashItem } from '../domain/history.ts';
 import type { Home } from '../domain/home.ts';
 import type { Forecast } from '../domain/import-plan.ts';
 import type { Imported } from '../domain/imported.ts';
+import type { LocaleChoice } from '../domain/locale.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Notify } from '../domain/notify.ts';
 import type { OperationState } from '../domain/operation.ts';
@@ -37,6 +38,8 @@ export interface Chunk {
  */
 export interface DashboardContract extends GivingContract {
   chooseHome: Ask<{ home: Home }, Nothing>;
+  /** Sets language and week anew; what is not named is the browser's. Idempotent. */
+  setLocale: Ask<LocaleChoice, Nothing>;
   /** Every group, by name. */
   listGroups: Ask<Nothing, { groups: Group[] }>;
   /** A group's cadence; absent: none. */

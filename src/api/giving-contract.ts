@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/base.ts';
 import type { FavourList } from '../domain/favour.ts';
 import type { Goal, NewGoal } from '../domain/goal.ts';
 import type { GoalPage, ListedGoal } from '../domain/goal-list.ts';
+import type { Weekday } from '../domain/locale.ts';
 import type { Matched } from '../domain/matching.ts';
 import type { MessageRule } from '../domain/message-check.ts';
 import type { NearDays } from '../domain/near-days.ts';
@@ -26,7 +27,7 @@ export interface GivingContract {
   /** Changes what is named; on the day `quietOn` Today does not speak of it. Idempotent. */
   setReviewing: Ask<{ months?: ReviewMonths | undefined; quietOn?: PlainDate | undefined }, Nothing>;
   /** What was done in the last 52 weeks and 8 quarters, counted, and the goals that are pursued. */
-  readActivity: Ask<Nothing, Activity>;
+  readActivity: Ask<{ weekStart: Weekday }, Activity>;
   /** What they and the user did for each other, the newest first, and what for. */
   listFavours: Ask<{ contactUid: string }, FavourList>;
   /** Every goal: the open ones by their last day, then the closed ones. */
@@ -68,6 +69,8 @@ export interface GivingContract {
   deleteOccasion: Ask<Write & { occasionUid: string }, Nothing>;
   /** An offer to meet on a trip for each of these, once per person; 500 at most. */
   inviteTo: Ask<Write & { occasionUid: string; contactUids: string[]; summary: string }, Nothing>;
+  /** Somebody who is kept already was met at an event. */
+  meetAt: Ask<Write & { occasionUid: string; contactUid: string; note?: string | undefined }, Nothing>;
   /** Sends people or groups a greeting, or not any more; without one: these people any greeting at all. */
   setGreetingFor: Ask<
     Write & {
@@ -82,8 +85,6 @@ export interface GivingContract {
   setPlaceAliases: Ask<{ aliases: PlaceAliases }, Nothing>;
   /** The user's own templates, by name, and the rules of the quiet check that are switched off. */
   listTemplates: Ask<Nothing, { templates: Template[]; off: MessageRule[] }>;
-  /** Adds a template, or changes the one of that uid. */
-  setTemplate: Ask<Write & { templateUid?: string | undefined; name: string; text: string }, Nothing>;
   deleteTemplate: Ask<Write & { templateUid: string }, Nothing>;
   /** Keeps what is written to somebody on their page; '' drops it. Idempotent, makes no change signal. */
   keepMessage: Ask<{ contactUid: string; text: string }, Nothing>;
@@ -93,7 +94,7 @@ export interface GivingContract {
   editShare: Ask<Write & { shareUid: string; title: string }, Nothing>;
   /** Deletes a page, and what waits to be sent of it. */
   deleteShare: Ask<Write & { shareUid: string }, Nothing>;
-  /** The reading list, so many at most: what was sent to nobody yet first, then the last sent. */
+  /** The reading list, so many at most: what was sent to nobody yet first, then what some wait for, then the last sent. */
   listShares: Ask<{ limit: number }, { shares: SharedPage[]; count: number; days: NearDays }>;
   /** One page, and whom it is for. */
   readShare: Ask<{ shareUid: string }, SharedPage & { days: NearDays }>;

@@ -9,6 +9,7 @@ import type { PanelShape } from '../domain/home.ts';
 import type { Doubt } from '../domain/identity.ts';
 import type { MessageRule } from '../domain/message-check.ts';
 import type { MessageKnown } from '../domain/message-known.ts';
+import type { Waiting } from '../domain/message-waiting.ts';
 import type { MessageWay } from '../domain/message-way.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import type { Note } from '../domain/note.ts';
@@ -35,6 +36,8 @@ export interface PanelView extends AboutContact {
   /** Drafts of this view: `note` for the composer, else the uid of the note being edited. */
   drafts: Record<string, string>;
   shape: PanelShape;
+  /** Where what is to be sent is, by the page's uid: addresses on the web. */
+  links?: Record<string, string>;
   /** Why nothing can be written; said before anybody types. */
   readOnly?: 'store-newer';
 }
@@ -124,6 +127,8 @@ export interface PersonPage extends PersonView {
   hasOlder: boolean;
   /** The user's goals: those they are linked to, and the open ones. */
   goals: Goal[];
+  /** The first words of a message that is begun to them. */
+  begun?: string;
   /** Why nothing can be written. */
   readOnly?: 'store-newer';
 }
@@ -132,13 +137,15 @@ export interface PersonPage extends PersonView {
 export interface MessageView {
   days: NearDays;
   known: MessageKnown;
+  /** What a message may be the answer to. */
+  waiting: Waiting[];
   /** The user's own, by name. */
   templates: { uid: string; name: string; text: string }[];
   /** Rules of the quiet check that are switched off. */
   off: MessageRule[];
   /** The one that is offered first. */
   ways: MessageWay[];
-  /** On Tend's own pages: what is written so far. */
+  /** What is written so far, where that was asked for. */
   draft?: string;
   /** Why nothing can be written. */
   readOnly?: 'store-newer';

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { say } from '../words/index.ts';
+import { speak } from './speak.ts';
 import type { Store } from './store.ts';
 
 const SHARE = 'share';
@@ -11,18 +12,27 @@ const SHARE = 'share';
 export function listenToMenu(store: Store): void {
   const { contextMenus, runtime } = browser;
   const offer = () => {
-    contextMenus.removeAll().then(() =>
-      contextMenus.create({
-        id: SHARE,
-        title: say('share_this'),
-        contexts: ['page', 'selection', 'link'],
-        documentUrlPatterns: ['http://*/*', 'https://*/*'],
-      }),
-    );
+    // While the store cannot say which language is set, the browser's.
+    store
+      .ready()
+      .then(speak)
+      .catch(() => undefined)
+      .then(offerShare);
   };
   runtime.onInstalled.addListener(offer);
   runtime.onStartup.addListener(offer);
   contextMenus.onClicked.addListener((info, tab) => {
     import('./later.ts').then(({ shareFromMenu }) => shareFromMenu(store, info, tab)).catch(console.error);
+  });
+}
+
+/** Puts the item into the menu, in the words of now. */
+export async function offerShare(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: SHARE,
+    title: say('share_this'),
+    contexts: ['page', 'selection', 'link'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
 }

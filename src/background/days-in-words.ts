@@ -1,59 +1,32 @@
-import { Chrono } from 'chrono-node/dist/esm/chrono.js';
-import SlashDate from 'chrono-node/dist/esm/common/parsers/SlashDateFormatParser.js';
-import ForwardDate from 'chrono-node/dist/esm/common/refiners/ForwardDateRefiner.js';
-import WeekdayBeforeDate from 'chrono-node/dist/esm/common/refiners/MergeWeekdayComponentRefiner.js';
-import LongestOfOverlapping from 'chrono-node/dist/esm/common/refiners/OverlapRemovalRefiner.js';
-import OnlyRealDays from 'chrono-node/dist/esm/common/refiners/UnlikelyFormatFilter.js';
-import Tomorrow from 'chrono-node/dist/esm/locales/en/parsers/ENCasualDateParser.js';
-import EndOfMonth from 'chrono-node/dist/esm/locales/en/parsers/ENEndOfCurrentMonthParser.js';
-import DayMonth from 'chrono-node/dist/esm/locales/en/parsers/ENMonthNameLittleEndianParser.js';
-import MonthDay from 'chrono-node/dist/esm/locales/en/parsers/ENMonthNameMiddleEndianParser.js';
-import Month from 'chrono-node/dist/esm/locales/en/parsers/ENMonthNameParser.js';
-import NextWeek from 'chrono-node/dist/esm/locales/en/parsers/ENRelativeDateFormatParser.js';
-import SlashMonth from 'chrono-node/dist/esm/locales/en/parsers/ENSlashMonthFormatParser.js';
-import WeeksAgo from 'chrono-node/dist/esm/locales/en/parsers/ENTimeUnitAgoFormatParser.js';
-import NextTwoWeeks from 'chrono-node/dist/esm/locales/en/parsers/ENTimeUnitCasualRelativeFormatParser.js';
-import WeeksLater from 'chrono-node/dist/esm/locales/en/parsers/ENTimeUnitLaterFormatParser.js';
-import InWeeks from 'chrono-node/dist/esm/locales/en/parsers/ENTimeUnitWithinFormatParser.js';
-import Weekday from 'chrono-node/dist/esm/locales/en/parsers/ENWeekdayParser.js';
-import YearMonthDay from 'chrono-node/dist/esm/locales/en/parsers/ENYearMonthDayParser.js';
-import YearMonth from 'chrono-node/dist/esm/locales/en/parsers/ENYearMonthNameParser.js';
-import EndOfPeriod from 'chrono-node/dist/esm/locales/en/refiners/ENEndOfPeriodRefiner.js';
-import YearBehind from 'chrono-node/dist/esm/locales/en/refiners/ENExtractYearSuffixRefiner.js';
-import DateAndWeeks from 'chrono-node/dist/esm/locales/en/refiners/ENMergeRelativeAfterDateRefiner.js';
-import WeeksAfterDate from 'chrono-node/dist/esm/locales/en/refiners/ENMergeRelativeFollowByDateRefiner.js';
+import type { PlainDate } from '../domain/base.ts';
+import { orderIn } from '../domain/numbered-day.ts';
+import { dayFrom } from '../domain/plain-date.ts';
+import { spokenDayReader } from '../domain/spoken-day.ts';
+import { englishDays } from './english-days.ts';
 
 /**
- * chrono's own English reader without what tells hours, time zones and spans: words that name one stay unread.
- * The order is chrono's.
+ * The day that words in a language name; the next one where they leave it open ("1 Dec", "tue"). Undefined unless every
+ * word was understood, and where they name an hour, which no follow-up has, or may mean several days.
  */
-export const daysInWords = new Chrono({
-  parsers: [
-    new YearMonthDay(false),
-    new SlashDate(false),
-    new InWeeks(false),
-    new DayMonth(),
-    new MonthDay(false),
-    new Weekday(),
-    new SlashMonth(),
-    new WeeksAgo(false),
-    new WeeksLater(false),
-    new YearMonth(),
-    new Tomorrow(),
-    new EndOfMonth(),
-    new Month(),
-    new NextWeek(),
-    new NextTwoWeeks(),
-  ],
-  refiners: [
-    new EndOfPeriod(),
-    new LongestOfOverlapping(),
-    new WeekdayBeforeDate(),
-    new DateAndWeeks(),
-    new WeeksAfterDate(),
-    new YearBehind(),
-    new LongestOfOverlapping(),
-    new ForwardDate(),
-    new OnlyRealDays(false),
-  ],
-});
+export function dayInWords(words: string, locale: string, today: PlainDate): PlainDate | undefined {
+  const read = spokenDayReader(locale);
+  if (read) return read(words, today);
+  const order = orderIn(locale).monthFirst;
+  const orders = order === undefined ? [true, false] : [order];
+  const [day, ...others] = new Set(orders.map((monthFirst) => englishDay(words, today, monthFirst)));
+  return others.length > 0 ? undefined : day;
+}
+
+/** Seen from noon of today. */
+function englishDay(words: string, today: PlainDate, monthFirst: boolean): PlainDate | undefined {
+  const plain = words
+    .trim()
+    .replace(/^(on|by)\s+/i, '')
+    .replace(/^this\s+(?=(afternoon|evening)$)/i, 'today ')
+    .replace(/(?<!^last)\s+(morning|afternoon|evening|night)$/i, '') // a part of a day is still that day
+    .replace(/^(the\s+)?day after tomorrow$/i, 'in 2 days'); // the parser knows only its last word
+  const noon = new Date(`${today}T12:00:00`);
+  const [first] = englishDays(monthFirst).parse(plain, noon, { forwardDate: true });
+  if (first?.text.length !== plain.length || first.end || first.start.isCertain('hour')) return undefined;
+  return dayFrom(first.date());
+}

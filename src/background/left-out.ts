@@ -1,4 +1,4 @@
-/** In the build this stands for what chrono-node brings along and `days-in-words.ts` never comes to. */
+/** In the build this stands for what chrono-node brings along and `english-days.ts` never comes to. */
 export default class {}
 
 export const toTimezoneOffset = () => null;

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import type { PlainDate } from '../domain/base.ts';
-import type { Due } from '../domain/due.ts';
 import { nameIn } from '../domain/handle.ts';
 import { isTimeToNotify, type Notify } from '../domain/notify.ts';
 import { readAgenda } from '../store/agenda.ts';
@@ -10,6 +9,7 @@ import { readReminding } from '../store/reminding.ts';
 import { say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
 import { nextTime, timeOfDay, today } from './clock.ts';
+import { speak } from './speak.ts';
 import type { Store } from './store.ts';
 
 const ALARM = 'notify';
@@ -80,7 +80,11 @@ async function show(db: TendDatabase, day: PlainDate): Promise<void> {
   // Said right before: a worker that is stopped in between shows none rather than two.
   await settle(day);
   if (lines.length === 0) return;
-  const names = lines.slice(0, NAMES).map(firstName);
+  await speak(db);
+  const { firstName } = await import('./later.ts');
+  const names = lines
+    .slice(0, NAMES)
+    .map(({ fullName, handle }) => firstName(fullName) || (handle && nameIn(handle)) || say('nameless'));
   const others = lines.length - names.length;
   await browser.notifications.create(ID, {
     type: 'basic',
@@ -88,13 +92,6 @@ async function show(db: TendDatabase, day: PlainDate): Promise<void> {
     title: sayCount('notify_title', lines.length),
     message: [...names, ...(others > 0 ? [sayCount('notify_others', others)] : [])].join(', '),
   });
-}
-
-/** What somebody is called in a notification: the first word of the name that is no title. */
-function firstName({ fullName, handle }: Due): string {
-  const words = fullName.split(/\s+/).filter(Boolean);
-  const given = words.find((word) => !word.endsWith('.')) ?? words[0];
-  return given || (handle && nameIn(handle)) || say('nameless');
 }
 
 /** The alarm of the next time; an alarm is only a hint, every start of the worker looks for itself. */

@@ -17,7 +17,7 @@ const PEOPLE_A_MINUTE = 30;
 const REMEMBERED = 100;
 
 /** What one tab (or side panel) has opened, in `storage.session`. */
-interface OpenPanels {
+export interface OpenPanels {
   documentId: string;
   panels: Panel[];
   /** People reached in the last minute; outlives the document, so that reloading does not start it anew. */
@@ -31,6 +31,8 @@ interface Panel {
   handle: SeenHandle;
   /** What its page showed, where who it is does not go by the address. */
   shown?: Glimpse;
+  /** Requests by which it added something that is nobody's, and which it may take back. */
+  added?: string[];
 }
 
 interface Reached {
@@ -92,19 +94,33 @@ export async function scopeOf(
 }
 
 /**
+ * As `scopeOf`, for taking back what was done by a request: nobody, too, where an open panel added by it what is nobody's.
+ * @throws Refusal 'not-allowed' or 'panel-expired'
+ */
+export async function undoScope(
+  capability: string | undefined,
+  caller: Caller,
+  undoes: string,
+): Promise<HandleKey | undefined> {
+  if (capability === undefined) return scopeOf(capability, caller);
+  const { handle, added } = await opened(capability, caller);
+  return added?.includes(undoes) ? undefined : handle;
+}
+
+/**
  * The person and seat a capability was given for.
  * @throws Refusal 'panel-expired' when it was not given to this very document
  */
 export async function opened(
   capability: string,
   caller: Caller,
-): Promise<{ handle: SeenHandle; seat: Seat }> {
+): Promise<{ handle: SeenHandle; seat: Seat; added?: string[] | undefined }> {
   const seat = seatIn(capability);
   const mine = caller.role === 'panel' ? seat === `page:${caller.tabId}` : !seat.startsWith('page:');
   const known = mine ? await readSession<OpenPanels>(seatKey(seat)) : undefined;
   const panel = known?.panels.find((one) => one.capability === capability);
   if (!panel || known?.documentId !== caller.documentId) throw new Refusal('panel-expired');
-  return { handle: panel.handle, seat };
+  return { handle: panel.handle, seat, added: panel.added };
 }
 
 /**
@@ -150,6 +166,7 @@ export function forgetTab(tabId: number): Promise<void> {
   return browser.storage.session.remove(seatKey(`page:${tabId}`));
 }
 
-function seatKey(seat: string): string {
+/** Under which key it is there. */
+export function seatKey(seat: string): string {
   return `panels/${seat}`;
 }

@@ -51,20 +51,17 @@ function isDark(): boolean {
 
 /** The box of the fixed element at a point of the viewport, if there is one. */
 function fixedAt(x: number, y: number, host: Element | undefined): DOMRect | undefined {
-  for (let element of elementsAt(document, x, y)) {
-    for (; element !== host; element = element.parentElement) {
+  for (const top of elementsAt(document, x, y))
+    for (let element: Element | null = top; element && element !== host; element = element.parentElement)
       if (/fixed|sticky/.test(getComputedStyle(element).position)) return element.getBoundingClientRect();
-      if (!element.parentElement) break;
-    }
-  }
   return undefined;
 }
 
-/** The elements at a point; those inside an open shadow root (SDUI's outlet) first. */
+/** The elements at a point; those inside an open shadow root (SDUI's outlet) first. Chromium names those around it too. */
 function elementsAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
   return root.elementsFromPoint(x, y).flatMap((element) => {
     const inner = element.shadowRoot;
-    return inner && inner !== root ? [...elementsAt(inner, x, y), element] : [element];
+    return inner && root.contains(element) ? [...elementsAt(inner, x, y), element] : [element];
   });
 }
 
@@ -78,8 +75,8 @@ function hasDialog(): boolean {
   const dialogs = [document, outlet, inner].flatMap((place) => [...(place?.querySelectorAll(DIALOGS) ?? [])]);
   return dialogs.some((dialog) => {
     const box = dialog.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0 || getComputedStyle(dialog).visibility === 'hidden') return false;
-    if (dialog.getAttribute('aria-modal') === 'true' || dialog.matches('dialog:modal')) return true;
+    if (!box.width || !box.height || getComputedStyle(dialog).visibility === 'hidden') return false;
+    if (dialog.matches('[aria-modal=true], dialog:modal')) return true;
     return box.bottom < innerHeight - 2 && box.left < innerWidth / 2 && box.right > innerWidth / 2;
   });
 }

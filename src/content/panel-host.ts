@@ -35,11 +35,15 @@ export function hostPanel(signal: AbortSignal, css: string, draw: (root: HTMLEle
   let drawnIn: Document | null = null;
   let dir = '';
   let late = '';
+  const style = (more: string) => {
+    late = more;
+    if (drawnIn) furnish(drawnIn, css + late, dir);
+  };
   const fill = () => {
     const inner = frame.contentDocument;
     if (!inner?.body || inner === drawnIn || signal.aborted) return;
     drawnIn = inner;
-    furnish(inner, css + late, dir);
+    style(late);
     draw(inner.body);
   };
   // Chromium fires this while the frame is appended; Firefox later, with another document.
@@ -55,10 +59,6 @@ export function hostPanel(signal: AbortSignal, css: string, draw: (root: HTMLEle
     dir = room.rtl ? 'rtl' : 'ltr';
     if (drawnIn) drawnIn.documentElement.dir = dir;
   };
-  const style = (more: string) => {
-    late = more;
-    if (drawnIn) furnish(drawnIn, css + late, dir);
-  };
   return { element, place, style };
 }
 
@@ -69,7 +69,8 @@ function furnish(inner: Document, css: string, dir: string): void {
   sheet.replaceSync(css);
   inner.adoptedStyleSheets = [sheet];
   inner.title = say('app_short');
-  Object.assign(inner.documentElement, { lang: say('language'), dir });
+  // The side at which the panel stands; the direction of its words stands in the panel itself.
+  inner.documentElement.dir = dir;
 }
 
 /** Returns a bounded number of times when the page takes the element out or elsewhere, `document.open()` included. */
@@ -82,7 +83,6 @@ function comeBack(element: HTMLElement, signal: AbortSignal, fill: () => void): 
     fill();
   });
   const observe = () => {
-    observer.disconnect();
     observer.observe(document, { childList: true });
     observer.observe(document.documentElement, { childList: true });
   };
@@ -92,11 +92,11 @@ function comeBack(element: HTMLElement, signal: AbortSignal, fill: () => void): 
 
 /** The host's own style. `!important` because a page's rule for `div` would win over `:host` otherwise. */
 function outerSheet(room: PageRoom, shape: PanelShape): string {
-  const [side, other] = room.rtl ? ['left', 'right'] : ['right', 'left'];
+  const side = room.rtl ? 'left' : 'right';
   const upright = shape.collapsed
     ? `top: calc(50% - ${TAB.height / 2}px); height: ${TAB.height}px; width: ${TAB.width}px`
     : `top: ${room.top}px; height: calc(100% - ${room.top + room.bottom}px); width: min(${shape.width}px, 100vw)`;
-  const rules = `all: initial; display: ${room.dialog ? 'none' : 'block'}; position: fixed; z-index: 400; ${side}: ${room.end}px; ${other}: auto; ${upright}`;
+  const rules = `all: initial; display: ${room.dialog ? 'none' : 'block'}; position: fixed; z-index: 400; ${side}: ${room.end}px; ${upright}`;
   return `:host { ${rules.replaceAll(/(;|$)/g, ' !important$1')} }
     iframe { border: 0; width: 100%; height: 100%; display: block; color-scheme: ${room.dark ? 'dark' : 'light'} }`;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../ui/icons.tsx';
 import { Toast } from '../ui/toast.tsx';
-import { say } from '../words/index.ts';
+import { locale, say } from '../words/index.ts';
 import { BackupCard } from './backup/backup-card.tsx';
 import { CopyAgeLine } from './backup/copy-age-line.tsx';
 import { Recovery } from './backup/recovery.tsx';
@@ -49,7 +49,7 @@ export function DashboardBody({ dashboard }: { dashboard: Dashboard }) {
 }
 
 function Count({ of }: { of: number }) {
-  return of > 0 ? <span class="s">{of.toLocaleString(say('language'))}</span> : null;
+  return of > 0 ? <span class="s">{of.toLocaleString(locale())}</span> : null;
 }
 
 const SCENES: Record<ReturnType<Dashboard['scene']>, (dashboard: Dashboard) => ComponentChildren> = {

@@ -4,6 +4,7 @@ import type { Due } from '../domain/due.ts';
 import { isProfileOf, profileUrl } from '../sites/index.ts';
 import { type AgendaModel, createAgenda } from '../ui/agenda/agenda-model.ts';
 import { type DeedPlace, doerAt } from '../ui/deeds.ts';
+import { refreshLocale } from '../ui/refresh-locale.ts';
 import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
 import { type BackupModel, createBackup } from './backup/backup-model.ts';
@@ -38,6 +39,7 @@ export interface Dashboard extends GivingRooms {
   rooms: Room[];
   place: Place;
   toasts: Toasts;
+  redraw(): void;
   store: StoreModel;
   settings: SettingsModel;
   networks: NetworksModel;
@@ -106,6 +108,7 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
     rooms: [],
     place: placeOf(''),
     toasts: told,
+    redraw,
     store,
     settings: createSettings(redraw, (home) => {
       if (dashboard.room()?.name !== 'settings') told.tell({ text: chosenText(home) }); // there it stands in the page
@@ -171,6 +174,7 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
     },
     changed() {
       void store.refresh();
+      void refreshLocale(redraw);
       if (dashboard.room()?.name !== 'today') dashboard.readAgenda(); // the nav counts its people
       if (dashboard.room()?.name !== 'review') dashboard.review.refresh(); // so does it those who wait for one
       if (dashboard.settings.home === undefined) dashboard.settings.refresh(); // it was refused

@@ -1,4 +1,5 @@
+import { speak } from '../ui/locale.ts';
 import { restoreSnapshot } from './backup/restore.ts';
 import { openDashboard } from './open-dashboard.tsx';
 
-openDashboard({ restoreSnapshot });
+void speak().then(() => openDashboard({ restoreSnapshot }));

@@ -81,7 +81,7 @@ export function roomsOf(dashboard: Dashboard): Room[] {
     {
       name: 'insights',
       word: 'insights_room',
-      draw: () => <Insights network={people} />,
+      draw: () => <Insights rest={dashboard.place.rest} network={people} />,
       enter: people.refresh,
     },
     {

@@ -1,6 +1,7 @@
 import { isLive, type PlainDate } from './base.ts';
 import type { Favour, FavourSide } from './favour.ts';
 import type { Direction, Interaction } from './interaction.ts';
+import type { Weekday } from './locale.ts';
 import type { Note } from './note.ts';
 import { addDays, addMonths, dayAt, daysBetween } from './plain-date.ts';
 
@@ -8,15 +9,20 @@ import { addDays, addMonths, dayAt, daysBetween } from './plain-date.ts';
 export const WEEKS = 52;
 export const QUARTERS = 8;
 
-/** What was done in the seven days from a Monday: conversations by who wrote or called, and notes. */
+/** With whom something was done, by uid, and how often. */
+export type WithWhom<Kind extends string> = Record<string, Partial<Record<Kind, number>>>;
+
+/** What was done in the week from a day: conversations by who wrote or called, and notes. */
 export interface WeekActivity extends Record<Direction, number> {
   from: PlainDate;
   notes: number;
+  people: WithWhom<Direction>;
 }
 
-/** What was given, received and asked in the three months from a day. */
+/** What was given, received and asked in the three months from a day, and by whom. */
 export interface QuarterFavours extends Record<FavourSide, number> {
   from: PlainDate;
+  people: WithWhom<FavourSide>;
 }
 
 /** What was done, by week and by quarter, and the goals that are pursued. */
@@ -36,8 +42,8 @@ export interface ActivityCount {
 }
 
 /** Nothing counted yet, in the weeks and quarters that end with today's. */
-export function countActivity(today: PlainDate): ActivityCount {
-  const firstWeek = addDays(mondayOf(today), -7 * (WEEKS - 1));
+export function countActivity({ today, weekStart }: { today: PlainDate; weekStart: Weekday }): ActivityCount {
+  const firstWeek = addDays(weekOf(today, weekStart), -7 * (WEEKS - 1));
   const firstQuarter = addMonths(quarterOf(today), -3 * (QUARTERS - 1));
   const weeks = Array.from({ length: WEEKS }, (_, at) => ({
     from: addDays(firstWeek, 7 * at),
@@ -45,27 +51,31 @@ export function countActivity(today: PlainDate): ActivityCount {
     out: 0,
     both: 0,
     notes: 0,
+    people: {},
   }));
   const quarters = Array.from({ length: QUARTERS }, (_, at) => ({
     from: addMonths(firstQuarter, 3 * at),
     gave: 0,
     received: 0,
     asked: 0,
+    people: {},
   }));
-  const weekOf = (day: PlainDate) =>
+  const ofWeek = (day: PlainDate) =>
     day < firstWeek ? undefined : weeks[Math.floor(daysBetween(firstWeek, day) / 7)];
   return {
     weeks,
     quarters,
     conversations(rows) {
       for (const row of rows) {
-        const week = isLive(row) && weekOf(row.on);
-        if (week) week[row.direction]++;
+        const week = isLive(row) && ofWeek(row.on);
+        if (!week) continue;
+        week[row.direction]++;
+        for (const uid of new Set(row.participants)) another(week.people, uid, row.direction);
       }
     },
     notes(rows) {
       for (const row of rows) {
-        const week = !row.deletedAt && weekOf(dayAt(row.created));
+        const week = !row.deletedAt && ofWeek(dayAt(row.created));
         if (week) week.notes++;
       }
     },
@@ -74,15 +84,23 @@ export function countActivity(today: PlainDate): ActivityCount {
         // Thanks are said, not given.
         if (!isLive(row) || row.kind === 'thanks') continue;
         const quarter = quarters.find(({ from }) => from === quarterOf(row.on));
-        if (quarter) quarter[row.side]++;
+        if (!quarter) continue;
+        quarter[row.side]++;
+        another(quarter.people, row.contactUid, row.side);
       }
     },
   };
 }
 
-/** The Monday of a day's week. */
-export function mondayOf(day: PlainDate): PlainDate {
-  const since = daysBetween('2024-01-01', day); // a Monday
+function another<Kind extends string>(people: WithWhom<Kind>, uid: string, kind: Kind): void {
+  const own: Partial<Record<Kind, number>> = people[uid] ?? {};
+  own[kind] = (own[kind] ?? 0) + 1;
+  people[uid] = own;
+}
+
+/** The first day of a day's week. */
+export function weekOf(day: PlainDate, weekStart: Weekday): PlainDate {
+  const since = daysBetween('2023-12-31', day) - weekStart; // from a Sunday
   return addDays(day, -(((since % 7) + 7) % 7));
 }
 

@@ -51,6 +51,8 @@ export interface Contact extends Base {
   groups?: string[];
   /** The goals they may help with, by uid. */
   goals?: string[];
+  /** The days since which they are linked to those, by the goal's uid; of the first ones it is not known. */
+  goalsSince?: Record<string, PlainDate>;
   /** The greetings they are sent beside those of their groups, by uid. */
   greetings?: string[];
   /** They are sent no greetings, whatever their groups say. */
@@ -151,6 +153,12 @@ function later(one: PlainDate | undefined, other: PlainDate | undefined): PlainD
   return (one ?? '') > (other ?? '') ? one : other;
 }
 
+function earlierOf(one: Contact['goalsSince'], other: Contact['goalsSince']): Contact['goalsSince'] {
+  if (!one || !other) return one ?? other;
+  const both = Object.entries({ ...other, ...one });
+  return Object.fromEntries(both.map(([uid, day]) => [uid, [day, other[uid] ?? day].sort()[0] ?? day]));
+}
+
 /** What of two that turned out to be one comes from either, besides what pages tell: see `keptOf`. */
 export const UNITED_FIELDS = [
   'cadence',
@@ -158,6 +166,7 @@ export const UNITED_FIELDS = [
   'inheritsSince',
   'groups',
   'goals',
+  'goalsSince',
   'greetings',
   'noGreetings',
   'howMet',
@@ -170,6 +179,7 @@ function keptOf(contact: Contact, other: Contact): Partial<Contact> {
   const { cadence, cadenceSince } = contact.cadence ? contact : other;
   const [howMet, connectedOn] = [contact.howMet ?? other.howMet, contact.connectedOn ?? other.connectedOn];
   const inheritsSince = later(contact.inheritsSince, other.inheritsSince);
+  const goalsSince = earlierOf(contact.goalsSince, other.goalsSince);
   const lists = (['groups', 'goals', 'greetings', ...FACT_LISTS] as const).map((list) => {
     const both = [...new Set([...(contact[list] ?? []), ...(other[list] ?? [])])];
     return [list, both] as const;
@@ -178,6 +188,7 @@ function keptOf(contact: Contact, other: Contact): Partial<Contact> {
     ...(cadence && { cadence }),
     ...(cadenceSince && { cadenceSince }),
     ...(inheritsSince && { inheritsSince }),
+    ...(goalsSince && { goalsSince }),
     ...(howMet && { howMet }),
     ...(connectedOn && { connectedOn }),
     ...((contact.noGreetings || other.noGreetings) && { noGreetings: true }),

@@ -69,8 +69,9 @@ export interface Rank {
   first?: PlainDate;
   /** 0 one-sided, 1 even. */
   reciprocity: number;
-  /** Messages since anything came back; absent where there are none. */
+  /** Messages since anything came back, and the day of the last one; absent where there are none. */
   unanswered?: number;
+  lastUnanswered?: PlainDate;
   /** The last day of an open goal they may help with; it may be over. */
   goal?: PlainDate;
 }
@@ -132,7 +133,7 @@ export function dueOf(rows: ContactRows, today: PlainDate): Due {
   const handle = handleToShow(rows.handles);
   const { reasons, stale, interval } = reasonsOf(rows, today);
   const last = lastSpoken(rows);
-  const { last: lastTouch, first, reciprocity, unanswered } = touchesOf(rows.interactions);
+  const { last: lastTouch, first, reciprocity, unanswered, lastUnanswered } = touchesOf(rows.interactions);
   const firstOf = (isOne: (reason: Reason) => boolean) => reasons.find(isOne)?.day;
   const services = servicesOf(rows.handles);
   const balance = balanceOf(rows.favours);
@@ -157,7 +158,7 @@ export function dueOf(rows: ContactRows, today: PlainDate): Due {
       ...(lastTouch !== undefined && { last: lastTouch }),
       ...(first !== undefined && { first }),
       reciprocity,
-      ...(unanswered > 0 && { unanswered }),
+      ...(unanswered > 0 && { unanswered, lastUnanswered }),
       ...(goal !== undefined && { goal }),
     },
     fullName: contact.fullName,

@@ -9,6 +9,8 @@ export interface Hit {
   contactUid: string;
   /** Name, way back and what is due; as in the agenda. */
   line: Due;
+  /** What they do, which tells them from others of that name; absent where it is not known. */
+  role?: string;
   /** Where the name has the words looked for. */
   nameMarks: Span[];
   /** Where they were found, besides in the name. */

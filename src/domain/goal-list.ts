@@ -1,3 +1,4 @@
+import type { PlainDate } from './base.ts';
 import type { Due } from './due.ts';
 import type { Goal } from './goal.ts';
 import type { TimelineItem } from './timeline.ts';
@@ -16,6 +17,8 @@ export interface GoalPage {
   goal: Goal;
   /** Those who are linked to it, by name. */
   people: Due[];
+  /** From which day on what is done with each of them counts for it, by uid: the day they were linked to it. */
+  since: Record<string, PlainDate>;
   /** What was done for it, the newest first, 100 at most. */
   deeds: GoalDeed[];
 }

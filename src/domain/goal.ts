@@ -23,5 +23,10 @@ export function isPursued(goal: Goal): boolean {
   return isLive(goal) && goal.status === 'open';
 }
 
+/** The words by which those who may help are found. */
+export function goalText({ summary, text }: Pick<Goal, 'summary' | 'text'>): string {
+  return `${summary}\n${text}`;
+}
+
 /** What the user says of a goal. */
 export type NewGoal = Pick<Goal, 'summary' | 'text' | 'until'>;

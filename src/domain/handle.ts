@@ -20,6 +20,12 @@ export function handleText(handle: HandleKey): string {
   return `${handle.service}/${handle.kind}/${handle.value}`;
 }
 
+/** The handle that such a string is of. */
+export function handleIn(text: string): HandleKey {
+  const [service = '', kind = '', ...value] = text.split('/');
+  return { service, kind: kind as HandleKey['kind'], value: value.join('/') };
+}
+
 /** What stands for a name where none is known: what the address says; '' for a number, which says nothing. */
 export function nameIn({ kind, value }: HandleKey): string {
   return kind === 'memberId' ? '' : value;

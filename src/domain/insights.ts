@@ -1,20 +1,20 @@
 import type { PlainDate } from './base.ts';
 import type { PersonRow } from './person-row.ts';
-import { overdueRatio, TOUCH_STATES, type TouchState, touchState } from './touch-state.ts';
+import { fadingSince, overdueRatio, TOUCH_STATES, type TouchState, touchState } from './touch-state.ts';
 
 /** How many of some people are in touch. */
 export interface Covered {
   uid: string;
   name: string;
-  /** Those of them who are not left in peace. */
   people: number;
   inTouch: number;
 }
 
-/** Somebody who fades, and how many times their interval has passed. */
+/** Somebody who fades, how many times their interval has passed, and since which day that is more than twice. */
 export interface Fading {
   row: PersonRow;
   ratio: number;
+  since: PlainDate;
 }
 
 /** How many fade that are named. */
@@ -40,30 +40,30 @@ export function covered(
   const counts = new Map(named.map(({ uid, name }) => [uid, { uid, name, people: 0, inTouch: 0 }]));
   for (const row of people) {
     if (!row[list]) continue;
-    const state = touchState(row, today);
-    if (state === 'resting') continue;
+    const isInTouch = touchState(row, today) === 'inTouch';
     for (const uid of row[list]) {
       const one = counts.get(uid);
       if (!one) continue;
       one.people++;
-      if (state === 'inTouch') one.inTouch++;
+      if (isInTouch) one.inTouch++;
     }
   }
   return [...counts.values()].filter((one) => one.people > 0).sort((a, b) => b.people - a.people);
 }
 
-/** The important people for whom it has been longest by their own cadence: the ratio times how important they are. */
+/**
+ * Those who fade, the one for whom it has been longest by their own interval first, then the more important one. Not
+ * whoever has no importance, nor whose day was put off: that has been thought of.
+ */
 export function fadingNow(people: Iterable<PersonRow>, today: PlainDate): Fading[] {
   const found: Fading[] = [];
   for (const row of people) {
-    const state = touchState(row, today);
-    if (state !== 'slipping' && state !== 'fading') continue;
-    // Whose day was put off has been thought of.
-    if (row.importance === 0 || (row.next ?? '') > today) continue;
-    found.push({ row, ratio: overdueRatio(row, today) ?? 0 });
+    if (touchState(row, today) !== 'fading' || row.importance === 0 || (row.next ?? '') > today) continue;
+    found.push({ row, ratio: overdueRatio(row, today) ?? 0, since: fadingSince(row) });
   }
-  const weight = ({ row, ratio }: Fading) => ratio * row.importance;
   return found
-    .sort((a, b) => weight(b) - weight(a) || (a.row.uid < b.row.uid ? -1 : 1))
+    .sort(
+      (a, b) => b.ratio - a.ratio || b.row.importance - a.row.importance || (a.row.uid < b.row.uid ? -1 : 1),
+    )
     .slice(0, MOST_FADING);
 }

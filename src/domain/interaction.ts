@@ -55,6 +55,8 @@ export interface Touches {
   first?: PlainDate;
   /** How many messages went out since anything came back, as far as "no reply yet" was said. */
   unanswered: number;
+  /** The day of the last one of those. */
+  lastUnanswered?: PlainDate;
   /** Of what went out and came in, the lesser part by the greater: 0 one-sided or nothing, 1 even. */
   reciprocity: number;
 }
@@ -72,12 +74,14 @@ export function touchesOf(interactions: Interaction[]): Touches {
   const since = reply < 0 ? live : live.slice(0, reply);
   const went = live.filter(({ direction }) => direction !== 'in').length;
   const came = live.filter(({ direction }) => direction !== 'out').length;
+  const open = since.filter(({ answered }) => answered === false);
   const [last] = touched;
   const first = touched.at(-1);
   return {
     ...(last !== undefined && { last }),
     ...(first !== undefined && { first }),
-    unanswered: since.filter(({ answered }) => answered === false).length,
+    unanswered: open.length,
+    ...(open[0] && { lastUnanswered: open[0].on }),
     reciprocity: Math.max(went, came) === 0 ? 0 : Math.min(went, came) / Math.max(went, came),
   };
 }

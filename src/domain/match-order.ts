@@ -1,3 +1,4 @@
+import { saysLittle } from './matching.ts';
 import { TEXT_TIER, type Tier } from './text.ts';
 import { contactIn } from './text-id.ts';
 import { isUnspaced } from './words.ts';
@@ -6,15 +7,24 @@ import { isUnspaced } from './words.ts';
 const FEW = 100;
 const SHORT: Record<number, number> = { 3: 30, 4: 10 };
 
-/** What a page tells. */
+/** What a page tells, and what the user knows. */
 export const ABOUT: Tier = 1;
+export const FACTS: Tier = 2;
 
 /** How much a word says by where it is: among what the user knows, in notes and talks, in what a page tells. */
 export const WORTH: [Tier, number][] = [
-  [2, 1],
+  [FACTS, 1],
   [TEXT_TIER, 0.8],
   [ABOUT, 0.6],
 ];
+
+/** How much a word says there. */
+export function worthOf(tier: Tier): number {
+  return WORTH.find(([one]) => one === tier)?.[1] ?? 0;
+}
+
+/** What somebody is and can do: not what was noted of them. */
+export const OWN_PARTS: Tier[] = [FACTS, ABOUT];
 
 /** A word of the text, and who has it. */
 export interface Sought {
@@ -29,6 +39,8 @@ export interface Candidate {
   contact: number;
   score: number;
   texts: Map<number, number>;
+  /** What each of their words counts that says little by itself. */
+  short: Map<string, number>;
 }
 
 /** Whose texts these are. */
@@ -45,11 +57,17 @@ export function candidatesOf(sought: Sought[], all: number): Candidate[] {
     for (const [tier, worth] of WORTH)
       for (const id of one.ids.get(tier) ?? []) {
         const contact = contactIn(id);
-        const candidate = candidates.get(contact) ?? { contact, score: 0, texts: new Map() };
+        const candidate = candidates.get(contact) ?? {
+          contact,
+          score: 0,
+          texts: new Map(),
+          short: new Map(),
+        };
         candidates.set(contact, candidate);
         const counts = worth * rarity(one, all);
         if (!isCounted.has(contact)) candidate.score += counts;
         isCounted.add(contact);
+        if (saysLittle(one.word)) candidate.short.set(one.word, counts);
         candidate.texts.set(id, (candidate.texts.get(id) ?? 0) + counts);
       }
   }

@@ -1,6 +1,7 @@
 import { excerpt } from './excerpt.ts';
 import type { FavourKind } from './favour.ts';
 import type { MessageKnown } from './message-known.ts';
+import type { ReadyGreeting } from './ready-greetings.ts';
 import type { Told } from './sighting.ts';
 
 /** How many beginnings are offered at most: more are a menu to read, and not a beginning. */
@@ -12,7 +13,8 @@ export type Beginning =
   | { why: 'article'; title: string; url: string }
   | { why: 'trip'; place: string; from: string; until: string; isTheirs: boolean }
   | { why: 'news'; told: Told; isGood: boolean }
-  | { why: 'greeting'; summary: string; fact: string }
+  | { why: 'goal'; goal: string; fact: string }
+  | { why: 'greeting'; summary: string; ready?: ReadyGreeting; fact: string }
   | { why: 'askNext'; fact: string }
   | { why: 'spoken'; on: string; fact: string }
   | { why: 'interest'; fact: string }
@@ -20,26 +22,36 @@ export type Beginning =
 
 /**
  * A few ways to begin a message to somebody, the strongest reason first: what is owed and what is brought along, what
- * happened to them, what the user meant to ask, what was spoken of, what they care about. None where nothing is known.
+ * happened to them, what the user meant to ask, what was spoken of, what they care about. Whoever is asked for a goal is
+ * asked for that first. None where nothing is known.
  */
 export function beginningsFor(known: MessageKnown): Beginning[] {
-  const { thanks, article, trip, news, greeting, askNext, spoken, interests, groups } = known;
+  const { thanks, article, trip, goal, news, greeting, askNext, spoken, interests, groups } = known;
   const [ask, interest, group] = [askNext[0], interests[0], groups[0]].map((fact) => fact && asFact(fact));
-  const all: (Beginning | undefined | '')[] = [
+  const forGoal = goal && ({ why: 'goal', goal: asFact(goal.summary), fact: asFact(goal.fact) } as const);
+  const all: (Beginning | undefined | false | '')[] = [
+    goal?.isAsked && forGoal,
     thanks && { why: 'thanks', favour: thanks.kind, fact: asFact(thanks.text) },
     article && { why: 'article', title: asFact(article.title), url: article.url },
     trip && { why: 'trip', ...trip },
+    !goal?.isAsked && forGoal,
     news && { why: 'news', ...news },
-    greeting && { why: 'greeting', summary: asFact(greeting.summary), fact: greeting.words ?? '' },
+    greeting && {
+      why: 'greeting',
+      summary: asFact(greeting.summary),
+      ...(greeting.ready && { ready: greeting.ready }),
+      fact: greeting.words ?? '',
+    },
     ask && { why: 'askNext', fact: ask },
     spoken && { why: 'spoken', on: spoken.on, fact: asFact(spoken.text) },
     interest && { why: 'interest', fact: interest },
     group && { why: 'group', fact: group },
   ];
-  return all.filter((one) => one !== undefined && one !== '').slice(0, MOST_BEGINNINGS);
+  return all.filter((one): one is Beginning => !!one).slice(0, MOST_BEGINNINGS);
 }
 
 /** A fact as it stands within a sentence: not too long, and without an end of its own. */
-function asFact(text: string): string {
-  return excerpt(text).replace(/[\s.。!！;]+$/u, '');
+export function asFact(text: string): string {
+  const whole = excerpt(text);
+  return whole.replace(/[\s.。!！;]+$/u, '') || whole;
 }

@@ -1,6 +1,6 @@
 import { LINE_LIMIT } from './interaction.ts';
 import type { MessageKnown } from './message-known.ts';
-import { hasWord, type MessageWords, says, tellingWords } from './message-words.ts';
+import { hasWord, type MessageWords, says, tellingWords, withoutOffered } from './message-words.ts';
 import { isNearlySame } from './near-same.ts';
 import { openFields } from './template-fields.ts';
 
@@ -39,6 +39,7 @@ type Rule = (reading: Reading) => Remark | undefined;
 
 /** Brings something along: an address to read. */
 const LINK = /https?:\/\/\S/i;
+const ADDRESS = /https?:\/\/\S+/gi;
 
 /** A question mark of any script. */
 const QUESTION = /[?？؟\u037e\u055e]/u;
@@ -47,7 +48,14 @@ const QUESTION = /[?？؟\u037e\u055e]/u;
 function factsOf({ known }: Reading): string[] {
   const { org, title, spoken, news, article, thanks, trip, greeting } = known;
   const found = [org, title, spoken?.text, ...Object.values(news?.told ?? {}), article?.title, thanks?.text];
-  const more = [trip?.place, greeting?.summary, ...known.interests, ...known.askNext, ...known.groups];
+  const more = [
+    trip?.place,
+    greeting?.summary,
+    known.goal?.fact,
+    ...known.interests,
+    ...known.askNext,
+    ...known.groups,
+  ];
   return [...found, ...more, ...known.notes].filter((fact) => fact !== undefined);
 }
 
@@ -57,13 +65,30 @@ function speaksOf(reading: Reading, text: string): boolean {
   return hasWord(text, new Set(words));
 }
 
+/** What stands before the first thing that Tend offered; undefined where nothing of that is in the text. */
+function beforeOffered({ text, words }: Reading): string | undefined {
+  const places = (words.offered ?? []).filter(Boolean).map((one) => text.indexOf(one));
+  const first = Math.min(...places.filter((at) => at >= 0));
+  return Number.isFinite(first) ? text.slice(0, first) : undefined;
+}
+
 /** The sentences of a message, without the greeting by name that comes before them. */
 export function sentencesOf(text: string): string[] {
   const all = text.split(/(?<=[.!?。！？؟])\s*|\n+/u).filter((one) => one.trim());
-  const isSalutation = (one: string) =>
-    (one.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 3 && !QUESTION.test(one);
-  const begins = all.findIndex((one) => !isSalutation(one) || [...one].length > 30);
+  const begins = all.findIndex((one) => !isSalutation(one));
   return begins < 0 ? all : all.slice(begins);
+}
+
+function isSalutation(sentence: string): boolean {
+  const isShort = (sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 3 && [...sentence].length <= 30;
+  return isShort && !QUESTION.test(sentence);
+}
+
+/** Whether the first two sentences, without a salutation, reach what Tend offered, with nothing empty before it. */
+function beginsAsOffered(reading: Reading): boolean {
+  const before = beforeOffered(reading);
+  if (before === undefined || says(before, reading.words.empty)) return false;
+  return sentencesOf(before).filter((one) => !isSalutation(one)).length < 2;
 }
 
 /** Speaks where a field of a template was left open. */
@@ -76,11 +101,13 @@ export const openField: Rule = ({ text }) => {
 export const noReason: Rule = (reading) => {
   const { text, words } = reading;
   const hasReason = LINK.test(text) || QUESTION.test(text) || says(text, words.reasons);
-  return hasReason || says(text, words.thanks) || speaksOf(reading, text) ? undefined : { rule: 'noReason' };
+  const isAboutThem = beforeOffered(reading) !== undefined || speaksOf(reading, text);
+  return hasReason || says(text, words.thanks) || isAboutThem ? undefined : { rule: 'noReason' };
 };
 
 /** Speaks where the first sentence is one that goes to everybody, or nothing of what is known is in the first two. */
 export const anyone: Rule = (reading) => {
+  if (beginsAsOffered(reading)) return undefined;
   const [first = '', second = ''] = sentencesOf(reading.text);
   const opening = `${first} ${second}`;
   const isEmpty = says(first, reading.words.empty) && !speaksOf(reading, first);
@@ -98,18 +125,19 @@ export const noThanks: Rule = ({ text, known, words }) =>
   known.thanks && !says(text, words.thanks) ? { rule: 'noThanks' } : undefined;
 
 /**
- * Speaks where something is asked for and nothing was ever given, nor is now. Once something was asked for before,
- * every question counts.
+ * Speaks where a favour is asked for and nothing was ever given, nor is now. A question out of interest, an invitation,
+ * and what Tend itself offered are no such ask.
  */
 export const askOnly: Rule = ({ text, known: { balance }, words }) => {
   if ((balance?.gave ?? 0) > 0 || LINK.test(text)) return undefined;
-  const asks = says(text, words.asks) || ((balance?.asked ?? 0) > 0 && QUESTION.test(text));
-  return asks ? { rule: 'askOnly' } : undefined;
+  return says(withoutOffered(text, words.offered), words.asks) ? { rule: 'askOnly' } : undefined;
 };
 
-/** Speaks where it is longer than a phone's screen. */
+/** Speaks where it is longer than a phone's screen; of an address a messenger shows no more than a line. */
 export const long: Rule = ({ text }) => {
-  const written = text.trim();
+  const written = text
+    .trim()
+    .replace(ADDRESS, (url) => url.slice(0, ONE_SCREEN.characters / ONE_SCREEN.lines));
   const isLong = [...written].length > ONE_SCREEN.characters || written.split('\n').length > ONE_SCREEN.lines;
   return isLong ? { rule: 'long' } : undefined;
 };

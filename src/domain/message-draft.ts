@@ -10,6 +10,11 @@ export function messageBox(contactUid: string): string {
   return `${MESSAGE_BOX}:${contactUid}`;
 }
 
+/** To whom the message in a box is; undefined of a box of another kind. */
+export function writtenTo(box: string): string | undefined {
+  return box.startsWith(`${MESSAGE_BOX}:`) ? box.slice(MESSAGE_BOX.length + 1) : undefined;
+}
+
 /** A message as it is kept once it was sent: on one line, ended by '…' where it is longer than such a line may be. */
 export function sentLine(text: string): string {
   const line = oneLine(text);

@@ -10,6 +10,7 @@ import { lastGreeting } from './last-greeting.ts';
 import { newest } from './newest.ts';
 import type { Occasion } from './occasion.ts';
 import { addDays, addMonths } from './plain-date.ts';
+import { type ReadyGreeting, readyGreeting } from './ready-greetings.ts';
 import type { Share } from './share.ts';
 import type { Told } from './sighting.ts';
 
@@ -37,8 +38,10 @@ export interface MessageKnown {
   thanks?: { kind: FavourKind; text: string; on: PlainDate };
   /** An offer to meet; `isTheirs`: they are the one who travels. */
   trip?: { place: string; from: PlainDate; until: PlainDate; isTheirs: boolean };
-  /** A greeting whose day is near, and what was written to them a year ago. */
-  greeting?: { summary: string; words?: string };
+  /** A greeting whose day is near, which day that is, and what was written to them a year ago. */
+  greeting?: { summary: string; ready?: ReadyGreeting; words?: string };
+  /** An open goal they may help with, and what of theirs says so; `isAsked`: they are asked for it just now. */
+  goal?: { summary: string; fact: string; isAsked: boolean };
   /** What was last written to them. */
   sent?: string;
   balance?: Balance;
@@ -137,5 +140,6 @@ function greetingOf(rows: RowsForMessage, talks: Interaction[], today: PlainDate
   const { rule, spread } = rows.greetings.find(({ uid }) => uid === next.uid) ?? {};
   const day = rule ? dayBefore(rule, next.due) : addMonths(next.due, -12);
   const last = day && lastGreeting(talks, { day, spread });
-  return { summary: next.summary ?? '', ...(last && { words: last.text }) };
+  const ready = rule && readyGreeting(rule);
+  return { summary: next.summary ?? '', ...(ready && { ready }), ...(last && { words: last.text }) };
 }

@@ -13,6 +13,8 @@ export interface MessageWords {
   reasons: string[];
   /** Words that are in every text, and so tell nothing of a person. */
   common: string[];
+  /** What Tend itself offers to begin with, as it stands in a text: it is made of what is known of them. */
+  offered?: string[];
 }
 
 /** Letters that a word needs to tell something, unless it is written as a name is (UX, B2B). */
@@ -59,4 +61,9 @@ export function hasWord(text: string, telling: Set<string>): boolean {
 /** Whether a word is the other one without its ending. */
 function isStem(one: string, word: string): boolean {
   return one.length > TELLING && one.length >= word.length - 3 && word.startsWith(one);
+}
+
+/** A text without what Tend offered in it: what is left is the user's own. */
+export function withoutOffered(text: string, offered: string[] = []): string {
+  return offered.filter(Boolean).reduce((rest, one) => rest.replaceAll(one, ' '), text);
 }

@@ -1,7 +1,7 @@
-/** Marks that steer the direction of text; invisible, and in a name they are noise. */
-const STEERING = /\p{Bidi_Control}/gu;
+/** Marks that steer the direction of text; invisible, and in a name they are noise. So is all of a text without a visible sign. */
+const NOISE = /^[\p{DI}\s]+$|\p{Bidi_C}/gu;
 
-/** Text as one line: NFC, white space collapsed, without marks that steer its direction. */
+/** Text as one line: NFC, white space collapsed, without marks that steer its direction; empty where nothing is to be seen. */
 export function oneLine(text = ''): string {
-  return text.replace(STEERING, '').normalize().replace(/\s+/g, ' ').trim();
+  return text.replace(NOISE, '').normalize().replace(/\s+/g, ' ').trim();
 }

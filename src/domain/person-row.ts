@@ -42,8 +42,9 @@ export interface PersonRow {
   hasNotes?: true;
   /** A cadence is not wanted, whatever their groups have. */
   noCadence?: true;
-  /** Messages since anything came back. */
+  /** Messages since anything came back, and the day of the last one. */
   unanswered?: number;
+  lastUnanswered?: PlainDate;
   /** Of somebody without a place in the agenda: the day an import brought them. */
   imported?: PlainDate;
   /** The goals they may help with, by uid. */
@@ -72,6 +73,7 @@ export function personRow(contact: Contact, line: Due, groups: Group[], today: P
     connectedOn,
     services: line.services,
     unanswered: line.rank.unanswered,
+    lastUnanswered: line.rank.lastUnanswered,
     balance: line.balance,
   };
   return {

@@ -1,14 +1,19 @@
 import type { PlainDate } from './base.ts';
 import { hashOf } from './cadence.ts';
 import type { PersonRow } from './person-row.ts';
+import { addDays } from './plain-date.ts';
 import { REVIEW_REASONS, type ReviewCard, type ReviewReason } from './review.ts';
 import { isOut, overdueRatio } from './touch-state.ts';
 
 /** Cards of one review, which is about a quarter of an hour. */
 export const REVIEW_CARDS = 60;
 
-/** After so many messages without a reply somebody is looked at. */
+/**
+ * After so many messages without a reply somebody is looked at, once the last one had time to be answered: who replies
+ * mostly does within days, and two weeks also cover a holiday.
+ */
 const UNANSWERED = 2;
+export const REPLY_DAYS = 14;
 
 /** Whom a review is about, and how many more there would be. */
 export interface ReviewPick {
@@ -31,8 +36,10 @@ export function reviewReason(
   { today, seen }: Pick<ReviewAround, 'today' | 'seen'>,
 ): { why: ReviewReason; strength: number } | undefined {
   if (isOut(row, today)) return undefined;
-  const { unanswered = 0, cadence, next = '', imported } = row;
-  if (unanswered >= UNANSWERED) return { why: 'noReply', strength: unanswered };
+  // Lines of stores from before do not tell the day until something is done about the person: that was long ago.
+  const { unanswered = 0, lastUnanswered = '', cadence, next = '', imported } = row;
+  if (unanswered >= UNANSWERED && lastUnanswered <= addDays(today, -REPLY_DAYS))
+    return { why: 'noReply', strength: unanswered };
   const ratio = row.untracked ? undefined : overdueRatio(row, today);
   // Whose next day was put off has been thought of.
   const isPlanned = cadence !== undefined && next > today;

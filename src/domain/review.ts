@@ -101,6 +101,14 @@ export function decidedIn(reviews: Review[]): string[] {
   return [...new Set(cards.flatMap((card) => (card.answer ? [card.contactUid] : [])))];
 }
 
+/** The card that was decided between a review as it was and as it is. */
+export function decidedCard(was: Partial<Review> = {}, is: Partial<Review> = {}): ReviewCard | undefined {
+  return is.cards?.find(
+    ({ contactUid, answer }) =>
+      answer && answer !== was.cards?.find((card) => card.contactUid === contactUid)?.answer,
+  );
+}
+
 function inOrder(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

@@ -108,14 +108,28 @@ export function hasIt(followUp: FollowUp): boolean {
   return isLive(followUp) && followUp.status !== 'cancelled';
 }
 
-/** What was sent to nobody yet first, the last kept first; then the rest, the last sent first. */
+/** How far a page has come: sent to nobody yet, to some while others still wait for it, or to all it is for. */
+export type Reach = 'unsent' | 'partly' | 'sent';
+export const REACHES: Reach[] = ['unsent', 'partly', 'sent'];
+
+/** How far it has come; see `Reach`. */
+export function reachOf(page: SharedPage): Reach {
+  if (lastSent(page) === undefined) return 'unsent';
+  return page.people.some(({ is }) => is === 'waiting') ? 'partly' : 'sent';
+}
+
+/** What was sent to nobody yet first, the last kept first; then what others still wait for; then the rest, the last sent first. */
 export function inReadingOrder(pages: SharedPage[]): SharedPage[] {
-  const keyed = pages.map((page) => ({ page, sent: lastSent(page) ?? '' }));
+  const keyed = pages.map((page) => ({
+    page,
+    reach: REACHES.indexOf(reachOf(page)),
+    sent: lastSent(page) ?? '',
+  }));
   return keyed
-    .sort((a, b) => {
-      if (!a.sent !== !b.sent) return a.sent ? 1 : -1;
-      return compare(b.sent, a.sent) || compare(b.page.share.created, a.page.share.created);
-    })
+    .sort(
+      (a, b) =>
+        a.reach - b.reach || compare(b.sent, a.sent) || compare(b.page.share.created, a.page.share.created),
+    )
     .map(({ page }) => page);
 }
 

@@ -1,3 +1,5 @@
+import { firstName } from './first-name.ts';
+
 /** What a template may leave open, to be filled with what is known of a person. */
 export const TEMPLATE_FIELDS = [
   'firstName',
@@ -34,8 +36,26 @@ export function filled(template: string, values: FieldValues): string {
   return template.replace(FIELD, (whole, name: string) => {
     const field = fieldCalled(name);
     const value = field && values[field];
-    return value ? value.replaceAll('{{', '{ {') : whole;
+    return value ? withoutFields(value) : whole;
   });
+}
+
+/** A message as a template: where it names whom it is to, the name is left open. */
+export function asTemplate(text: string, fullName: string): string {
+  const first = firstName(fullName);
+  const whole = first === fullName ? text : putFor(text, fullName, '{{fullName}}');
+  return putFor(whole.trim(), first, '{{firstName}}');
+}
+
+function putFor(text: string, name: string, field: string): string {
+  if (!name) return text;
+  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu'), field);
+}
+
+/** A text that is no template: nothing in it looks like a field. */
+export function withoutFields(text: string): string {
+  return text.replaceAll('{{', '{ {');
 }
 
 /** The fields that are still open in a text, each once; of them, those of which Tend knows none by that name. */

@@ -2,7 +2,7 @@ import type { PlainDate } from './base.ts';
 import { type Cadence, type CadenceUnit, intervalDays } from './cadence.ts';
 import { isAway } from './contact.ts';
 import type { PersonRow } from './person-row.ts';
-import { daysBetween } from './plain-date.ts';
+import { addDays, daysBetween } from './plain-date.ts';
 
 /**
  * How somebody stands by when they were last talked to. In touch: within their cadence; slipping: up to twice as long;
@@ -23,6 +23,11 @@ export function touchState(row: PersonRow, today: PlainDate): TouchState {
   const ratio = overdueRatio(row, today);
   if (ratio === undefined) return 'never';
   return ratio <= 1 ? 'inTouch' : ratio <= 2 ? 'slipping' : 'fading';
+}
+
+/** The first day on which somebody who was talked to fades. */
+export function fadingSince({ last = '', cadence }: PersonRow): PlainDate {
+  return addDays(last, Math.floor(2 * (cadence ? daysOf(cadence) : WITHOUT_CADENCE)) + 1);
 }
 
 /** Days since somebody was last talked to, by the days of their interval; undefined where they never were. */

@@ -34,6 +34,7 @@ export const contacts = z.looseObject({
     }),
   ),
   goals: uids,
+  goalsSince: z.optional(z.record(uid, day)),
   greetings: uids,
   noGreetings: z.optional(z.literal(true)),
   interests: facts,

@@ -24,6 +24,7 @@ const LANGUAGES = [
   'id',
   'ru',
   'uk',
+  'ar',
 ];
 
 /**
@@ -75,7 +76,8 @@ function partsIn(text: string, order: DateOrder): Parts | undefined {
   const iso =
     /^(\d{4})-(\d\d?)-(\d\d?)(?!\d)/.exec(text) ??
     /^(\d{4})[/.](\d\d?)[/.](\d\d?)(?!\d)/.exec(text) ??
-    /^(\d{4})(\d\d)(\d\d)(?!\d)/.exec(text);
+    /^(\d{4})(\d\d)(\d\d)(?!\d)/.exec(text) ??
+    /^(\d{4})年 ?(\d\d?)月 ?(\d\d?)日/.exec(text.normalize('NFKC'));
   if (iso) return iso.slice(1) as Parts;
   const numbers = NUMBERS.exec(text);
   if (numbers) return byOrder(numbers.slice(1) as Parts, text.includes('.') ? 'dayFirst' : order);
@@ -90,11 +92,12 @@ function byOrder([first = '', second = '', year = '']: Parts, order: DateOrder):
   return isDayFirst ? [year, second, first] : [year, first, second];
 }
 
-/** '27 Jun 2026', '30-oct-09', 'Jun 27, 2026', '1º de março de 2021', 'Sat Jun 27 07:35:00 UTC 2026'. */
+/** '27 Jun 2026', '30-oct-09', 'Jun 27, 2026', '1º de março de 2021', '١ مارس ٢٠٢١', 'Sat Jun 27 07:35:00 UTC 2026'. */
 function inWords(text: string): Parts | undefined {
   if (text.length > 60) return undefined;
   const words =
     fold(text)
+      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15))
       .replace(/\d\d?:\d\d(?::\d\d)?/g, ' ')
       .match(/\p{L}+|\d+/gu) ?? [];
   const numbers = words.filter((word) => /^\d/.test(word));

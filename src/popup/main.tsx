@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { onChange, onHomeChange } from '../api/changes.ts';
 import { followFocus } from '../ui/focus.ts';
 import { activeKey } from '../ui/letter-keys.ts';
+import { speak } from '../ui/locale.ts';
 import { whenPainted } from '../ui/painted.ts';
 import { coalesced } from '../ui/redraw.ts';
 import { onUndoKey } from '../ui/undo-last.ts';
@@ -12,8 +13,9 @@ import { createPopup } from './popup-model.ts';
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort());
 
-const root = document.getElementById('popup');
-if (root) {
+void speak().then(() => {
+  const root = document.getElementById('popup');
+  if (!root) return;
   // Opened in a tab, by the notification of the day: there is more room.
   if (location.hash === '#day') document.body.classList.add('in-tab');
   const focus = followFocus(root, life.signal);
@@ -35,4 +37,4 @@ if (root) {
     redraw();
     popup.lookAtStore();
   });
-}
+});

@@ -11,6 +11,7 @@ import { isProfileOf, isUnreadable, profileUrl, recognise } from '../sites/index
 import type { SeenHandle } from '../sites/site.ts';
 import { type AgendaModel, createAgenda } from '../ui/agenda/agenda-model.ts';
 import { type DeedPlace, doerAt } from '../ui/deeds.ts';
+import { heedLocale } from '../ui/locale.ts';
 import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
 import { codeOf } from '../words/refusals.ts';
@@ -109,8 +110,9 @@ export function createPopup(redraw: () => void): Popup {
     const mine = ++turn;
     try {
       const asked = [agenda.read(), ask('readHome', {}), readHere()] as const;
-      const [, { home = null }, here] = await Promise.all(asked);
+      const [, { home = null, locale }, here] = await Promise.all(asked);
       if (mine !== turn) return;
+      void heedLocale(locale, redraw);
       Object.assign(popup, { home, ...here, trouble: agenda.page?.readOnly });
     } catch (error) {
       if (mine !== turn) return;

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import { type Activity, countActivity } from '../domain/activity.ts';
 import { type Base, isLive, type PlainDate } from '../domain/base.ts';
 import { isPursued } from '../domain/goal.ts';
+import type { Weekday } from '../domain/locale.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 
@@ -9,8 +10,11 @@ import type { TendDatabase } from './database.ts';
 const PAGE = 2000;
 
 /** Counts what was done up to a day. Walks through the tables, as no index by day is worth its price at every import. */
-export async function readActivity(db: TendDatabase, today: PlainDate): Promise<Activity> {
-  const count = countActivity(today);
+export async function readActivity(
+  db: TendDatabase,
+  by: { today: PlainDate; weekStart: Weekday },
+): Promise<Activity> {
+  const count = countActivity(by);
   await eachPage(db, db.interactions, count.conversations);
   await eachPage(db, db.notes, count.notes);
   await eachPage(db, db.favours, count.favours);

@@ -80,8 +80,8 @@ export async function removeAll(log: Log, contact: Contact): Promise<void> {
   for (const row of rows.answers) await log.remove('answers', row);
   for (const row of rows.favours) await log.remove('favours', row);
   for (const row of rows.occasions) {
-    for (const offer of await openFor(log, row.uid)) await log.remove('followUps', offer);
     await log.remove('occasions', row);
+    for (const offer of await openFor(log, row.uid)) await log.remove('followUps', offer);
   }
   for (const row of rows.interactions) {
     const met = await log.db.contacts.bulkGet(row.participants);

@@ -61,11 +61,11 @@ export function viewOf(place: string, box: string): string {
 }
 
 /** Where a draft was typed. */
-export function placeOf({ view }: Draft): string {
+export function placeOf({ view }: Pick<Draft, 'view'>): string {
   return view.slice(0, view.lastIndexOf('#'));
 }
 
 /** Into which box a draft was typed. */
-export function boxOf({ view }: Draft): string {
+export function boxOf({ view }: Pick<Draft, 'view'>): string {
   return view.slice(view.lastIndexOf('#') + 1);
 }

@@ -21,19 +21,20 @@ export async function metToday(log: Log, contact: Contact): Promise<Met> {
   return events.length > 0 ? metAtAll(log, contact, events) : { contact, followUps: [] };
 }
 
-/** Within an action: somebody new, who was met at these events. What was typed about how they were met stays. */
+/** Within an action: somebody who was met at these events. What was typed about how they were met stays. */
 export async function metAtAll(log: Log, contact: Contact, events: Occasion[]): Promise<Met> {
   const today = dayAt(log.at);
   const [first] = events;
   const uids = events.flatMap(({ group }) => group ?? []);
   const groups = (await log.db.groups.bulkGet(uids)).filter(isLive);
-  const all = new Set([...(contact.groups ?? []), ...groups.map(({ uid }) => uid)]);
+  const own = contact.groups ?? [];
+  const all = new Set([...own, ...groups.map(({ uid }) => uid)]);
   return {
     contact: {
       ...contact,
       ...(!contact.howMet && first && { howMet: metAt(first, today, FACT_LIMIT) }),
       ...(all.size > 0 && { groups: [...all] }),
-      ...(groups.some(({ cadence }) => cadence) && { inheritsSince: today }),
+      ...(groups.some(({ uid, cadence }) => cadence && !own.includes(uid)) && { inheritsSince: today }),
     },
     followUps: events.map((event) => followUpOf(log, contact, event, today)),
   };

@@ -1,4 +1,5 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
+import type { Contact } from '../domain/contact.ts';
 import { isOpen } from '../domain/follow-up.ts';
 import { type Goal, isPursued } from '../domain/goal.ts';
 import { byEnd, type GoalDeed, type GoalPage, type ListedGoal } from '../domain/goal-list.ts';
@@ -44,8 +45,8 @@ export function goalsOf(db: TendDatabase, contactUid: string, today: PlainDate):
 }
 
 /**
- * A goal with its people and what was done for it: favours that name it, and what happened with its people since it
- * began.
+ * A goal with its people and what was done for it: favours that name it, and what happened with each of its people
+ * since they were linked to it.
  * @throws Refusal 'not-found'
  */
 export function readGoal(db: TendDatabase, goalUid: string): Promise<GoalPage> {
@@ -54,11 +55,13 @@ export function readGoal(db: TendDatabase, goalUid: string): Promise<GoalPage> {
     db.transaction('r', tables, async () => {
       const goal = await db.goals.get(goalUid);
       if (!isLive(goal)) throw new Refusal('not-found');
-      const uids = (await linkedTo(db, goalUid)).map(({ uid }) => uid);
-      const lines = (await db.due.bulkGet(uids)).filter((line) => line !== undefined);
+      const since = Object.fromEntries(
+        (await linkedTo(db, goalUid)).map((one) => [one.uid, linkedOn(one, goal)]),
+      );
+      const lines = (await db.due.bulkGet(Object.keys(since))).filter((line) => line !== undefined);
       const people = lines.sort((a, b) => a.fullName.localeCompare(b.fullName));
-      const items = await itemsFor(db, goal, uids);
-      return { goal, people, deeds: await withNames(db, items) };
+      const items = await itemsFor(db, goal, since);
+      return { goal, people, since, deeds: await withNames(db, items) };
     }),
   );
 }
@@ -67,10 +70,18 @@ async function linkedTo(db: TendDatabase, goalUid: string) {
   return (await db.contacts.where({ goals: goalUid }).toArray()).filter(isLive);
 }
 
-async function itemsFor(db: TendDatabase, goal: Goal, uids: string[]): Promise<TimelineItem[]> {
-  const began = dayAt(goal.created);
+/** The day since which somebody is linked to a goal; where that is not known, its first day. */
+function linkedOn({ goalsSince }: Contact, { uid, created }: Goal): PlainDate {
+  const began = dayAt(created);
+  const on = goalsSince?.[uid] ?? began;
+  return on > began ? on : began;
+}
+
+async function itemsFor(db: TendDatabase, goal: Goal, since: GoalPage['since']): Promise<TimelineItem[]> {
+  const uids = Object.keys(since);
   const end = goal.closedOn ?? '9999';
-  const isWithin = (on: PlainDate) => on >= began && on <= end;
+  const isWithin = (on: PlainDate, whose: string[]) =>
+    on <= end && whose.some((uid) => on >= (since[uid] ?? '~'));
   const [favours, interactions, followUps] = await Promise.all([
     db.favours.filter((one) => one.goal === goal.uid).toArray(),
     db.interactions.where('participants').anyOf(uids).distinct().toArray(),
@@ -79,12 +90,12 @@ async function itemsFor(db: TendDatabase, goal: Goal, uids: string[]): Promise<T
   return newestFirstOf([
     ...favours.filter(isLive).map((one) => ({ kind: 'favour' as const, on: one.on, favour: one })),
     ...interactions
-      .filter((one) => isLive(one) && isWithin(one.on))
+      .filter((one) => isLive(one) && isWithin(one.on, one.participants))
       .map((one) => ({ kind: 'interaction' as const, on: one.on, interaction: one })),
     ...followUps
       .filter((one) => isLive(one) && !isOpen(one) && one.outcome === 'done')
       .map((one) => ({ kind: 'followUp' as const, on: one.completedOn ?? dayAt(one.updated), followUp: one }))
-      .filter(({ on }) => isWithin(on)),
+      .filter(({ on, followUp }) => isWithin(on, [followUp.contactUid])),
   ]).slice(0, MOST_DEEDS);
 }
 

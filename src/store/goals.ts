@@ -2,6 +2,7 @@ import { isLive, type PlainDate } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import { GOAL_LIMIT, GOAL_TEXT_LIMIT, type Goal, type NewGoal } from '../domain/goal.ts';
 import { oneLine } from '../domain/one-line.ts';
+import { dayAt } from '../domain/plain-date.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { TendDatabase } from './database.ts';
 import { type Action, type Log, write } from './write.ts';
@@ -71,7 +72,11 @@ export function deleteGoal(db: TendDatabase, { goalUid, ...action }: OfGoal): Pr
  * @throws Refusal 'not-found'
  */
 export function linkGoal(db: TendDatabase, linking: Linking): Promise<void> {
-  return relink(db, linking, 'linkGoal', (goals, uid) => (goals.includes(uid) ? goals : [...goals, uid]));
+  return relink(db, linking, 'linkGoal', ({ goals = [], goalsSince, ...rest }, uid, today) => ({
+    ...rest,
+    goals: goals.includes(uid) ? goals : [...goals, uid],
+    goalsSince: { ...goalsSince, ...(!goals.includes(uid) && { [uid]: today }) },
+  }));
 }
 
 /**
@@ -79,25 +84,31 @@ export function linkGoal(db: TendDatabase, linking: Linking): Promise<void> {
  * @throws Refusal 'not-found'
  */
 export function unlinkGoal(db: TendDatabase, linking: Linking): Promise<void> {
-  return relink(db, linking, 'unlinkGoal', (goals, uid) => goals.filter((one) => one !== uid));
+  return relink(db, linking, 'unlinkGoal', ({ goals = [], goalsSince = {}, ...rest }, uid) => {
+    const { [uid]: _, ...since } = goalsSince;
+    const left = goals.filter((one) => one !== uid);
+    return {
+      ...rest,
+      ...(left.length > 0 && { goals: left }),
+      ...(Object.keys(since).length > 0 && { goalsSince: since }),
+    };
+  });
 }
 
 function relink(
   db: TendDatabase,
   { goalUid, contactUids, ...action }: Linking,
   op: string,
-  goalsAfter: (goals: string[], goalUid: string) => string[],
+  after: (contact: Contact, goalUid: string, today: PlainDate) => Contact,
 ): Promise<void> {
   return write(db, { ...action, op }, async (log) => {
     await goalOf(log, goalUid);
     const contacts = (await db.contacts.bulkGet([...new Set(contactUids)])).filter(isLive);
     if (contacts.length === 0) throw new Refusal('not-found');
-    const pairs = contacts.flatMap((contact): [Contact, Contact][] => {
-      const { goals = [], ...rest } = contact;
-      const after = goalsAfter(goals, goalUid);
-      if (after.length === goals.length) return [];
-      return [[contact, { ...rest, ...(after.length > 0 && { goals: after }) }]];
-    });
+    const isLinked = ({ goals = [] }: Contact) => goals.includes(goalUid);
+    const pairs = contacts
+      .map((contact): [Contact, Contact] => [contact, after(contact, goalUid, dayAt(action.at))])
+      .filter(([before, then]) => isLinked(before) !== isLinked(then));
     if (pairs.length > 0) await log.changeAll('contacts', pairs);
   });
 }

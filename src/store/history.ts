@@ -4,6 +4,7 @@ import type { Favour } from '../domain/favour.ts';
 import { type HistoryAction, peopleOf, stepFrom } from '../domain/history.ts';
 import type { Interaction } from '../domain/interaction.ts';
 import { chunkId, isChunk, operationOf } from '../domain/operation.ts';
+import { decidedCard, type Review } from '../domain/review.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { mergedInto } from './merged.ts';
@@ -106,12 +107,18 @@ async function startOf(db: TendDatabase, seq: number): Promise<number> {
   return first?.seq ?? seq;
 }
 
+/** Whom a review decided about, also where nothing of theirs was changed by it. */
+function reviewedIn(changes: Change[]): string | undefined {
+  const review = changes.find(({ op, table }) => op === 'answerReview' && table === 'reviews');
+  return decidedCard(review?.before as Review | undefined, review?.after as Review | undefined)?.contactUid;
+}
+
 async function told(db: TendDatabase, changes: Change[], asked: string | undefined): Promise<HistoryAction> {
   const { requestId, op, at } = changes[0] as Change;
   const operation = isChunk(requestId) ? operationOf(requestId) : undefined;
   const people = peopleOf(changes);
   // What is about many is told of nobody; about two are a merge, and a doubt that was settled.
-  const contactUid = asked ?? (people.length <= 2 ? people[0] : undefined);
+  const contactUid = asked ?? (people.length <= 2 ? (people[0] ?? reviewedIn(changes)) : undefined);
   const [names, contact, count, undone, reached, told] = await Promise.all([
     namesIn(db, changes),
     contactUid && db.contacts.get(contactUid),

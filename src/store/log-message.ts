@@ -1,7 +1,6 @@
 import type { PlainDate } from '../domain/base.ts';
 import { dueOf, type Reason } from '../domain/due.ts';
 import type { Said } from '../domain/interaction.ts';
-import { namesPage } from '../domain/share.ts';
 import { settle } from './answer-line.ts';
 import { addAnswer } from './answers.ts';
 import type { TendDatabase } from './database.ts';
@@ -9,7 +8,6 @@ import { dropMessage } from './drop-message.ts';
 import { logInteraction } from './interactions.ts';
 import { giveNote } from './notes.ts';
 import { rowsAround } from './rows-around.ts';
-import { sharesOf } from './shares-of.ts';
 import type { Target } from './target.ts';
 import type { Action, Log } from './write.ts';
 
@@ -19,11 +17,13 @@ interface Sent {
   whole?: string | undefined;
   /** It says thanks. */
   thanked?: boolean | undefined;
+  /** Follow-ups that the user saw to be done with it, by uid. */
+  done?: string[] | undefined;
 }
 
 /**
- * Notes that a message was sent that was written in that place: its draft goes, and what it was about is done. What it
- * brings was sent, a greeting that was up is made, and thanks that were owed are said where it says them.
+ * Notes that a message was sent that was written in that place: its draft goes, and what it was about is done: the
+ * follow-ups that the user saw to be, a greeting that was up, and thanks that were owed where it says them.
  * @returns the interaction's uid; undefined where the action was done before
  * @throws Refusal as `logInteraction`
  */
@@ -33,6 +33,7 @@ export function logMessage(
     place,
     whole,
     thanked = false,
+    done = [],
     ...logged
   }: Action &
     Sent & { target: Target; today: PlainDate; others?: string[] | undefined; said: Said; place: string },
@@ -41,7 +42,7 @@ export function logMessage(
   return logInteraction(db, {
     ...logged,
     alongside: async (log, contactUid) => {
-      await settleSent(log, contactUid, { text, thanked, today: logged.today });
+      await settleSent(log, contactUid, { done, thanked, today: logged.today });
       if (whole !== undefined) await giveNote(log, contactUid, whole);
       await dropMessage(db, { contactUid, place, sent: text });
     },
@@ -51,19 +52,19 @@ export function logMessage(
 async function settleSent(
   log: Log,
   contactUid: string,
-  { text, thanked, today }: { text: string; thanked: boolean; today: PlainDate },
+  { done, thanked, today }: { done: string[]; thanked: boolean; today: PlainDate },
 ): Promise<void> {
   const contact = await log.db.contacts.get(contactUid);
   if (!contact) return;
   const rows = await rowsAround(log.db, contact);
-  const shares = await sharesOf(log.db, rows.followUps);
-  const sent = shares.filter(({ url }) => namesPage(text, url)).map(({ uid }) => uid);
-  const isDone = ({ kind, share, day }: Reason) =>
-    (kind === 'followUp' && share !== undefined && sent.includes(share)) ||
-    (kind === 'greeting' && day <= today) ||
-    (kind === 'thanks' && thanked);
+  const isListed = ({ kind, uid = '' }: Reason) => kind === 'followUp' && done.includes(uid);
+  const all = dueOf(rows, today).reasons;
+  // A reminder to thank says the thanks that are owed as well, once.
+  const owed = thanked && !all.some((one) => isListed(one) && one.why === 'thanks');
+  const isDone = (one: Reason) =>
+    isListed(one) || (one.kind === 'greeting' && one.day <= today) || (one.kind === 'thanks' && owed);
   const said = { today, answer: 'done' } as const;
-  for (const reason of dueOf(rows, today).reasons.filter(isDone)) {
+  for (const reason of all.filter(isDone)) {
     await settle(log, contactUid, reason, said);
     await addAnswer(log, contactUid, reason, said);
   }

@@ -1,8 +1,10 @@
 import { isLive, type PlainDate } from '../domain/base.ts';
 import { isOpen } from '../domain/follow-up.ts';
+import { type Goal, goalText, isPursued } from '../domain/goal.ts';
 import type { Handle } from '../domain/handle.ts';
 import { MESSAGE_RULES, type MessageRule } from '../domain/message-check.ts';
 import { type MessageKnown, messageKnown } from '../domain/message-known.ts';
+import { type Waiting, waitingIn } from '../domain/message-waiting.ts';
 import type { Template } from '../domain/template.ts';
 import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
@@ -11,6 +13,7 @@ import { rowsAround, there } from './rows-around.ts';
 import { setting } from './settings.ts';
 import { contactOfTarget, type Target } from './target.ts';
 import { liveTemplates } from './templates.ts';
+import { reasonFor } from './who-matches.ts';
 
 const RULES_OFF = 'messageRulesOff';
 
@@ -22,15 +25,37 @@ export interface MessageRows {
   contactUid: string;
   known: MessageKnown;
   handles: Handle[];
+  /** What a message may be the answer to. */
+  waiting: Waiting[];
   templates: Template[];
   off: MessageRule[];
 }
 
 /**
  * What it takes to write to somebody who is kept.
+ * @param goalUid the goal they are asked for; else it is the one of theirs that ends first
  * @throws Refusal 'not-found', also where it is not sure who a page shows
  */
-export function readMessage(db: TendDatabase, target: Target, today: PlainDate): Promise<MessageRows> {
+export async function readMessage(
+  db: TendDatabase,
+  target: Target,
+  today: PlainDate,
+  goalUid?: string,
+): Promise<MessageRows> {
+  const { goal, ...rows } = await readRows(db, target, today, goalUid);
+  if (!goal) return rows;
+  const { known, contactUid } = rows;
+  const hit = await reasonFor(db, goalText(goal), contactUid);
+  const forGoal = { summary: goal.summary, fact: hit?.excerpt ?? '', isAsked: goal.uid === goalUid };
+  return { ...rows, known: { ...known, goal: forGoal } };
+}
+
+function readRows(
+  db: TendDatabase,
+  target: Target,
+  today: PlainDate,
+  goalUid = '',
+): Promise<MessageRows & { goal: Goal | undefined }> {
   return reading(db, () =>
     db.transaction('r', db.tables, async () => {
       const contact = await contactOfTarget(db, target);
@@ -38,7 +63,8 @@ export function readMessage(db: TendDatabase, target: Target, today: PlainDate):
       const around = await rowsAround(db, contact);
       const open = around.followUps.filter(isOpen);
       const named = (key: 'share' | 'occasion') => open.flatMap((one) => one[key] ?? []);
-      const [shares, occasions, notes, templates, off] = await Promise.all([
+      const [asked, shares, occasions, notes, templates, off] = await Promise.all([
+        db.goals.get(goalUid),
         there(db.shares.bulkGet(named('share'))),
         there(db.occasions.bulkGet(named('occasion'))),
         newestNotes(db, contactUid, { limit: NOTES }),
@@ -46,7 +72,10 @@ export function readMessage(db: TendDatabase, target: Target, today: PlainDate):
         rulesOff(db),
       ]);
       const known = messageKnown({ ...around, shares, occasions, notes }, today);
-      return { contactUid, known, handles: around.handles.filter(isLive), templates, off };
+      const waiting = waitingIn(open, shares.filter(isLive), today);
+      const [next] = around.goals.filter(isPursued).sort((a, b) => (a.until < b.until ? -1 : 1));
+      const goal = asked && isPursued(asked) ? asked : next;
+      return { contactUid, known, handles: around.handles.filter(isLive), waiting, templates, off, goal };
     }),
   );
 }

@@ -33,10 +33,11 @@ export async function moveRows(
   for (const row of rows.handles) await moveHandle(log, row, { ...stamped(row), contactUid });
   for (const row of rows.notes) await log.change('notes', row, { ...stamped(row), contactUid });
   for (const row of rows.followUps) {
-    const same = ownFollowUps.find((one) => isLive(one) && isForSame(one, row));
-    if (same && isOpen(row)) await log.remove('followUps', row);
+    const same = ownFollowUps.filter((one) => isLive(one) && isForSame(one, row));
+    const isBehind = same.some((one) => standing(one) >= standing(row));
+    if (isBehind && standing(row) < SETTLED) await log.remove('followUps', row);
     else {
-      if (same && isOpen(same)) await log.remove('followUps', same);
+      for (const one of same) if (standing(one) < standing(row)) await log.remove('followUps', one);
       await log.change('followUps', row, { ...stamped(row), contactUid });
     }
   }
@@ -60,9 +61,20 @@ export async function moveRows(
     await log.change('answers', row, { ...stamped(row), contactUid, line: lines.get(row.line) ?? row.line });
 }
 
-/** A person is sent a page once, and met once on a trip: what was done of two counts, else that of who stays. */
+/** A person is sent a page once, and met once on a trip. */
 function isForSame({ share, occasion }: FollowUp, other: FollowUp): boolean {
   return (share ?? occasion) !== undefined && share === other.share && occasion === other.occasion;
+}
+
+const SETTLED = 2;
+
+/**
+ * Which of two for the same counts: what was done; then what waits; then a page that was passed over, since it may be
+ * meant again. Of equals that of who stays, but whatever was done stays.
+ */
+function standing(one: FollowUp): number {
+  if (isOpen(one)) return 1;
+  return one.status === 'cancelled' && one.share !== undefined ? 0 : SETTLED;
 }
 
 /** A person has one birthday. */

@@ -1,5 +1,5 @@
 import { isLive } from '../domain/base.ts';
-import type { FollowUp } from '../domain/follow-up.ts';
+import { type FollowUp, isOpen } from '../domain/follow-up.ts';
 import { dayAt } from '../domain/plain-date.ts';
 import { openReview, type Review } from '../domain/review.ts';
 import { hasIt, type Share } from '../domain/share.ts';
@@ -25,16 +25,20 @@ export async function shareHere(log: Log, row: Share): Promise<Share> {
 
 /**
  * Within a merge: a follow-up of a copy as one of the page that is here; undefined where it would remind a second time
- * of what somebody has or waits for.
+ * of what somebody has or waits for. What waits here of a page that was sent there waits no more.
  */
 export async function sendingHere(log: Log, row: FollowUp): Promise<FollowUp | undefined> {
-  const share: Replaced | undefined =
-    row.share === undefined ? undefined : await log.db.shares.get(row.share);
+  if (row.share === undefined) return row;
+  const share: Replaced | undefined = await log.db.shares.get(row.share);
   const there = share?.undone && (await sameAddress(log, share));
-  if (!there) return row;
-  const had = await log.db.followUps.where({ share: there.uid }).toArray();
-  const isSecond = had.some((one) => one.uid !== row.uid && one.contactUid === row.contactUid && hasIt(one));
-  return isSecond && row.status === 'needs-action' ? undefined : { ...row, share: there.uid };
+  const of = there ? there.uid : row.share;
+  const had = await log.db.followUps.where({ share: of }).toArray();
+  const same = had.filter((one) => one.uid !== row.uid && one.contactUid === row.contactUid && hasIt(one));
+  const waits = row.status === 'needs-action' && (there || isLive(row));
+  if (waits && same.length > 0) return undefined;
+  if (isLive(row) && row.status === 'completed')
+    for (const one of same) if (isOpen(one)) await log.remove('followUps', one);
+  return there ? { ...row, share: of } : row;
 }
 
 async function sameAddress({ db }: Log, { uid, url }: Share): Promise<Share | undefined> {

@@ -3,16 +3,18 @@ import type { PlainDate } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { PanelShape } from '../domain/home.ts';
 import { type Doubt, type Encounter, sureField } from '../domain/identity.ts';
-import { MESSAGE_BOX, messageBox } from '../domain/message-draft.ts';
+import { MESSAGE_BOX, writtenTo } from '../domain/message-draft.ts';
 import type { Note } from '../domain/note.ts';
-import { adoptDrafts, type IsLive } from './adopt-drafts.ts';
+import { adoptDrafts } from './adopt-drafts.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { boxOf, type Drafts, draftsAbout, ownDrafts, strayDrafts } from './drafts.ts';
 import { meet } from './meet.ts';
+import { type MessageIsLive, messageTo } from './messages-to.ts';
 import { readNotes } from './notes.ts';
 import { aboutContact } from './person.ts';
 import { readPanelShape } from './settings.ts';
+import { sharesOf } from './shares-of.ts';
 
 /** What the store knows for one panel. */
 export interface PanelRows extends AboutContact {
@@ -23,40 +25,51 @@ export interface PanelRows extends AboutContact {
   hasOlder: boolean;
   drafts: Drafts;
   shape: PanelShape;
+  /** Where what is to be sent is, by the page's uid; absent where nothing is. */
+  links?: Record<string, string>;
 }
 
 /**
  * Everything a panel draws about whom the page shows, in one transaction. Given `isLive`, drafts of places that are gone come here first
- * (`adoptDrafts`): so when a panel opens, but not when it looks again, for its boxes are in use then.
+ * (`adoptDrafts`, `messageTo`): so when a panel opens, but not when it looks again, for its boxes are in use then.
  */
 export async function panelRows(
   db: TendDatabase,
-  { handle, glimpse, place, isLive, today }: Encounter & { place: string; isLive?: IsLive; today: PlainDate },
+  {
+    handle,
+    glimpse,
+    place,
+    isLive,
+    today,
+  }: Encounter & { place: string; isLive?: MessageIsLive; today: PlainDate },
 ): Promise<PanelRows> {
-  const { drafts, ...rows } = await reading(db, () =>
+  const { drafts, areMessages, ...rows } = await reading(db, () =>
     db.transaction('r', db.tables, async () => {
-      const [about, drafts, shape] = await Promise.all([
+      const [about, boxes, drafts, shape] = await Promise.all([
         rowsAbout(db, { handle, glimpse }, today),
+        db.drafts.toCollection().primaryKeys(),
         draftsAbout(db, handle),
         readPanelShape(db),
       ]);
-      return { ...about, drafts: drafts.filter((draft) => isOwn(boxOf(draft), about.contact)), shape };
+      const areMessages = !boxes.every(([view]) => isPlain(boxOf({ view })));
+      return { ...about, drafts: drafts.filter((draft) => isPlain(boxOf(draft))), areMessages, shape };
     }),
   );
-  const only = (box: string) => isOwn(box, rows.contact);
-  const adopting = isLive && strayDrafts(drafts, place).length > 0;
-  const own = adopting ? await adoptDrafts(db, { handle, place, isLive, only }) : ownDrafts(drafts, place);
-  return { ...rows, drafts: asShown(own, rows.contact) };
+  const live = isLive && ((other: string) => isLive(other, handle));
+  const own =
+    live && strayDrafts(drafts, place).length > 0
+      ? await adoptDrafts(db, { handle, place, isLive: live, only: isPlain })
+      : ownDrafts(drafts, place);
+  // A message is shown beside nobody but whom it is to: the handle may be somebody else's by now, or in doubt.
+  const { contact } = rows;
+  const message =
+    areMessages && contact && (await messageTo(db, { contactUid: contact.uid, handle, place, isLive }));
+  return { ...rows, drafts: message ? { ...own, [MESSAGE_BOX]: message } : own };
 }
 
-/** A message is shown beside nobody but whom it is to: the handle may be somebody else's by now, or in doubt. */
-function isOwn(box: string, contact: Contact | undefined): boolean {
-  return !box.startsWith(MESSAGE_BOX) || (contact !== undefined && box === messageBox(contact.uid));
-}
-
-function asShown(drafts: Drafts, contact: Contact | undefined): Drafts {
-  const { [messageBox(contact?.uid ?? '')]: message, ...others } = drafts;
-  return message === undefined ? others : { ...others, [MESSAGE_BOX]: message };
+/** No message. */
+function isPlain(box: string): boolean {
+  return writtenTo(box) === undefined;
 }
 
 async function rowsAbout(
@@ -74,5 +87,8 @@ async function rowsAbout(
     return { ...nothing, doubt: { why: identity.why, ...names } };
   }
   const [notes, about] = await Promise.all([readNotes(db, contact.uid), aboutContact(db, contact, today)]);
-  return { contact, ...notes, ...about };
+  const shares = await sharesOf(db, about.followUps);
+  // A file that was brought in may say anything.
+  const links = shares.flatMap(({ uid, url }) => (/^https?:/i.test(url) ? [[uid, url]] : []));
+  return { contact, ...notes, ...about, ...(links.length > 0 && { links: Object.fromEntries(links) }) };
 }

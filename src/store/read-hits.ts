@@ -1,5 +1,5 @@
 import { isLive } from '../domain/base.ts';
-import { roleOf } from '../domain/contact.ts';
+import { type Contact, roleOf } from '../domain/contact.ts';
 import { excerpt } from '../domain/excerpt.ts';
 import { type Hit, markedExcerpt } from '../domain/found.ts';
 import { nameIn } from '../domain/handle.ts';
@@ -38,22 +38,26 @@ export async function readHits(
 
 async function readHit(
   db: TendDatabase,
-  { contact, places, words = [] }: Match,
+  { contact: number, places, words = [] }: Match,
   fits: Fits,
 ): Promise<Hit | undefined> {
   // The name is shown anyway: besides, the best text that has what the name has not.
-  const name = partId(contact, 0);
+  const name = partId(number, 0);
   const ids = places.map(({ id }) => id);
   const others = ids.filter((id) => id !== name);
   const shown = others.length > 0 ? Math.min(...others) : name;
   const text = await db.texts.get(shown);
   if (!text) return undefined;
   const { contactUid } = text;
-  const [line, said] = await Promise.all([db.due.get(contactUid), saidIn(db, text, words, fits)]);
-  if (!line || !said) return undefined;
+  const [line, contact] = await Promise.all([db.due.get(contactUid), db.contacts.get(contactUid)]);
+  if (!line || !isLive(contact)) return undefined;
+  const said = await saidIn(db, text, contact, words, fits);
+  if (!said) return undefined;
+  const role = excerpt(roleOf(contact));
   return {
     contactUid,
     line,
+    ...(role && { role }),
     nameMarks: spansOf(line.fullName || (line.handle ? nameIn(line.handle) : ''), words, fits),
     ...said,
   };
@@ -61,19 +65,18 @@ async function readHit(
 
 type Said = Pick<Hit, 'where' | 'on' | 'excerpt' | 'marks'>;
 
-/** What the text was derived from, as it is shown. */
-async function saidIn(db: TendDatabase, text: Text, words: string[], fits: Fits): Promise<Said | undefined> {
-  const { of, uid } = text;
-  if (of === 'name') return roleIn(db, text);
-  if (isPart(of)) return fieldIn(db, text, of, words, fits);
+/** What the text was derived from, as it is shown; of the name alone what tells them from others of that name. */
+async function saidIn(
+  db: TendDatabase,
+  { of, uid }: Text,
+  contact: Contact,
+  words: string[],
+  fits: Fits,
+): Promise<Said | undefined> {
+  if (of === 'name') return { where: 'name', excerpt: excerpt(roleOf(contact)), marks: [] };
+  if (isPart(of)) return fieldIn(db, contact, of, words, fits);
   const row: TextRow | undefined = await db.table(of).get(uid);
   return row && { where: of, on: dayOfText(row), ...markedExcerpt(textIn(row), words, fits) };
-}
-
-/** Of who is found by the name alone, what tells them from others of that name. */
-async function roleIn(db: TendDatabase, { contactUid }: Text): Promise<Said | undefined> {
-  const contact = await db.contacts.get(contactUid);
-  return contact && { where: 'name', excerpt: excerpt(roleOf(contact)), marks: [] };
 }
 
 function isPart(of: Part | TextTable): of is Part {
@@ -83,16 +86,12 @@ function isPart(of: Part | TextTable): of is Part {
 /** Of a contact's part the first field that has one of the words. */
 async function fieldIn(
   db: TendDatabase,
-  { contactUid }: Text,
+  contact: Contact,
   of: Part,
   words: string[],
   fits: Fits,
 ): Promise<Said | undefined> {
-  const [contact, handles] = await Promise.all([
-    db.contacts.get(contactUid),
-    db.handles.where({ contactUid }).toArray(),
-  ]);
-  if (!isLive(contact)) return undefined;
+  const handles = await db.handles.where({ contactUid: contact.uid }).toArray();
   const groups = (await db.groups.bulkGet(contact.groups ?? [])).filter((group) => group !== undefined);
   const fields = fieldsOf({ contact, handles, groups }).filter(({ part }) => part === of);
   const field = fields.find((one) => spansOf(one.text, words, fits, 1).length > 0) ?? fields[0];

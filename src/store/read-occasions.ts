@@ -61,7 +61,9 @@ export function readOccasion(
       if (occasion.kind === 'greeting') return greeted(db, occasion, around);
       const followUps = await db.followUps.where({ occasion: occasionUid }).toArray();
       // Whoever was met at an event was, whatever became of the follow-up; an offer that was removed is none.
-      const counted = followUps.filter((one) => occasion.kind === 'event' || isLive(one));
+      const gone = occasion.kind === 'event' ? followUps.filter((one) => !isLive(one)) : [];
+      const undone = await Promise.all(gone.map((one) => isTakenBack(db, one)));
+      const counted = [...followUps.filter(isLive), ...gone.filter((_, at) => !undone[at])];
       const uids = new Set(counted.sort(newestLast).map(({ contactUid }) => contactUid));
       const told = new Map(counted.map((one) => [one.contactUid, one]));
       return peopleOf(db, [...uids].reverse(), async (contact) => {
@@ -112,6 +114,12 @@ async function peopleOf(
     ...(await more(contact)),
   }));
   return { people: await Promise.all(people), count: live.length };
+}
+
+/** Whether a row that is gone was taken back with what had made it. */
+async function isTakenBack(db: TendDatabase, { uid, contactUid }: FollowUp): Promise<boolean> {
+  const changes = await db.changes.where({ contactUid }).toArray();
+  return changes.findLast((change) => change.uid === uid)?.op === 'undo';
 }
 
 function answerIn(followUp: FollowUp | undefined): Pick<OccasionPerson, 'due' | 'status'> {

@@ -1,7 +1,7 @@
 import { isLive } from '../domain/base.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { inReadingOrder, type Share, type SharedPage, sharedBy } from '../domain/share.ts';
+import { inReadingOrder, type Share, type SharedPage, type SharedWith, sharedBy } from '../domain/share.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { nameOf } from './name-of.ts';
@@ -42,12 +42,22 @@ export function readShare(db: TendDatabase, shareUid: string): Promise<SharedPag
   );
 }
 
-/** A page with whom it is for, not yet by name. */
+/** A page with whom it is for, not yet by name: each once, however often it was sent to two who turned out to be one. */
 function pageOf(share: Share, rows: FollowUp[]): SharedPage {
-  const people = rows.filter(isLive).map((one) => {
-    return { followUpUid: one.uid, contactUid: one.contactUid, fullName: '', ...sharedBy(one) };
-  });
-  return { share, people };
+  const people = new Map<string, SharedWith>();
+  for (const one of rows.filter(isLive)) {
+    const { uid: followUpUid, contactUid } = one;
+    const next = { followUpUid, contactUid, fullName: '', ...sharedBy(one) };
+    const before = people.get(contactUid);
+    if (!before || isNewer(next, before)) people.set(contactUid, next);
+  }
+  return { share, people: [...people.values()] };
+}
+
+const COUNTS = { skipped: 0, waiting: 1, sent: 2 };
+
+function isNewer(next: SharedWith, before: SharedWith): boolean {
+  return COUNTS[next.is] > COUNTS[before.is] || (next.is === before.is && next.on > before.on);
 }
 
 /** The same pages, everybody called by their name of today; the first to be sent to first. */

@@ -1,9 +1,11 @@
 import { FIRST_SHAPE, fitting, type Home, type PanelShape } from '../domain/home.ts';
+import type { LocaleChoice } from '../domain/locale.ts';
 import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 
 const HOME = 'home';
 const PANEL_SHAPE = 'panelShape';
+const LOCALE = 'locale';
 
 /** Where the panel lives; undefined until the user has chosen. */
 export function readHome(db: TendDatabase): Promise<Home | undefined> {
@@ -35,6 +37,16 @@ export async function setPanelShape(
       await db.settings.put({ key: PANEL_SHAPE, value });
     }),
   );
+}
+
+/** The language and the week that the user has set; nothing named is as the browser has it. */
+export async function readLocale(db: TendDatabase): Promise<LocaleChoice> {
+  return (await setting<LocaleChoice>(db, LOCALE)) ?? {};
+}
+
+/** @throws Refusal 'store-failed' */
+export async function setLocale(db: TendDatabase, value: LocaleChoice): Promise<void> {
+  await writing(db, () => db.settings.put({ key: LOCALE, value }));
 }
 
 /** One setting by its key. */

@@ -6,10 +6,11 @@ import { isChunk, operationOf } from '../domain/operation.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
+import { isForPanel, ownersOf } from './for-panel.ts';
 import { actionBefore, isUndone, seqsOf } from './history.ts';
 import { operationTold } from './operation-told.ts';
 import { undoFloor } from './turns.ts';
-import { ownersOf, PANEL_REACHES, takeBack } from './undo.ts';
+import { takeBack } from './undo.ts';
 import { type Action, write } from './write.ts';
 
 /**
@@ -81,7 +82,8 @@ async function lastOf(
   db: TendDatabase,
   handle: HandleKey | undefined,
 ): Promise<{ last: Change[]; inBetween: string[] }> {
-  const seqs = handle && (await seqsOf(db, await ownersOf(db, handle)));
+  const owners = handle && (await ownersOf(db, handle));
+  const seqs = owners && (await seqsOf(db, owners));
   const floor = await undoFloor(db);
   const own: Change[][] = [];
   for (let end = Number.POSITIVE_INFINITY; ; ) {
@@ -95,7 +97,7 @@ async function lastOf(
       ? changes.every(({ erased }) => erased)
       : changes.some(({ erased }) => erased);
     if (first.op === 'undo' || first.table === '' || isErased) continue;
-    if (handle && (isChunk(first.requestId) || peopleOf(changes).length > PANEL_REACHES)) continue; // no panel takes back what is about many
+    if (owners && (isChunk(first.requestId) || !isForPanel(changes, owners))) continue; // no panel takes back what is about many
     if (await isUndone(db, first.requestId)) continue;
     if (BY_ITSELF.includes(first.op)) own.push(changes);
     else return { last: changes, inBetween: own.filter((one) => isInTheWay(one, changes)).flatMap(idOf) };

@@ -1,14 +1,14 @@
 import { isLive } from '../domain/base.ts';
-import { type Change, ownersIn } from '../domain/change.ts';
+import type { Change } from '../domain/change.ts';
 import type { HandleKey } from '../domain/handle.ts';
-import { peopleOf } from '../domain/history.ts';
 import { chunkId } from '../domain/operation.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { carriedOf } from './carried.ts';
 import type { TendDatabase } from './database.ts';
 import { decidedOf, fieldsBack } from './fields-back.ts';
+import { isForPanel, ownersOf } from './for-panel.ts';
 import { isGroupOfOthers } from './group-of-others.ts';
-import { handlesAt, isTaken } from './handles.ts';
+import { isTaken } from './handles.ts';
 import type { Row, Rows } from './rows.ts';
 import { rowsOf } from './rows-of.ts';
 import { type Action, contactsOf, type Log, write } from './write.ts';
@@ -70,23 +70,9 @@ export async function takeBack(log: Log, undoes: string, handle: HandleKey | und
   else await insistOnRoom(db, returns);
 }
 
-/** People whom an action may be about that a panel takes back. */
-export const PANEL_REACHES = 2;
-
-/**
- * A panel may take back only what was done about its person, also after that contact was removed. Where a doubt was
- * settled that was about two people, of whom its person is one; what is about many it does not take back.
- */
 async function insistOnOwn(db: TendDatabase, changes: Change[], handle: HandleKey): Promise<void> {
-  const own = await ownersOf(db, handle);
-  const isOwn = changes.some((change) => ownersIn(change).some((uid) => own.has(uid)));
   const isNothing = changes.every(({ table }) => table === ''); // the action changed nothing
-  if (!isNothing && !(isOwn && peopleOf(changes).length <= PANEL_REACHES)) throw new Refusal('not-found');
-}
-
-/** Whoever has or had a handle, removed or not. */
-export async function ownersOf(db: TendDatabase, handle: HandleKey): Promise<Set<string>> {
-  return new Set((await handlesAt(db, handle)).map(({ contactUid }) => contactUid));
+  if (!isNothing && !isForPanel(changes, await ownersOf(db, handle))) throw new Refusal('not-found');
 }
 
 /** Once for each row, the last touched first. */

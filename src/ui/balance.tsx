@@ -1,4 +1,4 @@
-import type { Balance } from '../domain/favour.ts';
+import { type Balance, FAVOUR_SIDES } from '../domain/favour.ts';
 import { say } from '../words/index.ts';
 
 /** How give and ask stand, in a few words. */
@@ -12,14 +12,14 @@ export function balanceText({ gave, received, asked }: Balance): string {
     .join(' · ');
 }
 
-/** Two thin bars: what was given, and what was asked for or received, whichever is more. */
+/** A thin bar for each: what was given, what was received, and what was asked for. */
 export function BalanceBars({ balance }: { balance: Balance | undefined }) {
-  const { gave = 0, received = 0, asked = 0 } = balance ?? {};
-  const took = Math.max(asked, received);
   return (
     <div class="balance" aria-hidden="true">
-      {gave > 0 && <i class="gave" style={{ flexGrow: gave }} />}
-      {took > 0 && <i style={{ flexGrow: took }} />}
+      {FAVOUR_SIDES.map((side) => {
+        const many = balance?.[side] ?? 0;
+        return many > 0 && <i key={side} class={side} style={{ flexGrow: many }} />;
+      })}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { ask } from '../api/ask.ts';
 import type { PlainDate } from '../domain/base.ts';
+import { locale } from '../words/index.ts';
 import { codeOf, refusal } from '../words/refusals.ts';
 
 /** Pause in typing after which the words of a day are read, in milliseconds. */
@@ -29,7 +30,7 @@ export function dayReader(
       const asked = words();
       if (!asked.trim()) return; // a day was chosen otherwise meanwhile
       try {
-        const { day } = await ask('readDay', { words: asked });
+        const { day } = await ask('readDay', { words: asked, locale: locale() });
         if (asked === words()) read(day);
       } catch (error) {
         if (asked === words()) refuse(refusal(codeOf(error)));

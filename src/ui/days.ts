@@ -53,7 +53,7 @@ const formats: Record<string, Intl.DateTimeFormat> = {};
 
 function written(at: PlainDate | Instant, shape: Intl.DateTimeFormatOptions): string {
   const options = at.includes('T') ? shape : { ...shape, timeZone: 'UTC' };
-  const key = JSON.stringify(options);
+  const key = locale() + JSON.stringify(options);
   formats[key] ??= new Intl.DateTimeFormat(locale(), options);
   return formats[key].format(new Date(at));
 }

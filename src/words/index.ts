@@ -11,43 +11,50 @@ export type PlainWord = {
   [W in Word]: Catalogue[W] extends { placeholders: object } ? never : W;
 }[Word];
 
-/** What stands in the blank of a sentence that has one. */
-type Fill<W extends Word> = Catalogue[W] extends { placeholders: object } ? [blank: string | number] : [];
+/** What stands in the blanks of a sentence that has some, in the alphabetical order of their names; few have two. */
+type Fill<W extends Word> = Catalogue[W] extends { placeholders: object }
+  ? [blank: string | number, second?: string | number]
+  : [];
+
+interface World {
+  /** The words of a language that the user has set, once its script was brought in: `words/<language>.js`. */
+  tendWords?: Record<string, string>;
+}
 
 interface Native {
-  i18n: { getMessage(name: string, blanks: string[]): string; getUILanguage(): string };
+  i18n: { getMessage(name: string, blanks: string[]): string };
 }
-
-type I18n = Native['i18n'];
 
 /** What the browser has answered so far. */
-const answers = new Map<string, string>();
-
-/** Asks the browser, once. In a page under which Tend was updated it answers nothing any more; the panel says so itself. */
-function ask(key: string, question: (i18n: I18n) => string): string {
-  let answer = answers.get(key);
-  if (answer === undefined) {
-    try {
-      answer = question(extensionObject<Native>().i18n);
-      answers.set(key, answer);
-    } catch {
-      // Updated.
-    }
-  }
-  return answer ?? '';
-}
+const answers: Record<string, string> = {};
 
 /**
- * A sentence in the browser's language, its blank filled: `say('due_on', '1 Dec')`. The browser reads `_locales`
- * itself, so no words are in the bundles.
+ * A sentence in the language that is set, else in the browser's, its blank filled: `say('due_on', '1 Dec')`. The browser
+ * reads `_locales` itself, so no words are in the bundles.
  */
-export function say<W extends Word>(word: W, ...blank: Fill<W>): string {
-  return ask([word, ...blank].join(), (i18n) => i18n.getMessage(word, blank.map(String)));
+export function say<W extends Word>(word: W, ...blanks: Fill<W>): string {
+  const set = (globalThis as World).tendWords?.[word];
+  if (set !== undefined) return set.replace(/\$(\d)/g, (_, nth) => String(blanks[nth - 1]));
+  const key = [word, ...blanks].join();
+  try {
+    answers[key] ??= extensionObject<Native>().i18n.getMessage(word, blanks.map(String));
+  } catch {
+    // In a page under which Tend was updated the browser answers nothing any more; the panel says so itself.
+  }
+  return answers[key] ?? '';
 }
 
 /** The browser's own way of writing where it is of the language of the words, so that the two never mix. */
 export function locale(): string {
-  const browsers = ask('', (i18n) => i18n.getUILanguage());
+  const browsers = say('@@ui_locale' as 'language').replace('_', '-');
   const language = say('language');
-  return browsers.split('-')[0] === language ? browsers : language;
+  return browsers.startsWith(language) ? browsers : language;
 }
+
+/** The direction of the words. */
+export function direction(): 'ltr' | 'rtl' {
+  return say('language') === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** From what was to what is, the way one reads. */
+export const arrow = () => (direction() === 'rtl' ? '←' : '→');

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Running } from '../browser/running.ts';
-import { endDemo, startDemo, type Wishes } from '../browser/start-demo.ts';
+import { closeDemo, startDemo, type Wishes } from '../browser/start-demo.ts';
 import { serveProfile } from './profile-page.ts';
 import { letGo, type Worker } from './sleep.ts';
 import type { Sight } from './stopwatch.ts';
@@ -33,5 +33,5 @@ export async function startContestant(
 
 /** Closes its browser. */
 export async function endContestant(contestant: Contestant | undefined): Promise<void> {
-  await endDemo(contestant?.running);
+  await closeDemo(contestant?.running);
 }

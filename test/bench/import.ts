@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { openRoom } from '../browser/dashboard-room.ts';
-import { endDemo, startDemo } from '../browser/start-demo.ts';
+import { closeDemo, startDemo } from '../browser/start-demo.ts';
 import { chooseHome } from '../browser/steps.ts';
 import { until } from '../browser/until.ts';
 import { connectionsCsv, goneRows } from '../formats/invented-export.ts';
@@ -68,6 +68,6 @@ try {
       await done();
     });
 } finally {
-  await endDemo(tend);
+  await closeDemo(tend);
   rmSync(folder, { recursive: true });
 }

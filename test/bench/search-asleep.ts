@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { endDemo } from '../browser/start-demo.ts';
+import { closeDemo } from '../browser/start-demo.ts';
 import { chooseHome } from '../browser/steps.ts';
 import { until } from '../browser/until.ts';
 import { timesOf } from './alternately.ts';
@@ -184,5 +184,5 @@ try {
     );
   }
 } finally {
-  await endDemo(running);
+  await closeDemo(running);
 }

@@ -15,13 +15,17 @@ beforeEach(async () => {
 afterEach(() => network.close());
 
 /** Asks as Chromium does: any name leads to the one port. Only the key's hash is checked there, so not here. */
-function ask(host: string, path: string): Promise<{ status: number | undefined; text: string }> {
+function ask(
+  host: string,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number | undefined; text: string }> {
   const { port } = network;
   const options = {
     host: '127.0.0.1',
     port,
     path,
-    headers: { host },
+    headers: { ...headers, host },
     servername: host,
     rejectUnauthorized: false,
   };
@@ -63,6 +67,16 @@ test('another host, and a path that is no page, are refused and recorded', async
     'tracker.example/in/mara-okafor/',
     'www.linkedin.com/voyager/api/me',
   ]);
+});
+
+test('a page of the demo that is fetched and not gone to is refused and recorded', async () => {
+  const fetched = { 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' };
+  expect((await ask('www.linkedin.com', '/in/mara-okafor/', fetched)).status).toBe(421);
+  expect(network.unexpected()).toHaveLength(1);
+  expect((await ask('www.linkedin.com', '/in/mara-okafor/', { 'sec-fetch-mode': 'navigate' })).status).toBe(
+    200,
+  );
+  expect(network.unexpected()).toHaveLength(1);
 });
 
 test('a host that only contains linkedin.com is a stranger', async () => {

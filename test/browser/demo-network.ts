@@ -25,7 +25,7 @@ export interface DemoNetwork {
   keyHash: string;
   /** Every request so far, the answered and the refused. */
   arrivals: Arrival[];
-  /** What was asked for and is no page of the demo, without what the browsers themselves ask their makers. */
+  /** What was asked for and is no page of the demo, or no visit to one; without what the browsers themselves ask their makers. */
   unexpected(): Arrival[];
   /**
    * From now on this path (with its query, if it has one) shows this instead of the demo page; on another host than
@@ -75,7 +75,7 @@ export async function startDemoNetwork(pages: (path: string) => Answer): Promise
     }
     const find = () =>
       LINKEDIN.test(host) ? (shown.get(path) ?? pages(path)) : shown.get(`https://${host}${path}`);
-    const page = method === 'GET' ? find() : undefined;
+    const page = method === 'GET' && isVisit(request, path) ? find() : undefined;
     if (page && (page.status !== 404 || path.startsWith('/in/'))) arrivals.push(arrival);
     else refuse(arrival);
     response.writeHead(page?.status ?? 421, {
@@ -125,6 +125,11 @@ export async function startDemoNetwork(pages: (path: string) => Answer): Promise
       await new Promise((resolve) => door.close(resolve));
     },
   };
+}
+
+/** Whether somebody goes there. Only the demo's own script fetches; anybody else who does is a stranger. */
+function isVisit({ headers }: IncomingMessage, path: string): boolean {
+  return (headers['sec-fetch-mode'] ?? 'navigate') === 'navigate' || path.startsWith('/demo/');
 }
 
 function arrivalOf(request: IncomingMessage): Arrival {

@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { hasDisplay } from './display.ts';
-import { BUILDS, endDemo, startDemo } from './start-demo.ts';
+import { BUILDS, closeDemo, startDemo } from './start-demo.ts';
 
 /**
  * `npm run dev`: builds at every change, the one kind of build there is, and puts it into a demo browser that stays
@@ -39,6 +39,6 @@ async function show(): Promise<void> {
 }
 
 async function leave(): Promise<void> {
-  await endDemo(tend);
+  await closeDemo(tend);
   process.exit();
 }

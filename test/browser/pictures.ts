@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { repackPng } from './repack-png.ts';
 
@@ -13,7 +13,7 @@ export async function picture(
   album: 'pictures' | 'tour' = 'pictures',
 ): Promise<string> {
   const path = join(FOLDER, album, `${name}.png`);
-  mkdirSync(join(FOLDER, album), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
   await page.bringToFront(); // a tab that is not in sight is not drawn, and Chromium 156 falls over the question
   await page.screenshot({ path: path as `${string}.png` });
   return path;

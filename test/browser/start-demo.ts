@@ -6,6 +6,7 @@ import { startChromium } from './chromium.ts';
 import { startDemoNetwork } from './demo-network.ts';
 import { findBrowser } from './find-browser.ts';
 import { startFirefox } from './firefox.ts';
+import { closeAccount, openAccount } from './requests.ts';
 import type { Running, Start } from './running.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -22,19 +23,29 @@ export type Wishes = Omit<Start, 'network' | 'extension' | 'executable'> & {
   extension?: string;
 };
 
-/** Starts a browser with the built Tend on a demo network of its own. `endDemo` ends both. */
+/** Starts a browser with the built Tend on a demo network of its own. `endDemo` or `closeDemo` ends both. */
 export async function startDemo(family: Family, wishes: Wishes = {}): Promise<Running> {
   const extension = wishes.extension ?? BUILDS[family];
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`There is no build in ${extension}: npm run build`);
   const executable = await findBrowser(family);
   const network = await startDemoNetwork((path) => demoPage(path));
+  openAccount(network);
   const start = family === 'chromium' ? startChromium : startFirefox;
   return start({ ...wishes, network, extension, executable });
 }
 
 /** Closes the browser, throws its profile away and closes the network. */
-export async function endDemo(running: Running | undefined): Promise<void> {
+export async function closeDemo(running: Running | undefined): Promise<void> {
   await running?.close();
   await running?.network.close();
+}
+
+/**
+ * Ends a journey: closes all, and the account of what the network was asked.
+ * @throws Error if that was anything that nobody expected
+ */
+export async function endDemo(running: Running | undefined): Promise<void> {
+  await closeDemo(running);
+  if (running) closeAccount(running.network);
 }

@@ -1,7 +1,7 @@
 import { build } from 'vite';
 import type { Family } from './choose-browser.ts';
 import { hasDisplay } from './display.ts';
-import { endDemo, startDemo } from './start-demo.ts';
+import { closeDemo, startDemo } from './start-demo.ts';
 import { addressOf } from './steps.ts';
 import { takeTour } from './tour.ts';
 
@@ -34,5 +34,5 @@ async function letUserTry(): Promise<void> {
     'Choose where the panel shall live in the first tab, then reload Mara’s profile. Close the window to end.',
   );
   await closed;
-  await endDemo(tend);
+  await closeDemo(tend);
 }

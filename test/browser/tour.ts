@@ -4,7 +4,7 @@ import type { Family } from './choose-browser.ts';
 import { panelFrame } from './panel-frame.ts';
 import { picture } from './pictures.ts';
 import type { Running } from './running.ts';
-import { endDemo, startDemo } from './start-demo.ts';
+import { closeDemo, startDemo } from './start-demo.ts';
 import {
   addNote,
   button,
@@ -74,7 +74,7 @@ export async function takeTour(family: Family): Promise<void> {
     }
     throw error;
   } finally {
-    await endDemo(tend);
+    await closeDemo(tend);
   }
 }
 

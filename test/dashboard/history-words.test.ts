@@ -7,7 +7,7 @@ import * as people from '../domain/people.ts';
 import { getMessage } from '../ui/catalogue.ts';
 
 beforeAll(() => {
-  vi.stubGlobal('chrome', { i18n: { getMessage, getUILanguage: () => 'en-GB' } });
+  vi.stubGlobal('chrome', { i18n: { getMessage } });
 });
 
 const step = (table: string, before?: object, after?: object): HistoryStep => ({
@@ -67,6 +67,34 @@ test('to be done with a promise is not to have got in touch', () => {
   expect(deedText(deed('answerFollowUp', promise, of('followUp/one')))).toBe('Kept a promise');
   expect(deedText(deed('answerLine', of('keyDate/one')))).toBe('Saw to a date');
   expect(deedText(deed('answerLine', of('cadence'), of('news/one')))).toBe('Got in touch');
+});
+
+test('what was decided in a review is told', () => {
+  const card = { contactUid: 'mara', why: 'noReply' };
+  const other = { contactUid: 'ivo', why: 'noReply', answer: 'keep' };
+  const decided = (answer: string, change?: object) =>
+    deedText(
+      deed(
+        'answerReview',
+        ...(change ? [step('contacts', people.contact(), { ...people.contact(), ...change })] : []),
+        step('reviews', { cards: [other, card] }, { cards: [other, { ...card, answer }] }),
+      ),
+    );
+  const monthly = { every: 1, unit: 'month' };
+  expect(decided('keep')).toBe('Decided in a review · Kept as is');
+  expect(decided('cadence', { cadence: monthly })).toBe('Decided in a review · How often: every month');
+  expect(decided('cadence', { cadence: 'none' })).toBe('Decided in a review · How often: not regularly');
+  expect(decided('pause', { pausedUntil: '2027-03-01' })).toBe(
+    'Decided in a review · Paused until 1 Mar 2027',
+  );
+  expect(decided('rest', { phase: 'resting' })).toBe('Decided in a review · Resting');
+  expect(decided('letGo', { phase: 'letGo' })).toBe('Decided in a review · Let go');
+  const kept = deed(
+    'answerReview',
+    step('contacts', people.contact(), { ...people.contact(), title: 'Lead' }),
+  );
+  expect(glance(kept)).toBe(''); // the person's title is no part of it
+  expect(deedText(deed('answerReview', step('reviews')))).toBe('Decided in a review');
 });
 
 test('an answer to a line, and where somebody stands now, are told exactly', () => {

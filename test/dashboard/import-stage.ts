@@ -65,7 +65,7 @@ export function openImport(): ImportStage {
     if (code) return { ok: false, error: { code } };
     return { ok: true, value: answers[name]?.(input) ?? {} };
   };
-  const i18n = { getMessage, getUILanguage: () => 'en-GB' };
+  const i18n = { getMessage };
   Object.assign(globalThis, { browser: { runtime: { id: 'tend', sendMessage }, i18n } });
   stage.model = createImport(
     () => {

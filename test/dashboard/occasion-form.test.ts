@@ -9,7 +9,7 @@ const today = '2026-11-22';
 const base = { uid: 'one', created: 'then', updated: 'then' };
 
 beforeAll(() => {
-  vi.stubGlobal('chrome', { i18n: { getMessage, getUILanguage: () => 'en-GB' } });
+  vi.stubGlobal('chrome', { i18n: { getMessage } });
 });
 
 /** What is in the way, or what would be set. */

@@ -79,7 +79,7 @@ test('whoever was offered it is not found again', () => {
 });
 
 test('of somebody else’s trip only they are found, once, and the words say that they come', async () => {
-  vi.stubGlobal('chrome', { i18n: { getMessage, getUILanguage: () => 'en-GB' } });
+  vi.stubGlobal('chrome', { i18n: { getMessage } });
   const { model, attempt } = open();
   const everybody = [...lisbon(2), person('traveller', 'Osaka')];
   const theirs = around({ trip: { ...trip, contactUid: 'traveller' }, everybody });

@@ -6,7 +6,7 @@ import type { ToastMessage } from '../../src/ui/toasts.ts';
 import { getMessage } from '../ui/catalogue.ts';
 
 beforeAll(() => {
-  vi.stubGlobal('chrome', { i18n: { getMessage, getUILanguage: () => 'en-GB' } });
+  vi.stubGlobal('chrome', { i18n: { getMessage } });
 });
 
 /** Takes back over a page whose undo comes to that; what was told, and what became of the card. */

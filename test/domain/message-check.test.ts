@@ -92,11 +92,43 @@ test('a long text is compared with as much as was kept of it', () => {
   expect(same(read(text, { ...MARA, sent: `${text.slice(0, 999)}…` }))).toEqual({ rule: 'same' });
 });
 
-test('an ask is said where nothing was given, by its words or, once something was asked for, by any question', () => {
-  expect(askOnly(read('Could you introduce me to Ada?'))).toEqual({ rule: 'askOnly' });
-  expect(askOnly(read('May I come by?', { ...MARA, balance: { ...balance, asked: 1 } }))).toEqual({
-    rule: 'askOnly',
-  });
+test.each([
+  'Could you introduce me to Ada?',
+  'May I ask you for a favour?',
+  'I would love your advice on this.',
+  'Do you know anyone who hires?',
+])('an ask for a favour is said where nothing was given: %s', (text) => {
+  expect(askOnly(read(text))).toEqual({ rule: 'askOnly' });
+});
+
+test.each([
+  'What happened to the half marathon?',
+  'Could you make it on Thursday? The coffee is on me.',
+  'Can you believe it is ten years?',
+  'I wanted to ask what became of the panel. Do you have an hour for a coffee?',
+  'Thank you for your advice. How did the launch go?',
+])('a question out of interest and an invitation are no ask, whatever was asked for before: %s', (text) => {
+  const asked = { ...MARA, balance: { ...balance, asked: 2, asksInRow: 2 } };
+  expect(askOnly(read(text))).toBeUndefined();
+  expect(askOnly(read(text, asked))).toBeUndefined();
+});
+
+test('what Tend offered is no ask and could go to nobody else; what is written besides is looked at', () => {
+  const words = { ...WORDS, offered: ['I thought of you, because of tea:'] };
+  const known = { ...STRANGER, interests: ['tea'] };
+  const reading = (text: string) => ({ text, known, words });
+  expect(anyone(reading('Hi Mara,\nI thought of you, because of tea: rain.'))).toBeUndefined();
+  expect(anyone(reading('Hope you are well. I thought of you, because of tea: rain.'))).toBeDefined();
+  expect(
+    anyone(
+      reading('What a week it was here. So much rain fell again. I thought of you, because of tea: rain.'),
+    ),
+  ).toBeDefined();
+  expect(noReason(reading('I thought of you, because of tea: rain.'))).toBeUndefined();
+  const offered = ['When we last spoke, it was about this: introduce me to Ada.'];
+  const asks = (text: string) => askOnly({ text, known, words: { ...WORDS, offered } });
+  expect(asks(offered[0] ?? '')).toBeUndefined();
+  expect(asks(`${offered[0]} Could you introduce me to Ada?`)).toEqual({ rule: 'askOnly' });
 });
 
 test('an ask is not said where something was given, or is in this message, or nothing is asked for', () => {
@@ -104,7 +136,6 @@ test('an ask is not said where something was given, or is in this message, or no
   expect(askOnly(read('Could you introduce me to Ada?', gave))).toBeUndefined();
   expect(askOnly(read('For you: https://example.com/a Could you have a look?'))).toBeUndefined();
   expect(askOnly(read('How was the half marathon?'))).toBeUndefined();
-  expect(askOnly(read('Congratulations!', { ...MARA, balance: { ...balance, asked: 1 } }))).toBeUndefined();
 });
 
 test('thanks that are owed and not said are missed, and no others', () => {
@@ -120,6 +151,7 @@ test('longer than a screen is said by its characters and by its lines, from one 
   expect(long(read('x\n'.repeat(lines)))).toBeUndefined();
   expect(long(read('x\n'.repeat(lines + 1)))).toEqual({ rule: 'long' });
   expect(long(read('😀'.repeat(characters)))).toBeUndefined();
+  expect(long(read(`Read this: https://example.com/${'x'.repeat(2 * characters)}`))).toBeUndefined();
 });
 
 test('open fields are named', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { initials, namesAgree, nameWords } from '../../src/domain/name.ts';
+import { fold, initials, namesAgree, nameWords } from '../../src/domain/name.ts';
 import { oddText } from './odd-text.ts';
 
 describe('the words of a name', () => {
@@ -20,6 +20,24 @@ describe('the words of a name', () => {
     expect(nameWords('🦊 Mara')).toEqual(['mara']);
     expect(nameWords('   ')).toEqual([]);
   });
+});
+
+test.each([
+  ['Łódź', 'lodz'],
+  ['Żółć Gęślą', 'zolc gesla'],
+  ['Grüße, Ärztin', 'grusse, arztin'],
+  ['François Lefèvre', 'francois lefevre'],
+  ['São Conceição', 'sao conceicao'],
+  ['Ñandú', 'nandu'],
+  ['مُحَمَّد', 'محمد'],
+  ['محـــمد', 'محمد'],
+  ['أحمد', 'احمد'],
+  ['إبراهيم', 'ابراهيم'],
+  ['آمنة', 'امنة'],
+  ['ﾀﾅｶ', 'タナカ'],
+  ['Ｔｅｎｄ ２０２６', 'tend 2026'],
+])('%s is found as %s, as people of its language may type it', (written, typed) => {
+  expect(fold(written)).toBe(fold(typed));
 });
 
 describe('two names', () => {

@@ -29,9 +29,10 @@ function rowOf(different: Partial<Contact>, rows: Partial<ContactRows> = {}) {
 
 test('a row says how many messages nothing came back on, with or without a cadence, and nothing once it did', () => {
   const sent = ['2026-11-01', '2026-11-02'].map((on) => talk(on, { answered: false }));
-  expect(rowOf({}, { interactions: sent }).unanswered).toBe(2);
+  expect(rowOf({}, { interactions: sent })).toMatchObject({ unanswered: 2, lastUnanswered: '2026-11-02' });
   const replied = [...sent, talk('2026-11-03', { direction: 'in' })];
   expect(rowOf({}, { interactions: replied })).not.toHaveProperty('unanswered');
+  expect(rowOf({}, { interactions: replied })).not.toHaveProperty('lastUnanswered');
 });
 
 test('of somebody outside the agenda it says when they came, of somebody inside it does not', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { PersonRow } from '../../src/domain/person-row.ts';
 import { addDays, addMonths } from '../../src/domain/plain-date.ts';
 import { askedLately, decidedIn, type Review, type ReviewCard } from '../../src/domain/review.ts';
-import { REVIEW_CARDS, reviewPick, reviewReason } from '../../src/domain/review-pick.ts';
+import { REPLY_DAYS, REVIEW_CARDS, reviewPick, reviewReason } from '../../src/domain/review-pick.ts';
 import { row, somePeople } from '../dashboard/some-listed.ts';
 
 const today = '2026-11-27';
@@ -36,6 +36,15 @@ test('two messages without a reply are a reason, one is none, and it is the stro
   expect(whyOf({ unanswered: 1 })).toBeUndefined();
   expect(whyOf({ unanswered: 2 })).toBe('noReply');
   expect(whyOf({ unanswered: 2, last: '2020-01-01', hasNotes: true })).toBe('noReply');
+});
+
+test('a second message is no reason before its reply had two weeks', () => {
+  const sent = (lastUnanswered: string) => whyOf({ unanswered: 2, lastUnanswered });
+  expect(sent(today)).toBeUndefined();
+  expect(sent(addDays(today, -(REPLY_DAYS - 1)))).toBeUndefined();
+  expect(sent(addDays(today, -REPLY_DAYS))).toBe('noReply');
+  // Meanwhile what else is the matter with them still counts.
+  expect(whyOf({ unanswered: 2, lastUnanswered: today, hasNotes: true })).toBe('noCadence');
 });
 
 test('notes without a cadence are a reason, unless none is wanted', () => {

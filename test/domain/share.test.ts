@@ -113,14 +113,15 @@ describe('the reading list', () => {
     })),
   });
 
-  test('what was sent to nobody comes first, the newest of it first; then what was sent last', () => {
+  test('what was sent to nobody comes first, the newest of it first; then what some still wait for; then what was sent last', () => {
     const all = [
       page('1', { is: 'sent', on: '2026-11-20' }),
       page('2', { is: 'waiting' }),
       page('3', { is: 'sent', on: addDays(TODAY, -1) }, { is: 'waiting' }),
       page('4', { is: 'skipped' }),
       page('5'),
+      page('6', { is: 'sent', on: TODAY }, { is: 'skipped' }),
     ];
-    expect(inReadingOrder(all).map(({ share }) => share.uid)).toEqual(['5', '4', '2', '3', '1']);
+    expect(inReadingOrder(all).map(({ share }) => share.uid)).toEqual(['5', '4', '2', '3', '6', '1']);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fold } from '../../src/domain/name.ts';
 import { isForgiven, isNear, walkNear } from '../../src/domain/typo.ts';
 import { nearBySlips } from './one-slip.ts';
 
@@ -64,3 +65,17 @@ test('walking through a list in order finds what is near in it, all of it, and l
     { numRuns: 2000 },
   );
 });
+
+test.each([
+  ['فاطمة', 'فاطمه'],
+  ['مصطفى', 'مصطفي'],
+  ['وأحمد', 'أحمد'],
+  ['لمحمد', 'محمد'],
+  ['Müller', 'Mueller'],
+  ['Jäger', 'Jaeger'],
+])(
+  '%s is found by %s: what a language writes in two ways, or puts before a word, is one slip',
+  (written, typed) => {
+    expect(isNear(fold(written), fold(typed))).toBe(true);
+  },
+);

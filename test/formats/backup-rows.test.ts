@@ -31,7 +31,7 @@ const OF_TABLE: Partial<Record<KeptTable, string[]>> = {
 test.each(KEPT_TABLES)('a row of %s that lacks anything it must have is refused', (table) => {
   const optional = [
     'org cadence cadenceSince inheritsSince groups howMet interests canHelpWith askNext connectedOn pin expires completedOn',
-    'goals greetings noGreetings share occasion',
+    'goals goalsSince greetings noGreetings share occasion',
     'outcome of until answered label verdict value',
   ].flatMap((keys) => keys.split(' '));
   for (const key of Object.keys(ROWS[table])) {
@@ -84,6 +84,7 @@ const WRONG: [KeptTable, Record<string, unknown>][] = [
   ['contacts', { cadence: 'never' }],
   ['contacts', { cadenceSince: '2026' }],
   ['contacts', { inheritsSince: '2026' }],
+  ['contacts', { goalsSince: { 'a goal': 'soon' } }],
   ['contacts', { groups: 'Rowers' }],
   ['contacts', { groups: ['<b>'] }],
   ['contacts', { howMet: { on: '--02-30' } }],

@@ -29,6 +29,7 @@ export const ROWS: Record<KeptTable, Record<string, unknown>> = {
     askNext: ['how the boat is'],
     connectedOn: '2024-05-01',
     goals: [uid],
+    goalsSince: { [uid]: '2026-08-24' },
     greetings: [uid],
     noGreetings: true,
   },

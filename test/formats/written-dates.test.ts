@@ -39,8 +39,9 @@ test('a day is the same day in every way it is written', () => {
   );
 });
 
-test('months are known in the languages exports are saved again in', () => {
-  for (const language of ['es', 'pt', 'fr', 'de', 'it', 'nl', 'sv', 'nb', 'pl', 'ru', 'tr', 'ro']) {
+test('months are known in the languages exports are saved again in, and Tend speaks', () => {
+  const spoken = ['en-GB', 'en-US', 'de', 'es', 'es-MX', 'fr', 'pt-BR', 'pl', 'ar', 'ar-EG', 'ja'];
+  for (const language of [...spoken, 'pt', 'it', 'nl', 'sv', 'nb', 'ru', 'tr', 'ro']) {
     for (const style of ['short', 'long'] as const) {
       const format = new Intl.DateTimeFormat(language, {
         day: 'numeric',
@@ -54,6 +55,14 @@ test('months are known in the languages exports are saved again in', () => {
         expect([text, dayIn(text, TODAY, undefined)]).toEqual([text, day.toISOString().slice(0, 10)]);
       }
     }
+  }
+});
+
+test('numbers alone are no day where their order is another language’s', () => {
+  const day = Date.UTC(2021, 2, 9);
+  for (const language of ['ar', 'ar-EG']) {
+    const text = new Intl.DateTimeFormat(language, { timeZone: 'UTC' }).format(day);
+    expect([text, dayIn(text, TODAY, 'monthFirst')]).toEqual([text, undefined]);
   }
 });
 

@@ -47,10 +47,8 @@ export function degreeOf(person: Person, words: Labels): [shown: string, spoken:
 /** A portrait without a photo: the first letter on a colour of its own. */
 export function portrait(person: Person, size: number): string {
   const hue = (person.memberNumber * 47) % 360;
-  const [letter = ''] = [
-    ...new Intl.Segmenter().segment(person.name.replace(/^Prof\. Dr\.-Ing\. habil\. /, '')),
-  ];
-  const text = typeof letter === 'string' ? letter : letter.segment;
+  const name = person.name.replace(/^Prof\. Dr\.-Ing\. habil\. /, '');
+  const text = new Intl.Segmenter().segment(name).containing(0)?.segment ?? '';
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><rect width="100" height="100" fill="hsl(${hue} 45% 62%)"/><text x="50" y="66" font-family="sans-serif" font-size="46" fill="#fff" text-anchor="middle">${escaped(text)}</text></svg>`;
   return `<img class="portrait" width="${size}" height="${size}" title="${escaped(person.name)}" alt="${escaped(person.name)}" src="data:image/svg+xml,${encodeURIComponent(svg)}">`;
 }

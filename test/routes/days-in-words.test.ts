@@ -1,7 +1,7 @@
-import { expect, test, vi } from 'vitest';
-import { dayNamed } from '../../src/background/routes/read-day.ts';
+import { expect, test } from 'vitest';
+import { dayInWords } from '../../src/background/days-in-words.ts';
 
-vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
+const dayNamed = (words: string, today: string) => dayInWords(words, 'en-US', today);
 
 /** What people type about days, by the day it means on Sunday, 22 November 2026; as chrono's whole reader has it. */
 const READ: Record<string, string> = {
@@ -56,7 +56,7 @@ const read = Object.entries(READ).flatMap(([day, words]) => words.split(', ').ma
 
 test.each([...read, ['Dec 1, 2027', '2027-12-01'], ['Tuesday, December 1', '2026-12-01']])(
   'on a Sunday in November “%s” is %s',
-  async (words, day) => expect(await dayNamed(words, '2026-11-22')).toBe(day),
+  (words, day) => expect(dayNamed(words, '2026-11-22')).toBe(day),
 );
 
 /** Parted by `|`. An hour, a zone or a second day has no place in a follow-up, and is not dropped in silence. */
@@ -72,6 +72,19 @@ const UNREAD = [
   'tomorrowfriday|call friday|friday please|maybe may|soon|later|day|week|morning of 1 Dec|a week before christmas',
 ].join('|');
 
-test.each(UNREAD.split('|'))('“%s” names no one day, so none is guessed', async (words) => {
-  expect(await dayNamed(words, '2026-11-22')).toBeUndefined();
+test.each(UNREAD.split('|'))('“%s” names no one day, so none is guessed', (words) => {
+  expect(dayNamed(words, '2026-11-22')).toBeUndefined();
+});
+
+test.each([
+  ['en-US', '2027-03-12', '2026-12-03', '2026-12-13'],
+  ['en-GB', '2026-12-03', '2027-03-12', '2026-12-13'],
+  ['en-AU', '2026-12-03', '2027-03-12', '2026-12-13'],
+  ['en', undefined, undefined, '2026-12-13'], // of no country: set in a browser of another language
+  ['en-CA', undefined, undefined, '2026-12-13'],
+  ['en-ZA', undefined, undefined, '2026-12-13'],
+])('in %s 3/12 is %s, 12/3 %s and 13/12 %s', (locale, ...days) => {
+  expect(['3/12', '12/3', '13/12'].map((words) => dayInWords(words, locale, '2026-11-22'))).toEqual(days);
+  expect(dayInWords('2026-12-03', locale, '2026-11-22')).toBe('2026-12-03');
+  expect(dayInWords('3 Dec', locale, '2026-11-22')).toBe('2026-12-03');
 });

@@ -8,6 +8,7 @@ type MessageName =
   | 'setMessageRule'
   | 'listTemplates'
   | 'setTemplate'
+  | 'showTemplates'
   | 'deleteTemplate'
   | 'keepMessage';
 
@@ -26,10 +27,17 @@ export function messageQuestions({ forged, uid, text, glimpse }: Found): {
   const maybe = <Value>(value: Arbitrary<Value>) => fc.option(value, { nil: undefined });
   const requestId = fc.uuid({ version: 4 });
   return {
-    readMessage: { capability: maybe(forged), contactUid: maybe(uid), glimpse },
+    readMessage: {
+      capability: maybe(forged),
+      contactUid: maybe(uid),
+      glimpse,
+      goalUid: maybe(uid),
+      draft: fc.boolean(),
+    },
     setMessageRule: { capability: maybe(forged), rule: fc.constantFrom(...MESSAGE_RULES), on: fc.boolean() },
     listTemplates: {},
-    setTemplate: { requestId, templateUid: maybe(uid), name: text, text },
+    setTemplate: { capability: maybe(forged), requestId, templateUid: maybe(uid), name: text, text },
+    showTemplates: { capability: forged },
     deleteTemplate: { requestId, templateUid: uid },
     keepMessage: { contactUid: uid, text },
   };

@@ -4,6 +4,10 @@ import { answer } from '../../src/background/router.ts';
 import { routes } from '../../src/background/routes/index.ts';
 import { laterRoutes } from '../../src/background/routes/later.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
+import { SEED } from '../torture/chance.ts';
+import { heapInUse } from '../torture/heap.ts';
+import { TIME_LIMIT, times } from '../torture/length.ts';
+import { record } from '../torture/summary.ts';
 import {
   addressOf,
   askAs,
@@ -22,6 +26,11 @@ vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 const mara = fromTab(1, addressOf('mara-okafor'));
 const tomas = fromTab(2, addressOf('tomas-brandt'));
 const evil = fromTab(3, addressOf('someone-else'));
+
+const MESSAGES = times({ long: 1_000_000, short: 20_000 });
+
+/** By how much the heap may be larger after all messages than after a tenth of them, in MB. */
+const GROWTH = 30;
 
 let db: TendDatabase;
 let loot: Loot;
@@ -64,7 +73,9 @@ async function everything(): Promise<unknown> {
   return structuredClone([tables, fake.storage.local.values]);
 }
 
-test('whatever a page sends, the router answers, and lets through no more than its role', async () => {
+test('whatever a page sends, the router answers, and lets through no more than its role', {
+  timeout: TIME_LIMIT,
+}, async () => {
   const before = await everything();
   const nonsense = fc.record({
     ask: fc.oneof(fc.constantFrom(...Object.keys({ ...routes, ...laterRoutes })), fc.string(), fc.anything()),
@@ -77,8 +88,11 @@ test('whatever a page sends, the router answers, and lets through no more than i
   const sender = evil as unknown as Parameters<typeof answer>[2];
   const secret = [...loot.uids, ...loot.stolen, 'secret of mara-okafor', 'secret of tomas-brandt'];
   const answered = new Set<unknown>();
+  let sent = 0;
+  let early = 0;
   await fc.assert(
     fc.asyncProperty(messages, async (message) => {
+      if (++sent === MESSAGES / 10) early = heapInUse();
       const reply = await answer(storeOf(db), message, sender);
       if (!reply.ok) {
         expect(reply.error.code).not.toBe('internal');
@@ -88,9 +102,17 @@ test('whatever a page sends, the router answers, and lets through no more than i
       const told = JSON.stringify(reply);
       expect(secret.filter((one) => told.includes(one))).toEqual([]);
     }),
-    { numRuns: 20_000 },
+    { numRuns: MESSAGES, seed: SEED },
   );
+  const late = heapInUse();
+  expect(late - early, 'nothing is kept of them').toBeLessThan(GROWTH);
   expect([...answered].filter((ask) => !ANSWERED.includes(ask as string))).toEqual([]);
   expect([...answered].toSorted(), 'and its own panel went on working').toEqual(ANSWERED.toSorted());
   expect(await everything()).toEqual(before);
-}, 300_000);
+  vi.useRealTimers(); // the summary tells of what was recorded since it began
+  record('hostile messages at the router', {
+    messages: sent,
+    'MB after a tenth': early,
+    'MB at the end': late,
+  });
+});

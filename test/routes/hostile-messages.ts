@@ -121,7 +121,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     removeFollowUp: onFollowUp,
     undo: { requestId: fresh, capability: onFollowUp.capability, undoes: uid },
     undoLast: { requestId: fresh, capability: fc.option(forged, { nil: undefined }) },
-    readDay: { words: fc.constantFrom('tomorrow', 'in 3 weeks', 'never') },
+    readDay: { words: fc.constantFrom('tomorrow', 'in 3 weeks', 'never'), locale: fc.constant('en') },
     loadParts: { parts: fc.constantFrom(undefined, 'message', 'all') },
     setPanelShape: {
       capability: forged,

@@ -7,6 +7,8 @@ type OccasionName =
   | 'readOccasion'
   | 'setOccasion'
   | 'deleteOccasion'
+  | 'meetAt'
+  | 'notMetAt'
   | 'inviteTo'
   | 'setGreetingFor'
   | 'setPlaceAliases';
@@ -41,6 +43,14 @@ export function occasionQuestions({ uid, day, text }: Record<'uid' | 'day' | 'te
       offer: maybe(fc.record({ was: text, is: text })),
     },
     deleteOccasion: { requestId, occasionUid: uid },
+    notMetAt: {
+      requestId,
+      capability: maybe(uid),
+      contactUid: maybe(uid),
+      glimpse: fc.constant(undefined),
+      followUpUid: uid,
+    },
+    meetAt: { requestId, occasionUid: uid, contactUid: uid, note: maybe(text) },
     inviteTo: { requestId, occasionUid: uid, contactUids: uids, summary: text },
     setGreetingFor: {
       requestId,

@@ -81,7 +81,7 @@ export function peopleQuestions({ uid, day, text }: Found): {
     },
     endReview: { requestId, reviewUid: uid },
     setReviewing: { months: fc.constantFrom(undefined, 3, 0, 500), quietOn: maybe(day) },
-    readActivity: {},
+    readActivity: { weekStart: fc.constantFrom(0, 1, 7, 'Monday') },
     personAt: { address },
     mergePeople: { requestId, keep: uid, other: uid, fields: fc.constantFrom([], ['org'], ['notes']) },
     keepApart: { a: uid, b: uid, apart: fc.boolean() },

@@ -29,6 +29,7 @@ export type TouchName =
   | 'setFilters'
   | 'readReminding'
   | 'setReminding'
+  | 'setLocale'
   | 'comparePeople'
   | 'importPeople'
   | 'undoChunk'
@@ -87,6 +88,7 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
       drafted: maybe(fc.boolean()),
       whole: maybe(text),
       thanked: maybe(fc.boolean()),
+      done: maybe(fc.array(uid, { maxLength: 3 })),
       with: maybe(fc.array(uid, { maxLength: 3 })),
     },
     changeInteraction: { ...write, ...said, interactionUid: uid },
@@ -155,6 +157,10 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
     listPeople: { after: maybe(uid), since: maybe(fc.nat()) },
     readFilters: {},
     setFilters: { filters: fc.array(fc.record({ name: text, view: text }), { maxLength: 2 }) },
+    setLocale: {
+      language: fc.constantFrom(undefined, 'de', 'tlh'),
+      weekStart: fc.constantFrom(undefined, 0, 8),
+    },
     readReminding: {},
     setReminding: {
       limit: fc.integer({ min: -1, max: 200 }),

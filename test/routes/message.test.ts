@@ -45,16 +45,16 @@ async function keepMara(ask: Ask): Promise<string> {
 
 const draftsOf = async (ask: Ask) => ((await ask('readPanel')) as PanelView).drafts;
 const writtenTo = async (contactUid: string) =>
-  ((await own('readMessage', { contactUid })) as MessageView).draft;
+  ((await own('readMessage', { contactUid, draft: true })) as MessageView).draft;
 const textsKept = async () => (await db.drafts.toArray()).map(({ text }) => text).sort();
 
 test('a panel is told what it takes to write to its own person, once they are kept', async () => {
   const ask = await panelAt(1);
-  expect(await ask('readMessage')).toBe('not-found');
+  expect(await ask('readMessage', { draft: false })).toBe('not-found');
   expect(await db.contacts.count()).toBe(0);
   await keepMara(ask);
   await own('setTemplate', { requestId: requestId(), name: 'Hello', text: 'Hello {{firstName}}' });
-  expect(await ask('readMessage')).toMatchObject({
+  expect(await ask('readMessage', { draft: false })).toMatchObject({
     known: { fullName: 'Mara Okafor', interests: ['Chess'] },
     templates: [{ name: 'Hello', text: 'Hello {{firstName}}' }],
     off: [],
@@ -67,7 +67,7 @@ test('a panel writes to nobody else, and sees no templates but with its person',
   const contactUid = await keepMara(ask);
   const other = fromTab(2, addressOf('ivo-lindqvist'));
   const as = <Name extends RouteName>(name: Name, input: object) => askAs(db, other, name, sent<Name>(input));
-  expect(await as('readMessage', { contactUid })).toBe('not-allowed');
+  expect(await as('readMessage', { contactUid, draft: true })).toBe('not-allowed');
   expect(await as('keepMessage', { contactUid, text: 'Hello' })).toBe('not-allowed');
   expect(await as('listTemplates', {})).toBe('not-allowed');
   expect(await as('setTemplate', { requestId: requestId(), name: 'A', text: 'B' })).toBe('not-allowed');
@@ -83,9 +83,9 @@ test('a rule is switched off from a panel, once and for all, and on again', asyn
   await ask('setMessageRule', { rule: 'long', on: false });
   await ask('setMessageRule', { rule: 'long', on: false });
   expect(await own('listTemplates', {})).toMatchObject({ off: ['long'] });
-  expect(await ask('readMessage')).toMatchObject({ off: ['long'] });
+  expect(await ask('readMessage', { draft: false })).toMatchObject({ off: ['long'] });
   await own('setMessageRule', { rule: 'long', on: true });
-  expect(await ask('readMessage')).toMatchObject({ off: [] });
+  expect(await ask('readMessage', { draft: false })).toMatchObject({ off: [] });
 });
 
 test('a draft is kept and makes no contact; logged as sent it is gone, in the same transaction', async () => {
@@ -102,9 +102,9 @@ test('a draft is kept and makes no contact; logged as sent it is gone, in the sa
   const undoes = requestId();
   await ask('logInteraction', { ...SENT, requestId: undoes, text: 'Hello Mara', drafted: true });
   expect(await draftsOf(ask)).toEqual({ note: 'A note' });
-  expect(await ask('readMessage')).toMatchObject({ known: { sent: 'Hello Mara' } });
+  expect(await ask('readMessage', { draft: false })).toMatchObject({ known: { sent: 'Hello Mara' } });
   await ask('undo', { requestId: requestId(), undoes });
-  expect(((await ask('readMessage')) as MessageView).known.sent).toBeUndefined();
+  expect(((await ask('readMessage', { draft: false })) as MessageView).known.sent).toBeUndefined();
 });
 
 test('a long message is kept whole as a note beside its line', async () => {

@@ -32,8 +32,15 @@ test('every row is counted once, however many pages there are; what is open of g
     { ...base(2), ...goal, status: 'reached' },
     { ...base(3), ...goal, status: 'open', deletedAt: at },
   ]);
-  const { weeks, quarters, goals } = await readActivity(db, today);
-  expect(weeks.at(-1)).toEqual({ from: '2026-11-16', in: 2000, out: 2001, both: 0, notes: 1 });
+  const { weeks, quarters, goals } = await readActivity(db, { today, weekStart: 1 });
+  expect(weeks.at(-1)).toEqual({
+    from: '2026-11-16',
+    in: 2000,
+    out: 2001,
+    both: 0,
+    notes: 1,
+    people: { mara: { in: 2000, out: 2001 } },
+  });
   expect(quarters).toHaveLength(8);
   expect(goals).toEqual([{ uid: 'row-00001', name: 'A job' }]);
 });
@@ -66,7 +73,7 @@ test('no more than 2,000 rows are read at once', async () => {
     pinned: false,
   }));
   await db.notes.bulkAdd(notes);
-  const { weeks } = await readActivity(db, today);
+  const { weeks } = await readActivity(db, { today, weekStart: 1 });
   expect(weeks.at(-1)?.notes).toBe(4500);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(2000);
 });

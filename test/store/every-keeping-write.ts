@@ -32,6 +32,8 @@ export interface Kept {
   favourUid: string;
   tripUid: string;
   greetingUid: string;
+  eventUid: string;
+  metUid: string;
   shareUid: string;
   /** What a view shows of her line. */
   shown: string[];

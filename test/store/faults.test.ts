@@ -80,6 +80,7 @@ describe.for(writes)('%s', ([name, begin]) => {
       expect(await everything(store.db), `request ${nth} of ${requests}`).toEqual(before);
       await once(store);
       expect(await seen(store), `the retry after request ${nth} of ${requests}`).toEqual(done);
+      store.db.close(); // Dexie keeps every open store in a list
     }
   });
 });

@@ -135,6 +135,33 @@ describe('a goal', () => {
   });
 });
 
+test('what was done with somebody counts for a goal from the day they were linked to it; that day is told', async () => {
+  const goalUid = await set();
+  const on = (day: string) => ({ ...action(), at: `${day}T12:00:00.000Z` });
+  const talk = (contactUid: string, day: string) =>
+    logInteraction(db, {
+      ...on(day),
+      target: { contactUid },
+      today: day,
+      said: { kind: 'call', direction: 'both', on: day, text: day, touch: true },
+    });
+  await linkGoal(db, { ...on('2026-11-23'), goalUid, contactUids: [maraUid] });
+  for (const day of ['2026-11-24', '2026-11-27']) for (const uid of [maraUid, ivoUid]) await talk(uid, day);
+  await linkGoal(db, { ...on('2026-11-26'), goalUid, contactUids: [maraUid, ivoUid] });
+  const { since, deeds } = await readGoal(db, goalUid);
+  expect(since).toEqual({ [maraUid]: '2026-11-23', [ivoUid]: '2026-11-26' });
+  expect(deeds.map(({ on: day, who }) => [day, who[0]?.fullName])).toEqual(
+    expect.arrayContaining([
+      ['2026-11-24', 'Mara Okafor'],
+      ['2026-11-27', 'Mara Okafor'],
+      ['2026-11-27', 'Ivo Lindqvist'],
+    ]),
+  );
+  expect(deeds).toHaveLength(3);
+  await unlinkGoal(db, { ...on('2026-11-28'), goalUid, contactUids: [ivoUid] });
+  expect(await db.contacts.get(ivoUid)).not.toHaveProperty('goalsSince');
+});
+
 test('whatever was done to goals is as before once it is taken back', async () => {
   const deeds = {
     set: (_: string) => setGoal(db, { ...last, today, said }),

@@ -11,7 +11,7 @@ import { logMessage } from '../../src/store/log-message.ts';
 import { sendTo } from '../../src/store/shares.ts';
 import { undo } from '../../src/store/undo.ts';
 import * as people from '../domain/people.ts';
-import { action, freshStore, mara, refusal, shows, TODAY, visible } from './fresh-store.ts';
+import { action, freshStore, mara, person, refusal, shows, TODAY, visible } from './fresh-store.ts';
 import { put } from './shared-rows.ts';
 
 const place = 'page:s:1';
@@ -27,7 +27,10 @@ beforeEach(async () => {
 const out = { kind: 'message', direction: 'out', on: TODAY, touch: true, answered: false } as const;
 
 /** Logs it as the panel does; gives what takes it back. */
-async function log(text: string, more: { whole?: string; thanked?: boolean } = {}): Promise<string> {
+async function log(
+  text: string,
+  more: { whole?: string; thanked?: boolean; done?: string[] } = {},
+): Promise<string> {
   const said = { ...out, text: sentLine(text) };
   const act = action();
   await logMessage(db, { ...act, target: { contactUid: uid }, today: TODAY, said, place, ...more });
@@ -53,10 +56,13 @@ async function articles() {
     await sendTo(db, { ...action(), shareUid, contactUids: [uid], today: TODAY });
 }
 
-test('an article whose address stands in the message was sent, and no other; undo takes it back', async () => {
+test('an article that the user saw to be sent with it was sent, and no other; undo takes it back', async () => {
   await articles();
   const before = await visible(db);
-  const undoes = await log(`Dear Mara, read this (${URL}/more?utm_source=feed).`);
+  const [followUp] = (await db.followUps.toArray()).filter(({ share }) => share === 'two');
+  const undoes = await log(`Dear Mara, read this (${URL}/more?utm_source=feed).`, {
+    done: [followUp?.uid ?? ''],
+  });
   expect(await waiting()).toEqual(['one']);
   expect(await gave()).toMatchObject([{ kind: 'article', text: 'More', contactUid: uid }]);
   expect(await answered()).toHaveLength(1);
@@ -64,9 +70,9 @@ test('an article whose address stands in the message was sent, and no other; und
   expect(await visible(db)).toEqual(before);
 });
 
-test('a message that brings nothing sends no article', async () => {
+test('nothing is sent silently, whatever the message names', async () => {
   await articles();
-  await log('Bias, and more at https://example.com/about');
+  await log(`Bias, and more at ${URL}`);
   expect(await waiting()).toEqual(['one', 'two']);
   expect(await gave()).toEqual([]);
 });
@@ -96,6 +102,33 @@ test('thanks that are owed are said by a message that says them, and by no other
   expect(await gave()).toMatchObject([{ kind: 'thanks', on: TODAY }]);
   await undo(db, { ...action(), undoes });
   expect(await visible(db)).toEqual(before);
+});
+
+test('a reminder to thank is done where the user saw it to be, and thanks are given once; undo takes it back', async () => {
+  const owed = { contactUid: uid, side: 'received', kind: 'intro', on: '2026-11-10' } as const;
+  await put(db, 'addFavour', { favours: [people.favour({ ...owed, text: 'to Ada' })] });
+  const reminder = { contactUid: uid, due: TODAY, summary: 'Thank her', reason: 'thanks' } as const;
+  await put(db, 'setFollowUp', { followUps: [people.followUp({ ...reminder, uid: 'thank' })] });
+  const isOpen = async () => (await db.followUps.get('thank'))?.status === 'needs-action';
+  await log('Thank you for the introduction', { thanked: false });
+  expect(await isOpen()).toBe(true);
+  const before = await visible(db);
+  const undoes = await log('Thank you, Mara', { thanked: true, done: ['thank'] });
+  expect(await isOpen()).toBe(false);
+  expect(await gave()).toMatchObject([{ kind: 'thanks' }]);
+  expect(unthanked(await db.favours.toArray())).toEqual([]);
+  await undo(db, { ...action(), undoes });
+  expect(await visible(db)).toEqual(before);
+});
+
+test('what is another person’s is done by no message to this one', async () => {
+  await keepContact(db, { ...action(), ...shows(person('zoe-hart'), { fullName: 'Zoe Hart' }) });
+  const zoe = (await contactAt(db, person('zoe-hart')))?.uid ?? '';
+  await put(db, 'setFollowUp', {
+    followUps: [people.followUp({ contactUid: zoe, due: TODAY, reason: 'thanks', uid: 'zoes' })],
+  });
+  await log('Thank you, Mara', { thanked: true, done: ['zoes'] });
+  expect((await db.followUps.get('zoes'))?.status).toBe('needs-action');
 });
 
 test('a message longer than a line is kept whole as a note; undo takes both', async () => {

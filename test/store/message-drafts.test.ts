@@ -8,6 +8,7 @@ import { attach, contactAt } from '../../src/store/handles.ts';
 import { mergePeople } from '../../src/store/merge-people.ts';
 import { keepMessage, messageDraft } from '../../src/store/message-drafts.ts';
 import { panelRows } from '../../src/store/panel.ts';
+import { undo } from '../../src/store/undo.ts';
 import { write } from '../../src/store/write.ts';
 import { action, freshStore, mara, member, person, shows, TODAY } from './fresh-store.ts';
 
@@ -84,6 +85,49 @@ test('a message to whoever had the address stays when its owner is erased', asyn
   await typed(zoeUid, 'Dear Zoe');
   await erasePerson(db, { ...action(), contactUid: zoeUid });
   expect(await texts()).toEqual(['Dear Mara']);
+});
+
+const merge = async () => {
+  const act = action();
+  await mergePeople(db, { ...act, keep: maraUid, other: zoeUid, fields: [] });
+  return act.requestId;
+};
+
+test('a message to somebody who turns out to be another is in the panel of that one, at either address', async () => {
+  await typed(zoeUid, 'Dear Zoe', zoe);
+  await merge();
+  expect(await panelAt(mara)).toEqual({ message: 'Dear Zoe' });
+  expect(await panelAt(zoe, 'page:s:3')).toEqual({ message: 'Dear Zoe' });
+  expect(await texts()).toEqual(['Dear Zoe']);
+});
+
+test('both had one: nothing is lost, and typed on it is one text in one place', async () => {
+  await typed(maraUid, 'Dear Mara');
+  await typed(zoeUid, 'Dear Zoe', zoe);
+  await merge();
+  const { message = '' } = await panelAt(mara, place);
+  expect(message.split('\n\n').sort()).toEqual(['Dear Mara', 'Dear Zoe']);
+  await typed(maraUid, `${message}!`);
+  expect(await texts()).toEqual([`${message}!`]);
+  expect(await panelAt(mara, place)).toEqual({ message: `${message}!` });
+});
+
+test('once the merge is undone each has their own message again, unless it was gone on with', async () => {
+  await typed(maraUid, 'Dear Mara');
+  await typed(zoeUid, 'Dear Zoe', zoe);
+  const undoes = await merge();
+  await undo(db, { ...action(), undoes });
+  expect(await panelAt(mara, 'page:s:3')).toEqual({ message: 'Dear Mara' });
+  expect(await panelAt(zoe, 'page:s:4')).toEqual({ message: 'Dear Zoe' });
+});
+
+test('what can be seen in another place stays there', async () => {
+  await typed(zoeUid, 'Dear Zoe', zoe);
+  await merge();
+  const isLive = (at: string) => at === place;
+  const { drafts } = await panelRows(db, { handle: mara, place: 'page:s:2', isLive, today: TODAY });
+  expect(drafts).toEqual({});
+  expect(await panelAt(zoe, place)).toEqual({ message: 'Dear Zoe' });
 });
 
 test('a message to somebody who turns out to be another is on the page of that one', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isOpen } from '../../src/domain/follow-up.ts';
+import { countToday } from '../../src/store/agenda.ts';
 import { removeContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
+import { keepUp } from '../../src/store/due-row.ts';
 import { erasePerson } from '../../src/store/erase.ts';
 import { answerFollowUp } from '../../src/store/follow-ups.ts';
 import { inviteTo } from '../../src/store/invite.ts';
@@ -9,6 +11,7 @@ import { deleteOccasion, setOccasion } from '../../src/store/occasions.ts';
 import { listOccasions } from '../../src/store/read-occasions.ts';
 import { restoreFromTrash } from '../../src/store/trash.ts';
 import { undo } from '../../src/store/undo.ts';
+import { Days } from '../torture/calendar-clock.ts';
 import { action, freshStore, refusal, TODAY as today, visible } from './fresh-store.ts';
 import { christmas, person, reasons, set, trip } from './some-occasions.ts';
 
@@ -31,6 +34,21 @@ describe('a trip', () => {
     const uid = await set(db, trip(['2026-11-25', '2026-11-26']));
     await invite(db, uid, [await person(db, 'Mara Okafor')]);
     expect(await offers(db)).toMatchObject([{ due: today, expires: '2026-11-26' }]);
+  });
+
+  test('its offers end by themselves: on the last day they are up, and on the next nobody is asked for', async () => {
+    const days = new Days(today);
+    const { db } = days;
+    const uid = await set(db, trip(['2026-11-25', '2026-11-26']));
+    await invite(db, uid, [await person(db, 'Mara Okafor'), await person(db, 'Ivo Lindqvist')]);
+    for (const [day, count] of [
+      ['2026-11-26', 2],
+      ['2026-11-27', 0],
+    ] as const) {
+      await keepUp(db, day);
+      expect(await countToday(db, day)).toBe(count);
+    }
+    expect(await offers(db)).toHaveLength(2); // nothing was written
   });
 
   test('each is offered once, also where the offer was answered; one that was removed may be made again', async () => {

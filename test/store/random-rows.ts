@@ -134,7 +134,8 @@ export const rowDeeds: Record<string, Do> = {
       status: 'open' as const,
     };
     if (!known) await log.add('goals', goal);
-    await log.change('contacts', who, { ...who, goals: [...new Set([...(who.goals ?? []), goal.uid])] });
+    const goals = [...new Set([...(who.goals ?? []), goal.uid])];
+    await log.change('contacts', who, { ...who, goals, goalsSince: { ...who.goalsSince, [goal.uid]: day } });
   }),
   regoal: doing('setGoal', async (log, { pick, day }) => {
     const row = await some(log, 'goals', pick);

@@ -4,6 +4,7 @@ import type { ReviewDecision } from '../../src/domain/review.ts';
 import { addPerson } from '../../src/store/add-person.ts';
 import { removeContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
+import { listHistory } from '../../src/store/history.ts';
 import { mergePeople } from '../../src/store/merge-people.ts';
 import { answerReview, endReview, readReviews, setReviewing, startReview } from '../../src/store/reviews.ts';
 import { editFacts, setStanding } from '../../src/store/standing.ts';
@@ -52,6 +53,13 @@ test.each<[ReviewDecision, Partial<Contact>]>([
   await undo(db, { ...action(), undoes: done });
   expect(await db.contacts.get(mara)).toEqual({ ...before, updated: expect.anything() });
   expect((await readReviews(db, today)).open?.cards[0]).not.toHaveProperty('answer');
+});
+
+test('the history says whom a decision was about, also where they are kept as they are', async () => {
+  const { db, ivo, answer } = await begun();
+  await answer(ivo, { kind: 'keep' });
+  const { actions } = await listHistory(db, {});
+  expect(actions[0]).toMatchObject({ op: 'answerReview', fullName: 'Ivo Lindqvist', contactUid: ivo });
 });
 
 test('a decision about somebody changed since is taken back, and what was changed stays', async () => {

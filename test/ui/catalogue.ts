@@ -1,6 +1,7 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 
-interface Entry {
+/** A sentence as it stands in a catalogue. */
+export interface Entry {
   message: string;
   placeholders?: Record<string, { content: string }>;
 }
@@ -8,11 +9,11 @@ interface Entry {
 /** The catalogue's entries by their keys. */
 export const CATALOGUE: Record<string, Entry> = messages;
 
-/** A sentence of the catalogue, its blanks filled as the browser fills them. */
-export function getMessage(name: string, values: string[] = []): string {
-  const entry = CATALOGUE[name];
-  return (entry?.message ?? '').replace(/\$(\w+)\$/g, (_, blank: string) => {
-    const content = entry?.placeholders?.[blank]?.content ?? '';
-    return values[Number(content.slice(1)) - 1] ?? '';
-  });
+/** The language of the browser, as a browser writes it there. */
+export const browserLocale = { is: 'en_GB' };
+
+/** A sentence of the catalogue, its blank filled as the browser fills it. */
+export function getMessage(name: string, blank = ''): string {
+  if (name === '@@ui_locale') return browserLocale.is;
+  return (CATALOGUE[name]?.message ?? '').replace(/\$\w+\$/g, () => blank);
 }

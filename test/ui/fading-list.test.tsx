@@ -10,12 +10,14 @@ import { FakeBrowser } from './fake-browser.ts';
 test('whoever fades is one click from their page, and one from a message to them', () => {
   new FakeBrowser(new FakeBackground()).install();
   const root = document.createElement('div');
-  const fading = [{ row: row({ last: '2026-01-05' }), ratio: 2.5 }];
-  render(<FadingList fading={fading} days={nearDays('2026-11-22')} />, root);
+  const fading = [{ row: row({ last: '2026-01-05' }), ratio: 2.5, since: '2027-01-06' }];
+  render(<FadingList fading={fading} all={3} days={nearDays('2026-11-22')} />, root);
   const links = [...root.querySelectorAll('li a')];
   expect(links.map((one) => [one.textContent, one.getAttribute('href')])).toEqual([
     ['Mara Okafor', '#people/mara'],
     ['Write', '#people/mara/write'],
   ]);
+  expect(root.textContent).toContain('All 3 who fade');
+  expect(root.querySelector('li')?.textContent).toContain('fading since 6 Jan 2027');
   expect(links[1]?.ariaLabel).toBe('Write: Mara Okafor');
 });

@@ -61,7 +61,7 @@ export class FakeBrowser {
     };
     const quiet = { addListener: () => {}, removeListener: () => {} };
     return {
-      i18n: { getMessage, getUILanguage: () => 'en-GB' },
+      i18n: { getMessage },
       runtime: {
         id: 'tend',
         getManifest: () => ({ version: '1.2.3' }),

@@ -44,6 +44,7 @@ export function goalRoutes(kept: FakePeople, today: string): Pick<Routes, Asked>
       days: nearDays(today),
       goal: goalOf(goalUid),
       people: linkedTo(goalUid).map((one) => lineOf(one, around)),
+      since: Object.fromEntries(linkedTo(goalUid).map(({ contact }) => [contact.uid, today])),
       deeds: [],
     }),
     goalsOf: () => ({ goals: [...goals.values()].map(({ summary }) => summary) }),

@@ -1,5 +1,6 @@
 import type { MessageRule } from '../../src/domain/message-check.ts';
 import type { MessageKnown } from '../../src/domain/message-known.ts';
+import type { Waiting } from '../../src/domain/message-waiting.ts';
 import type { MessageWay } from '../../src/domain/message-way.ts';
 import { nearDays } from '../../src/domain/near-days.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
@@ -12,6 +13,7 @@ type Messaging =
   | 'setMessageRule'
   | 'listTemplates'
   | 'setTemplate'
+  | 'showTemplates'
   | 'deleteTemplate'
   | 'keepMessage';
 
@@ -22,6 +24,8 @@ export class FakeMessages {
   /** What else is known of whoever is written to. */
   known: Partial<MessageKnown> = {};
   ways: MessageWay[] = [];
+  /** What a message may be the answer to. */
+  waiting: Waiting[] = [];
   /** What is written on contact pages, by uid. */
   drafts: Record<string, string> = {};
 }
@@ -34,7 +38,7 @@ export function messageRoutes(
 ): Pick<Routes, Messaging> {
   const { messages } = kept;
   return {
-    readMessage: ({ contactUid }) => {
+    readMessage: ({ contactUid, draft }) => {
       const all = [...kept.people.values()];
       const person = contactUid
         ? all.find(({ contact }) => contact.uid === contactUid)
@@ -46,10 +50,11 @@ export function messageRoutes(
       return {
         days: nearDays(today),
         known: { fullName, interests, askNext, groups: [], notes, ...(sent && { sent }), ...messages.known },
+        waiting: messages.waiting,
         templates: messages.templates,
         off: messages.off,
         ways: messages.ways,
-        ...(contactUid && { draft: messages.drafts[contactUid] ?? '' }),
+        ...(draft && { draft: (contactUid ? messages.drafts[contactUid] : kept.drafts.message) ?? '' }),
       };
     },
     setMessageRule: ({ rule, on }) => {
@@ -64,6 +69,7 @@ export function messageRoutes(
       messages.templates = [...others, { ...base, name, text }];
       return {};
     },
+    showTemplates: () => ({}),
     deleteTemplate: ({ templateUid }) => {
       messages.templates = messages.templates.filter(({ uid }) => uid !== templateUid);
       return {};

@@ -11,6 +11,8 @@ type OccasionName =
   | 'setOccasion'
   | 'deleteOccasion'
   | 'inviteTo'
+  | 'meetAt'
+  | 'notMetAt'
   | 'setGreetingFor'
   | 'setPlaceAliases';
 
@@ -66,6 +68,11 @@ export function occasionRoutes(
       );
       return {};
     },
+    meetAt({ occasionUid, contactUid, note }) {
+      own.people.set(occasionUid, [{ uid: contactUid, name: contactUid, ...(note && { note }) }]);
+      return {};
+    },
+    notMetAt: () => ({}),
     setGreetingFor: () => ({}),
     setPlaceAliases({ aliases }) {
       own.aliases = aliases;

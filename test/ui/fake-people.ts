@@ -5,6 +5,7 @@ import type { Goal } from '../../src/domain/goal.ts';
 import type { Group } from '../../src/domain/group.ts';
 import type { Home } from '../../src/domain/home.ts';
 import type { Doubt } from '../../src/domain/identity.ts';
+import type { LocaleChoice } from '../../src/domain/locale.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Page, Share } from '../../src/domain/share.ts';
@@ -19,6 +20,7 @@ export class FakePeople {
   /** By the vanity of their address. */
   people = new Map<string, Person>();
   home: Home | undefined = 'page';
+  locale: LocaleChoice = {};
   drafts: Record<string, string> = {};
   /** Whether the page shows whom it keeps is asked until it is answered. */
   doubt: Doubt | undefined;

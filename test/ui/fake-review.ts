@@ -1,5 +1,7 @@
 import type { AnswerTo, Input } from '../../src/api/contract.ts';
 import { countActivity } from '../../src/domain/activity.ts';
+import type { Favour } from '../../src/domain/favour.ts';
+import type { Interaction } from '../../src/domain/interaction.ts';
 import { nearDays } from '../../src/domain/near-days.ts';
 import type { Review, ReviewMonths } from '../../src/domain/review.ts';
 
@@ -16,6 +18,9 @@ export class FakeReviews {
   review: Review | undefined;
   next = '2027-02-22';
   asked: string[] = [];
+  /** What the insights count. */
+  talks: Interaction[] = [];
+  favours: Favour[] = [];
   months: ReviewMonths = 3;
   quietOn = '';
   before = new Map<string, string>();
@@ -70,9 +75,11 @@ export function reviewRoutes(
       reviews.quietOn = change.quietOn ?? reviews.quietOn;
       return {};
     },
-    readActivity: () => {
-      const { weeks, quarters } = countActivity(today);
-      return { weeks, quarters, goals: [] };
+    readActivity: ({ weekStart }) => {
+      const count = countActivity({ today, weekStart });
+      count.conversations(reviews.talks);
+      count.favours(reviews.favours);
+      return { weeks: count.weeks, quarters: count.quarters, goals: [] };
     },
   };
 }

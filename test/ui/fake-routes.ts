@@ -121,7 +121,8 @@ export function routesOver(
       return { day: addDays(TODAY, Number(weeks) * 7) };
     },
     setPanelShape: () => ({}),
-    readHome: () => (kept.home ? { home: kept.home } : {}),
+    readHome: () => ({ ...(kept.home && { home: kept.home }), locale: kept.locale }),
+    setLocale: (locale) => nothing(Object.assign(kept, { locale })),
     chooseHome: ({ home }) => nothing(Object.assign(kept, { home })),
     listAgenda: ({ after = 0 }) => agendaOf([...kept.people.values()], { ...around(), after }),
     samePerson: () => ({}),
@@ -131,8 +132,14 @@ export function routesOver(
         const line = lineOf(person, around());
         const { fullName, last } = line;
         const has = (told: string) => words.length > 0 && spansOf(told, words, begins, 1).length > 0;
-        const shared = { contactUid: line.contactUid, line, nameMarks: spansOf(fullName, words, begins) };
-        if (has(fullName)) return [{ ...shared, where: 'name', excerpt: roleOf(person.contact), marks: [] }];
+        const role = roleOf(person.contact);
+        const shared = {
+          contactUid: line.contactUid,
+          line,
+          ...(role && { role }),
+          nameMarks: spansOf(fullName, words, begins),
+        };
+        if (has(fullName)) return [{ ...shared, where: 'name', excerpt: role, marks: [] }];
         if (!last || !has(last.excerpt)) return [];
         return [{ ...shared, where: 'notes', on: last.on, ...markedExcerpt(last.excerpt, words) }];
       });
@@ -165,6 +172,7 @@ export function routesOver(
       hasOlder: shown.length < notes.length,
       followUps: (person?.followUps ?? []).filter(isOpen).sort((a, b) => dayOf(a).localeCompare(dayOf(b))),
       ...keepingView(person, kept),
+      links: Object.fromEntries(kept.shares.map(({ uid, url }) => [uid, url])),
       drafts: kept.drafts,
       shape: FIRST_SHAPE,
     };

@@ -47,7 +47,7 @@ export class FakeStore {
   /** Makes it the background of this world. */
   install(): this {
     const runtime = { id: 'tend', sendMessage: this.answer };
-    Object.assign(globalThis, { browser: { runtime, i18n: { getMessage, getUILanguage: () => 'en-GB' } } });
+    Object.assign(globalThis, { browser: { runtime, i18n: { getMessage } } });
     const host = globalThis as { navigator?: object };
     host.navigator ??= {}; // Node has none
     Object.defineProperty(host.navigator, 'storage', {

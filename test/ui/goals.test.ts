@@ -52,11 +52,14 @@ test('a new goal opens with who can help, marked; whoever is linked says so and 
   expect(page.background.questions('linkGoal')).toHaveLength(1);
   expect(page.find('Link Mara Okafor')).toBeUndefined();
   expect(document.querySelector('.who-helps .chip')?.textContent).toBe('Linked');
+  expect(main(), 'from when what is done with her counts').toContain('Mara Okaforsince 22 Nov');
+  expect(main()).toContain('each from the day they were linked to it');
   await page.click('Unlink Mara Okafor');
   expect(document.querySelector('.who-helps .chip')).toBeNull();
   const asks = [...document.querySelectorAll<HTMLAnchorElement>('.helper a.btn')].map(({ hash }) => hash);
   expect(asks.length).toBeGreaterThan(0);
-  for (const hash of asks) expect(hash, 'to a message').toMatch(/^#people\/[^/]+\/write$/);
+  for (const hash of asks)
+    expect(hash, 'to a message for it').toMatch(/^#people\/[^/]+\/write\/[0-9a-f-]{36}$/);
 });
 
 test('a closed goal asks for nobody any more, is folded away in the list, and can be opened again', async () => {

@@ -40,3 +40,22 @@ test('of many who are sent a greeting it says how many that makes a day, and pro
     'That makes about 10 people a day.',
   );
 });
+
+test('it is seen who is passed over: on this day alone, or on every day; and either can be undone', async () => {
+  const page = await openDashboard('#occasions/christmas', ({ occasions }) => {
+    const days = greetingDays(rule, '2026-11-22');
+    const base = { uid: 'christmas', created: 'then', updated: 'then' };
+    occasions.occasions.push({ ...base, kind: 'greeting', summary: 'Christmas', days, rule });
+    occasions.people.set('christmas', [{ uid: 'ada', name: 'Ada', own: true }]);
+  });
+  const said = () => page.background.questions('setGreetingFor').at(-1);
+  await page.click('No greeting on this day: Ada');
+  expect(said()).toMatchObject({ occasionUid: 'christmas', contactUids: ['ada'], sent: false });
+  expect(page.text()).toContain('Not greeted on this day any more. Other days stay as they are.');
+  expect(page.find('Undo')).toBeDefined();
+  await page.click('No greetings at all: Ada');
+  expect(said()).not.toHaveProperty('occasionUid');
+  expect(page.text()).toContain('Not greeted on any day any more.');
+  await page.click('Undo');
+  expect(page.background.questions('undo')).toHaveLength(1);
+});

@@ -11,7 +11,7 @@ import type { Forecast } from '../../src/domain/import-plan.ts';
 import type { Imported } from '../../src/domain/imported.ts';
 import { getMessage } from './catalogue.ts';
 
-Object.assign(globalThis, { browser: { i18n: { getMessage, getUILanguage: () => 'en-GB' } } });
+Object.assign(globalThis, { browser: { i18n: { getMessage } } });
 
 function roomAt(step: ImportStep, more: Partial<ImportModel> = {}): ImportModel {
   const model = {

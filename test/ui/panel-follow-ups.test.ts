@@ -57,6 +57,8 @@ test('typed words are read, shown, and only then saved', async () => {
   await panel.click('Save');
   expect(panel.background.questions('setFollowUp'), 'the day was not shown yet').toHaveLength(0);
   expect(panel.text()).toContain('Sunday 13 December');
+  const asked = { words: 'in 3 weeks', locale: 'en-GB' };
+  expect(panel.background.questions('readDay')[0], 'in the language of the view').toEqual(asked);
   await panel.click('Save');
   expect(panel.background.questions('setFollowUp')[0]).toMatchObject({ due: '2026-12-13' });
 });

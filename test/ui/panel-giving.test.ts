@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { FavourSide } from '../../src/domain/favour.ts';
 import type { FakeBackground } from './fake-background.ts';
-import { MARA, openPanel, type Stage } from './stage.ts';
+import { MARA, openPanel, type Stage, settled } from './stage.ts';
 
 const VANITY = 'mara-okafor';
 const giving = ({ root }: Stage) => root.querySelector('.giving')?.textContent ?? '';
@@ -59,14 +59,19 @@ test('where nothing was given there is only a quiet way to add, and a line is ad
   expect(giving(panel)).toBe('Give and askAdd');
 });
 
-test('the bars show what was given beside what was asked for or received, whichever is more', async () => {
+test('the bars show what was given, received and asked for, each as many as the words say', async () => {
   const panel = await openPanel(keep('gave', 'gave', 'gave', 'asked'));
   expect(giving(panel)).toContain('you gave 3 · asked 1');
   expect(bars(panel)).toEqual([
     ['gave', '3'],
-    ['', '1'],
+    ['asked', '1'],
   ]);
-  expect(bars(await openPanel(keep('received', 'received', 'asked')))).toEqual([['', '2']]);
+  const took = await openPanel(keep('received', 'received', 'asked'));
+  expect(giving(took)).toContain('you gave 0 · received 2 · asked 1');
+  expect(bars(took)).toEqual([
+    ['received', '2'],
+    ['asked', '1'],
+  ]);
 });
 
 test('before the third ask in a row it is said, with an idea; not before a second or a fourth', async () => {
@@ -88,8 +93,8 @@ test('before the third ask in a row it is said, with an idea; not before a secon
   }
   const panel = await told('asked', 'asked');
   expect(panel.text()).toContain('third ask in a row; perhaps give something first, such as an introduction');
-  expect(submit(panel)).toBe('Ask anyway');
-  await panel.click('Ask anyway');
+  expect(submit(panel)).toBe('Save anyway');
+  await panel.click('Save anyway');
   expect(panel.background.questions('addFavour')).toHaveLength(1);
   expect((await told('asked', 'received', 'asked')).text()).toContain('such as an article about sailing.');
 });
@@ -141,4 +146,34 @@ test('beside somebody not kept the way to it is in the menu, and the first line 
     glimpse: { fields: { fullName: { value: 'Mara Okafor' } } },
   });
   expect(giving(panel)).toContain('you gave 1 · asked 0');
+});
+
+/** What is brought into sight from now on, and how. */
+function sights(): [Element, unknown][] {
+  const seen: [Element, unknown][] = [];
+  const { prototype } = HTMLElement;
+  prototype.scrollIntoView = function scrolled(this: Element, how) {
+    seen.push([this, how]);
+  };
+  onTestFinished(() => {
+    Reflect.deleteProperty(prototype, 'scrollIntoView');
+  });
+  return seen;
+}
+
+test('the form comes into sight, wherever in the panel it opens', async () => {
+  const panel = await openPanel(keep('gave'));
+  const seen = sights();
+  await panel.click('Add what was given or asked');
+  expect(seen).toContainEqual([panel.root.querySelector('.giving form'), { block: 'nearest' }]);
+});
+
+test('what is being typed goes out from under what is told', async () => {
+  const panel = await openPanel(keep('gave'));
+  await panel.click('Add what was given or asked');
+  panel.field('In a few words').focus();
+  const seen = sights();
+  panel.panel.model.late?.toasts.tell({ text: 'Note added' });
+  await settled();
+  expect(seen).toEqual([[panel.field('In a few words'), { block: 'nearest' }]]);
 });

@@ -15,7 +15,7 @@ const keep =
 /** Opens the box; the draft is at rest once it is kept. */
 async function drafting(prepare?: (background: FakeBackground) => void): Promise<Stage> {
   const panel = await openPanel(keep(prepare));
-  await panel.click(/draft$/i);
+  await panel.click('Write');
   return panel;
 }
 
@@ -31,13 +31,13 @@ const box = (panel: Stage) => panel.field(BOX);
 
 test('beside somebody who is not kept there is no draft to begin', async () => {
   const panel = await openPanel();
-  expect(panel.find('Draft')).toBeUndefined();
+  expect(panel.find('Write')).toBeUndefined();
 });
 
 test('the box opens with the cursor in it, closes at Escape, and keeps the draft', async () => {
   const panel = await drafting();
   expect(document.activeElement).toBe(box(panel));
-  expect(panel.button('Draft').getAttribute('aria-expanded')).toBe('true');
+  expect(panel.button('Write').getAttribute('aria-expanded')).toBe('true');
   await write(panel, 'Half a mess');
   await panel.press('Escape');
   expect(panel.root.querySelector('.message')).toBeNull();
@@ -50,7 +50,7 @@ test('the box opens with the cursor in it, closes at Escape, and keeps the draft
 test('a draft that was kept is there again, and the button says so', async () => {
   const panel = await openPanel(keep((background) => Object.assign(background.drafts, { message: 'Hello' })));
   expect(panel.field(/^Write a note/).value).toBe('');
-  await panel.click('Your draft');
+  await panel.click('Draft');
   expect(box(panel).value).toBe('Hello');
 });
 
@@ -64,7 +64,7 @@ test('a beginning is inserted where the cursor is, with her own facts', async ()
 
 test('where nothing is known it is said what to note down first', async () => {
   const panel = await openPanel((background) => background.keep(VANITY, MARA));
-  await panel.click('Draft');
+  await panel.click('Write');
   expect(panel.text()).toContain('Nothing is known yet to begin with.');
 });
 

@@ -37,6 +37,16 @@ test('the name appears when the page shows it', async () => {
   expect(panel.field('Write a note about Mara…')).toBeDefined();
 });
 
+test.each([
+  ['Mara Okafor', 'Mara'],
+  ['Prof. Mara Okafor', 'Prof. Mara'],
+  ['عبد الله محمد', 'عبد الله محمد'],
+  ['山田 太郎', '山田 太郎'],
+])('the field for a note about %s says %s', async (fullName, called) => {
+  const panel = await openPanel(undefined, { page: glimpseOf('mara-okafor', { fullName }) });
+  expect(panel.field(`Write a note about ${called}…`)).toBeDefined();
+});
+
 test('where the page tells no title, the headline stands under the name', async () => {
   const page = glimpseOf('mara-okafor', {
     fullName: 'Mara Okafor',

@@ -23,12 +23,12 @@ test('an address with /write opens the box with the cursor in it, once', async (
 
 test('what is written stays with its person, on the page and in the store', async () => {
   const { page, mara, ines, walk } = await openTwo();
-  await page.click('Draft');
+  await page.click('Write');
   await opened();
   await page.type(BOX, 'Hello Mara');
   await walk(ines);
   expect(box()).toBeNull();
-  await page.click('Draft');
+  await page.click('Write');
   await opened();
   expect(box()?.value).toBe('');
   expect(page.background.messages.drafts).toEqual({ [mara]: 'Hello Mara' });
@@ -39,7 +39,7 @@ test('what is written stays with its person, on the page and in the store', asyn
 
 test('logged as sent it is in the timeline, and undone it stands in the box again', async () => {
   const { page, mara } = await openTwo();
-  await page.click('Draft');
+  await page.click('Write');
   await opened();
   await page.type(BOX, 'Hello Mara');
   await page.click('Log it as sent');
@@ -64,4 +64,44 @@ test('a line of today leads to the box', async () => {
   await page.click('Write');
   await vi.waitFor(() => expect(location.hash).toMatch(/^#people\/[0-9a-z-]+\/write$/));
   await opened();
+});
+
+test('whoever is asked for a goal is begun with it', async () => {
+  const { page, mara } = await openTwo();
+  const goalUid = crypto.randomUUID();
+  page.background.messages.known = { goal: { summary: 'Ten players', fact: 'Chess', isAsked: true } };
+  await page.goTo(`#people/${mara}/write/${goalUid}`);
+  await opened();
+  expect(page.background.questions('readMessage').at(-1)).toMatchObject({ contactUid: mara, goalUid });
+  await page.click('Your goal');
+  expect(box()?.value).toMatch(
+    /^I am working on this: Ten players\. I thought of you because of this: Chess\./,
+  );
+});
+
+test('a draft that is begun is seen on the page, by its first words', async () => {
+  const { page, mara } = await openTwo();
+  await page.click('Write');
+  await opened();
+  await page.type(BOX, 'Hello Mara, it is');
+  await page.click('Close');
+  expect(page.find('Write')).toBeUndefined();
+  expect(document.querySelector('.person-write')?.textContent).toContain('Hello Mara, it is');
+  await page.click('Draft');
+  await opened();
+  await page.type(BOX, '');
+  await page.click('Close');
+  expect(page.find('Draft')).toBeUndefined();
+  await vi.waitFor(() => expect(page.background.messages.drafts[mara]).toBe(''));
+});
+
+test('templates are changed in the settings, which the box leads to', async () => {
+  const { page } = await openTwo();
+  const base = { uid: 'hello', created: '', updated: '' };
+  page.background.messages.templates.push({ ...base, name: 'Hello', text: 'Hello' });
+  await page.click('Write');
+  await opened();
+  await page.click('Edit templates');
+  await vi.waitFor(() => expect(page.heading()).toBe('Settings'));
+  await vi.waitFor(() => expect(document.activeElement?.className).toBe('messages'));
 });

@@ -2,13 +2,12 @@ import { expect, test } from 'vitest';
 import { nearDays } from '../../src/domain/near-days.ts';
 import { dayText, nearness, nearWord, shortDay, wholeDay } from '../../src/ui/days.ts';
 import { pieces } from '../../src/ui/linked-text.tsx';
-import { getMessage } from './catalogue.ts';
+import { browserLocale, getMessage } from './catalogue.ts';
 import { TODAY } from './fake-routes.ts';
 
 const DAYS = nearDays(TODAY);
 
-let language = 'en-GB';
-Object.assign(globalThis, { browser: { i18n: { getMessage, getUILanguage: () => language } } });
+Object.assign(globalThis, { browser: { i18n: { getMessage } } });
 
 test.each([
   ['2026-11-22', 'today'],
@@ -45,7 +44,7 @@ test('a moment is shown by the day it is where the user is', () => {
 });
 
 test('dates are written in the language of the words, even in a browser of another', async () => {
-  language = 'de-DE';
+  browserLocale.is = 'de_DE';
   const { vi } = await import('vitest');
   vi.resetModules();
   const fresh = await import('../../src/ui/days.ts');

@@ -66,6 +66,19 @@ describe('the list', () => {
     expect(parts).toEqual(['Not sent yet', 'Sent']);
   });
 
+  test('what was sent to one stands by itself while others wait for it, and says so', async () => {
+    page = await openDashboard('#reading', (background) => {
+      three(background);
+      const sent = { status: 'completed', outcome: 'done', completedOn: '2026-11-20' } as const;
+      background.followUp('ada', '2026-11-20', PORTS.title, { share: share.uid, ...sent });
+      background.followUp('mara', '2026-11-23', PORTS.title, { share: share.uid });
+      background.followUp('jun', '2026-11-23', PORTS.title, { share: share.uid });
+    });
+    const parts = [...document.querySelectorAll('main h2')].map(({ textContent }) => textContent);
+    expect(parts).toEqual(['Sent to some']);
+    expect(lines()[0]).toContain('example.orgsent to 1, 2 wait');
+  });
+
   test('of many, fifty are shown, and more when asked', async () => {
     page = await openDashboard('#reading', (background) => {
       for (let one = 0; one < 60; one++) background.share({ url: `https://example.org/${one}` });

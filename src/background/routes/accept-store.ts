@@ -9,6 +9,7 @@ import { rememberHome } from '../first-run.ts';
 import { enthrone } from '../open-store.ts';
 import { route } from '../route.ts';
 import { takeSnapshot } from '../snapshots.ts';
+import { speakAnew } from '../speak-anew.ts';
 
 export const acceptStore = route('acceptStore', {
   callers: ['ownPage'],
@@ -29,6 +30,7 @@ export const acceptStore = route('acceptStore', {
       return enthrone(next, [...earlier, ...aside]);
     });
     await rememberHome(await readHome((await store.anyway()).db));
+    await speakAnew((await store.anyway()).db);
     announce(store);
     return {};
   },

@@ -19,6 +19,7 @@ import { DatabaseName, TallyOfCopy } from '../input.ts';
 import { enthrone, type Opened } from '../open-store.ts';
 import { route } from '../route.ts';
 import { takeSnapshot } from '../snapshots.ts';
+import { speakAnew } from '../speak-anew.ts';
 
 export const finishRestore = route('finishRestore', {
   callers: ['ownPage'],
@@ -44,6 +45,7 @@ export const finishRestore = route('finishRestore', {
       }
     });
     await rememberHome(await readHome(db));
+    await speakAnew(db);
     announce(store);
     return {};
   },

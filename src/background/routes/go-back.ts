@@ -12,6 +12,7 @@ import { rememberHome } from '../first-run.ts';
 import { AnyDatabaseName } from '../input.ts';
 import { enthroneCopied, type Opened } from '../open-store.ts';
 import { route } from '../route.ts';
+import { speakAnew } from '../speak-anew.ts';
 
 export const goBack = route('goBack', {
   callers: ['ownPage'],
@@ -32,6 +33,7 @@ export const goBack = route('goBack', {
       });
     });
     await rememberHome(await readHome(await store.ready()));
+    await speakAnew(await store.ready());
     announce(store);
     return {};
   },

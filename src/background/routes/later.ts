@@ -1,5 +1,8 @@
 import type { RouteName } from '../../api/contract.ts';
+import { messageRoutes } from '../message-routes.ts';
+import { occasionRoutes } from '../occasion-routes.ts';
 import type { Route } from '../route.ts';
+import { settingsRoutes } from '../settings-routes.ts';
 import { acceptStore } from './accept-store.ts';
 import { addFavour } from './add-favour.ts';
 import { addHandle } from './add-handle.ts';
@@ -11,7 +14,6 @@ import { bringBack } from './bring-back.ts';
 import { changeFavour } from './change-favour.ts';
 import { changeFollowUp } from './change-follow-up.ts';
 import { changeInteraction } from './change-interaction.ts';
-import { chooseHome } from './choose-home.ts';
 import { closeGoal } from './close-goal.ts';
 import { comparePeople } from './compare-people.ts';
 import { deleteEverything } from './delete-everything.ts';
@@ -19,9 +21,7 @@ import { deleteFavour } from './delete-favour.ts';
 import { deleteGoal } from './delete-goal.ts';
 import { deleteInteraction } from './delete-interaction.ts';
 import { deleteKeyDate } from './delete-key-date.ts';
-import { deleteOccasion } from './delete-occasion.ts';
 import { deleteShare } from './delete-share.ts';
-import { deleteTemplate } from './delete-template.ts';
 import { editFacts } from './edit-facts.ts';
 import { editFields } from './edit-fields.ts';
 import { editPeople } from './edit-people.ts';
@@ -35,11 +35,9 @@ import { goBack } from './go-back.ts';
 import { goalsOf } from './goals-of.ts';
 import { importPeople } from './import-people.ts';
 import type { routes } from './index.ts';
-import { inviteTo } from './invite-to.ts';
 import { joinGroup } from './join-group.ts';
 import { judgeNews } from './judge-news.ts';
 import { keepApart } from './keep-apart.ts';
-import { keepMessage } from './keep-message.ts';
 import { keepShare } from './keep-share.ts';
 import { leaveGroup } from './leave-group.ts';
 import { linkGoal } from './link-goal.ts';
@@ -48,10 +46,8 @@ import { listFavours } from './list-favours.ts';
 import { listGoals } from './list-goals.ts';
 import { listGroups } from './list-groups.ts';
 import { listHistory } from './list-history.ts';
-import { listOccasions } from './list-occasions.ts';
 import { listPeople } from './list-people.ts';
 import { listShares } from './list-shares.ts';
-import { listTemplates } from './list-templates.ts';
 import { listTrash } from './list-trash.ts';
 import { logInteraction } from './log-interaction.ts';
 import { mergePeople } from './merge-people.ts';
@@ -63,11 +59,8 @@ import { readActivity } from './read-activity.ts';
 import { readExported } from './read-exported.ts';
 import { readFilters } from './read-filters.ts';
 import { readGoal } from './read-goal.ts';
-import { readMessage } from './read-message.ts';
-import { readOccasion } from './read-occasion.ts';
 import { readOperation } from './read-operation.ts';
 import { readPersonPage } from './read-person-page.ts';
-import { readReminding } from './read-reminding.ts';
 import { readReview } from './read-review.ts';
 import { readRows } from './read-rows.ts';
 import { readShare } from './read-share.ts';
@@ -76,30 +69,27 @@ import { removeFollowUp } from './remove-follow-up.ts';
 import { removeHandle } from './remove-handle.ts';
 import { restoreFromTrash } from './restore-from-trash.ts';
 import { samePerson } from './same-person.ts';
+import { search } from './search.ts';
 import { sendTo } from './send-to.ts';
 import { setCadence } from './set-cadence.ts';
 import { setFilters } from './set-filters.ts';
 import { setGoal } from './set-goal.ts';
-import { setGreetingFor } from './set-greeting-for.ts';
 import { setGroupCadence } from './set-group-cadence.ts';
 import { setKeyDate } from './set-key-date.ts';
-import { setMessageRule } from './set-message-rule.ts';
-import { setOccasion } from './set-occasion.ts';
-import { setPlaceAliases } from './set-place-aliases.ts';
-import { setReminding } from './set-reminding.ts';
-import { setReviewing } from './set-reviewing.ts';
 import { setStanding } from './set-standing.ts';
-import { setTemplate } from './set-template.ts';
 import { settleDoubt } from './settle-doubt.ts';
 import { shareTab } from './share-tab.ts';
 import { startReview } from './start-review.ts';
 import { takeSnapshot } from './take-snapshot.ts';
+import { undo } from './undo.ts';
 import { undoChunk } from './undo-chunk.ts';
+import { undoLast } from './undo-last.ts';
 import { unlinkGoal } from './unlink-goal.ts';
 import { whoMatches } from './who-matches.ts';
 
 /** What is asked rarely: every line of the contract that is not in `index.ts`; one that is missing is a compile error. */
 export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: Route<Name> } = {
+  ...settingsRoutes,
   acceptStore,
   addFavour,
   addHandle,
@@ -107,7 +97,6 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   addRows,
   beginRestore,
   bringBack,
-  chooseHome,
   deleteEverything,
   editPeople,
   emptyTrash,
@@ -118,18 +107,14 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   endOperation,
   importPeople,
   readOperation,
+  undo,
   undoChunk,
+  undoLast,
   keepApart,
   listApart,
   listFavours,
   listGroups,
-  deleteOccasion,
-  inviteTo,
-  listOccasions,
-  readOccasion,
-  setGreetingFor,
-  setOccasion,
-  setPlaceAliases,
+  ...occasionRoutes,
   listHistory,
   listPeople,
   listTrash,
@@ -140,19 +125,16 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   readFilters,
   personAt,
   readPersonPage,
-  readReminding,
   startReview,
   readReview,
   answerReview,
   endReview,
-  setReviewing,
   readActivity,
   readRows,
   removeHandle,
   restoreFromTrash,
   setFilters,
   setGroupCadence,
-  setReminding,
   takeSnapshot,
   changeFavour,
   changeInteraction,
@@ -170,12 +152,8 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   setStanding,
   settleDoubt,
   pinNote,
-  readMessage,
-  setMessageRule,
-  listTemplates,
-  setTemplate,
-  deleteTemplate,
-  keepMessage,
+  ...messageRoutes,
+  search,
   shareTab,
   sendTo,
   readShare,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
 import { DASHBOARD } from '../../store/drop-message.ts';
 import { logInteraction as log } from '../../store/interactions.ts';
+import { logMessage } from '../../store/log-message.ts';
 import { Day, Direction, InteractionKind, Line, LongText, personWrite, Uid } from '../input.ts';
 import { personOf } from '../person.ts';
 import { draftPlace } from '../place.ts';
@@ -20,6 +21,7 @@ export const logInteraction = route('logInteraction', {
     drafted: z.optional(z.boolean()),
     whole: z.optional(LongText),
     thanked: z.optional(z.boolean()),
+    done: z.optional(z.array(Uid).check(z.maxLength(100))),
     with: z.optional(z.array(Uid).check(z.maxLength(199))),
   }),
   changes: true,
@@ -34,14 +36,14 @@ export const logInteraction = route('logInteraction', {
       drafted,
       whole,
       thanked,
+      done,
       ...said
     } = input;
     if (others && caller.role === 'panel') throw new Refusal('not-allowed'); // it knows of nobody else
     const target = await personOf({ capability, contactUid, glimpse }, asking);
     const logged = { requestId, at, today, target, others, said };
     if (!drafted) return { interactionUid: await log(db, logged) };
-    const { logMessage } = await import('../later.ts');
     const place = (await draftPlace(capability)) ?? DASHBOARD;
-    return { interactionUid: await logMessage(db, { ...logged, place, whole, thanked }) };
+    return { interactionUid: await logMessage(db, { ...logged, place, whole, thanked, done }) };
   },
 });

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { readHome as read } from '../../store/settings.ts';
+import { readHome as read, readLocale } from '../../store/settings.ts';
 import { route } from '../route.ts';
 
 export const readHome = route('readHome', {
   callers: ['ownPage'],
   input: z.strictObject({}),
   run: async (_input, { db }) => {
-    const home = await read(db);
-    return home ? { home } : {};
+    const [home, locale] = await Promise.all([read(db), readLocale(db)]);
+    return { ...(home && { home }), locale };
   },
 });

@@ -5,7 +5,8 @@ import type { Hit } from '../../domain/found.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { LineRing, nameOf } from '../../ui/agenda/line.tsx';
 import { whereText } from '../../ui/agenda/where-text.ts';
-import { Why } from '../../ui/agenda/why.tsx';
+import { SEPARATOR, Why } from '../../ui/agenda/why.tsx';
+import { shortDay } from '../../ui/days.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { say } from '../../words/index.ts';
 import { writeAddress } from '../people/people-address.ts';
@@ -15,14 +16,26 @@ type Page = AnswerTo<'readGoal'>;
 
 /** Those who are linked to the goal. */
 export function Linked({ model, page }: { model: GoalsModel; page: Page }) {
-  const { people, days } = page;
+  const { people, since, days } = page;
   return (
     <section tabIndex={-1}>
       <h2>{say('goal_with')}</h2>
       {people.length === 0 && <p class="soft">{say('goal_with_none')}</p>}
       <ul class="lines">
         {people.map((line) => (
-          <PersonItem key={line.contactUid} line={line} days={days} why={<Why line={line} days={days} />}>
+          <PersonItem
+            key={line.contactUid}
+            line={line}
+            goal={page.goal.status === 'open' ? page.goal.uid : ''}
+            days={days}
+            why={
+              <>
+                {say('goal_since', shortDay(since[line.contactUid] ?? days.today, days))}
+                {SEPARATOR}
+                <Why line={line} days={days} />
+              </>
+            }
+          >
             <button
               type="button"
               class="btn small quiet"
@@ -53,6 +66,7 @@ export function WhoCanHelp({ model, page }: { model: GoalsModel; page: Page }) {
           <PersonItem
             key={hit.contactUid}
             line={hit.line}
+            goal={page.goal.uid}
             days={who.days}
             name={<Marked text={nameOf(hit.line)} marks={hit.nameMarks} />}
             why={<Found hit={hit} days={who.days} />}
@@ -83,6 +97,8 @@ export function WhoCanHelp({ model, page }: { model: GoalsModel; page: Page }) {
 
 interface ItemProps {
   line: Due;
+  /** What they are asked for; '' once that is closed. */
+  goal: string;
   days: NearDays;
   name?: ComponentChildren;
   why: ComponentChildren;
@@ -90,7 +106,7 @@ interface ItemProps {
 }
 
 /** One person: the name leads to their page, and the ask to a message. */
-function PersonItem({ line, days, name, why, children }: ItemProps) {
+function PersonItem({ line, goal, days, name, why, children }: ItemProps) {
   const called = nameOf(line);
   const page = `#people/${line.contactUid}`;
   return (
@@ -102,7 +118,11 @@ function PersonItem({ line, days, name, why, children }: ItemProps) {
         </a>
         <span class="soft s what">{why}</span>
       </span>
-      <a class="btn small" href={writeAddress(line.contactUid)} aria-label={say('goal_ask_name', called)}>
+      <a
+        class="btn small"
+        href={writeAddress(line.contactUid, goal)}
+        aria-label={say('goal_ask_name', called)}
+      >
         {say('goal_ask')}
       </a>
       {children}

@@ -35,7 +35,7 @@ export function GoalView({ model }: { model: GoalsModel }) {
       {page.goal.status === 'open' && <WhoCanHelp model={model} page={page} />}
       <section tabIndex={-1}>
         <h2>{say('goal_done')}</h2>
-        {page.deeds.length === 0 && <p class="soft">{say('goal_done_none')}</p>}
+        <p class="soft">{say(page.deeds.length > 0 ? 'goal_done_more' : 'goal_done_none')}</p>
         <ul class="lines">
           {page.deeds.map((deed) => (
             <Deed key={timelineKey(deed)} deed={deed} days={page.days} />

@@ -1,6 +1,6 @@
 import { ask } from '../../api/ask.ts';
 import type { AnswerTo } from '../../api/contract.ts';
-import type { Goal } from '../../domain/goal.ts';
+import { type Goal, goalText } from '../../domain/goal.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { Doer } from '../../ui/deeds.ts';
 import type { PlainWord } from '../../words/index.ts';
@@ -60,12 +60,10 @@ export function createGoals(redraw: () => void, { doer, goTo }: { doer: Doer; go
       if (rest === '') return update({ list: await ask('listGoals', {}) });
       const page = await ask('readGoal', { goalUid: rest });
       update({ page });
-      const { status, summary, text } = page.goal;
+      const { goal } = page;
       // Of a goal that is closed nobody is asked any more.
       const who =
-        status === 'open'
-          ? await ask('whoMatches', { text: `${summary}\n${text}`, limit: wanted })
-          : undefined;
+        goal.status === 'open' ? await ask('whoMatches', { text: goalText(goal), limit: wanted }) : undefined;
       update({ who });
     } catch (error) {
       const trouble = codeOf(error);

@@ -3,6 +3,7 @@ import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { Calm } from '../calm.tsx';
+import { RoomHead } from '../room-head.tsx';
 import { Trouble } from '../trouble.tsx';
 import { GoalView } from './goal.tsx';
 import { GoalFormCard } from './goal-form.tsx';
@@ -28,12 +29,11 @@ function GoalList({ model }: { model: GoalsModel }) {
   const closed = list?.goals.filter(({ status }) => status !== 'open') ?? [];
   return (
     <>
-      <header class="row wrap">
-        <h1 class="grow">{say('goals_room')}</h1>
+      <RoomHead title={say('goals_room')}>
         <a class="btn primary" href="#goals/add">
           {say('goal_new')}
         </a>
-      </header>
+      </RoomHead>
       {trouble && <Trouble code={trouble} retry={() => model.enter('')} />}
       {list && list.goals.length === 0 ? (
         <Calm title={say('goals_none')} more={say('goals_none_more')} />

@@ -1,8 +1,7 @@
-import { type Cadence, isCadence } from '../../domain/cadence.ts';
 import type { HistoryStep } from '../../domain/history.ts';
 import { shortDay } from '../../ui/days.ts';
 import { say } from '../../words/index.ts';
-import { sayCount } from '../../words/plural.ts';
+import { cadenceValue } from './cadence-value.ts';
 import { FIELDS, KINDS, OWN_FIELDS, QUIET, TELLING, TEXTS, VALUES } from './field-words.ts';
 import { kindOf } from './history-words.ts';
 
@@ -44,7 +43,7 @@ const DAY = /^\d{4}-\d\d-\d\d(T.*Z)?$/;
 function textOf(name: string, value: unknown, known: Record<string, string>): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
-  if (name === 'cadence') return cadenceText(value);
+  if (name === 'cadence') return cadenceValue(value);
   if (NAMED.has(name))
     return listOf(value, (uid) => known[uid] || say(name === 'participants' ? 'nameless' : 'row_unknown'));
   if (name === 'goal') return known[String(value)] || say('row_unknown');
@@ -69,15 +68,4 @@ function textOf(name: string, value: unknown, known: Record<string, string>): st
 
 function listOf(value: unknown, text: (one: string) => string): string {
   return Array.isArray(value) ? value.map((one) => text(String(one))).join(', ') : '';
-}
-
-const UNITS: Record<Cadence['unit'], 'value_days' | 'value_weeks' | 'value_months' | 'value_years'> = {
-  day: 'value_days',
-  week: 'value_weeks',
-  month: 'value_months',
-  year: 'value_years',
-};
-
-function cadenceText(value: unknown): string {
-  return isCadence(value) ? sayCount(UNITS[value.unit], value.every) : say('value_no_cadence');
 }

@@ -2,7 +2,7 @@ import type { PlainWord } from '../../words/index.ts';
 
 /** Fields that only Tend's own bookkeeping needs. */
 export const QUIET = new Set(
-  'uid created updated pin raw line of reason share fieldSource view via kind occasion rule group greetings'.split(
+  'uid created updated pin raw line of reason share fieldSource view via kind occasion rule group greetings goalsSince'.split(
     ' ',
   ),
 );

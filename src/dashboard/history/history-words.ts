@@ -3,6 +3,7 @@ import { excerpt } from '../../domain/excerpt.ts';
 import type { HistoryAction, HistoryStep } from '../../domain/history.ts';
 import { opText, opWord } from '../../ui/ops.ts';
 import { type PlainWord, say } from '../../words/index.ts';
+import { decidedText } from './decided-text.ts';
 
 /** Actions that nothing can take back. */
 const FINAL = new Set(['emptyTrash', 'erasePerson', 'deleteEverything']);
@@ -12,6 +13,7 @@ export function deedText({ op, steps, told }: HistoryAction): string {
   if (told) return operationText(told);
   const rows = steps.map(({ after }) => after);
   if (op === 'pinNote' && rows.some((row) => row?.pinned === false)) return say('op_unpin_note');
+  if (op === 'answerReview') return [opText(op), decidedText(steps)].filter(Boolean).join(' · ');
   if (op === 'setStanding') return say(steps.map(standing).find(Boolean) ?? opWord(op));
   return opText(op, answeredBy(op, steps));
 }
@@ -46,7 +48,9 @@ export function shownSteps({ steps }: HistoryAction): HistoryStep[] {
 }
 
 /** The beginning of the text that an action was about, of an import the file's name; '' where it was about none. */
-export function glance({ steps, told }: HistoryAction): string {
+export function glance({ op, steps, told }: HistoryAction): string {
+  // What was decided stands in the deed; the person's title would be no part of it.
+  if (op === 'answerReview') return '';
   if (told) return (told.op === 'importPeople' && told.called) || '';
   for (const { before, after } of steps)
     for (const text of [after, before].flatMap((row) => [

@@ -1,10 +1,11 @@
-import { say } from '../../words/index.ts';
+import { locale, say } from '../../words/index.ts';
 
 /** One column of a picture: what it stands for in a few words, where it leads, and its parts from below. */
 export interface Column {
   key: string;
   title: string;
-  href: string;
+  /** Absent where nobody is behind it. */
+  href?: string | undefined;
   parts: { fill: string; count: number }[];
 }
 
@@ -17,12 +18,12 @@ export function Columns({ columns, gap }: { columns: Column[]; gap: number }) {
   const step = 100 / columns.length;
   return (
     <>
-      <p class="s soft tallest">{say('insights_tallest', most.toLocaleString(say('language')))}</p>
+      <p class="s soft tallest">{say('insights_tallest', most.toLocaleString(locale()))}</p>
       <svg class="columns" width="100%" height={HEIGHT} aria-hidden="true">
         {columns.map(({ key, title, href, parts }, at) => {
           let top = HEIGHT - 1;
           return (
-            <a key={key} href={href} tabindex={-1}>
+            <a key={key} {...(href && { href, tabindex: -1 })}>
               <title>{title}</title>
               <rect class="reach" x={`${at * step}%`} width={`${step}%`} height={HEIGHT} />
               {parts.map(({ fill, count }) => {

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { say } from '../../words/index.ts';
+import { locale, say } from '../../words/index.ts';
 
 /** A cell of a table: a text, and where it leads. */
 export interface Cell {
@@ -80,7 +80,7 @@ export class Figure extends Component<FigureProps, { open: boolean }> {
 }
 
 function CellText({ cell: { text, href } }: { cell: Cell }) {
-  const written = typeof text === 'number' ? text.toLocaleString(say('language')) : text;
+  const written = typeof text === 'number' ? text.toLocaleString(locale()) : text;
   return href ? (
     <a href={href}>
       <bdi>{written}</bdi>

@@ -1,11 +1,12 @@
 import { ask } from '../../api/ask.ts';
-import type { Activity } from '../../domain/activity.ts';
+import type { Activity, QuarterFavours, WeekActivity } from '../../domain/activity.ts';
 import type { Group } from '../../domain/group.ts';
 import { type Covered, countStates, covered, type Fading, fadingNow } from '../../domain/insights.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import type { PersonRow } from '../../domain/person-row.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { TouchState } from '../../domain/touch-state.ts';
+import { weekStart } from '../../ui/week.ts';
 import { codeOf } from '../../words/refusals.ts';
 
 /** What the insights need of the People room. */
@@ -26,6 +27,11 @@ export interface PeopleInsights {
   groups: Covered[];
   goals: Covered[];
   fading: Fading[];
+  /** What was done, with those of its people who are kept now; nothing until it was counted. */
+  weeks: WeekActivity[];
+  quarters: QuarterFavours[];
+  /** Everybody by uid. */
+  byUid: Map<string, PersonRow>;
 }
 
 /** The Insights room: what was done, and how it stands with the people. */
@@ -53,6 +59,7 @@ export function createInsights(redraw: () => void, network: () => Network): Insi
       const { activity } = model;
       if (told?.of !== all || told.by !== activity || told.on !== days.today) {
         const rows = all.map(({ row }) => row);
+        const byUid = new Map(rows.map((row) => [row.uid, row]));
         const insights = {
           days,
           count: rows.length,
@@ -60,6 +67,9 @@ export function createInsights(redraw: () => void, network: () => Network): Insi
           groups: covered(rows, 'groups', groups, days.today),
           goals: covered(rows, 'goals', activity?.goals ?? [], days.today),
           fading: fadingNow(rows, days.today),
+          weeks: withKept(activity?.weeks ?? [], byUid),
+          quarters: withKept(activity?.quarters ?? [], byUid),
+          byUid,
         };
         told = { of: all, by: activity, on: days.today, insights };
       }
@@ -67,7 +77,10 @@ export function createInsights(redraw: () => void, network: () => Network): Insi
     },
     async count() {
       try {
-        Object.assign(model, { activity: await ask('readActivity', {}), trouble: undefined });
+        Object.assign(model, {
+          activity: await ask('readActivity', { weekStart: weekStart() }),
+          trouble: undefined,
+        });
       } catch (error) {
         model.trouble = codeOf(error);
       }
@@ -75,4 +88,12 @@ export function createInsights(redraw: () => void, network: () => Network): Insi
     },
   };
   return model;
+}
+
+/** The same with nobody who is not kept any more: what counts people is to lead to as many. */
+function withKept<Part extends { people: object }>(parts: Part[], byUid: Map<string, unknown>): Part[] {
+  return parts.map((part) => ({
+    ...part,
+    people: Object.fromEntries(Object.entries(part.people).filter(([uid]) => byUid.has(uid))),
+  }));
 }

@@ -2,7 +2,9 @@ import { Component } from 'preact';
 import type { Activity } from '../../domain/activity.ts';
 import { say } from '../../words/index.ts';
 import { Calm } from '../calm.tsx';
+import { RoomHead } from '../room-head.tsx';
 import { Trouble } from '../trouble.tsx';
+import { BehindView } from './behind.tsx';
 import { CoveredPicture } from './covered-picture.tsx';
 import { FadingList } from './fading-list.tsx';
 import { FavoursPicture } from './favours-picture.tsx';
@@ -11,8 +13,14 @@ import { createInsights, type InsightsModel, type Network } from './insights-mod
 import { StatesPicture } from './states-picture.tsx';
 import { WeeksPicture } from './weeks-picture.tsx';
 
+interface InsightsProps {
+  /** What the address says after the room's name: '', or whose people are looked at. */
+  rest: string;
+  network: Network;
+}
+
 /** How it stands with the network, as pictures; each has its table, and leads to the people behind it. */
-export class Insights extends Component<{ network: Network }> {
+export class Insights extends Component<InsightsProps> {
   #model = createInsights(
     () => this.forceUpdate(),
     () => this.props.network,
@@ -22,11 +30,13 @@ export class Insights extends Component<{ network: Network }> {
     void this.#model.count();
   }
 
-  override render({ network }: { network: Network }) {
+  override render({ rest, network }: InsightsProps) {
     const retry = () => {
       network.refresh();
       void this.#model.count();
     };
+    const people = this.#model.people();
+    if (rest && people && this.#model.activity) return <BehindView key={rest} rest={rest} people={people} />;
     return <Pictures model={this.#model} network={network} retry={retry} />;
   }
 }
@@ -44,7 +54,7 @@ function Pictures({ model, network, retry }: PicturesProps) {
   const isEmpty = people?.count === 0 && activity && !isAnythingDone(activity);
   return (
     <div class="insights">
-      <h1>{say('insights_room')}</h1>
+      <RoomHead title={say('insights_room')} />
       <p class="soft lead">{say('insights_what')}</p>
       {trouble && <Trouble code={trouble} retry={retry} />}
       {!trouble && (!people || !activity) && (
@@ -60,11 +70,11 @@ function Pictures({ model, network, retry }: PicturesProps) {
           {people && people.count > 0 && (
             <>
               <StatesPicture states={people.states} />
-              <FadingList fading={people.fading} days={people.days} />
+              <FadingList fading={people.fading} all={people.states.fading} days={people.days} />
             </>
           )}
-          {activity && people && <WeeksPicture weeks={activity.weeks} days={people.days} />}
-          {activity && <FavoursPicture quarters={activity.quarters} />}
+          {activity && people && <WeeksPicture weeks={people.weeks} days={people.days} />}
+          {activity && people && <FavoursPicture quarters={people.quarters} />}
           {people && people.count > 0 && (
             <>
               <CoveredPicture list="group" covered={people.groups} />

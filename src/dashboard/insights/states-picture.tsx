@@ -1,5 +1,5 @@
 import { TOUCH_STATES, type TouchState } from '../../domain/touch-state.ts';
-import { type PlainWord, say } from '../../words/index.ts';
+import { locale, type PlainWord, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { listAddress, PLAIN_VIEW } from '../people/people-address.ts';
 import { Bars } from './bars.tsx';
@@ -44,7 +44,7 @@ export function StatesPicture({ states }: { states: Record<TouchState, number> }
           key,
           name: text,
           more: say(meaning),
-          value: count.toLocaleString(say('language')),
+          value: count.toLocaleString(locale()),
           part: count / Math.max(1, all),
           href,
           fill,

@@ -1,24 +1,16 @@
 import type { WeekActivity } from '../../domain/activity.ts';
 import type { NearDays } from '../../domain/near-days.ts';
-import { addDays } from '../../domain/plain-date.ts';
 import { shortDay } from '../../ui/days.ts';
 import { say } from '../../words/index.ts';
-import { listAddress, PLAIN_VIEW } from '../people/people-address.ts';
+import { behindAddress, WEEK_PARTS } from './behind-model.ts';
 import { Columns } from './columns.tsx';
 import { Figure, Legend } from './figure.tsx';
 
-const PARTS = [
-  { of: 'both', fill: 'solid', word: 'insights_both' },
-  { of: 'out', fill: 'hatch', word: 'insights_out' },
-  { of: 'in', fill: 'dots', word: 'insights_in' },
-  { of: 'notes', fill: 'plain', word: 'insights_notes' },
-] as const;
-
 /** What was done, week by week. */
 export function WeeksPicture({ weeks, days }: { weeks: WeekActivity[]; days: NearDays }) {
-  const parts = PARTS.map((part) => ({ ...part, text: say(part.word) }));
-  const hrefOf = ({ from }: WeekActivity) =>
-    listAddress({ ...PLAIN_VIEW, filters: { spokeSince: [from], spokeBefore: [addDays(from, 7)] } });
+  const parts = WEEK_PARTS.map((part) => ({ ...part, text: say(part.word) }));
+  const countOf = ({ people }: WeekActivity) => Object.keys(people).length;
+  const hrefOf = (week: WeekActivity) => (countOf(week) > 0 ? behindAddress('week', week.from) : undefined);
   const columns = weeks.map((week) => ({
     key: week.from,
     title: [
@@ -33,12 +25,13 @@ export function WeeksPicture({ weeks, days }: { weeks: WeekActivity[]; days: Nea
     <Figure
       title={say('insights_weeks')}
       meaning={say('insights_weeks_meaning')}
-      heads={[say('insights_week_from'), ...parts.map(({ text }) => text)]}
+      heads={[say('insights_week_from'), ...parts.map(({ text }) => text), say('people_room')]}
       rows={[...weeks]
         .reverse()
         .map((week) => [
-          { text: shortDay(week.from, days), href: hrefOf(week) },
+          { text: shortDay(week.from, days) },
           ...parts.map(({ of }) => ({ text: week[of] })),
+          { text: countOf(week), href: hrefOf(week) },
         ])}
     >
       <Legend of={parts} />

@@ -1,8 +1,10 @@
 import { isOn, lastDay } from '../../domain/occasion.ts';
 import { type PlainWord, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
+import type { AskedLine } from './event-model.ts';
 import type { FaceProps } from './occasion-page.tsx';
 import { PeopleLines } from './people-lines.tsx';
+import type { Choice } from './person-finder.ts';
 
 /** Whoever was met at an event, and the line by which those without a profile are noted. */
 export function EventFace({ model, list, occasion }: FaceProps) {
@@ -54,6 +56,13 @@ export function EventFace({ model, list, occasion }: FaceProps) {
           <p class="s overdue" role="status">
             {met.problem}
           </p>
+          {met.asked(occasion.uid).map((asked) => (
+            <Namesakes
+              key={asked.line}
+              asked={asked}
+              settle={(who) => void met.settle(occasion.uid, asked, who)}
+            />
+          ))}
         </section>
       )}
       <section>
@@ -68,4 +77,37 @@ export function EventFace({ model, list, occasion }: FaceProps) {
       </section>
     </>
   );
+}
+
+/** Whether a line is about somebody of that name who is kept already: never guessed. */
+function Namesakes({ asked, settle }: { asked: AskedLine; settle(who: Choice | undefined): void }) {
+  const { line, namesakes } = asked;
+  const [first] = namesakes;
+  const one = namesakes.length === 1 ? first : undefined;
+  const question = one ? say('met_is_it', calledWithRole(one)) : say('met_who');
+  return (
+    <fieldset class="card stack namesakes" aria-label={question}>
+      <p class="soft s what" dir="auto">
+        {line}
+      </p>
+      <p class="what" role="status">
+        {question}
+      </p>
+      <div class="row wrap">
+        {namesakes.map((who) => (
+          <button key={who.uid} type="button" class="btn small" onClick={() => settle(who)}>
+            {one ? say('met_it_is') : <bdi>{calledWithRole(who)}</bdi>}
+          </button>
+        ))}
+        <button type="button" class="btn small quiet" onClick={() => settle(undefined)}>
+          {say('met_somebody_else')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** 'Mara Okafor (Halden Labs)' */
+function calledWithRole({ name, role }: Choice): string {
+  return role ? `${name} (${role})` : name;
 }

@@ -26,6 +26,12 @@ export function FinderField({ finder, label }: { finder: Finder; label: string }
             <li key={who.uid}>
               <button type="button" class="btn small found" onClick={() => finder.choose(who)}>
                 + <bdi>{who.name}</bdi>
+                {who.role && (
+                  <>
+                    {' '}
+                    <bdi class="soft">{who.role}</bdi>
+                  </>
+                )}
               </button>
             </li>
           ))}

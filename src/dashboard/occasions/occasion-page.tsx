@@ -51,14 +51,14 @@ export function OccasionPageView({ model }: { model: OccasionsModel }) {
           <About occasion={occasion} days={list.days} />
         </div>
         {!list.readOnly && (
-          <>
+          <div class="row">
             <button type="button" class="btn small" onClick={() => form.change(occasion)}>
               {say('change')}
             </button>
             <button type="button" class="btn small quiet" onClick={() => model.remove(occasion)}>
               {say('delete')}
             </button>
-          </>
+          </div>
         )}
       </header>
       {trouble && <Trouble code={trouble} retry={() => model.enter(rest)} />}

@@ -3,6 +3,7 @@ import { lastDay, nextDay, OCCASION_KINDS, type OccasionKind } from '../../domai
 import { type PlainWord, say } from '../../words/index.ts';
 import { refusal } from '../../words/refusals.ts';
 import { Calm } from '../calm.tsx';
+import { RoomHead } from '../room-head.tsx';
 import { Trouble } from '../trouble.tsx';
 import { Aliases } from './aliases.tsx';
 import { OccasionFormView } from './occasion-form.tsx';
@@ -36,13 +37,17 @@ const HINTS: Record<Section, PlainWord> = {
 
 /** Trips, events and greetings: all, one kind, or one. */
 export function Occasions({ model }: { model: OccasionsModel }) {
-  const { rest, list, trouble } = model;
+  const { rest, list, trouble, form } = model;
   const section = SECTIONS.find((one) => one === rest);
   const retry = () => model.enter(rest);
   if (section === undefined && !trouble) return <OccasionPageView key={rest} model={model} />;
   return (
     <>
-      <h1>{say('occasions')}</h1>
+      <RoomHead title={say('occasions')}>
+        {list && !list.readOnly && !form.typed && section !== undefined && (
+          <New kinds={kindsOf(section)} begin={form.begin} />
+        )}
+      </RoomHead>
       {trouble && <Trouble code={trouble} retry={retry} />}
       {list?.readOnly && (
         <p class="card warn" role="alert">
@@ -51,6 +56,28 @@ export function Occasions({ model }: { model: OccasionsModel }) {
       )}
       <Tabs section={section} />
       {list && section !== undefined && <SectionView model={model} list={list} section={section} />}
+    </>
+  );
+}
+
+function kindsOf(section: Section): readonly OccasionKind[] {
+  return section ? OCCASION_KINDS.filter((kind) => `${kind}s` === section) : OCCASION_KINDS;
+}
+
+/** Sets a new one: of all kinds, or of the one that is looked at, which is then what is mostly done here. */
+function New({ kinds, begin }: { kinds: readonly OccasionKind[]; begin(kind: OccasionKind): void }) {
+  return (
+    <>
+      {kinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          class={`btn occasion-new ${kinds.length === 1 ? 'primary' : ''}`}
+          onClick={() => begin(kind)}
+        >
+          {say(NEW[kind])}
+        </button>
+      ))}
     </>
   );
 }
@@ -82,7 +109,7 @@ function SectionView({
   list: OccasionList;
   section: Section;
 }) {
-  const kinds = section ? OCCASION_KINDS.filter((kind) => `${kind}s` === section) : OCCASION_KINDS;
+  const kinds = kindsOf(section);
   const { days } = list;
   const own = list.occasions.filter(({ kind }) => kinds.includes(kind));
   const dayOf = (one: (typeof own)[number]) => nextDay(one, days.today) ?? '';
@@ -91,19 +118,7 @@ function SectionView({
   const { form } = model;
   return (
     <>
-      {form.typed ? (
-        <OccasionFormView form={form} list={list} />
-      ) : (
-        !list.readOnly && (
-          <div class="row wrap occasion-new">
-            {kinds.map((kind) => (
-              <button key={kind} type="button" class="btn" onClick={() => form.begin(kind)}>
-                + {say(NEW[kind])}
-              </button>
-            ))}
-          </div>
-        )
-      )}
+      {form.typed && <OccasionFormView form={form} list={list} />}
       {own.length === 0 && !form.typed && <Calm title={say(NONE[section])} more={say(HINTS[section])} />}
       <OccasionLines occasions={coming} days={days} />
       {past.length > 0 && (

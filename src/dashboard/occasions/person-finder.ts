@@ -1,4 +1,6 @@
 import { ask } from '../../api/ask.ts';
+import type { Hit } from '../../domain/found.ts';
+import { fold } from '../../domain/name.ts';
 import { nameOf } from '../../ui/agenda/line.tsx';
 import { codeOf, refusal } from '../../words/refusals.ts';
 
@@ -6,6 +8,8 @@ import { codeOf, refusal } from '../../words/refusals.ts';
 export interface Choice {
   uid: string;
   name: string;
+  /** What tells them from others of that name. */
+  role?: string | undefined;
 }
 
 /** Finds one person by what is typed. */
@@ -22,8 +26,9 @@ export interface Finder {
 
 const BLANK = { text: '', found: [], missed: '', problem: undefined };
 
-/** Those shown at once. */
+/** Those shown at once, and looked at for a name. */
 const MOST = 8;
+const MOST_NAMESAKES = 20;
 
 /** @param choose called with whoever is chosen */
 export function createFinder(redraw: () => void, choose: (who: Choice) => void): Finder {
@@ -39,7 +44,7 @@ export function createFinder(redraw: () => void, choose: (who: Choice) => void):
       ask('search', { text: text.slice(0, 200), limit: MOST }).then(
         ({ hits }) => {
           if (text !== finder.text) return; // typed on: a later answer counts
-          const found = hits.map(({ line }) => ({ uid: line.contactUid, name: nameOf(line) }));
+          const found = hits.map(choiceOf);
           update({ found, missed: found.length === 0 ? text : '' });
         },
         (error) => update({ problem: refusal(codeOf(error)) }),
@@ -52,4 +57,15 @@ export function createFinder(redraw: () => void, choose: (who: Choice) => void):
     clear: () => update(BLANK),
   };
   return finder;
+}
+
+/** Somebody found, to be chosen. */
+function choiceOf({ line, role }: Hit): Choice {
+  return { uid: line.contactUid, name: nameOf(line), role };
+}
+
+/** Those who are kept under a name, however it is written. */
+export async function namesakesOf(name: string): Promise<Choice[]> {
+  const { hits } = await ask('search', { text: name.slice(0, 200), limit: MOST_NAMESAKES });
+  return hits.map(choiceOf).filter((one) => fold(one.name) === fold(name));
 }

@@ -1,5 +1,9 @@
+import { roleOf } from '../../domain/contact.ts';
 import { SUMMARY_LIMIT } from '../../domain/follow-up.ts';
+import { fold } from '../../domain/name.ts';
 import { lastDay } from '../../domain/occasion.ts';
+import type { PlaceReason } from '../../domain/place-match.ts';
+import { Marked } from '../../ui/marked.tsx';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { Calm } from '../calm.tsx';
@@ -7,7 +11,7 @@ import { Aliases } from './aliases.tsx';
 import type { FaceProps } from './occasion-page.tsx';
 import { offerText } from './occasion-words.ts';
 import { PeopleLines } from './people-lines.tsx';
-import { FEW, type There } from './trip-model.ts';
+import type { There } from './trip-model.ts';
 
 /** Who can be met on a trip, and who is to be. */
 export function TripFace({ model, list, occasion }: FaceProps) {
@@ -43,19 +47,15 @@ export function TripFace({ model, list, occasion }: FaceProps) {
                 void trip.invite(around);
               }}
             >
-              <div class="row wrap">
-                <span class="grow soft s" role="status">
-                  {!isTheirs && sayCount('trip_found', there.length)}
-                  {there.length > FEW && ` ${say('trip_choose')}`}
-                </span>
-                <button
-                  type="button"
-                  class="btn small quiet"
-                  onClick={() => trip.choose(chosen.length > 0 ? [] : there.map(({ row }) => row.uid))}
-                >
-                  {say(chosen.length > 0 ? 'choose_none' : 'choose_all')}
-                </button>
-              </div>
+              {!isTheirs && (
+                <div class="row wrap">
+                  <span class="grow soft s" role="status">
+                    {sayCount('trip_found', there.length)} {sayCount('trip_chosen', chosen.length)}
+                  </span>
+                  <Choose all={there} chosen={chosen.length} choose={trip.choose} />
+                </div>
+              )}
+              <p class="soft s">{say('trip_nobody_written')}</p>
               <ul class="lines there">
                 {there.slice(0, trip.shown).map((one) => (
                   <ThereLine
@@ -93,10 +93,47 @@ export function TripFace({ model, list, occasion }: FaceProps) {
   );
 }
 
-/** Somebody there, with the part of their place that says so. */
+/** All of them or nobody at once. */
+function Choose({ all, chosen, choose }: { all: There[]; chosen: number; choose(uids: string[]): void }) {
+  return (
+    <>
+      <button
+        type="button"
+        class="btn small quiet"
+        disabled={chosen === all.length}
+        onClick={() => choose(all.map(({ row }) => row.uid))}
+      >
+        {say('choose_all')}
+      </button>
+      <button type="button" class="btn small quiet" disabled={chosen === 0} onClick={() => choose([])}>
+        {say('choose_none')}
+      </button>
+    </>
+  );
+}
+
+/** Their place, the part marked by which they are there; where that is another name of it, which one was meant. */
+function Place({ place, reason: { part, theirs } }: { place: string; reason: PlaceReason }) {
+  const at = place.indexOf(theirs);
+  return (
+    <>
+      <bdi>
+        <Marked text={place} marks={at < 0 ? [] : [[at, at + theirs.length]]} />
+      </bdi>
+      {!fold(theirs).includes(fold(part)) && (
+        <>
+          {' '}
+          (<bdi>{part}</bdi>)
+        </>
+      )}
+    </>
+  );
+}
+
+/** Somebody there, and why. */
 function ThereLine({ one, checked, toggle }: { one: There; checked: boolean; toggle(): void }) {
   const { row, reason } = one;
-  const role = [row.title ?? row.headline, row.org].filter(Boolean).join(', ');
+  const role = roleOf(row);
   return (
     <li class="row">
       <label class="row grow">
@@ -108,9 +145,9 @@ function ThereLine({ one, checked, toggle }: { one: There; checked: boolean; tog
               <bdi>{role}</bdi>
             </span>
           )}
-        </span>
-        <span class="chip s clip" title={row.place}>
-          {reason ? <bdi>{reason.theirs}</bdi> : say('trip_theirs')}
+          <span class="s soft clip why-there">
+            {reason ? <Place place={row.place ?? ''} reason={reason} /> : say('trip_theirs')}
+          </span>
         </span>
       </label>
       <a class="s" href={`#people/${row.uid}`} aria-label={say('open_person', row.name || say('nameless'))}>

@@ -48,14 +48,19 @@ export function viewIn(text: string): PeopleView {
   };
 }
 
-/** The address of somebody's page with the box for a message open. */
-export function writeAddress(contactUid: string): string {
-  return `#people/${contactUid}/write`;
+/** The address of somebody's page with the box for a message open. @param goalUid what they are asked for there */
+export function writeAddress(contactUid: string, goalUid = ''): string {
+  return `#people/${contactUid}/write${goalUid && `/${goalUid}`}`;
 }
 
 /** Whether what stands after `#people/` asks for that box. */
 export function asksToWrite(rest: string): boolean {
-  return rest.endsWith('/write');
+  return rest.split('/')[1] === 'write';
+}
+
+/** Which goal it asks them for there; undefined for none. */
+export function goalIn(rest: string): string | undefined {
+  return rest.split('/')[2];
 }
 
 /** Of what stands after `#people/` the uid of the person whose page it names; '' for none. */

@@ -1,7 +1,8 @@
 import { Component } from 'preact';
-import { say } from '../../words/index.ts';
+import { locale, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { Calm } from '../calm.tsx';
+import { RoomHead } from '../room-head.tsx';
 import { Trouble } from '../trouble.tsx';
 import { PeopleBox } from './people-box.tsx';
 import { BulkBar } from './people-bulk.tsx';
@@ -29,8 +30,7 @@ export class People extends Component<{ model: PeopleModel }> {
     const isEmpty = !model.loading && model.count === 0 && !model.trouble;
     return (
       <div class="people-room">
-        <div class="row wrap">
-          <h1 class="grow">{say('people_room')}</h1>
+        <RoomHead title={say('people_room')}>
           <a class="btn quiet" href="#people/duplicates">
             {say('duplicates')}
           </a>
@@ -40,7 +40,7 @@ export class People extends Component<{ model: PeopleModel }> {
           <a class="btn primary" href="#import">
             {say('people_import')}
           </a>
-        </div>
+        </RoomHead>
         {model.trouble && <Trouble code={model.trouble} retry={model.refresh} />}
         {isEmpty ? <Nobody /> : <Everybody model={model} />}
         {model.helping && <Help close={() => model.show({ helping: false })} />}
@@ -83,7 +83,7 @@ function Everybody({ model }: { model: PeopleModel }) {
 /** '7 of 1,284', and while they come how many have. */
 function Count({ model }: { model: PeopleModel }) {
   const { count, come, loading, shown } = model;
-  const part = shown.length === count ? '' : `${shown.length.toLocaleString(say('language'))} / `;
+  const part = shown.length === count ? '' : `${shown.length.toLocaleString(locale())} / `;
   return (
     <span class="soft s count" role="status">
       {loading && <progress max={count || 1} value={come} aria-label={say('people_reading')} />}

@@ -1,5 +1,5 @@
 import type { DeedPlace, Doer } from '../../ui/deeds.ts';
-import { asksToWrite, personIn } from '../people/people-address.ts';
+import { asksToWrite, goalIn, personIn } from '../people/people-address.ts';
 import { type AddPersonModel, createAddPerson } from './add-person-model.ts';
 import { createDuplicates, type DuplicatesModel } from './duplicates-model.ts';
 import { createPersonPage, type PersonPageModel } from './person-page-model.ts';
@@ -35,7 +35,7 @@ export function createPeoplePages(
       if (rest === 'duplicates') duplicates.enter();
       else if (rest && rest !== 'add') {
         person.enter(personIn(rest));
-        if (isNew && asksToWrite(rest)) void person.message.open();
+        if (isNew && asksToWrite(rest)) void person.message.open(goalIn(rest));
       }
     },
     leave() {

@@ -4,6 +4,7 @@ import type { Doer, WriteName } from '../../ui/deeds.ts';
 const OF_A_ROW = new Set<WriteName>([
   'undo',
   'mergePeople',
+  'setTemplate',
   'editNote',
   'pinNote',
   'deleteNote',

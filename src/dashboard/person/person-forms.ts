@@ -72,7 +72,8 @@ export function formsAbout(uid: string, redraw: () => void, place: FormsPlace): 
       () => uid,
       () => place.page()?.contact.fullName ?? '',
     ),
-    merge: createMerge(redraw, typed),
+    // What is written to either is one text then: it is read anew.
+    merge: createMerge(redraw, typed, () => forms.message.close()),
     message: createPersonMessage(uid, redraw, { doer: typed, tell: place.tell }),
   };
   return forms;

@@ -1,4 +1,5 @@
 import { ask } from '../../api/ask.ts';
+import { excerpt } from '../../domain/excerpt.ts';
 import type { DeedPlace, Doer } from '../../ui/deeds.ts';
 import type { MessageModel } from '../../ui/message/message-model.ts';
 import { say } from '../../words/index.ts';
@@ -10,7 +11,10 @@ export interface PersonMessage {
   message: MessageModel | undefined;
   /** The cursor is to go into the box, as soon as that is there. */
   wantsFocus: boolean;
-  open(): Promise<void>;
+  /** The first words of what was written here; undefined while only the store knows. */
+  begun: string | undefined;
+  /** @param goalUid what they are asked for */
+  open(goalUid?: string): Promise<void>;
   /** Closes it; the draft stays. */
   close(): void;
   /** Reads anew what is known, where it is open. */
@@ -23,6 +27,8 @@ export function createPersonMessage(
   redraw: () => void,
   { doer, tell }: { doer: Pick<Doer, 'write'>; tell: DeedPlace['tell'] },
 ): PersonMessage {
+  let goal: string | undefined;
+
   // No part of the dashboard's start: it comes with the first message.
   async function begin(): Promise<MessageModel> {
     const [{ createMessage }, { textBox, typedSince }] = await Promise.all([
@@ -30,7 +36,7 @@ export function createPersonMessage(
       import('../../ui/panel/text-box.ts'),
     ]);
     return createMessage({
-      read: () => ask('readMessage', { contactUid }),
+      read: (draft) => ask('readMessage', { contactUid, goalUid: goal, draft }),
       boxFor: ({ draft = '' }, save) =>
         textBox({
           text: draft,
@@ -42,6 +48,9 @@ export function createPersonMessage(
       doer,
       setRule: (rule, on) => ask('setMessageRule', { rule, on }),
       tell,
+      toTemplates: () => {
+        location.hash = '#settings/messages';
+      },
       changed: redraw,
     });
   }
@@ -49,24 +58,31 @@ export function createPersonMessage(
   const own: PersonMessage = {
     message: undefined,
     wantsFocus: false,
-    async open() {
+    begun: undefined,
+    async open(goalUid) {
       own.wantsFocus = true;
+      goal = goalUid;
       try {
         own.message ??= await begin();
         if (!own.wantsFocus) own.message = undefined; // closed meanwhile
         await own.message?.refresh();
       } catch (error) {
-        tell({ text: refusal(codeOf(error)), action: { text: say('retry'), run: own.open } });
+        tell({ text: refusal(codeOf(error)), action: { text: say('retry'), run: () => own.open(goalUid) } });
       }
       redraw();
     },
     close() {
       own.wantsFocus = false;
+      if (own.message && !own.message.hasOwnText()) own.message.type(''); // what was only chosen is no draft
+      own.begun = own.message?.box && excerpt(own.message.box.text);
       void own.message?.box?.flush();
       own.message = undefined;
       redraw();
     },
-    refresh: () => void own.message?.refresh(),
+    refresh() {
+      own.begun = undefined;
+      void own.message?.refresh();
+    },
   };
   return own;
 }

@@ -3,8 +3,8 @@ import { MessageCard } from '../../ui/message/message-card.tsx';
 import { say } from '../../words/index.ts';
 import type { PersonMessage } from './person-message-model.ts';
 
-/** The box for a message to them, and the way to it. */
-export class PersonWrite extends Component<{ model: PersonMessage }> {
+/** The box for a message to them, and the way to it. @param begun the first words of one that is begun; '' for none */
+export class PersonWrite extends Component<{ model: PersonMessage; begun: string }> {
   #life = new AbortController();
 
   override componentDidMount() {
@@ -36,8 +36,8 @@ export class PersonWrite extends Component<{ model: PersonMessage }> {
     document.querySelector<HTMLElement>('.person-write')?.focus(); // then its button is one Tab away
   };
 
-  override render({ model }: { model: PersonMessage }) {
-    const { message } = model;
+  override render({ model, begun: kept }: { model: PersonMessage; begun: string }) {
+    const { message, begun = kept } = model;
     return (
       <section tabIndex={-1} class="person-write">
         <h2>{say('write_message')}</h2>
@@ -45,9 +45,11 @@ export class PersonWrite extends Component<{ model: PersonMessage }> {
           <MessageCard message={message} close={this.#close} />
         ) : (
           <>
-            <p class="soft s">{say('message_write_more')}</p>
-            <button type="button" class="btn fit" onClick={model.open}>
-              {say('draft_message')}
+            <p class="soft s clip" dir="auto">
+              {begun || say('message_write_more')}
+            </p>
+            <button type="button" class="btn fit" onClick={() => void model.open()}>
+              {say(begun ? 'draft_message' : 'write_message')}
             </button>
           </>
         )}

@@ -42,7 +42,7 @@ export function PersonPageView({ person, list }: { person: PersonPageModel; list
       <PersonHead person={person} page={page} />
       <JustTalked talk={past.talk} days={page.days} />
       <PersonTouch person={person} page={page} />
-      <PersonWrite key={uid} model={person.message} />
+      <PersonWrite key={uid} model={person.message} begun={page.begun ?? ''} />
       <PersonReminders person={person} page={page} />
       <PersonGoals person={person} page={page} />
       <PersonFacts person={person} page={page} />

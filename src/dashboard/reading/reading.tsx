@@ -1,12 +1,13 @@
 import type { AnswerTo } from '../../api/contract.ts';
-import { hostOf, lastSent, type SharedPage, titleOf } from '../../domain/share.ts';
+import { hostOf, REACHES, type Reach, reachOf, type SharedPage, titleOf } from '../../domain/share.ts';
 import { say } from '../../words/index.ts';
 import { Calm } from '../calm.tsx';
+import { RoomHead } from '../room-head.tsx';
 import { Trouble } from '../trouble.tsx';
 import { AddShare } from './add-share.tsx';
 import { isNew, type ReadingModel } from './reading-model.ts';
 import { SharePage } from './share-page.tsx';
-import { withWhom } from './shared-words.ts';
+import { howFar, withWhom } from './shared-words.ts';
 
 /** Pages worth sending: the list, one of them, or the form for a new one, as the address says. */
 export function Reading({ reading }: { reading: ReadingModel }) {
@@ -20,17 +21,15 @@ function List({ reading }: { reading: ReadingModel }) {
   const { list, trouble } = reading;
   return (
     <>
-      <h1>{say('reading_room')}</h1>
+      <RoomHead title={say('reading_room')}>
+        <a class="btn primary" href="#reading/new">
+          {say('reading_add')}
+        </a>
+      </RoomHead>
       <p class="soft lead">{say('reading_lead')}</p>
       {trouble && <Trouble code={trouble} retry={() => reading.enter('')} />}
       {list?.count === 0 && <Calm title={say('reading_none')} more={say('reading_none_hint')} />}
-      <p class={list?.count === 0 ? 'more centre' : 'more'}>
-        <a class="btn" href="#reading/new">
-          {say('reading_add')}
-        </a>
-      </p>
-      {list && <Part title={say('reading_unsent')} list={list} isSent={false} />}
-      {list && <Part title={say('reading_sent')} list={list} isSent />}
+      {list && REACHES.map((reach) => <Part key={reach} reach={reach} list={list} />)}
       {list && list.shares.length < list.count && (
         <p class="more">
           <button type="button" class="btn" onClick={reading.showMore}>
@@ -42,20 +41,14 @@ function List({ reading }: { reading: ReadingModel }) {
   );
 }
 
-function Part({
-  title,
-  list: { shares, days },
-  isSent,
-}: {
-  title: string;
-  list: AnswerTo<'listShares'>;
-  isSent: boolean;
-}) {
-  const own = shares.filter((page) => (lastSent(page) !== undefined) === isSent);
+const TITLES = { unsent: 'reading_unsent', partly: 'reading_partly', sent: 'reading_sent' } as const;
+
+function Part({ reach, list: { shares, days } }: { reach: Reach; list: AnswerTo<'listShares'> }) {
+  const own = shares.filter((page) => reachOf(page) === reach);
   if (own.length === 0) return null;
   return (
     <section tabIndex={-1}>
-      <h2>{title}</h2>
+      <h2>{say(TITLES[reach])}</h2>
       <ul class="lines">
         {own.map((page) => (
           <Line key={page.share.uid} page={page} days={days} />
@@ -74,6 +67,7 @@ function Line({ page, days }: { page: SharedPage; days: AnswerTo<'listShares'>['
       </a>
       <p class="soft s about">
         <span dir="ltr">{hostOf(share)}</span>
+        {reachOf(page) === 'partly' && <span>{howFar(page)}</span>}
         {people.map((one) => (
           <span key={one.followUpUid}>{withWhom(one, days)}</span>
         ))}

@@ -71,9 +71,6 @@ export function ReviewChoices({
         <Key of="?" quiet run={() => session.show({ helping: true })}>
           {say('people_help')}
         </Key>
-        <button type="button" class="btn quiet" onClick={session.end}>
-          {say('review_end')}
-        </button>
       </div>
     </>
   );

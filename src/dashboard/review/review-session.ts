@@ -37,7 +37,8 @@ export interface ReviewSession {
   leave(): void;
 }
 
-const DONE: Record<ReviewDecision['kind'], PlainWord> = {
+/** What each decision came to, where it is told. */
+export const REVIEW_DONE: Record<ReviewDecision['kind'], PlainWord> = {
   keep: 'review_done_keep',
   cadence: 'review_done_cadence',
   pause: 'review_done_pause',
@@ -116,10 +117,15 @@ export function createSession(redraw: () => void, doer: Doer): ReviewSession {
       session.busy = true;
       const { contactUid } = card;
       void doer
-        .attempt('answerReview', { reviewUid: review.uid, contactUid, decision }, DONE[decision.kind], {
-          // The next card comes at once; the store tells the same in a moment.
-          after: () => session.take(answered(review, contactUid, decision)),
-        })
+        .attempt(
+          'answerReview',
+          { reviewUid: review.uid, contactUid, decision },
+          REVIEW_DONE[decision.kind],
+          {
+            // The next card comes at once; the store tells the same in a moment.
+            after: () => session.take(answered(review, contactUid, decision)),
+          },
+        )
         .finally(() => {
           session.busy = false;
           redraw();

@@ -23,8 +23,10 @@ export function whyText(
   days: NearDays,
 ): string {
   if (why === 'noReply') {
-    const unanswered = line?.rank.unanswered;
-    return unanswered ? sayCount('review_why_no_reply', unanswered) : say('review_why_replied');
+    const { unanswered, lastUnanswered } = line?.rank ?? {};
+    if (!unanswered) return say('review_why_replied');
+    const sent = lastUnanswered && say('review_last_sent', shortDay(lastUnanswered, days));
+    return [sayCount('review_why_no_reply', unanswered), sent].filter(Boolean).join(' ');
   }
   if (why === 'noCadence') return say('review_why_no_cadence');
   if (why === 'imported') return say('review_why_imported', shortDay(dayAt(contact.created), days));

@@ -6,6 +6,7 @@ import { sayCount } from '../../words/plural.ts';
 import { refusal } from '../../words/refusals.ts';
 import { Calm } from '../calm.tsx';
 import { Help } from '../people/people-help.tsx';
+import { RoomHead } from '../room-head.tsx';
 import { Trouble } from '../trouble.tsx';
 import { ReviewCardView } from './review-card.tsx';
 import { onReviewKey } from './review-keys.ts';
@@ -52,7 +53,9 @@ export class ReviewRoom extends Component<ReviewProps> {
     const { helping, review, card } = session;
     return (
       <div class="review-room">
-        <h1>{say('review_room')}</h1>
+        <RoomHead title={say('review_room')}>
+          <Action model={model} />
+        </RoomHead>
         <p class="soft lead">{say('review_what')}</p>
         {(trouble ?? session.trouble) && <Trouble code={trouble ?? session.trouble} retry={model.enter} />}
         {state?.readOnly && (
@@ -72,6 +75,24 @@ export class ReviewRoom extends Component<ReviewProps> {
   }
 }
 
+/** Begins a review, or ends the one that is open. */
+function Action({ model }: { model: ReviewModel }) {
+  const { state, session } = model;
+  if (!state || state.readOnly) return null;
+  if (session.review)
+    return (
+      <button type="button" class={`btn ${session.card ? '' : 'primary'}`} onClick={session.end}>
+        {say('review_end')}
+      </button>
+    );
+  const isOver = state.last?.endedOn === state.days.today;
+  return (model.pick()?.cards.length ?? 0) > 0 ? (
+    <button type="button" class={`btn ${isOver ? '' : 'primary'}`} onClick={model.start}>
+      {say('review_start')}
+    </button>
+  ) : null;
+}
+
 /** Every card was looked at; what was passed over can be looked at again. */
 function AllSeen({ model, review, undoLast }: ReviewProps & { review: Review }) {
   const { session } = model;
@@ -79,17 +100,14 @@ function AllSeen({ model, review, undoLast }: ReviewProps & { review: Review }) 
   return (
     <>
       <ReviewSummary review={review} nameOf={model.nameOf} undoLast={undoLast} />
-      <p class="soft">{left > 0 ? sayCount('review_passed_over', left) : ''}</p>
-      <p class="row wrap">
-        {left > 0 && (
+      {left > 0 && (
+        <p class="row wrap passed-over">
+          <span class="soft grow">{sayCount('review_passed_over', left)}</span>
           <button type="button" class="btn" onClick={session.again}>
             {say('review_again')}
           </button>
-        )}
-        <button type="button" class="btn primary" onClick={session.end}>
-          {say('review_end')}
-        </button>
-      </p>
+        </p>
+      )}
     </>
   );
 }
@@ -116,9 +134,6 @@ function Between({ model, undoLast }: ReviewProps) {
             {model.isDue() ? say('review_is_due') : nextText}
             {pick.more > 0 && ` ${sayCount('review_more', pick.more)}`}
           </p>
-          <button type="button" class={`btn ${isOver ? '' : 'primary'}`} onClick={model.start}>
-            {say('review_start')}
-          </button>
         </section>
       )}
     </>

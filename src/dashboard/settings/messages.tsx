@@ -20,13 +20,21 @@ export class Messages extends Component<{ toasts: Toasts }> {
   );
 
   override componentDidMount() {
-    void this.#model.refresh();
+    void this.#model.refresh().then(this.#goHere);
     onChange(this.#life.signal, () => void this.#model.refresh());
   }
 
   override componentWillUnmount() {
     this.#life.abort();
   }
+
+  /** Where the address names this part of the settings, it is gone to. */
+  #goHere = () => {
+    if (!location.hash.endsWith('/messages')) return;
+    const section = document.querySelector<HTMLElement>('.messages');
+    section?.focus({ preventScroll: true });
+    section?.scrollIntoView?.({ block: 'start' });
+  };
 
   override render() {
     const { trouble, templates } = this.#model;

@@ -1,5 +1,6 @@
 import type { Erased } from '../../domain/copies.ts';
 import { turnLetters } from '../../ui/letter-keys.ts';
+import { KEPT_LOCALE } from '../../ui/locale.ts';
 
 /** How often the user wants to be reminded to download a copy. */
 export const SCHEDULES = ['week', 'month', 'never'] as const;
@@ -25,6 +26,7 @@ export function forgetPreferences(): void {
   localStorage.removeItem(ERASED);
   localStorage.removeItem(DEVICE);
   localStorage.removeItem(INSTALLATION);
+  localStorage.removeItem(KEPT_LOCALE);
   turnLetters(true);
 }
 

@@ -1,10 +1,7 @@
 import { MOST_A_DAY } from '../../domain/agenda.ts';
-import { addDays } from '../../domain/plain-date.ts';
-import { locale, say } from '../../words/index.ts';
+import { weekdays, weekdayText } from '../../ui/week.ts';
+import { say } from '../../words/index.ts';
 import type { RemindingModel } from './reminding-model.ts';
-
-/** A Sunday, from which the days of the week are written. */
-const SUNDAY = '2026-11-22';
 
 /** How many a day takes, and the notification of the day. */
 export function Reminders({ model }: { model: RemindingModel }) {
@@ -72,7 +69,7 @@ function QuietDays({ model }: { model: RemindingModel }) {
   return (
     <fieldset class="row wrap days">
       <legend>{say('quiet_days')}</legend>
-      {[1, 2, 3, 4, 5, 6, 0].map((day) => (
+      {weekdays().map((day) => (
         <button
           key={day}
           type="button"
@@ -80,14 +77,9 @@ function QuietDays({ model }: { model: RemindingModel }) {
           aria-pressed={quiet.includes(day)}
           onClick={() => model.quiet(day, !quiet.includes(day))}
         >
-          {weekday(day)}
+          {weekdayText(day, 'short')}
         </button>
       ))}
     </fieldset>
   );
-}
-
-function weekday(day: number): string {
-  const options = { weekday: 'short', timeZone: 'UTC' } as const;
-  return new Date(`${addDays(SUNDAY, day)}T12:00:00Z`).toLocaleDateString(locale(), options);
 }

@@ -30,12 +30,15 @@ interface SettingsProps {
   leaving: LeavingModel;
   store: StoreModel;
   toasts: Toasts;
+  /** Draws all of it again. */
+  redraw(): void;
 }
 
+const Speech = laterView(async () => (await import('./speech.tsx')).Speech);
 const Messages = laterView(async () => (await import('./messages.tsx')).Messages);
 
 /** What Tend keeps, where it appears, how it reminds, on which networks, and how to leave it. */
-export function Settings({ settings, networks, reminding, leaving, store, toasts }: SettingsProps) {
+export function Settings({ settings, networks, reminding, leaving, store, toasts, redraw }: SettingsProps) {
   const first = settings.justChosen && !store.state?.turned;
   return (
     <>
@@ -44,6 +47,7 @@ export function Settings({ settings, networks, reminding, leaving, store, toasts
       <WhatIsKept />
       <Where settings={settings} />
       <Next settings={settings} />
+      {!first && <Speech redraw={redraw} />}
       {!first && <Reminders model={reminding} />}
       {!first && <Groups model={reminding} />}
       {!first && <Messages toasts={toasts} />}

@@ -94,7 +94,7 @@ export function memberNumber(id: string): string | undefined {
  * no language translates. Other pages add segments, so it is a name only where exactly one remains (linkedin.md 2.6).
  */
 export function titleName(title: string): string | undefined {
-  return /^(?:\(\p{Nd}+\+?\) ?)?([^(|\s][^|]*?) ?\| (?:LinkedIn|Sales|Recruiter)(?: \w+)*$/u.exec(
+  return /^(?:\(\p{Nd}+\+?\) ?)?([^(|\s\p{DI}][^|]*?) ?\| (?:LinkedIn|Sales|Recruiter)(?: \w+)*$/u.exec(
     oneLine(title),
   )?.[1];
 }

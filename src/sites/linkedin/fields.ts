@@ -24,7 +24,7 @@ const DEGREE = /^[·•\s]*([1-3١-٣۱-۳])\s?[^\p{Nd}\s]{0,4}$/u;
  */
 export function put(fields: Fields, field: Field, text: unknown, from = `card ${field}`, sure = true): void {
   const line = typeof text === 'string' ? oneLine(text) : '';
-  if (!line || /^[\p{P}\s]+$|\*{3}/u.test(line)) return;
+  if (/^[\p{P}\s]*$|\*{3}/u.test(line)) return;
   // The cut may fall inside a character of two units.
   const value = line.slice(0, FIELD_LIMIT).replace(/\p{Cs}$/u, '');
   fields[field] = { value: value.trim(), from, sure };

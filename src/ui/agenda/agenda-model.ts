@@ -7,6 +7,7 @@ import { reasonsUp } from '../../domain/order.ts';
 import type { Doer } from '../deeds.ts';
 import type { Toasts } from '../toasts.ts';
 import { type DayChooser, dayChooser } from './day-chooser.ts';
+import { doneText } from './done-text.ts';
 import { createPerson, type PersonModel } from './person-model.ts';
 import { readAgenda } from './read-agenda.ts';
 
@@ -72,8 +73,10 @@ export function createAgenda(
     return line && days ? reasonsUp(line, days.today) : [];
   };
   const answer: AgendaModel['answer'] = (contactUid, said, until) => {
-    const shown = shownOf(contactUid).map(reasonKey);
-    void doer.attempt('answerLine', { contactUid, shown, answer: said, until }, `followup_${said}`);
+    const reasons = shownOf(contactUid);
+    const shown = reasons.map(reasonKey);
+    const told = said === 'done' ? () => doneText(reasons) : (`followup_${said}` as const);
+    void doer.attempt('answerLine', { contactUid, shown, answer: said, until }, told);
   };
 
   const agenda: AgendaModel = {

@@ -5,6 +5,7 @@ import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
 import { closeOnEscape } from '../close-on-escape.ts';
 import { shortDay } from '../days.ts';
+import { bringIntoSight } from '../in-sight.ts';
 import { activeKey } from '../letter-keys.ts';
 import type { AgendaModel } from './agenda-model.ts';
 import { rhythmText, unansweredIn } from './reason-text.ts';
@@ -71,18 +72,13 @@ function About({ view }: { view: PersonView }) {
   );
 }
 
-/** It opens somewhere below what was pressed. */
-function bringIntoView(form: HTMLElement | null): void {
-  form?.scrollIntoView?.({ block: 'nearest' });
-}
-
 /** What was noted with one press, to be put right. */
 function JustTalked({ agenda, days }: { agenda: AgendaModel; days: NearDays }) {
   const { talk } = agenda.person;
   return (
     <form
       class="card talk"
-      ref={bringIntoView}
+      ref={bringIntoSight}
       aria-label={say('talk_change')}
       noValidate
       onKeyDown={(event) => closeOnEscape(event, talk.close)}

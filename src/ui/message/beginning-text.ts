@@ -3,11 +3,14 @@ import type { Beginning } from '../../domain/message-beginnings.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
 import { shortDay } from '../days.ts';
+import { wishText } from '../greeting-words.ts';
 import { toldText } from '../panel/told-text.ts';
 
-/** What stands in the message once a beginning is pressed: a sentence or two to go on from. */
-export function beginningText(one: Beginning, days: NearDays): string {
+/** What stands in the message once a beginning is pressed: a sentence or two to go on from. @param name of whom it is to */
+export function beginningText(one: Beginning, days: NearDays, name: string): string {
   switch (one.why) {
+    case 'goal':
+      return one.fact ? say('begin_goal', one.fact, one.goal) : say('begin_goal_only', one.goal);
     case 'thanks':
       return say('begin_thanks', thanksText(one.favour, one.fact));
     case 'article':
@@ -16,8 +19,10 @@ export function beginningText(one: Beginning, days: NearDays): string {
       return say(one.isTheirs ? 'begin_trip_theirs' : 'begin_trip', `${one.place} (${spanText(one, days)})`);
     case 'news':
       return say(one.isGood ? 'begin_good_news' : 'begin_news', toldText(one.told));
-    case 'greeting':
-      return one.fact || say('begin_greeting', one.summary);
+    case 'greeting': {
+      const wish = wishText(one.summary, one.ready);
+      return one.fact || (name ? say('begin_greeting', name, wish) : `${wish}. `);
+    }
     case 'askNext':
       return say('begin_ask', one.fact);
     case 'spoken':
@@ -38,6 +43,8 @@ export function beginningWhy(one: Beginning, days: NearDays): string {
       return say('begins_article');
     case 'trip':
       return say('begins_trip');
+    case 'goal':
+      return say('begins_goal');
     case 'news':
       return say(one.isGood ? 'begins_good_news' : 'begins_news');
     case 'greeting':

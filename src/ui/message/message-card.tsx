@@ -1,11 +1,11 @@
 import type { MessageView } from '../../api/contract.ts';
 import { firstName } from '../../domain/first-name.ts';
-import type { MessageWay } from '../../domain/message-way.ts';
 import { say } from '../../words/index.ts';
 import { refusal } from '../../words/refusals.ts';
 import type { TextBox } from '../panel/text-box.ts';
-import { beginningText, beginningWhy } from './beginning-text.ts';
+import { Settled, Ways } from './message-foot.tsx';
 import type { MessageModel } from './message-model.ts';
+import { AsTemplate } from './message-template.tsx';
 import { remarkText } from './message-words.ts';
 
 /** A message being written: what it may begin with, the box, what it lacks, and the ways to send it oneself. */
@@ -31,7 +31,9 @@ export function MessageCard({ message, close }: { message: MessageModel; close()
         <>
           <Beginnings message={message} view={view} />
           <Field message={message} view={view} box={box} />
+          <AsTemplate message={message} view={view} box={box} />
           <Remarks message={message} view={view} />
+          <Settled message={message} />
           <Ways message={message} view={view} box={box} close={close} />
         </>
       )}
@@ -40,7 +42,7 @@ export function MessageCard({ message, close }: { message: MessageModel; close()
 }
 
 function Beginnings({ message, view }: { message: MessageModel; view: MessageView }) {
-  const { days, templates } = view;
+  const { templates } = view;
   const { choosing } = message;
   const beginnings = message.beginnings();
   return (
@@ -49,14 +51,11 @@ function Beginnings({ message, view }: { message: MessageModel; view: MessageVie
       {(beginnings.length > 0 || templates.length > 0) && (
         <fieldset class="beginnings">
           <legend class="soft s">{say('begin_with')}</legend>
-          {beginnings.map((one) => {
-            const text = beginningText(one, days);
-            return (
-              <button type="button" class="btn small" title={text} onClick={() => message.insert(text)}>
-                {beginningWhy(one, days)}
-              </button>
-            );
-          })}
+          {beginnings.map(({ why, text }) => (
+            <button type="button" class="btn small" title={text} onClick={() => message.begin(text)}>
+              {why}
+            </button>
+          ))}
           {templates.length > 0 && (
             <button type="button" class="btn small" aria-expanded={choosing} onClick={message.choose}>
               {say('message_templates')}
@@ -112,64 +111,5 @@ function Remarks({ message, view }: { message: MessageModel; view: MessageView }
         );
       })}
     </ul>
-  );
-}
-
-/** What the link to a way is called. */
-function wayText({ kind, name }: MessageWay): string {
-  if (kind === 'window') return say('message_window');
-  return kind === 'mail' ? say('message_mail', name) : say('message_profile', name);
-}
-
-/** Nothing is sent by Tend: a link opens the place where the user does it, and then it is logged with one press. */
-function Ways({
-  message,
-  view,
-  box,
-  close,
-}: {
-  message: MessageModel;
-  view: MessageView;
-  box: TextBox;
-  close(): void;
-}) {
-  const { copied } = message;
-  const { status, problem } = box;
-  const state = status && status !== 'unsaved' && status !== 'saved' ? say(status) : '';
-  const told = problem ? refusal(problem) : copied ? say(copied) : state;
-  return (
-    <>
-      <div class="row wrap">
-        <button type="button" class="btn small" disabled={!box.text} onClick={message.copy}>
-          {say('message_copy')}
-        </button>
-        {view.ways.map((way) => (
-          <a
-            class="btn small"
-            href={way.url}
-            target={way.kind === 'mail' ? undefined : '_blank'}
-            rel="noopener noreferrer"
-            onClick={() => message.go(way)}
-          >
-            {wayText(way)}
-          </a>
-        ))}
-      </div>
-      <div class="row wrap">
-        <span
-          class={`s grow ${problem ? 'overdue' : 'soft'}`}
-          role="status"
-          aria-live={copied || problem ? 'polite' : 'off'}
-        >
-          {told}
-        </span>
-        <button type="button" class="btn quiet" onClick={close}>
-          {say('close')}
-        </button>
-        <button type="button" class="btn primary" disabled={!box.text.trim()} onClick={message.logSent}>
-          {say(status === 'unsaved' ? 'retry' : 'message_log')}
-        </button>
-      </div>
-    </>
   );
 }

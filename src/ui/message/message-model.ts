@@ -1,10 +1,8 @@
 import type { MessageView } from '../../api/contract.ts';
-import { type Beginning, beginningsFor } from '../../domain/message-beginnings.ts';
-import { type MessageRule, type Remark, remarksOn } from '../../domain/message-check.ts';
-import { sentLine } from '../../domain/message-draft.ts';
+import type { MessageRule, Remark } from '../../domain/message-check.ts';
+import type { Waiting } from '../../domain/message-waiting.ts';
 import type { MessageWay } from '../../domain/message-way.ts';
 import { says } from '../../domain/message-words.ts';
-import { oneLine } from '../../domain/one-line.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { filled } from '../../domain/template-fields.ts';
 import { say } from '../../words/index.ts';
@@ -12,17 +10,24 @@ import { codeOf, refusal } from '../../words/refusals.ts';
 import type { Doer } from '../deeds.ts';
 import type { TextBox } from '../panel/text-box.ts';
 import type { Toasts } from '../toasts.ts';
-import { copyText, insertText } from './copy-text.ts';
-import { fieldValues, messageWords } from './message-words.ts';
+import { copyText, insertParagraph } from './copy-text.ts';
+import { messageLook } from './message-look.ts';
+import { fieldValues } from './message-words.ts';
+import type { Offered } from './offered.ts';
+import { saidMessage } from './said-message.ts';
+import { type TemplateSaving, templateSaving } from './template-saving.ts';
 
 /** Where a message is written: how its person is read, where its draft is kept, and what is told. */
 export interface MessagePlace {
-  read(): Promise<MessageView>;
+  /** @param draft what was written so far is wanted too: the box is about to be made */
+  read(draft: boolean): Promise<MessageView>;
   /** The box whose draft is kept here; made once it is known what was written so far. */
   boxFor(view: MessageView, save: (text: string) => Promise<void>): TextBox;
   doer: Pick<Doer, 'write'>;
   setRule(rule: MessageRule, on: boolean): Promise<unknown>;
   tell: Toasts['tell'];
+  /** Goes where templates are changed. */
+  toTemplates(): void;
   /** Draws anew; the first element for the selector gets the focus. */
   changed(focus?: string): void;
 }
@@ -39,15 +44,26 @@ export interface MessageModel {
   copied: '' | 'message_copied' | 'message_not_copied';
   /** The field as it is drawn. */
   field: HTMLTextAreaElement | null;
-  beginnings(): Beginning[];
+  /** What is written, on its way to become a template. */
+  saving: TemplateSaving;
+  beginnings(): Offered[];
+  /** Whether anything stands there that is the user's own: a beginning that was only chosen is not. */
+  hasOwnText(): boolean;
   /** What it lacks, as of the last pause in typing: while somebody types, nothing moves beneath. */
   remarks(): Remark[];
+  /** What it is the answer to, and is done with it unless the user says otherwise; as of the last pause too. */
+  settled(): Waiting[];
+  /** Not marked as done with it. */
+  left: Set<string>;
+  leave(followUpUid: string, isLeft: boolean): void;
   /** Reads anew what is known. */
   refresh(): Promise<void>;
   type(text: string): void;
-  insert(text: string): void;
+  /** Puts a beginning in; before it thanks, where they are owed and not said yet. */
+  begin(text: string): void;
   choose(): void;
   useTemplate(uid: string): void;
+  toTemplates(): void;
   copy(): Promise<void>;
   /** That they went there to send it: by mail it is logged as one. */
   go(way: MessageWay): void;
@@ -57,25 +73,26 @@ export interface MessageModel {
 
 export function createMessage(place: MessagePlace): MessageModel {
   let by: MessageWay['kind'] | undefined;
-  let remarks: Remark[] = [];
+  const look = messageLook();
   let turn = 0;
+  function insert(text: string): void {
+    const { field } = message;
+    if (!field) return;
+    insertParagraph(field, text);
+    message.type(field.value);
+  }
+
+  /** What is done with the message that is being logged: what the user saw when they pressed. */
+  let done: string[] = [];
 
   const save = async (text: string) => {
     const { view } = message;
     if (!view) return;
-    const kind = (by ?? view.ways[0]?.kind) === 'mail' ? 'mail' : 'message';
-    const out = { kind, direction: 'out', on: view.days.today, touch: true, answered: false } as const;
-    const line = sentLine(text);
-    const said = {
-      ...out,
-      text: line,
-      drafted: true,
-      ...(line !== oneLine(text) && { whole: text }),
-      ...(says(text, messageWords().thanks) && { thanked: true }),
-    };
+    const said = saidMessage(text, { by: by ?? view.ways[0]?.kind, on: view.days.today, done });
     const undone = () => message.box?.text || message.box?.type(text);
     await place.doer.write('logInteraction', said, 'message_logged', { undone });
     message.copied = '';
+    message.left.clear();
     void message.refresh();
   };
 
@@ -101,20 +118,30 @@ export function createMessage(place: MessagePlace): MessageModel {
     choosing: false,
     copied: '',
     field: null,
-    beginnings: () => (message.view ? beginningsFor(message.view.known) : []),
+    saving: templateSaving({
+      doer: place.doer,
+      text: () => message.box?.text ?? '',
+      fullName: () => message.view?.known.fullName ?? '',
+      changed: place.changed,
+      refresh: () => void message.refresh(),
+    }),
+    left: new Set(),
+    beginnings: () => (message.view ? look.offering(message.view).offered.beginnings : []),
+    hasOwnText: () => !!message.view && look.hasOwn(message.view, message.box?.text ?? ''),
     remarks() {
       const { view, box } = message;
-      if (!view || !box) return [];
-      const { text, status, problem } = box;
-      const isAtRest = status || problem || !text;
-      const all = isAtRest ? remarksOn(text, view.known, messageWords()) : remarks;
-      remarks = all;
-      return all.filter(({ rule }) => !view.off.includes(rule));
+      return view && box ? look.at(view, box).remarks.filter(({ rule }) => !view.off.includes(rule)) : [];
+    },
+    settled: () => (message.view && message.box ? look.at(message.view, message.box).settled : []),
+    leave(followUpUid, isLeft) {
+      if (isLeft) message.left.add(followUpUid);
+      else message.left.delete(followUpUid);
+      place.changed();
     },
     async refresh() {
       const mine = ++turn;
       try {
-        const view = await place.read();
+        const view = await place.read(!message.box);
         if (mine !== turn) return; // asked again meanwhile
         message.view = view;
         message.trouble = undefined;
@@ -133,11 +160,12 @@ export function createMessage(place: MessagePlace): MessageModel {
       message.copied = '';
       message.box?.type(text);
     },
-    insert(text) {
-      const { field } = message;
-      if (!field) return;
-      insertText(field, text);
-      message.type(field.value);
+    begin(text) {
+      const { view, field } = message;
+      if (!view || !field) return;
+      const { offered, words } = look.offering(view);
+      if (offered.thanks && !says(`${field.value} ${text}`, words.thanks)) insert(offered.thanks);
+      insert(text);
     },
     choose() {
       message.choosing = !message.choosing;
@@ -146,8 +174,9 @@ export function createMessage(place: MessagePlace): MessageModel {
     useTemplate(uid) {
       const { view } = message;
       const template = view?.templates.find((one) => one.uid === uid);
-      if (view && template) message.insert(filled(template.text, fieldValues(view.known)));
+      if (view && template) insert(filled(template.text, fieldValues(view.known)));
     },
+    toTemplates: place.toTemplates,
     async copy() {
       const { field } = message;
       if (!field?.value) return;
@@ -157,7 +186,10 @@ export function createMessage(place: MessagePlace): MessageModel {
     go(way) {
       by = way.kind;
     },
-    logSent: () => message.box?.save(),
+    logSent() {
+      done = message.settled().flatMap(({ followUpUid: uid }) => (message.left.has(uid) ? [] : [uid]));
+      message.box?.save();
+    },
     stopSaying: (rule) => void setRule(rule, false),
   };
   return message;

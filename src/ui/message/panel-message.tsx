@@ -1,5 +1,6 @@
 import type { PanelView } from '../../api/contract.ts';
 import { MESSAGE_BOX, messageBox } from '../../domain/message-draft.ts';
+import { codeOf, refusal } from '../../words/refusals.ts';
 import type { Late } from '../panel/late.tsx';
 import { typedSince } from '../panel/text-box.ts';
 import { MessageCard } from './message-card.tsx';
@@ -12,6 +13,8 @@ export interface PanelMessage {
   hide(): void;
   /** Takes a new view. */
   take(view: PanelView, anew: boolean): void;
+  /** Whether something of the user's own is written; undefined while only the store knows. */
+  isBegun(): boolean | undefined;
   Card(): preact.JSX.Element | null;
 }
 
@@ -24,15 +27,18 @@ export function panelMessage({ panel, deeds, edits, toasts }: Late): PanelMessag
   /** Whom the box is to. */
   let to = panel.view?.contact?.uid;
   const message: MessageModel = createMessage({
-    read: () => line.ask('readMessage', { glimpse: panel.told() }),
-    boxFor(_, save) {
-      const box = panel.boxFor(messageBox(to ?? ''), panel.view?.drafts[MESSAGE_BOX] ?? '', save, typedSince);
+    read: (draft) => line.ask('readMessage', { glimpse: panel.told(), draft }),
+    boxFor({ draft = '' }, save) {
+      const box = panel.boxFor(messageBox(to ?? ''), draft, save, typedSince);
       edits.open.set(MESSAGE_BOX, box);
       return box;
     },
     doer: deeds,
     setRule: (rule, on) => line.ask('setMessageRule', { rule, on }),
     tell: toasts.tell,
+    toTemplates: () => {
+      line.ask('showTemplates', {}).catch((error) => toasts.tell({ text: refusal(codeOf(error)) }));
+    },
     changed: panel.changed,
   });
   const own: PanelMessage = {
@@ -43,20 +49,25 @@ export function panelMessage({ panel, deeds, edits, toasts }: Late): PanelMessag
     },
     hide() {
       own.isOpen = false;
+      if (!message.hasOwnText()) message.type(''); // what was only chosen is no draft
       void message.box?.flush();
       panel.changed(OPENER);
     },
     take({ contact, drafts }, anew) {
       if (!contact) return; // in doubt it is only out of sight
       if (contact.uid !== to) {
-        void message.box?.flush(); // stays with whom it is to
+        // It stays with whom it is to; where that turned out to be this one, it comes along once it is kept.
+        const left = message.box?.flush();
         edits.open.delete(MESSAGE_BOX);
         Object.assign(message, { box: undefined, view: undefined });
         to = contact.uid;
+        if (own.isOpen) void Promise.resolve(left).then(message.refresh);
+        return;
       }
       if (anew) message.box?.adopt(drafts[MESSAGE_BOX] ?? '');
       if (own.isOpen) void message.refresh();
     },
+    isBegun: () => message.box && message.hasOwnText(),
     Card: () =>
       own.isOpen && panel.view?.contact ? <MessageCard message={message} close={own.hide} /> : null,
   };

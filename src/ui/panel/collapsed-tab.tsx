@@ -13,7 +13,7 @@ export function CollapsedTab({ model, who }: { model: PanelModel; who: Who }) {
   const tone = shown && nearness(shown.day, view.days);
   const name = say('open_tend', who.title || say('nameless'));
   return (
-    <main>
+    <main lang={say('language')}>
       <h1>
         <button
           type="button"

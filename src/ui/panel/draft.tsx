@@ -31,15 +31,15 @@ export function draftingOf(late: Late, load: LoadMessage): Drafting {
 /** Only beside somebody who is kept is there anything to begin with. */
 export function DraftButton({ late: { panel, drafting } }: { late: Late }) {
   const { contact, drafts } = panel.view ?? {};
+  const begun = drafting.message?.isBegun() ?? drafts?.message;
   return contact ? (
     <button
       type="button"
-      class={`btn draft ${drafts?.message ? 'begun' : ''}`}
-      aria-label={say(drafts?.message ? 'draft_begun' : 'draft_message')}
+      class={`btn draft ${begun ? 'begun' : ''}`}
       aria-expanded={!!drafting.message?.isOpen}
       onClick={drafting.toggle}
     >
-      {say('draft_message')}
+      {say(begun ? 'draft_message' : 'write_message')}
     </button>
   ) : null;
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { FAVOUR_KINDS, FAVOUR_LIMIT, FAVOUR_SIDES } from '../../domain/favour.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
+import { bringIntoSight } from '../in-sight.ts';
 import type { Favours } from './favours.ts';
 import { FormFoot } from './form-foot.tsx';
 import { Choice } from './talk-form.tsx';
@@ -27,6 +28,7 @@ export function FavourForm({
   return (
     <form
       class="card form"
+      ref={bringIntoSight}
       aria-label={say('give_and_ask')}
       noValidate
       onKeyDown={(event) => {
@@ -76,7 +78,7 @@ export function FavourForm({
       <FormFoot
         problem={open.problem}
         note={third ? idea : ''}
-        save={third ? say('ask_anyway') : undefined}
+        save={third ? say('save_anyway') : undefined}
         cancel={hide}
       />
     </form>

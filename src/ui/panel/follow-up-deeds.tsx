@@ -5,7 +5,8 @@ import { PanelMenu } from './panel-menu.tsx';
 
 /** What can be done about a day that was set. */
 export function FollowUpDeeds({ late, followUp }: { late: Late; followUp: FollowUp }) {
-  const { uid } = followUp;
+  const { uid, share = '' } = followUp;
+  const url = late.panel.view?.links?.[share];
   return (
     <>
       <button type="button" class="btn small" onClick={() => late.deeds.answer(uid, 'done')}>
@@ -26,6 +27,12 @@ export function FollowUpDeeds({ late, followUp }: { late: Late; followUp: Follow
         icon="more"
         items={() => late.followUpItems(followUp)}
       />
+      {url && (
+        // The page around learns neither that it was followed nor where it leads; nor does that one whence.
+        <a class="s clip" href={url} target="_blank" rel="noreferrer" title={url} dir="ltr">
+          {new URL(url).host}
+        </a>
+      )}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Input, PanelView } from '../../api/contract.ts';
 import { reasonKey } from '../../domain/answers-to.ts';
 import type { PlainDate } from '../../domain/base.ts';
+import type { Reason } from '../../domain/due.ts';
 import { reasonsUp } from '../../domain/order.ts';
 import { say } from '../../words/index.ts';
+import { doneText } from '../agenda/done-text.ts';
 import { MenuButton } from '../menu-button.tsx';
 import { MenuList } from '../menu-list.tsx';
 import { snoozeItems } from '../snooze-menu.tsx';
@@ -15,17 +17,27 @@ export function answerLine(
   answer: Input<'answerLine'>['answer'],
   more: { until?: PlainDate; only?: string } = {},
 ) {
+  const told = doneText(settledBy(panel.view));
   const done = more.only
     ? 'kept_trying'
-    : answer === 'done' && isNewsAlone(panel.view)
-      ? 'panel_congratulated'
-      : (`followup_${answer}` as const);
+    : answer !== 'done'
+      ? (`followup_${answer}` as const)
+      : isNewsAlone(panel.view)
+        ? 'panel_congratulated'
+        : () => told;
   return deeds.attempt('answerLine', { shown: shownOf(panel.view), answer, ...more }, done);
 }
 
 /** What of the line the panel shows, as `answerLine` is told it. */
 export function shownOf(view: Late['panel']['view']): string[] {
   return view?.line ? reasonsUp(view.line, view.days.today).map(reasonKey) : [];
+}
+
+/** What is up; a page to send by its title alone. */
+function settledBy(view: Late['panel']['view']): Reason[] {
+  if (!view?.line) return [];
+  const titleOf = (uid?: string) => view.followUps.find((one) => one.uid === uid)?.summary ?? '';
+  return reasonsUp(view.line, view.days.today).map((one) => ({ ...one, summary: titleOf(one.uid) }));
 }
 
 function isNewsAlone(view: Late['panel']['view']): boolean {

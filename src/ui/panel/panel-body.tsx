@@ -1,5 +1,5 @@
 import type { PanelView } from '../../api/contract.ts';
-import { say } from '../../words/index.ts';
+import { direction, say } from '../../words/index.ts';
 import { refusal } from '../../words/refusals.ts';
 import { isPainted } from '../painted.ts';
 import { CollapsedTab } from './collapsed-tab.tsx';
@@ -20,7 +20,8 @@ export function PanelBody({ model }: { model: PanelModel }) {
   const { view, trouble, late, home } = model;
   const who = whoIs(model);
   if (home.setShape && model.shape.collapsed) return <CollapsedTab model={model} who={who} />;
-  const firstName = who.name.split(/\s/).find((word) => !word.endsWith('.')); // not 'Prof.'
+  // Behind a title, and in a name of another script, more than one word belongs together.
+  const firstName = who.name.split(/\b\s/)[0];
   const contact = view?.contact;
   const ready = late && isPainted();
   const welcome = !who.self || contact;
@@ -32,7 +33,14 @@ export function PanelBody({ model }: { model: PanelModel }) {
     home.giveFocusBack();
   };
   return (
-    <main class="panel" tabIndex={-1} aria-label={say('app_short')} onKeyDown={onKeyDown}>
+    <main
+      class="panel"
+      lang={say('language')}
+      dir={direction()}
+      tabIndex={-1}
+      aria-label={say('app_short')}
+      onKeyDown={onKeyDown}
+    >
       {home.setShape && <ResizeHandle model={model} />}
       <PanelHeader model={model} who={who} />
       <div class="scroll">

@@ -5,6 +5,7 @@ import { type PlainWord, say } from '../../words/index.ts';
 import type { Late } from './late.tsx';
 import { whyNow } from './line-day.ts';
 import { answerLine } from './line-deeds.tsx';
+import { metsOf } from './proposals.tsx';
 
 const VERDICT_WORDS: Record<Verdict, PlainWord> = {
   news: 'panel_good_news',
@@ -26,6 +27,14 @@ export function ProposalDeeds({ late, name }: { late: Late; name: string }) {
         />
         <Deed quiet label={say('keep_trying')} run={() => keepTrying(late, view)} />
       </>
+    );
+  if (metsOf(view).some(({ uid }) => uid === name))
+    return (
+      <Deed
+        quiet
+        label={say('not_met_there')}
+        run={() => deeds.attempt('notMetAt', { followUpUid: name }, 'not_met_there')}
+      />
     );
   return Object.entries(VERDICT_WORDS).map(([verdict, word]) => (
     <Deed

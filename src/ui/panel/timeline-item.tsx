@@ -6,7 +6,7 @@ import type { Note } from '../../domain/note.ts';
 import { dayAt } from '../../domain/plain-date.ts';
 import type { Sighting } from '../../domain/sighting.ts';
 import type { TimelineItem } from '../../domain/timeline.ts';
-import { say } from '../../words/index.ts';
+import { arrow, say } from '../../words/index.ts';
 import { nearWord, shortDay } from '../days.ts';
 import type { MenuItems } from '../menu-list.tsx';
 import type { Late } from './late.tsx';
@@ -118,7 +118,7 @@ function NewsItem({ late, one }: { late: Late; one: Sighting }) {
   ];
   return (
     <li class="changed">
-      <Said text={`${toldText(was)} → ${toldText(is)}`} />
+      <Said text={`${toldText(was)} ${arrow()} ${toldText(is)}`} />
       <Foot late={late} at={on} told={told.filter(Boolean).join(' · ')} />
     </li>
   );

@@ -8,7 +8,10 @@ import { BUILDS } from '../start-demo.ts';
 
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; " +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; trusted-types 'none'";
+
+/** In each page: no text becomes markup or code. In the manifest Chromium would forbid the worker to load its parts. */
+const STRICT = `<meta http-equiv="content-security-policy" content="require-trusted-types-for 'script'">`;
 
 /** In both manifests; whatever else may stand in one of them is listed below, and nothing that is not. */
 const SHARED = {
@@ -62,6 +65,13 @@ const OWN: Record<Family, object> = {
 /** What leaves a page, or turns text into code; the CSP does not reach into content scripts. */
 const FORBIDDEN =
   /\bfetch\b|WebSocket|WebTransport|XMLHttpRequest|sendBeacon|RTCPeerConnection|EventSource|\bWorker\(|\bImage\(|\beval\b|\bFunction\(|\bimport\(|(chrome|moz)-extension:|innerHTML|sourceMappingURL|console\./;
+
+/** What turns text into markup. */
+const MARKUP =
+  /(inner|outer)HTML\b|insertAdjacentHTML|dangerouslySetInnerHTML:|srcdoc|document\.write|parseHTMLUnsafe/;
+
+/** Preact's two words for `dangerouslySetInnerHTML`, which no source of Tend's says (test/house.test.ts). */
+const PREACTS = /\b(\w)\.__html==(\w)\.innerHTML\)\|\|\(\2\.innerHTML=\1\.__html\)/;
 
 /** Words by which a library is known in a bundle, found where it is used: in the worker and Tend's own pages. */
 const LIBRARIES = { zod: /_zod/, dexie: /Dexie/, polyfill: /minArgs/, 'date parser': /december/ };
@@ -123,11 +133,26 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (family) => 
     }
   });
 
+  test('has no text that becomes markup but where Preact would if it were asked to', () => {
+    const scripts = all.filter((path) => path.endsWith('.js')).map((path) => ({ path, code: text(path) }));
+    const own = scripts.filter(({ code }) => MARKUP.test(code.replace(PREACTS, '')));
+    expect(own.map(({ path }) => path)).toEqual([]);
+    // Once in each copy of Preact: the page's two, and the one that Tend's own pages share.
+    const copies = scripts.filter(({ code }) => MARKUP.test(code));
+    expect(copies.flatMap(({ code }) => code.match(new RegExp(PREACTS, 'g')))).toHaveLength(3);
+    expect(copies.map(({ path }) => path.replace(/^assets\/.*/, 'assets'))).toEqual([
+      'assets',
+      'src/content/further.js',
+      'src/content/index.js',
+    ]);
+  });
+
   test('ships no source map, and no page with a script of elsewhere or in the page itself', () => {
     expect(all.filter((path) => /\.(map|tsx?)$/.test(path))).toEqual([]);
     const pages = all.filter((path) => path.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(2);
     for (const page of pages) {
+      expect(text(page), page).toContain(STRICT);
       const scripts = [...text(page).matchAll(/<script\b([^>]*)>([^<]*)/g)];
       expect(scripts.length, page).toBeGreaterThan(0);
       for (const [, attributes, inside] of scripts) {

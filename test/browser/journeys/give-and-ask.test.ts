@@ -90,7 +90,7 @@ test('the third ask in a row is told of once, before it is saved', async () => {
   await tell('side_asked', 'favour_help', 'with the study plan');
   await see('.giving', word('third_ask'));
   await show('third-light', frame);
-  await tend.press(frame, button('ask_anyway'));
+  await tend.press(frame, button('save_anyway'));
   await see('.giving', 'asked 3');
   await tend.press(frame, '.add-favour');
   await tend.press(frame, button('side_asked'));
@@ -162,4 +162,26 @@ test('the panel shows the same in the dark', async () => {
   await show('full-dark', frame);
   await tell('side_asked', 'favour_advice', 'on the cover letter');
   await show('adding-dark', frame);
+});
+
+test('in a low window the form is in sight as a whole, and what is told lies over nothing of it', async () => {
+  await tend.press(frame, '.giving .btn.quiet');
+  await page.setViewport({ ...WINDOW, height: 640 });
+  await tell('side_gave', 'favour_advice', 'on sails');
+  await page.keyboard.press('Enter');
+  await see('.toast', word('favour_added'));
+  await tell('side_gave', 'favour_intro', 'to the sailmaker');
+  const places = () =>
+    frame.evaluate(() => {
+      const [form, toast] = ['.giving form', '.toast .card'].map((one) =>
+        document.querySelector(one)?.getBoundingClientRect(),
+      );
+      return { form: form?.bottom ?? 9999, toast: toast?.top ?? 0, panel: innerHeight };
+    });
+
+  const { form, toast, panel } = await places();
+
+  expect(form).toBeLessThanOrEqual(panel);
+  expect(form, 'the toast lies below it').toBeLessThanOrEqual(toast);
+  await show('low-dark', frame);
 });

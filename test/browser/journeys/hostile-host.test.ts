@@ -168,4 +168,31 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
     });
     await page.close();
   });
+
+  test('in Tend’s own pages the browser makes no markup and no code of text', async () => {
+    for (const name of ['popup', 'sidebar', 'dashboard']) {
+      const page = await tend.openExtensionPage(`src/${name}/index.html`);
+      const refused = await page.evaluate(() => {
+        const attempts = [
+          () => Object.assign(document.createElement('p'), { innerHTML: '<b>bold</b>' }),
+          () => document.body.insertAdjacentHTML('beforeend', '<b>bold</b>'),
+          () => Object.assign(document.createElement('script'), { text: 'own()' }),
+          () =>
+            (
+              window as unknown as { trustedTypes: { createPolicy(name: string): void } }
+            ).trustedTypes.createPolicy('own'),
+        ];
+        return attempts.map((attempt) => {
+          try {
+            attempt();
+          } catch (error) {
+            return (error as Error).name;
+          }
+          return 'done';
+        });
+      });
+      expect(refused, name).toEqual(Array(4).fill('TypeError'));
+      await page.close();
+    }
+  });
 });

@@ -5,6 +5,9 @@ import type { Reply } from '../../../src/api/ask.ts';
 import { recognise } from '../../../src/sites/index.ts';
 import type { SeenHandle } from '../../../src/sites/site.ts';
 import { ANSWERED, hostileMessages, type Loot } from '../../routes/hostile-messages.ts';
+import { SEED } from '../../torture/chance.ts';
+import { TIME_LIMIT, times } from '../../torture/length.ts';
+import { record } from '../../torture/summary.ts';
 import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
 import { addNote, addressOf, chooseHome, openProfile, seePopup, setFollowUp } from '../steps.ts';
@@ -14,6 +17,11 @@ import { readWholeStore, type WholeStore } from '../whole-store.ts';
 /** Whose secrets the hostile tab is after, and whose profile it shows. */
 const VICTIMS = ['mara-okafor', 'tomas-brekke-4b81c7'];
 const OWN = 'noa-barkai-59';
+
+const MESSAGES = times({ long: 10_000, short: 500 });
+
+/** By how much the worker's heap may be larger after all messages than after a tenth of them, in MB. */
+const GROWTH = 15;
 
 let tend: Running;
 let store: Page;
@@ -53,27 +61,33 @@ async function stored(): Promise<WholeStore> {
   return { ...tables, local: local.map(({ changed: _, ...rest }) => rest) };
 }
 
-test('500 hostile messages through a real content script get no more than their role, and change nothing', async () => {
+test('hostile messages through a real content script get no more than their role, and change nothing', {
+  timeout: TIME_LIMIT,
+}, async () => {
   const before = await stored();
   await worker.evaluate(() => Object.assign(globalThis, { mark: 'the same worker' }));
   const answered = new Set<unknown>();
   let sent = 0;
+  let early = 0;
   await fc.assert(
     fc.asyncProperty(hostileMessages(loot), async (message) => {
+      if (++sent === MESSAGES / 10) early = await heapOf(worker);
       const reply = await say(evil.world, message);
-      sent++;
       if (reply?.ok) answered.add(message.ask);
       else expect(reply?.error.code, 'refused, with a reason').toMatch(/^(?!internal)[a-z-]+$/);
       const told = JSON.stringify(reply);
       expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: MESSAGES, seed: SEED },
   );
-  expect(sent).toBeGreaterThanOrEqual(500);
+  const late = await heapOf(worker);
+  expect(late - early, 'nothing is kept of them').toBeLessThan(GROWTH);
   expect([...answered].filter((ask) => !ANSWERED.includes(String(ask)))).toEqual([]);
   expect(await stored()).toEqual(before);
   const now = await theWorker();
   expect(await now.evaluate(() => (globalThis as { mark?: string }).mark)).toBe('the same worker');
+  const figures = { messages: sent, 'MB after a tenth': early, 'MB at the end': late };
+  record('hostile messages through a content script', figures);
 });
 
 test('a content script that walks from person to person reaches thirty a minute', async () => {
@@ -172,4 +186,11 @@ function theWorker(): Promise<WebWorker> {
       .targets()
       .find((one) => one.type() === 'service_worker' && one.url().startsWith(tend.origin));
   return until('the worker is awake', async () => (await alive()?.worker()) ?? undefined);
+}
+
+/** What the worker holds on to, in MB. */
+async function heapOf({ client }: WebWorker): Promise<number> {
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  return Math.round(usedSize / 1e5) / 10;
 }

@@ -1,12 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIELD_LIMIT } from '../../../src/domain/glimpse.ts';
+import { oneLine } from '../../../src/domain/one-line.ts';
 import { pathOf } from '../../pages/people.ts';
-import { demoPage } from '../../pages/site.ts';
+import { person } from '../../pages/person.ts';
+import { demoPage, profilePage } from '../../pages/site.ts';
+import { fights } from '../fights.ts';
 import { type Haul, hostile } from '../hostile-page.ts';
 import { panelFrame } from '../panel-frame.ts';
+import { filesIn, probe } from '../probes.ts';
 import type { Running } from '../running.ts';
-import { endDemo, startDemo } from '../start-demo.ts';
-import { addressOf, button, chooseHome, seePanel, seePerson, typeNote } from '../steps.ts';
+import { BUILDS, endDemo, startDemo } from '../start-demo.ts';
+import { addNote, addressOf, button, chooseHome, seePanel, seePerson, typeNote } from '../steps.ts';
+import { lookInside } from '../store-inside.ts';
 import { until } from '../until.ts';
 
 /** Invented words, so that the page can have them from nowhere but the panel; 200 characters. */
@@ -25,6 +31,17 @@ const MAY_TIME = /^event (pointer|mouse)(over|out|enter|leave)$/;
 
 /** What it brings about by itself when it selects and copies on every tick, or opens its document anew. */
 const ITS_OWN = /^(selectstart|selectionchange|beforecopy|copy|readystatechange|load) at [#\w]+$/;
+
+const ODD = { headline: 'Of an odd name', degree: 2, build: 'a24' } as const;
+
+/** What a page may call its person, and what is shown and kept of it. */
+const NAMES = [
+  '<img src="/own" onerror="owned = 1"><u>bold</u><script>owned = 1</script>',
+  '{{constructor.constructor("owned = 1")()}}',
+  'Aleph '.repeat(33_333),
+  '\u202egnp.exe\u202c \u2066Mallory\u2069',
+  '\u200b\u200d\u2060',
+].map((name) => ({ name, kept: oneLine(name).slice(0, FIELD_LIMIT).trim() }));
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
   let tend: Running;
@@ -100,6 +117,47 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
     await page.keyboard.type(SECRET.slice(104)); // without a click: the user need not have noticed
     await saveNote(page, SECRET);
     expectNothing(await page.evaluate((words) => window.spy.haul(words), WORDS), family);
+    await page.close();
+  });
+
+  for (const [what, fight] of Object.entries(fights)) test(what, () => fight(tend));
+
+  test('whatever its person is called is text, at most so much of it, and the notes are about them', async () => {
+    const store = await lookInside(tend);
+    const page = await tend.browser.newPage();
+    for (const [at, { name, kept }] of NAMES.entries()) {
+      const vanity = `odd-name-${at}`;
+      const html = profilePage(person({ ...ODD, vanity, name }, 50 + at), 'a24', { others: [] });
+      tend.network.show(pathOf({ vanity }), { status: 200, html });
+      await page.goto(addressOf(vanity));
+      await seePanel(page, kept || 'nobody yet', ({ title, next }) => title === kept && next !== '');
+      await addNote(tend, page, `Is called ${at}.`);
+      const frame = await panelFrame(page);
+      expect(await frame.$$eval('img, script, u', (all) => all.map((one) => one.outerHTML))).toEqual([]);
+      for (const place of [frame, page]) expect(await place.evaluate(() => 'owned' in window)).toBe(false);
+      const { contacts, notes } = await store.read();
+      const about = [`linkedin/vanity/${vanity}`];
+      expect(notes).toContainEqual({ text: `Is called ${at}.`, about });
+      const names = contacts
+        .filter((one) => one.about.includes(about[0] ?? ''))
+        .map(({ fullName }) => fullName);
+      expect(names).toEqual([kept]);
+    }
+    await page.close();
+  });
+
+  test('no packaged file answers a page that asks for it, in any way; it is as if Tend were not there', async () => {
+    const page = await tend.open('https://www.linkedin.com/feed/');
+    const files = filesIn(BUILDS[family]);
+    const at = (origin: string) => files.map((file) => `${origin}/${file}`);
+    const answers = await probe(page, at(tend.origin));
+    expect(answers.filter((answer) => !answer.startsWith('frame:') && !answer.endsWith(': refused'))).toEqual(
+      [],
+    );
+    expect(answers.length, 'one at least of each way').toBeGreaterThanOrEqual(8);
+    const [scheme, id = ''] = tend.origin.split('://');
+    const nobody = id.replace(/^./, (first) => (first === 'a' ? 'b' : 'a'));
+    expect(answers).toEqual(await probe(page, at(`${scheme}://${nobody}`).slice(0, 8)));
     await page.close();
   });
 });

@@ -82,7 +82,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
       word('panel_how_often'),
       word('panel_talked'),
       word('remind_me'),
-      word('draft_message'),
+      word('write_message'),
       word('more'),
       word('write_note_about').replace('$name$', 'Mara'),
       word('add_note'),

@@ -70,13 +70,19 @@ async function open(name: Parameters<typeof word>[0]): Promise<void> {
   );
 }
 
+async function chord(key: 'a' | 'v' | 'z'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}
+
 async function show(name: string): Promise<void> {
   await picture(page, `message-${name}`);
   expect(await axeFindings(frame), `axe about ${name}`).toEqual([]);
 }
 
 test('the box opens beside the profile with beginnings made of what is known of her, and its own style', async () => {
-  await open('draft_message');
+  await open('write_message');
   const offered = await frame.$$eval('.beginnings .btn', (all) => all.map((one) => one.textContent));
   expect(offered.slice(0, 3)).toEqual([
     word('begins_ask'),
@@ -88,14 +94,17 @@ test('the box opens beside the profile with beginnings made of what is known of 
   expect(await typed()).toBe('I have wanted to ask you about this: the study plan. ');
   await press(button('message_templates'));
   await press('::-p-aria([name="After a long time"])');
-  expect(await typed()).toMatch(/the study plan\. {1,2}Hello Mara, about Diary studies and \{\{news\}\}:$/);
+  expect(await typed()).toMatch(/the study plan\.\n\nHello Mara, about Diary studies and \{\{news\}\}:$/);
   await see('.remarks', '{{news}}');
+  await press(button('begins_interest'));
+  const both = await typed();
+  await chord('z');
+  await until('the beginning is taken back', async () => (await typed()) !== both || undefined);
+  expect(await typed()).toMatch(/\{\{news\}\}:$/);
 });
 
 test('what it lacks is said beneath it, and can be silenced and heard again', async () => {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
+  await chord('a');
   await page.keyboard.type(`Hope you are well. ${SECRET}.`);
   await seeRemarks('check_no_reason', 'check_anyone');
   await show('remarks-light');
@@ -108,14 +117,14 @@ test('what it lacks is said beneath it, and can be silenced and heard again', as
 test('the draft survives a reload, and Escape closes the box and leaves it', async () => {
   await until('the draft is kept', async () => (await draftsKept()) || undefined);
   await visit('dark');
-  await open('draft_begun');
+  await open('draft_message');
   expect(await typed()).toContain(SECRET);
   await seeRemarks('check_no_reason', 'check_anyone');
   await show('remarks-dark');
   await page.keyboard.press('Escape');
   await until('the box is closed', async () => !(await frame.$(FIELD)) || undefined);
   expect(await frame.evaluate(() => document.activeElement?.className)).toContain('draft');
-  await open('draft_begun');
+  await open('draft_message');
 });
 
 const draftsKept = async () =>
@@ -125,14 +134,10 @@ test('it is copied by one press, and pasted it is the same', async () => {
   await press(button('message_copy'));
   await see('.message', word('message_copied'));
   await press('.composer textarea');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
+  await chord('v');
   const note = () => frame.$eval('.composer textarea', (field) => (field as HTMLTextAreaElement).value);
   await until('it is pasted', async () => (await note()) === (await typed()) || undefined, { seen: note });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
+  await chord('a');
   await page.keyboard.press('Delete');
 });
 
@@ -181,7 +186,7 @@ test('of somebody of whom nothing is known it says what to note down first', asy
   await page.goto(addressOf(TOMAS));
   await seePerson(page, TOMAS);
   frame = await panelFrame(page);
-  await open('draft_message');
+  await open('write_message');
   await see('.message', word('begin_none'));
   await show('empty-light');
 });

@@ -171,5 +171,7 @@ test('the agenda says what is to be sent, with the link; done, it was sent', asy
   await tend.press(page.mainFrame(), '.agenda .line .to-done');
   await until('it is done', async () => (await lines()) === 2);
   await page.goto(`${tend.origin}/src/dashboard/index.html#reading`);
-  await seeText(page, word('reading_sent'));
+  await seeText(page, word('reading_partly'));
+  await seeText(page, 'sent to 1, 2 wait');
+  await show(page, 'partly');
 });

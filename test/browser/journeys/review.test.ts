@@ -52,9 +52,9 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
     await page.waitForSelector('.review-line a');
     await show('today');
     await tend.press(page.mainFrame(), '.review-line a');
-    await page.waitForSelector('.begin button');
+    await page.waitForSelector('.room-head .btn');
     await show('begin');
-    await tend.press(page.mainFrame(), '.begin button');
+    await tend.press(page.mainFrame(), '.room-head .btn');
     const first = await until('the first card', name);
     await show('card');
     await decide(['k'], 1);
@@ -82,7 +82,7 @@ describe.each<Theme>(['light', 'dark'])('in a %s browser', (theme) => {
     await page.setViewport({ width: 420, height: 800 });
     await show('narrow');
     await page.setViewport(WINDOW);
-    await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.beside .btn')].at(-1)?.click());
+    await tend.press(page.mainFrame(), '.room-head .btn');
     await seeText(page, word('review_summary'));
     await show('summary');
     expect(await page.$$eval('.names a', (all) => all.length)).toBe(5);

@@ -140,7 +140,7 @@ export async function keepInTouch(tend: Running): Promise<void> {
 /** A message is drafted with its own part, style and copying, and pasted it is the same. */
 export async function writeMessage(tend: Running): Promise<void> {
   const page = await openProfile(tend, 'ngozi-eze');
-  await press(tend, page, button('draft_message'), '.message textarea');
+  await press(tend, page, button('write_message'), '.message textarea');
   await page.keyboard.type('Halden wrote about you');
   const frame = await panelFrame(page);
   await until('its style is there', () =>

@@ -18,6 +18,8 @@ test.each([
   ['LinkedIn', undefined],
   ['Mara Okafor', undefined],
   [' | LinkedIn', undefined],
+  ['\u200b\u200d | LinkedIn', undefined], // nothing to be seen
+  ['(2) \u3164 | LinkedIn', undefined],
   ['(3) | LinkedIn', undefined],
   ['(Bo) Lind | LinkedIn', undefined], // too much like a count
   ['', undefined],

@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+import type { Language } from '../domain/locale.ts';
+import type { TendDatabase } from '../store/database.ts';
+import { readLocale } from '../store/settings.ts';
+import { offerShare } from './context-menu.ts';
+import { bringWords, speak } from './speak.ts';
+
+/** After another language was set: in the browser's menu, and in the pages in which there may be a panel. */
+export async function speakAnew(db: TendDatabase): Promise<void> {
+  const { language = browser.i18n.getMessage('language') as Language } = await readLocale(db);
+  await speak(db);
+  await offerShare();
+  const tabs = await browser.tabs.query({ url: 'https://*/*' }); // those that Tend may look into
+  await Promise.all(tabs.map(({ id }) => id !== undefined && bringWords(id, language)));
+}
