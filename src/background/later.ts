@@ -4,6 +4,7 @@ export { indexTexts } from '../store/index-texts.ts';
 export { logMessage } from '../store/log-message.ts';
 export { search } from '../store/search.ts';
 export { undoLast } from '../store/undo-last.ts';
+export { listText } from '../words/list.ts';
 export { laterRoutes } from './routes/later.ts';
 export { shareFromMenu } from './share-page.ts';
 export { blankInSnapshots, takeSnapshot, thinSnapshots } from './snapshots.ts';

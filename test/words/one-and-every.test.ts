@@ -23,7 +23,7 @@ test.each<[Language, string, string, string]>([
 ])('exactly one has words of its own in %s', (language, week, copy, goal) => {
   world.tendWords = wordsOf(language);
   expect(cadenceText({ every: 1, unit: 'week' })).toBe(week);
-  expect(copyAgeText({ days: 1, finished: false })).toBe(copy);
+  expect(copyAgeText({ days: 1 })).toBe(copy);
   expect(sayFromOne('goal_days_over', 1)).toBe(goal);
 });
 
