@@ -281,7 +281,9 @@ function onlyWordsOfBackground(): Plugin {
     .join('\n');
   const said = new Set([...sources.matchAll(/\bsay(?:Count)?\('(\w+)'/g)].map(([, word]) => word));
   const isSaid = (key: string) =>
-    key === 'language' || said.has(key) || said.has(key.replace(/_(zero|one|two|few|many|other)$/, ''));
+    key === 'language' ||
+    said.has(key) ||
+    said.has(key.replace(/_(exactly_one|zero|one|two|few|many|other)$/, ''));
   return {
     name: 'only-words-of-background',
     enforce: 'pre',

@@ -81,7 +81,7 @@ async function show(db: TendDatabase, day: PlainDate): Promise<void> {
   await settle(day);
   if (lines.length === 0) return;
   await speak(db);
-  const { firstName } = await import('./later.ts');
+  const { firstName, listText } = await import('./later.ts');
   const names = lines
     .slice(0, NAMES)
     .map(({ fullName, handle }) => firstName(fullName) || (handle && nameIn(handle)) || say('nameless'));
@@ -90,7 +90,7 @@ async function show(db: TendDatabase, day: PlainDate): Promise<void> {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
     title: sayCount('notify_title', lines.length),
-    message: [...names, ...(others > 0 ? [sayCount('notify_others', others)] : [])].join(', '),
+    message: listText([...names, ...(others > 0 ? [sayCount('notify_others', others)] : [])]),
   });
 }
 

@@ -3,6 +3,7 @@ import type { MessageKnown } from './message-known.ts';
 import { hasWord, type MessageWords, says, tellingWords, withoutOffered } from './message-words.ts';
 import { isNearlySame } from './near-same.ts';
 import { openFields } from './template-fields.ts';
+import { isUnspaced } from './words.ts';
 
 /** The rules of the quiet check, in the order in which they speak. */
 export const MESSAGE_RULES = [
@@ -79,8 +80,10 @@ export function sentencesOf(text: string): string[] {
   return begins < 0 ? all : all.slice(begins);
 }
 
+/** Three words; in a script without spaces as many characters: 'Hello, Mara Okafor', '佐藤花子さん、こんにちは'. */
 function isSalutation(sentence: string): boolean {
-  const isShort = (sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 3 && [...sentence].length <= 30;
+  const [part, most] = isUnspaced(sentence) ? [/[\p{L}\p{N}]/gu, 11] : [/[\p{L}\p{N}]+/gu, 3];
+  const isShort = (sentence.match(part)?.length ?? 0) <= most && [...sentence].length <= 30;
   return isShort && !QUESTION.test(sentence);
 }
 

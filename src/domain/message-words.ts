@@ -37,15 +37,33 @@ export function says(text: string, phrases: string[]): boolean {
   });
 }
 
-/** The words of facts by which a message that speaks of them is known: two characters of a script without spaces. */
+/** What ties Japanese words together; two characters of it are in any text. */
+const HIRAGANA = /\p{Script=Hiragana}/u;
+
+/** A fact in nothing else, short enough to be looked for whole. */
+const HIRAGANA_WORD = /^\p{Script=Hiragana}{2,6}$/u;
+
+/**
+ * The words of facts by which a message that speaks of them is known. In a script without spaces any two characters,
+ * but for those of common words.
+ */
 export function tellingWords(facts: string[], common: string[]): Set<string> {
   const plain = new Set(common.flatMap((word) => indexWords(word)));
+  const plainPairs = new Set([...plain].filter(isUnspaced).map(pairOf));
   const written = new Set(facts.flatMap((fact) => fact.match(/[\p{Lu}\p{N}]{2,}/gu) ?? []).map(fold));
+  const whole = facts.filter((fact) => HIRAGANA_WORD.test(fact) && !plain.has(fact));
   const words = indexWords(...facts).flatMap((word) => {
-    if (isUnspaced(word)) return [...word].length > 1 ? [[...word].slice(0, 2).join('')] : [];
+    const pair = pairOf(word);
+    if (isUnspaced(word))
+      return [...pair].length < 2 || plainPairs.has(pair) || HIRAGANA.test(pair) ? [] : [pair];
     return written.has(word) || (word.length >= TELLING && !plain.has(word)) ? [word] : [];
   });
-  return new Set(words);
+  return new Set([...words, ...whole]);
+}
+
+/** Its first two characters. */
+function pairOf(word: string): string {
+  return [...word].slice(0, 2).join('');
 }
 
 /** Whether a text has one of those words, in this form or with another ending. */

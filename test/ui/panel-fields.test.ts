@@ -45,5 +45,5 @@ test('of what was typed it is not said that the page told it', async () => {
     const fieldSource = { title: 'page', org: 'user', place: 'page' } as const;
     background.keep(VANITY, { ...MARA, fieldSource });
   });
-  expect(facts(panel)).toContain('Read from the page: Role, Place');
+  expect(facts(panel)).toContain('Read from the page: Role and Place');
 });

@@ -12,7 +12,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
 
 /** Where the sources put a key together of a stem and something that stands in quotes there. */
 const PUT_TOGETHER =
-  /^(refusal|fact|favour|side|followup|doubt|read|every|talk|timeline|unusable|panel_(cadence|date|direction|is|kind|only|phase|reason|unit|why))_|_(one|other)$/g;
+  /^(refusal|fact|favour|side|followup|doubt|read|every|talk|timeline|unusable|panel_(cadence|date|direction|is|kind|only|phase|reason|unit|why))_|_((exactly_)?one|other)$/g;
 
 /** The key of what an action did is made of the action's name. */
 function actionIn(key: string): string {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/base.ts';
 import { momentText } from '../../ui/days.ts';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { sayCount } from '../../words/plural.ts';
 import { Confirm } from '../confirm.tsx';
 import { ComeIntoSight } from './come-into-sight.tsx';
@@ -78,7 +79,7 @@ function Looked(props: {
       <p class="soft">
         {momentText(header.made, now)} · <bdi>{header.device}</bdi>
       </p>
-      <p>{counts.join(', ')}</p>
+      <p>{commas(counts)}</p>
       {mayMerge && !file.sure && <p class="soft">{say('file_import_more')}</p>}
       <div class="row wrap">
         {mayMerge && !file.sure && (

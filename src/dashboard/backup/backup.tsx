@@ -58,9 +58,10 @@ function LastCopy({ store }: { store: StoreState }) {
       {!backup && <p class="soft">{file ? say('copy_downloaded', file.name) : say('copy_none_more')}</p>}
       {(backup ?? file) && <p class="soft">{say(changedSince ? 'copy_changed' : 'copy_current')}</p>}
       {backup && file && (
-        <p class="soft">
-          {say('copy_file', ageText(file.at, now))}. {say('copy_downloaded', file.name)}
-        </p>
+        <>
+          <p class="soft">{say('copy_file', ageText(file.at, now))}</p>
+          <p class="soft">{say('copy_downloaded', file.name)}</p>
+        </>
       )}
     </div>
   );

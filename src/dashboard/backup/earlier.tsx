@@ -33,7 +33,7 @@ export function Earlier({ store, earlier, job }: EarlierProps) {
                 <span class="grow">{text}</span>
                 <JobButton
                   class="btn small"
-                  aria-label={`${say('earlier_go_back')}: ${text}`}
+                  aria-label={say('label_value', say('earlier_go_back'), text)}
                   aria-expanded={earlier.asked === name}
                   onClick={() => earlier.ask(earlier.asked === name ? undefined : name)}
                   busy={busy}

@@ -2,6 +2,7 @@ import type { CountedTable, Difference, PersonThen } from '../../domain/comparis
 import { COUNTED_TABLES } from '../../domain/comparison.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { type Counted, sayCount } from '../../words/plural.ts';
 import { JobButton } from './job-button.tsx';
 import { SnapshotTexts } from './snapshot-texts.tsx';
@@ -59,7 +60,7 @@ export function SnapshotPerson({ person, snapshots, busy }: PersonProps) {
             <bdi>{name}</bdi>
           )}
         </td>
-        <td class="soft whole">{then.filter(Boolean).join(', ') || '–'}</td>
+        <td class="soft whole">{commas(then) || '–'}</td>
         <td class={differs ? '' : 'soft'}>{differs ? sinceText(person) : say('as_now')}</td>
         <td class="end">
           {differs && (
@@ -92,7 +93,7 @@ function sinceText({ self, since }: PersonThen): string {
     self.changed > 0 && say('details_changed'),
     ...COUNTED_TABLES.flatMap((table) => counted(since[table], SINCE[table])),
   ];
-  return parts.filter(Boolean).join(', ') || say('details_changed'); // of a trip of theirs, say
+  return commas(parts) || say('details_changed'); // of a trip of theirs, say
 }
 
 function counted(difference: Difference, words: Record<keyof Difference, Counted>): string[] {

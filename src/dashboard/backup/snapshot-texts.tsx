@@ -16,14 +16,14 @@ export function SnapshotTexts({ texts: { notes, followUps, shown }, name, more }
   return (
     <div class="stack wide texts">
       {notes.length > 0 && (
-        <ul class="stack wide" aria-label={`${say('notes')}: ${name}`}>
+        <ul class="stack wide" aria-label={say('label_value', say('notes'), name)}>
           {notes.slice(0, shown).map(({ uid, text, created }) => (
             <Text key={uid} text={text} at={created} when={momentText(created)} />
           ))}
         </ul>
       )}
       {rest > 0 && followUps.length > 0 && (
-        <ul class="stack wide" aria-label={`${say('table_follow_ups')}: ${name}`}>
+        <ul class="stack wide" aria-label={say('label_value', say('table_follow_ups'), name)}>
           {followUps.slice(0, rest).map(({ uid, summary, due }) => (
             <Text
               key={uid}

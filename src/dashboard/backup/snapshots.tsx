@@ -52,7 +52,7 @@ function Line(props: { snapshot: Snapshot; store: StoreState; snapshots: Snapsho
         <JobButton
           class="btn small"
           aria-expanded={isOpen}
-          aria-label={`${say(isOpen ? 'close' : 'look_inside')}: ${moment}`}
+          aria-label={say('label_value', say(isOpen ? 'close' : 'look_inside'), moment)}
           onClick={() => (isOpen ? snapshots.close() : void snapshots.open(name))}
           busy={busy}
         >

@@ -1,6 +1,6 @@
 import { type Cadence, isCadence } from '../../domain/cadence.ts';
 import { say } from '../../words/index.ts';
-import { sayCount } from '../../words/plural.ts';
+import { sayFromOne } from '../../words/plural.ts';
 
 const UNITS: Record<Cadence['unit'], 'value_days' | 'value_weeks' | 'value_months' | 'value_years'> = {
   day: 'value_days',
@@ -11,5 +11,5 @@ const UNITS: Record<Cadence['unit'], 'value_days' | 'value_weeks' | 'value_month
 
 /** A cadence as a value of a row: 'every month', 'not regularly'. */
 export function cadenceValue(value: unknown): string {
-  return isCadence(value) ? sayCount(UNITS[value.unit], value.every) : say('value_no_cadence');
+  return isCadence(value) ? sayFromOne(UNITS[value.unit], value.every) : say('value_no_cadence');
 }

@@ -1,6 +1,7 @@
 import type { HistoryStep } from '../../domain/history.ts';
 import { shortDay } from '../../ui/days.ts';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { cadenceValue } from './cadence-value.ts';
 import { FIELDS, KINDS, OWN_FIELDS, QUIET, TELLING, TEXTS, VALUES } from './field-words.ts';
 import { kindOf } from './history-words.ts';
@@ -67,5 +68,5 @@ function textOf(name: string, value: unknown, known: Record<string, string>): st
 }
 
 function listOf(value: unknown, text: (one: string) => string): string {
-  return Array.isArray(value) ? value.map((one) => text(String(one))).join(', ') : '';
+  return Array.isArray(value) ? commas(value.map((one) => text(String(one)))) : '';
 }

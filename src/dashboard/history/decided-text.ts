@@ -12,7 +12,7 @@ export function decidedText(steps: HistoryStep[]): string {
   const review = stepOf('reviews');
   const answer = decidedCard(review?.before, review?.after)?.answer;
   const { cadence, pausedUntil = '' } = (stepOf('contacts')?.after ?? {}) as Partial<Contact>;
-  if (answer === 'cadence' && cadence) return `${say('field_cadence')}: ${cadenceValue(cadence)}`;
+  if (answer === 'cadence' && cadence) return say('label_value', say('field_cadence'), cadenceValue(cadence));
   if (answer === 'pause' && pausedUntil)
     return say('review_paused_until', shortDay(pausedUntil, { today: '' }));
   return answer ? say(REVIEW_DONE[answer]) : '';

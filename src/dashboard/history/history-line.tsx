@@ -2,6 +2,7 @@ import type { HistoryAction, HistoryStep } from '../../domain/history.ts';
 import { timeText } from '../../ui/days.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { sayCount } from '../../words/plural.ts';
 import { type ChangedField, changedFields } from './changed-fields.ts';
 import type { HistoryModel } from './history-model.ts';
@@ -60,7 +61,7 @@ export function ActionLine({ history, action }: { history: HistoryModel; action:
 /** 'Changed a note, Mara Okafor': what many of the buttons here would undo is alike but for whom it was about. */
 function whoseDeed(action: HistoryAction): string {
   const name = action.fullName || (action.contactUid ? say('nameless') : '');
-  return [deedText(action), name].filter(Boolean).join(', ');
+  return commas([deedText(action), name]);
 }
 
 function Whom({
@@ -122,11 +123,11 @@ function FieldLine({ field: { label, before, after }, both }: { field: ChangedFi
       {both ? (
         <>
           <dd class="was">
-            <span class="unseen">{say('before')}: </span>
+            <span class="unseen">{say('label_value', say('before'), '')}</span>
             <Value text={before} />
           </dd>
           <dd class="is">
-            <span class="unseen">{say('after')}: </span>
+            <span class="unseen">{say('label_value', say('after'), '')}</span>
             <Value text={after} />
           </dd>
         </>

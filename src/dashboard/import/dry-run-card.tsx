@@ -68,7 +68,9 @@ function Outcomes({ model, step, name }: OutcomesProps) {
         <span class="chevron">
           <Icon name="down" />
         </span>
-        <span class="count">{countOf(run, name).toLocaleString(locale())}</span> {say(LIST_TITLES[name])}
+        <span class="count">
+          {say('import_count', countOf(run, name).toLocaleString(locale()), say(LIST_TITLES[name]))}
+        </span>
       </button>
       <p class="soft s meaning">{say(LIST_MEANINGS[name])}</p>
       {name === 'removed' && <WithRemoved model={model} run={run} />}

@@ -1,5 +1,6 @@
 import type { Imported, Skipped } from '../../domain/imported.ts';
 import { type PlainWord, say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { FIELDS } from '../history/field-words.ts';
 import type { DryRunLine } from './dry-run.ts';
 
@@ -38,7 +39,7 @@ export function whyNot(line: DryRunLine): string {
 /** Which row was about the same person: 'row 4 (Mara Okafor)'; of another file, also which. */
 function sameAs(earlier: Imported, line: DryRunLine): string {
   const file = 'left' in line ? line.file : line.earlier?.file;
-  const who = [file === line.file ? '' : file, nameOf(earlier)].filter(Boolean).join(', ');
+  const who = commas([file === line.file ? '' : file, nameOf(earlier)]);
   return say('skipped_same_row', `${earlier.row} (${who})`);
 }
 

@@ -1,5 +1,5 @@
 import { BOM, csvLine } from '../../formats/safe-cells.ts';
-import { say } from '../../words/index.ts';
+import { arrow, say } from '../../words/index.ts';
 import { countOf, type DryRun, LISTS, linesOf } from './dry-run.ts';
 import { changesOfLine, nameOfLine, whyNot } from './line-words.ts';
 import { LIST_TITLES } from './list-words.ts';
@@ -15,7 +15,9 @@ export async function reportOf(run: DryRun): Promise<Blob> {
   for (const name of LISTS) {
     for (let from = 0; from < countOf(run, name); from += AT_ONCE) {
       for (const line of linesOf(run, name, from, AT_ONCE)) {
-        const changes = changesOfLine(line).map(({ label, from: was, to }) => `${label}: ${was} → ${to}`);
+        const changes = changesOfLine(line).map(({ label, from: was, to }) =>
+          say('label_value', label, `${was} ${arrow()} ${to}`),
+        );
         const why = [whyNot(line), ...changes].filter(Boolean).join('; ');
         parts.push(csvLine([line.file, String(line.row), say(LIST_TITLES[name]), nameOfLine(line), why]));
       }

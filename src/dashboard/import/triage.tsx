@@ -5,6 +5,7 @@ import { cadenceText } from '../../ui/agenda/reason-text.ts';
 import { shortDay } from '../../ui/days.ts';
 import { Ring } from '../../ui/ring.tsx';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { OFFERED } from '../offered-cadences.ts';
 import type { Offer, TriageModel } from './triage-model.ts';
 
@@ -33,7 +34,7 @@ export function Triage({ triage }: { triage: TriageModel }) {
 function OfferLine({ triage, offer }: { triage: TriageModel; offer: Offer }) {
   const { contact, days } = offer.view;
   const name = contact.fullName || say('nameless');
-  const about = contact.headline || [contact.title, contact.org].filter(Boolean).join(', ');
+  const about = contact.headline || commas([contact.title, contact.org]);
   const named = ({ every, unit }: Cadence) => `${every} ${unit}`;
   return (
     <li class="row wrap">

@@ -49,7 +49,7 @@ export function behindIn(
 /** '2026 Q4' */
 export function quarterText({ from }: Pick<QuarterFavours, 'from'>): string {
   const quarter = (Number(from.slice(5, 7)) + 2) / 3;
-  return `${from.slice(0, 4)} ${say('insights_q', quarter)}`;
+  return say('insights_q', quarter, from.slice(0, 4));
 }
 
 function peopleOf(people: WithWhom<string>, byUid: Map<string, PersonRow>): Behind[] {
@@ -64,6 +64,6 @@ function peopleOf(people: WithWhom<string>, byUid: Map<string, PersonRow>): Behi
 
 function whatText(counts: Partial<Record<string, number>>): string {
   return [...WEEK_PARTS, ...QUARTER_PARTS]
-    .flatMap(({ of, word }) => (counts[of] ? `${say(word)}: ${counts[of]}` : []))
+    .flatMap(({ of, word }) => (counts[of] ? say('label_value', say(word), counts[of]) : []))
     .join(' · ');
 }

@@ -59,7 +59,7 @@ export function FadingList({
               <a
                 class="s"
                 href={writeAddress(uid)}
-                aria-label={`${say('write_message')}: ${calledText(row)}`}
+                aria-label={say('label_value', say('write_message'), calledText(row))}
               >
                 {say('write_message')}
               </a>

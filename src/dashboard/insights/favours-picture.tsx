@@ -17,7 +17,7 @@ export function FavoursPicture({ quarters }: { quarters: QuarterFavours[] }) {
   const columns = quarters.flatMap((quarter) =>
     parts.map(({ of, fill, text }) => ({
       key: `${quarter.from} ${of}`,
-      title: `${quarterText(quarter)}\n${text}: ${quarter[of]}`,
+      title: `${quarterText(quarter)}\n${say('label_value', text, quarter[of])}`,
       href: hrefOf(quarter),
       parts: [{ fill, count: quarter[of] }],
     })),

@@ -35,7 +35,7 @@ export class Figure extends Component<FigureProps, { open: boolean }> {
               type="button"
               class="btn small quiet"
               aria-expanded={open}
-              aria-label={`${word}: ${title}`}
+              aria-label={say('label_value', word, title)}
               onClick={() => this.setState({ open: !open })}
             >
               {word}

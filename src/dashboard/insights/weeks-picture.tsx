@@ -15,7 +15,7 @@ export function WeeksPicture({ weeks, days }: { weeks: WeekActivity[]; days: Nea
     key: week.from,
     title: [
       say('insights_week', shortDay(week.from, days)),
-      ...parts.filter(({ of }) => week[of] > 0).map(({ of, text }) => `${text}: ${week[of]}`),
+      ...parts.filter(({ of }) => week[of] > 0).map(({ of, text }) => say('label_value', text, week[of])),
     ].join('\n'),
     href: hrefOf(week),
     parts: parts.map(({ of, fill }) => ({ fill, count: week[of] })),

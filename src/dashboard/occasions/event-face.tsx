@@ -1,5 +1,6 @@
 import { isOn, lastDay } from '../../domain/occasion.ts';
 import { type PlainWord, say } from '../../words/index.ts';
+import { isolated } from '../../words/list.ts';
 import { sayCount } from '../../words/plural.ts';
 import type { AskedLine } from './event-model.ts';
 import type { FaceProps } from './occasion-page.tsx';
@@ -22,12 +23,7 @@ export function EventFace({ model, list, occasion }: FaceProps) {
         <p>{say(state)}</p>
         <p class="s soft">
           {sayCount('event_follow_up', occasion.followUpIn ?? 0)}
-          {group && (
-            <>
-              {' '}
-              {say('event_into')} <bdi>{group.name}</bdi>.
-            </>
-          )}
+          {group && ` ${say('event_into', isolated(group.name))}`}
         </p>
       </div>
       {!list.readOnly && (

@@ -10,7 +10,7 @@ export function editText(
   edit: PeopleEdit,
   { days, groupNames }: { days: NearDays | undefined; groupNames: Map<string, string> },
 ): string {
-  const named = (word: PlainWord, text: string) => `${say(word)}: ${text}`;
+  const named = (word: PlainWord, text: string) => say('label_value', say(word), text);
   const day = (on: string) => shortDay(on, days ?? { today: '' });
   switch (edit.kind) {
     case 'joinGroup':
@@ -28,7 +28,7 @@ export function editText(
     case 'phase':
       return named('people_kind_phase', valueText('phase', edit.phase, { days, groups: [] }));
     case 'pause':
-      return named('people_do_pause', edit.until ? day(edit.until) : say('people_value_none'));
+      return named('people_do_pause', edit.until ? day(edit.until) : say('people_value_pause_none'));
     case 'remind':
       return named('people_do_remind', day(edit.due));
     case 'archive':

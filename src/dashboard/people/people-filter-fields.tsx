@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { type FilterKind, retyped, toggled } from './people-filter.ts';
 import type { PeopleModel } from './people-model.ts';
 import { KIND_WORDS, valueText } from './people-words.ts';
@@ -12,7 +13,7 @@ interface FieldProps {
 /** Several of what a kind can be, each with a box to tick. */
 export function SeveralField({ model, kind, all }: FieldProps & { all: string[] }) {
   const values = model.view.filters[kind] ?? [];
-  const text = values.map((value) => valueText(kind, value, model)).join(', ') || say('people_filter_any');
+  const text = commas(values.map((value) => valueText(kind, value, model))) || say('people_filter_any');
   const label = say(KIND_WORDS[kind]);
   return (
     <details
@@ -27,7 +28,7 @@ export function SeveralField({ model, kind, all }: FieldProps & { all: string[] 
         event.currentTarget.querySelector('summary')?.focus();
       }}
     >
-      <summary id={`people-${kind}`} class="field" aria-label={`${label}: ${text}`}>
+      <summary id={`people-${kind}`} class="field" aria-label={say('label_value', label, text)}>
         <bdi>{text}</bdi>
       </summary>
       {/* A press between its lines keeps the focus inside. */}

@@ -22,7 +22,7 @@ export function FilterChips({ model }: { model: PeopleModel }) {
     <>
       {FILTER_KINDS.flatMap((kind) =>
         (filters[kind] ?? []).map((value, _, values) => {
-          const text = `${say(KIND_WORDS[kind])}: ${valueText(kind, value, model)}`;
+          const text = say('label_value', say(KIND_WORDS[kind]), valueText(kind, value, model));
           return (
             <button
               key={`${kind} ${value}`}

@@ -1,6 +1,7 @@
 import { textWords } from '../../domain/name.ts';
 import type { PersonRow } from '../../domain/person-row.ts';
 import { begins, isUnspaced, type Span, spansOf } from '../../domain/words.ts';
+import { commas } from '../../words/list.ts';
 
 /** A row with its texts folded, so that each key press compares and folds nothing. */
 export interface Listed {
@@ -67,7 +68,7 @@ export function markedText(text: string, words: string[]): MarkedText {
 /** Where somebody was found besides their name: the first of title, company, place and groups that has a word, or ''. */
 export function whyFound({ row }: Listed, words: string[], groupNames: Map<string, string>): MarkedText {
   const groups = (row.groups ?? []).flatMap((uid) => groupNames.get(uid) ?? []);
-  const role = [row.title, row.org].filter(Boolean).join(', ');
+  const role = commas([row.title, row.org]);
   const told = [role, row.headline ?? '', row.place ?? '', ...groups].map((text) => markedText(text, words));
   return told.find(({ marks }) => marks.length > 0) ?? { text: '', marks: [] };
 }

@@ -10,7 +10,8 @@ import { SEPARATOR } from '../../ui/agenda/why.tsx';
 import { dayText, nearness, shortDay } from '../../ui/days.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { Ring } from '../../ui/ring.tsx';
-import { say } from '../../words/index.ts';
+import { locale, say } from '../../words/index.ts';
+import { listText } from '../../words/list.ts';
 import { sayCount } from '../../words/plural.ts';
 import type { MarkedText } from './people-find.ts';
 import { awayText, calledText } from './people-words.ts';
@@ -158,9 +159,9 @@ function Groups({ names }: { names: string[] }) {
         </span>
       ))}
       {rest > 0 && (
-        <span class="soft s" title={names.slice(GROUPS).join(', ')}>
-          <span aria-hidden="true">+{rest}</span>
-          <span class="unseen">{say('people_more_groups', rest)}</span>
+        <span class="soft s" title={listText(names.slice(GROUPS))}>
+          <span aria-hidden="true">{rest.toLocaleString(locale(), { signDisplay: 'always' })}</span>
+          <span class="unseen">{sayCount('people_more_groups', rest)}</span>
         </span>
       )}
     </>

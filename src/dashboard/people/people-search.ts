@@ -3,6 +3,7 @@ import type { Hit } from '../../domain/found.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import type { Span } from '../../domain/words.ts';
 import { whereText } from '../../ui/agenda/where-text.ts';
+import { say } from '../../words/index.ts';
 import type { MarkedText } from './people-find.ts';
 import type { Search } from './people-hits.ts';
 
@@ -25,7 +26,7 @@ export const searchPeople: Search = async (text) => {
 
 function whyOf({ where, on, excerpt, marks }: Hit, days: NearDays): MarkedText | undefined {
   if (where === 'name') return undefined;
-  const before = `${whereText(where, on, days)}: `;
+  const before = say('label_value', whereText(where, on, days), '');
   const moved = marks.map(([start, end]): Span => [start + before.length, end + before.length]);
   return { text: before + excerpt, marks: moved };
 }

@@ -47,8 +47,6 @@ const VALUE_WORDS: Record<string, PlainWord> = {
   in: 'people_value_in',
   paused: 'people_value_paused',
   out: 'people_value_out',
-  any: 'people_value_any',
-  none: 'people_value_none',
   overdue: 'people_value_overdue',
   today: 'people_value_today',
   week: 'people_value_week',
@@ -64,6 +62,14 @@ const VALUE_WORDS: Record<string, PlainWord> = {
   gave: 'side_gave',
   received: 'side_received',
   asked: 'side_asked',
+};
+
+/** Values that are said otherwise of a kind. */
+const WORDS_OF_KIND: Partial<Record<FilterKind, Record<string, PlainWord>>> = {
+  cadence: { any: 'people_value_cadence_any', none: 'people_value_cadence_none' },
+  due: { none: 'people_value_due_none' },
+  group: { none: 'people_value_group_none' },
+  touch: { never: 'people_value_never_spoken' },
 };
 
 const PHASE_WORDS: Record<string, PlainWord> = {
@@ -84,13 +90,13 @@ export function valueText(
   if (group) return group.name;
   if (kind === 'phase')
     return Object.hasOwn(PHASE_WORDS, value) ? say(PHASE_WORDS[value] as PlainWord) : value;
-  if (kind === 'touch' && value === 'never') return say('people_value_never_spoken');
   if (kind === 'network') return networkName(value);
   if (kind === 'place' || kind === 'company' || kind === 'importance') return value;
   if (/^\d{4}-\d\d-\d\d$/.test(value) && days) return shortDay(value, days);
   const cadence = kind === 'cadence' && cadenceOfKey(value);
   if (cadence) return cadenceText(cadence);
-  return Object.hasOwn(VALUE_WORDS, value) ? say(VALUE_WORDS[value] as PlainWord) : value;
+  const words = { ...VALUE_WORDS, ...WORDS_OF_KIND[kind] };
+  return Object.hasOwn(words, value) ? say(words[value] as PlainWord) : value;
 }
 
 /** The cadence that a filter names. */

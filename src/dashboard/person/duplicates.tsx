@@ -1,5 +1,6 @@
 import type { Likeness, PersonTraits } from '../../domain/duplicates.ts';
 import { type PlainWord, say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { sayCount } from '../../words/plural.ts';
 import { Calm } from '../calm.tsx';
 import { Trouble } from '../trouble.tsx';
@@ -67,7 +68,7 @@ function Pair({ pair, duplicates }: { pair: Suggestion; duplicates: DuplicatesMo
 }
 
 function Who({ one }: { one: PersonTraits }) {
-  const more = [one.title, one.org, one.place].filter(Boolean).join(', ');
+  const more = commas([one.title, one.org, one.place]);
   return (
     <div class="what">
       <a href={`#people/${one.uid}`}>

@@ -4,6 +4,7 @@ import type { FactName } from '../../ui/panel/fact-edits.ts';
 import { FactForm } from '../../ui/panel/fact-form.tsx';
 import { partialDay } from '../../ui/partial-day.ts';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { focusInside } from '../focus-inside.ts';
 import type { PersonPageModel } from './person-page-model.ts';
 
@@ -15,7 +16,7 @@ export function PersonFacts({ person, page }: { person: PersonPageModel; page: P
   const { contact, keyDates, groups } = page;
   const { facts } = person;
   const { on, where, via, text } = contact.howMet ?? {};
-  const met = [on && partialDay(on), where, via, text].filter(Boolean).join(', ');
+  const met = commas([on && partialDay(on), where, via, text]);
   return (
     <section tabIndex={-1} class="person-facts">
       <h2>{say('panel_facts')}</h2>
@@ -27,7 +28,7 @@ export function PersonFacts({ person, page }: { person: PersonPageModel; page: P
             person={person}
             name={list}
             label={say(`fact_${list}`)}
-            text={(contact[list] ?? []).join(', ')}
+            text={commas(contact[list] ?? [])}
           />
         ))}
         {keyDates.map(({ uid, kind, label, date }) => (
@@ -102,7 +103,7 @@ function Fact({ person, name, uid, label, text }: FactProps) {
         <button
           type="button"
           class={`fact ${text ? '' : 'soft'}`}
-          aria-label={`${label}: ${text || say('panel_add_fact')}`}
+          aria-label={say('label_value', label, text || say('panel_add_fact'))}
           onClick={() => facts.begin(name, uid ? { uid } : {})}
         >
           <bdi>{text || `+ ${say('panel_add_fact')}`}</bdi>

@@ -7,6 +7,7 @@ import { shortDay } from '../../ui/days.ts';
 import { FormFoot } from '../../ui/panel/form-foot.tsx';
 import { Ring } from '../../ui/ring.tsx';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { focusInside } from '../focus-inside.ts';
 import { nameOn } from './person-page.tsx';
 import type { PersonPageModel } from './person-page-model.ts';
@@ -25,7 +26,7 @@ export function PersonHead({ person, page }: { person: PersonPageModel; page: Pe
   const { contact, days, line } = page;
   const { fields, past, uid } = person;
   const name = nameOn(page);
-  const work = [contact.title, contact.org].filter(Boolean).join(', ');
+  const work = commas([contact.title, contact.org]);
   return (
     <header class="person-head" tabIndex={-1}>
       <div class="row top">

@@ -2,6 +2,7 @@ import type { NearDays } from '../../domain/near-days.ts';
 import type { SharedPage, SharedWith } from '../../domain/share.ts';
 import { dayText } from '../../ui/days.ts';
 import { say } from '../../words/index.ts';
+import { commas, isolated } from '../../words/list.ts';
 import { sayCount } from '../../words/plural.ts';
 
 const WORDS = {
@@ -17,11 +18,11 @@ export function standing({ is, on }: SharedWith, days: NearDays): string {
 
 /** The same with their name: 'Mara Okafor: sent 3 Nov'. */
 export function withWhom(one: SharedWith, days: NearDays): string {
-  return `\u2068${one.fullName || say('nameless')}\u2069: ${standing(one, days)}`;
+  return say('label_value', isolated(one.fullName || say('nameless')), standing(one, days));
 }
 
 /** How far a page has come that others wait for: 'sent to 1, 2 wait'. */
 export function howFar({ people }: SharedPage): string {
   const many = (is: SharedWith['is']) => people.filter((one) => one.is === is).length;
-  return [say('reading_sent_to', many('sent')), sayCount('reading_wait', many('waiting'))].join(', ');
+  return commas([say('reading_sent_to', many('sent')), sayCount('reading_wait', many('waiting'))]);
 }

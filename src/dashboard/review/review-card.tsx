@@ -8,6 +8,7 @@ import { cadenceText } from '../../ui/agenda/reason-text.ts';
 import { shortDay } from '../../ui/days.ts';
 import { Ring } from '../../ui/ring.tsx';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { nameOn } from '../person/person-page.tsx';
 import { ReviewChoices } from './review-choices.tsx';
 import type { ReviewSession } from './review-session.ts';
@@ -48,7 +49,7 @@ export class ReviewCardView extends Component<CardProps> {
       <>
         <p class="row wrap s soft progress-line">
           <progress value={done} max={of} aria-label={say('review_progress')} />
-          <span role="status">{say('review_done_of', `${done} / ${of}`)}</span>
+          <span role="status">{say('review_done_of', done, of)}</span>
         </p>
         <article class="card review-card" aria-busy={!page}>
           <h2 ref={this.#heading} tabIndex={-1} class="row">
@@ -69,7 +70,7 @@ function Name({ page }: { page: PersonPage }) {
 
 function About({ page, card, days }: { page: PersonPage; card: ReviewCard; days: NearDays }) {
   const { contact, line, notes, groups, cadence, spoke } = page;
-  const role = [contact.title, contact.org].filter(Boolean).join(', ') || contact.headline;
+  const role = commas([contact.title, contact.org]) || contact.headline;
   const [note] = notes;
   return (
     <>

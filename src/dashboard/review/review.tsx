@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import { REVIEW_MONTHS, type Review } from '../../domain/review.ts';
 import { shortDay } from '../../ui/days.ts';
 import { type PlainWord, say } from '../../words/index.ts';
-import { sayCount } from '../../words/plural.ts';
+import { sayCount, sayFromOne } from '../../words/plural.ts';
 import { refusal } from '../../words/refusals.ts';
 import { Calm } from '../calm.tsx';
 import { Help } from '../people/people-help.tsx';
@@ -155,7 +155,7 @@ function Interval({ model }: { model: ReviewModel }) {
       >
         {REVIEW_MONTHS.map((months) => (
           <option key={months} value={months}>
-            {sayCount('every_month', months)}
+            {sayFromOne('every_month', months)}
           </option>
         ))}
       </select>

@@ -38,7 +38,7 @@ export function Choices({
                 <button
                   type="button"
                   class="btn"
-                  aria-label={`${say('recovery_choose')}: ${title}`}
+                  aria-label={say('label_value', say('recovery_choose'), title)}
                   disabled={busy}
                   onClick={() => void recovery.choose(name)}
                 >

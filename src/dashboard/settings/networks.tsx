@@ -1,5 +1,6 @@
 import type { SiteAddress } from '../../sites/site.ts';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import type { NetworksModel } from './networks-model.ts';
 
 /** The further networks, each with the button that turns it on or off. */
@@ -25,7 +26,7 @@ function Network({ site, networks }: { site: SiteAddress; networks: NetworksMode
   return (
     <li class="card row network">
       <span class="grow">
-        <span class="strong">{site.name}</span> <span class="soft">{site.hosts.join(', ')}</span>
+        <span class="strong">{site.name}</span> <span class="soft">{commas(site.hosts)}</span>
       </span>
       <button type="button" class="btn" aria-pressed={on} onClick={() => void networks.turn(site, !on)}>
         {say(on ? 'turn_off' : 'turn_on', site.name)}

@@ -6,7 +6,7 @@ export function doneText(reasons: Pick<Reason, 'kind' | 'share' | 'summary'>[]):
   const sent = reasons.filter(({ share }) => share).map(({ summary }) => summary);
   return [
     say('followup_done'),
-    sent.length > 0 && say('noted_sent', sent.join(', ')),
+    sent.length > 0 && say('noted_sent', sent.join(say('list_comma'))),
     reasons.some(({ kind }) => kind === 'thanks') && say('noted_thanked'),
   ]
     .filter(Boolean)

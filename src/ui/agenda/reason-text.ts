@@ -5,7 +5,7 @@ import { reasonsUp } from '../../domain/order.ts';
 import { daysBetween } from '../../domain/plain-date.ts';
 import type { Told } from '../../domain/sighting.ts';
 import { say } from '../../words/index.ts';
-import { sayCount } from '../../words/plural.ts';
+import { sayCount, sayFromOne } from '../../words/plural.ts';
 import { dayText, shortDay } from '../days.ts';
 import { isPainted } from '../painted.ts';
 import { widenedText } from '../widened.ts';
@@ -22,7 +22,7 @@ export function reasonTexts(line: Pick<Due, 'reasons' | 'next' | 'rank'>, days: 
 
 /** 'Every month', 'Every 2 weeks' */
 export function cadenceText({ every, unit }: Cadence): string {
-  return sayCount(`every_${unit}`, every);
+  return sayFromOne(`every_${unit}`, every);
 }
 
 /** How often, as it is by now: messages without an answer make it rarer, and that is said. */
@@ -82,5 +82,5 @@ function keyDateTexts({ keyDate, label, due }: Reason, days: NearDays): string[]
 
 function connectedText({ since, due }: Reason, { today }: NearDays): string {
   const ago = daysBetween(since ?? due, today);
-  return ago > 0 ? sayCount('connected_ago', ago) : say('connected_today');
+  return ago > 0 ? sayFromOne('connected_ago', ago) : say('connected_today');
 }

@@ -21,7 +21,7 @@ export function beginningText(one: Beginning, days: NearDays, name: string): str
       return say(one.isGood ? 'begin_good_news' : 'begin_news', toldText(one.told));
     case 'greeting': {
       const wish = wishText(one.summary, one.ready);
-      return one.fact || (name ? say('begin_greeting', name, wish) : `${wish}. `);
+      return one.fact || (name ? say('begin_greeting', name, wish) : say('begin_wish', wish));
     }
     case 'askNext':
       return say('begin_ask', one.fact);

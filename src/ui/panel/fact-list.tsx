@@ -1,6 +1,7 @@
 import type { Contact, HowMet } from '../../domain/contact.ts';
 import type { KeyDateKind } from '../../domain/key-date.ts';
 import { say } from '../../words/index.ts';
+import { commas, listText } from '../../words/list.ts';
 import { partialDay } from '../partial-day.ts';
 import type { FactEdit, FactName } from './fact-edits.ts';
 import { FactForm } from './fact-form.tsx';
@@ -109,11 +110,11 @@ function readText({ fieldSource, ...contact }: Contact): string {
   const shown = (['title', 'org', 'place'] as const).filter((field) => contact[field]);
   const read = shown.filter((field) => fieldSource[field] === 'page');
   if (read.length === shown.length) return say('read_from_page');
-  return say('panel_read_of', read.map((field) => say(`fact_${field}`)).join(', '));
+  return say('panel_read_of', listText(read.map((field) => say(`fact_${field}`))));
 }
 
 function metText({ on, where, via, text }: HowMet = {}): string {
-  return [on && partialDay(on), where, via, text].filter(Boolean).join(', ');
+  return commas([on && partialDay(on), where, via, text]);
 }
 
 function labelOf(name: Exclude<FactName, 'keyDate'>) {

@@ -1,6 +1,7 @@
 import type { PanelView } from '../../api/contract.ts';
 import type { Contact } from '../../domain/contact.ts';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 
 const NAMES = ['title', 'org', 'place', 'met', 'canHelpWith', 'interests', 'askNext'] as const;
 
@@ -10,12 +11,12 @@ const NAMES = ['title', 'org', 'place', 'met', 'canHelpWith', 'interests', 'askN
  */
 export function factRows(contact: Contact, { keyDates }: PanelView): [string, string, string][] {
   const { on, where, via, text } = contact.howMet ?? {};
-  const known = { ...contact, met: [on?.slice(0, 4), where, via, text].filter(Boolean) };
+  const known = { ...contact, met: [on?.slice(0, 4), where, via, text] };
   return [
     ...NAMES.map((name): [string, string, string] => [
       name,
       say(`fact_${name}`),
-      [known[name]].flat().join(', '),
+      commas([known[name]].flat()),
     ]),
     ...keyDates.map(({ uid, kind, label }): [string, string, string] => [
       uid,

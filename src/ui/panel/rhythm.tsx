@@ -1,6 +1,6 @@
 import { CADENCE_UNITS, type Cadence, type CadenceUnit, MOST_UNITS } from '../../domain/cadence.ts';
 import { say } from '../../words/index.ts';
-import { sayCount } from '../../words/plural.ts';
+import { sayCount, sayFromOne } from '../../words/plural.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 import { nearWord, shortDay } from '../days.ts';
 import type { MenuItems } from '../menu-list.tsx';
@@ -77,7 +77,7 @@ export function Rhythm({ late }: { late: Late }) {
   const { cadence, spoke, days, line } = view;
   // Of a proposal to let them rest the card says it.
   const waited = line?.reasons.find(({ kind }) => kind === 'cadence');
-  const often = cadence && sayCount(`panel_cadence_${cadence.cadence.unit}`, cadence.cadence.every);
+  const often = cadence && sayFromOne(`panel_cadence_${cadence.cadence.unit}`, cadence.cadence.every);
   const from = cadence?.from === undefined ? '' : say('panel_from_group', cadence.from);
   const none = say(view.contact.cadence === 'none' ? 'panel_not_regularly' : 'panel_how_often');
   const text = often ? often + from : none;
@@ -133,7 +133,7 @@ export function RhythmForm({ rhythm }: { rhythm: RhythmModel }) {
         onChange={(event) => update({ unit: event.currentTarget.value as CadenceUnit })}
       >
         {CADENCE_UNITS.map((unit) => (
-          <option value={unit}>{say(`panel_unit_${unit}`)}</option>
+          <option value={unit}>{sayCount(`panel_unit_${unit}`, Number(own.every))}</option>
         ))}
       </select>
       <FormFoot problem={own.problem} cancel={rhythm.hide} />

@@ -1,6 +1,7 @@
 import { PHASES } from '../../domain/contact.ts';
 import { addDays } from '../../domain/plain-date.ts';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { Icon } from '../icons.tsx';
 import type { Late } from './late.tsx';
 import { Choice } from './talk-form.tsx';
@@ -17,7 +18,11 @@ export function StandingChip({ late }: { late: Late }) {
       type="button"
       class="chip s add standing-chip"
       aria-expanded={late.standingShown}
-      aria-label={`${say('panel_standing')}: ${say(`panel_phase_${phase}`)}, ${say('panel_importance')} ${importance}`}
+      aria-label={say(
+        'label_value',
+        say('panel_standing'),
+        commas([say(`panel_phase_${phase}`), say('label_value', say('panel_importance'), importance)]),
+      )}
       onClick={late.toggleStanding}
     >
       {say(`panel_phase_${phase}`)}

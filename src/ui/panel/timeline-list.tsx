@@ -54,7 +54,7 @@ export class TimelineList extends Component<{ late: Late }> {
             late={late}
             name="timeline"
             class="words soft s"
-            label={`${say('panel_filter')}: ${say(kind ? `panel_only_${kind}` : 'panel_all')}`}
+            label={say('label_value', say('panel_filter'), say(kind ? `panel_only_${kind}` : 'panel_all'))}
             items={() => ({
               panel_all: () => void timeline.filter(undefined),
               ...Object.fromEntries(
