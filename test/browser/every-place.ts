@@ -42,7 +42,7 @@ export async function goTo(page: Page, { hash, press, opens }: Place, person: st
 }
 
 /** Presses Escape, and says what of it did not do as it should. */
-export async function escape(page: Page, opens: string): Promise<string[]> {
+export async function pressEscape(page: Page, opens: string): Promise<string[]> {
   await page.$eval(opens, (one) =>
     one.querySelector<HTMLElement>('input, textarea, select, button')?.focus(),
   );

@@ -86,3 +86,11 @@ test('no colour is named but by a token', () => {
   );
   expect(bare).toEqual([]);
 });
+
+test('with the user’s own colours, what is chosen is told by them, and the focus keeps its outline', () => {
+  const all = sheets.join('\n');
+  expect(all).toMatch(
+    /@media \(forced-colors: active\) \{\s*\.btn\[aria-pressed="true"\],\s*a\[aria-current="page"\]/,
+  );
+  expect(all).toMatch(/:focus-visible \{\s*outline: 2px solid/);
+});

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LANGUAGES, type Language, type LocaleChoice } from '../../../src/domain/locale.ts';
 import { wordsOf } from '../../../src/words/every-language.ts';
 import { openRoom } from '../dashboard-room.ts';
-import { escape, goTo, PLACES } from '../every-place.ts';
+import { goTo, PLACES, pressEscape } from '../every-place.ts';
 import { fillPeople } from '../fill-store.ts';
 import { keepPeople } from '../keep-people.ts';
 import { menusByKey } from '../menus-by-key.ts';
@@ -148,7 +148,7 @@ test('every view is gone through by the keyboard alone, and told in order to who
   for (const [name, place] of Object.entries(PLACES)) {
     await goTo(dashboard, place, person);
     await go(name, dashboard);
-    if (place.opens) found.push(...(await escape(dashboard, place.opens)));
+    if (place.opens) found.push(...(await pressEscape(dashboard, place.opens)));
   }
   await go('popup', popup);
   await go('panel', profile, await panelFrame(profile));
