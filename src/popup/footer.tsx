@@ -7,6 +7,11 @@ import type { Popup } from './popup-model.ts';
 export function Footer({ popup: { shortcut, home, tab, trouble, share, undoLast } }: { popup: Popup }) {
   return (
     <footer class="row">
+      {home && tab && !trouble && (
+        <button type="button" class="btn quiet share" onClick={() => share(tab.id)}>
+          {say('share_this')}
+        </button>
+      )}
       <button type="button" class="btn quiet" onClick={() => void openDashboard()}>
         {say('open_dashboard')}
       </button>
@@ -18,11 +23,6 @@ export function Footer({ popup: { shortcut, home, tab, trouble, share, undoLast 
           onClick={() => void undoLast()}
         >
           {say('undo_last')}
-        </button>
-      )}
-      {home && tab && !trouble && (
-        <button type="button" class="btn quiet share" onClick={() => share(tab.id)}>
-          {say('share_this')}
         </button>
       )}
       <span class="grow" />

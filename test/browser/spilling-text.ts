@@ -24,6 +24,9 @@ export function spillingText(place: Frame | Page): Promise<string[]> {
     );
     for (const element of shown) {
       const style = getComputedStyle(element);
+      // A table may be wider than the window; nothing else scrolls both ways (WCAG 1.4.10).
+      const isWide = /auto|scroll/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+      if (isWide && !element.querySelector('table')) tell[0]('scrolls sideways', element);
       const ownText = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
       );

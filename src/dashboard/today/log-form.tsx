@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/base.ts';
 import { nameOf } from '../../ui/agenda/line.tsx';
 import { TalkFields } from '../../ui/agenda/talk-fields.tsx';
+import { closeOnEscape } from '../../ui/close-on-escape.ts';
 import { say } from '../../words/index.ts';
 import type { LogModel } from './log-model.ts';
 
@@ -13,6 +14,7 @@ export function LogForm({ log, today }: { log: LogModel; today: PlainDate }) {
       class="card log"
       aria-label={say('talk_new')}
       noValidate
+      onKeyDown={(event) => closeOnEscape(event, log.cancel)}
       onSubmit={(event) => {
         event.preventDefault();
         void log.save();

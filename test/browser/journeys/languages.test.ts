@@ -3,14 +3,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LANGUAGES, type Language, type LocaleChoice } from '../../../src/domain/locale.ts';
 import { wordsOf } from '../../../src/words/every-language.ts';
 import { openRoom } from '../dashboard-room.ts';
+import { goTo, PLACES, pressEscape } from '../every-place.ts';
 import { fillPeople } from '../fill-store.ts';
 import { keepPeople } from '../keep-people.ts';
+import { menusByKey } from '../menus-by-key.ts';
 import { panelFrame } from '../panel-frame.ts';
 import { picture } from '../pictures.ts';
 import type { Running } from '../running.ts';
 import { spillingText } from '../spilling-text.ts';
+import { spokenFindings } from '../spoken-findings.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
 import { chooseHome, openProfile, seeText } from '../steps.ts';
+import { tabWalk } from '../tab-walk.ts';
 import { until } from '../until.ts';
 
 const MARA = 'mara-okafor';
@@ -131,4 +135,28 @@ test('with nothing set, every view is as the browser has it again', async () => 
   await set({});
   const frame = await panelFrame(profile);
   await Promise.all([hear(dashboard, 'en'), hear(popup, 'en'), hear(frame, 'en', '.panel')]);
+});
+
+test('every view is gone through by the keyboard alone, and told in order to who hears it', async () => {
+  for (const page of [dashboard, profile]) await page.setViewport(WINDOW);
+  await popup.setViewport({ width: 400, height: 640 });
+  const found: string[] = [];
+  const go = async (name: string, page: Page, view = page.mainFrame()) => {
+    const told = [...(await spokenFindings(view)), ...(await tabWalk(page, view))];
+    found.push(...[...told, ...(await menusByKey(page, view))].map((one) => `${name}: ${one}`));
+  };
+  for (const room of ROOMS) {
+    await enter(room, 'en');
+    await go(room, dashboard);
+  }
+  await enter('people', 'en');
+  const person = await dashboard.$eval('.who a', (link) => (link as HTMLAnchorElement).hash.slice(1));
+  for (const [name, place] of Object.entries(PLACES)) {
+    await goTo(dashboard, place, person);
+    await go(name, dashboard);
+    if (place.opens) found.push(...(await pressEscape(dashboard, place.opens)));
+  }
+  await go('popup', popup);
+  await go('panel', profile, await panelFrame(profile));
+  expect(found).toEqual([]);
 });
