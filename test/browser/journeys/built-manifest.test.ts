@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Family } from '../choose-browser.ts';
@@ -74,7 +75,10 @@ const MARKUP =
 const PREACTS = /\b(\w)\.__html==(\w)\.innerHTML\)\|\|\(\2\.innerHTML=\1\.__html\)/;
 
 /** Words by which a library is known in a bundle, found where it is used: in the worker and Tend's own pages. */
-const LIBRARIES = { zod: /_zod/, dexie: /Dexie/, polyfill: /minArgs/, 'date parser': /december/ };
+const LIBRARIES = { zod: /_zod/, dexie: /Dexie/, 'date parser': /december/ };
+
+/** A word by which webextension-polyfill is known. */
+const POLYFILL = /minArgs/;
 
 describe.each(['chromium', 'firefox'] as const)('the build for %s', (family) => {
   const text = (path: string) => readFileSync(join(BUILDS[family], path), 'utf8');
@@ -131,6 +135,12 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (family) => 
       expect(mark.test(elsewhere), `${name} elsewhere`).toBe(true);
       expect(mark.test(content), `${name} in the page`).toBe(false);
     }
+  });
+
+  test('carries no polyfill anywhere: all of Tend speaks to the browser itself', () => {
+    const polyfill = readFileSync(createRequire(import.meta.url).resolve('webextension-polyfill'), 'utf8');
+    expect(POLYFILL.test(polyfill), 'the word is still one of it').toBe(true);
+    expect(all.filter((path) => path.endsWith('.js') && POLYFILL.test(text(path)))).toEqual([]);
   });
 
   test('has no text that becomes markup but where Preact would if it were asked to', () => {
