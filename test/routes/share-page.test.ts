@@ -108,7 +108,7 @@ describe('pressed in the popup', () => {
   });
 });
 
-test('a panel is told what is to be sent in words, and neither the address nor who else gets it', async () => {
+test('a panel is told what is to be sent in words, and where it is; neither of other pages, nor what was selected, nor who else gets it', async () => {
   const tab = fromTab(1, addressOf('mara-okafor'));
   const write = () => ({ requestId: crypto.randomUUID() });
   await askAs(db, ownPage, 'chooseHome', { home: 'page' });
@@ -117,13 +117,20 @@ test('a panel is told what is to be sent in words, and neither the address nor w
   const [mara] = await db.contacts.toArray();
   await askAs(db, ownPage, 'keepShare', { ...write(), title: 'Ports', url: PORTS, text: 'Quays.' });
   const [share] = await kept();
+  await askAs(db, ownPage, 'keepShare', { ...write(), title: 'Other', url: `${PORTS}/other`, text: '' });
+  await askAs(db, ownPage, 'addPerson', { ...write(), fields: { fullName: 'Ivo Lindqvist' } });
+  const others = (await db.contacts.toArray()).filter(({ uid }) => uid !== mara?.uid);
   const sent = { shareUid: share?.uid ?? '', contactUids: [mara?.uid ?? ''] };
+  const also = { ...sent, contactUids: others.map(({ uid }) => uid) };
+  expect(await askAs(db, ownPage, 'sendTo', { ...write(), ...also })).toEqual({ count: 1 });
   expect(await askAs(db, ownPage, 'sendTo', { ...write(), ...sent })).toEqual({ count: 1 });
   const view = await askAs(db, tab, 'readPanel', { capability });
   if (typeof view === 'string') throw new Error(view);
   expect(view.line?.reasons[0]?.summary).toBe('Send: Ports');
   expect(view.followUps[0]?.summary, 'as it is changed').toBe('Ports');
-  expect(JSON.stringify(view)).not.toContain('example.org');
+  expect(view.links, 'only what is to be sent to this person').toEqual({ [share?.uid ?? '']: PORTS });
+  for (const hidden of ['Quays.', '/other', 'Ivo Lindqvist'])
+    expect(JSON.stringify(view)).not.toContain(hidden);
   const person = await askAs(db, ownPage, 'readPerson', { contactUid: mara?.uid ?? '' });
   expect(person).toMatchObject({ shares: [{ url: PORTS }] });
 });
