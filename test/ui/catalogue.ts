@@ -1,4 +1,5 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { numbered } from '../../src/words/sentence.ts';
 
 /** A sentence as it stands in a catalogue. */
 export interface Entry {
@@ -12,8 +13,9 @@ export const CATALOGUE: Record<string, Entry> = messages;
 /** The language of the browser, as a browser writes it there. */
 export const browserLocale = { is: 'en_GB' };
 
-/** A sentence of the catalogue, its blank filled as the browser fills it. */
-export function getMessage(name: string, blank = ''): string {
+/** A sentence of the catalogue, its blanks filled as the browser fills them. */
+export function getMessage(name: string, blanks: string | string[] = []): string {
   if (name === '@@ui_locale') return browserLocale.is;
-  return (CATALOGUE[name]?.message ?? '').replace(/\$\w+\$/g, () => blank);
+  const values = [blanks].flat();
+  return numbered(CATALOGUE[name] ?? { message: '' }).replace(/\$(\d)/g, (_, nth) => values[nth - 1] ?? '');
 }
