@@ -97,10 +97,10 @@ test('a restore keeps where Tend appears now, whatever the copy says; going back
   const snapshot = await tend.snapshot();
   await tend.ask('chooseHome', { home: 'sidebar' });
   await tend.restore(snapshot);
-  expect(await tend.ask('readHome')).toEqual({ home: 'sidebar' });
+  expect(await tend.ask('readHome')).toEqual({ home: 'sidebar', locale: {} });
   await tend.ask('chooseHome', { home: 'both' });
   await tend.ask('goBack', { database: 'tend' });
-  expect(await tend.ask('readHome')).toEqual({ home: 'sidebar' });
+  expect(await tend.ask('readHome')).toEqual({ home: 'sidebar', locale: {} });
   expect(await rememberedHome()).toBe('sidebar');
   expect(await tend.ask('readStore')).toMatchObject({ turned: 'goBack' });
 });
@@ -114,7 +114,7 @@ test('where the store is gone, the choice that outlived it counts', async () => 
   const again = new RealStore();
   expect((await again.ask('readStore')).recovery).toMatchObject({ why: 'empty' });
   expect(await again.restore(snapshot)).toEqual({});
-  expect(await again.ask('readHome')).toEqual({ home: 'both' });
+  expect(await again.ask('readHome')).toEqual({ home: 'both', locale: {} });
 });
 
 test('who goes on with nothing is told so, and has not chosen where Tend appears', async () => {
@@ -124,7 +124,7 @@ test('who goes on with nothing is told so, and has not chosen where Tend appears
   const again = new RealStore();
   await again.ask('acceptStore');
   expect(await again.ask('readStore')).toMatchObject({ turned: 'acceptStore' });
-  expect(await again.ask('readHome')).toEqual({});
+  expect(await again.ask('readHome')).toEqual({ locale: {} });
   expect(await rememberedHome()).toBeUndefined();
   expect((await again.ask('listHistory')).actions).toMatchObject([{ op: 'acceptStore' }]);
 });

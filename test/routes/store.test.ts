@@ -189,7 +189,7 @@ test('deleting everything leaves nothing, and begins anew', async () => {
   const erased = await ask('deleteEverything', { requestId: crypto.randomUUID() });
   expect(erased.rows).toMatchObject({ notes: 1 });
   expect(await listFiles('snapshots')).toEqual([]);
-  expect(await ask('readHome')).toEqual({});
+  expect(await ask('readHome')).toEqual({ locale: {} });
   expect(await ask('listAgenda')).toMatchObject({ empty: true });
 });
 

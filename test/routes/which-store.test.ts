@@ -115,7 +115,7 @@ test.each([
     expect(await ask('goBack', { database: 'tend-20200101T000000000Z' })).toBe('not-found');
     expect(await ask('goBack', { database: stores[one] })).toEqual({});
     expect(await notes()).toEqual(its);
-    expect(await ask('readHome')).toEqual({ home: 'page' });
+    expect(await ask('readHome')).toEqual({ home: 'page', locale: {} });
     const other = one === 'now' ? stores.before : stores.now;
     const state = await ask('readStore');
     expect(state.recovery).toBeUndefined();

@@ -1,4 +1,5 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { numbered } from '../../src/words/sentence.ts';
 
 /** A sentence as it stands in a catalogue. */
 export interface Entry {
@@ -13,11 +14,8 @@ export const CATALOGUE: Record<string, Entry> = messages;
 export const browserLocale = { is: 'en_GB' };
 
 /** A sentence of the catalogue, its blanks filled as the browser fills them. */
-export function getMessage(name: string, blanks: string | string[] = ''): string {
+export function getMessage(name: string, blanks: string | string[] = []): string {
   if (name === '@@ui_locale') return browserLocale.is;
-  const { message, placeholders = {} } = CATALOGUE[name] ?? { message: '' };
-  return message.replace(/\$(\w+)\$/g, (_, blank: string) => {
-    const nth = Number(placeholders[blank]?.content.slice(1));
-    return [blanks].flat()[nth - 1] ?? '';
-  });
+  const values = [blanks].flat();
+  return numbered(CATALOGUE[name] ?? { message: '' }).replace(/\$(\d)/g, (_, nth) => values[nth - 1] ?? '');
 }
