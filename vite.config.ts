@@ -39,8 +39,12 @@ function firefoxManifest(): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
+const inSource = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
 const ALIASES = {
   'preact/jsx-runtime': JSX,
+  // What Tend asks of the browser is answered by promises in both; the polyfill is 2.6 kB.
+  'webextension-polyfill': inSource('api/native-browser.ts'),
   // The build for browsers of today: a module, which can be cut to what is used.
   dexie: 'dexie/dist/modern/dexie.mjs',
 };
@@ -103,12 +107,8 @@ function minifySingleFiles(): Plugin {
   };
 }
 
-const inSource = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
-
 /** What the background takes in place of others. */
 const BACKGROUND_ALIASES = {
-  // What it asks of the browser is answered by promises in both; the polyfill, which Tend's own pages use, is 2.6 kB.
-  'webextension-polyfill': inSource('background/native-browser.ts'),
   // chrono's parts, which its `exports` do not offer; and what they would bring along: every parser and all time zones.
   'chrono-node/dist': fileURLToPath(new URL('node_modules/chrono-node/dist', import.meta.url)),
   './locales/en/configuration.js': LEFT_OUT,

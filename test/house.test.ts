@@ -186,7 +186,10 @@ test('in which the browsers differ stands in one place; elsewhere only comments 
       .replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '')
       .replaceAll("chromeTransactionDurability: 'strict'", '') // Dexie's name for it
       .replaceAll(/^import .*$/gm, '');
-  expect(sources.filter((path) => named.test(code(path)))).toEqual(['src/browsers/differences.ts']);
+  expect(sources.filter((path) => named.test(code(path)))).toEqual([
+    'src/browsers/device-name.ts',
+    'src/browsers/differences.ts',
+  ]);
 });
 
 test('the background door is thin', () => {

@@ -1,6 +1,6 @@
 import { folderPicker } from '../browsers/differences.ts';
 
-export { deviceName } from '../browsers/differences.ts';
+export { deviceName } from '../browsers/device-name.ts';
 
 /** Folders of the user's own, outside the browser's profile, where the browser lets pages write into them. */
 

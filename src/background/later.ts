@@ -1,9 +1,6 @@
 /** What few starts of the worker need: a part of its own, loaded by `import()` when it is first needed. */
 export { firstName } from '../domain/first-name.ts';
 export { indexTexts } from '../store/index-texts.ts';
-export { logMessage } from '../store/log-message.ts';
-export { search } from '../store/search.ts';
-export { undoLast } from '../store/undo-last.ts';
 export { listText } from '../words/list.ts';
 export { laterRoutes } from './routes/later.ts';
 export { shareFromMenu } from './share-page.ts';

@@ -6,7 +6,7 @@
 interface World {
   browser?: { runtime?: unknown };
   chrome?: { sidePanel?: SidePanel };
-  navigator?: { storageBuckets?: Buckets; userAgentData?: UserAgentData; userAgent?: string };
+  navigator?: { storageBuckets?: Buckets };
   showDirectoryPicker?: FolderPicker;
 }
 
@@ -53,19 +53,4 @@ export interface Buckets {
 /** There in Chromium only, where databases outside of them share files that fail together (`store/databases.ts`). */
 export function storageBuckets(): Buckets | undefined {
   return world().navigator?.storageBuckets;
-}
-
-interface UserAgentData {
-  platform: string;
-  brands: { brand: string }[];
-}
-
-/** What a user would call this browser on this computer: 'Linux Chromium'. Firefox tells it only in `userAgent`. */
-export function deviceName(): string {
-  const { userAgentData: data, userAgent = '' } = world().navigator ?? {};
-  const brands =
-    data?.brands.map(({ brand }) => brand).filter((brand) => !/Not.?A.?Brand/i.test(brand)) ?? [];
-  const brand = brands.find((one) => one !== 'Chromium') ?? brands[0] ?? /Firefox/.exec(userAgent)?.[0];
-  const system = data?.platform || /Windows|Mac|Android|Linux/.exec(userAgent)?.[0];
-  return [system, brand].filter(Boolean).join(' ') || 'Browser';
 }

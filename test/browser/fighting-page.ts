@@ -158,10 +158,13 @@ function becomeFighter(): void {
     nest() {
       let place: Element | ShadowRoot = document.body;
       for (let depth = 0; depth < 4; depth++) {
-        const inner = document.createElement('b');
+        const inner = document.createElement('span');
         inner.style.cssText = 'position:fixed;inset:0;z-index:-1';
-        place.append(inner);
-        place = taken.untold(() => inner.attachShadow({ mode: 'open' }));
+        const around = place;
+        place = taken.untold(() => {
+          around.append(inner);
+          return inner.attachShadow({ mode: 'open' });
+        });
       }
     },
     stop() {

@@ -57,13 +57,17 @@ async function seeAnswered(tend: Running, page: Page): Promise<void> {
   expect(longest, 'its one thread was free').toBeLessThan(PATIENT);
 }
 
+/** Chromium's driver measures the frame in the page before it clicks in there. */
+const BY_DRIVER = /^Element\.get(ClientRects|BoundingClientRect): \[object HTMLIFrameElement\]$/;
+
+/** An event of what is typed and pasted, or an address of the extension's. */
+const GOT = /-extension:|^(keydown|keypress|keyup|beforeinput|input|change|paste|copy): /;
+
 async function seeNothingGot(page: Page): Promise<void> {
   const { caught, texts } = await page.evaluate(() => window.fighter.spoils());
-  expect(texts.length, 'it was at work').toBeGreaterThan(5);
-  expect(caught).toEqual([]);
-  expect(
-    texts.filter((text) => /-extension:/.test(text) || WORDS.some((word) => text.includes(word))),
-  ).toEqual([]);
+  expect(texts, 'it was at work').toContain('Element.setAttribute: dialog');
+  expect(caught.filter((one) => !BY_DRIVER.test(one))).toEqual([]);
+  expect(texts.filter((text) => GOT.test(text) || WORDS.some((word) => text.includes(word)))).toEqual([]);
 }
 
 /** Every fight, by what is seen in it. */
@@ -149,13 +153,21 @@ export const fights: Record<string, (tend: Running) => Promise<void>> = {
     async (tend) => {
       const page = await openFighting(tend, OKSANA);
       const store = await lookInside(tend, page);
+      await addNote(tend, page, 'Stays.');
       const before = await store.read();
       const frame = await panelFrame(page);
       await typeNote(tend, page, 'Not yet.');
-      await seePanel(page, 'a kept draft', ({ draft }) => draft === 'Not yet.');
-      await page.evaluate(() => window.fighter.cover(true));
-      let pressed = 0;
+      const shown = await seePanel(page, 'a kept draft', ({ status }) => status === word('draft_kept'));
       const box = () => page.$eval('html > div', (host) => host.getBoundingClientRect().toJSON());
+      await page.evaluate(() => window.fighter.cover(false));
+      const { x, y, width, height } = await box();
+      for (let part = 0.05; part < 1; part += 0.05) await page.mouse.click(x + width / 2, y + height * part);
+      expect(await readPanel(frame)).toEqual(shown);
+      await page.evaluate(() => {
+        window.fighter.uncover();
+        window.fighter.cover(true);
+      });
+      let pressed = 0;
       for (let turn = 0; turn < 30; turn++) {
         const at = await frame.evaluate((nth) => {
           const boxes = [...document.querySelectorAll('button, summary, a')].map((one) =>
@@ -178,12 +190,6 @@ export const fights: Record<string, (tend: Running) => Promise<void>> = {
       const { notes, contacts } = await store.read();
       for (const note of before.notes) expect(notes).toContainEqual(note);
       expect(contacts).toEqual(before.contacts);
-      await page.evaluate(() => window.fighter.cover(false));
-      const shown = await readPanel(frame);
-      const { x, y, width, height } = await box();
-      for (let part = 0.05; part < 1; part += 0.05) await page.mouse.click(x + width / 2, y + height * part);
-      expect(await readPanel(frame)).toEqual(shown);
-      expect((await store.read()).notes).toEqual(notes);
       await page.close();
     },
 };

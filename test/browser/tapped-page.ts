@@ -73,9 +73,11 @@ export function becomeTapped(): void {
 
   const untold = <Result>(act: () => Result): Result => {
     open++;
-    const result = act();
-    open--;
-    return result;
+    try {
+      return act();
+    } finally {
+      open--;
+    }
   };
   window.taken = { texts, caught, take, untold };
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { people } from '../pages/people.ts';
+import type { Family } from './choose-browser.ts';
 import { panelFrame } from './panel-frame.ts';
 import { picture } from './pictures.ts';
 import type { Running } from './running.ts';
@@ -55,8 +56,8 @@ const VISITS: {
  * Shows Tend around where nobody can look: does what a person would do in the first two days, and says in words what
  * it did and saw. Throws at the first thing that was not seen to work.
  */
-export async function takeTour(): Promise<void> {
-  let tend = await startDemo('chromium', { zone: TODAY });
+export async function takeTour(family: Family): Promise<void> {
+  let tend = await startDemo(family, { zone: TODAY });
   try {
     tell(`${await tend.browser.version()} with Tend, on the demo network, where everybody is invented.`);
     await firstDay(tend);
@@ -120,7 +121,8 @@ async function nextDay(tend: Running): Promise<void> {
   const rest = await seePopup(popup, 'one line less', ({ lines }) => lines.length === 1);
   tell(`Pressed “${word('done')}” for the first; left is ${rest.lines.join()}`);
   await tellBadge(tend, '1');
-  await show(await sidePanelAt(tend, page), 'side-panel');
+  const side = await sidePanelAt(tend, page);
+  if (tend.family === 'chromium') await show(side, 'side-panel'); // elsewhere it is a tab, and hides the page it is about
 }
 
 /** The browser's own side panel beside a profile. */

@@ -81,6 +81,7 @@ const fake = {
     create: async ({ url }: { url: string }) => {
       fake.opened.push(url);
     },
+    query: async () => [...openTabs].map(([id, url]) => ({ id, url })),
     get: async (id: number) => {
       const url = openTabs.get(id);
       if (url === undefined) throw new Error('No tab with id');
@@ -139,7 +140,13 @@ const fake = {
     looked: [] as number[],
     /** What is selected in every page; undefined: nobody may look into any. */
     selected: '' as string | undefined,
-    async executeScript({ target }: { target: { tabId: number } }) {
+    /** Scripts that were brought into pages, in order: 'words/de.js in 1'. */
+    brought: [] as string[],
+    async executeScript({ target, files }: { target: { tabId: number }; files?: string[] }) {
+      if (files) {
+        fake.scripting.brought.push(...files.map((file) => `${file} in ${target.tabId}`));
+        return [];
+      }
       fake.scripting.looked.push(target.tabId);
       if (fake.scripting.selected === undefined) throw new Error('Cannot access a chrome:// URL');
       return [{ result: fake.scripting.selected }];
@@ -158,7 +165,8 @@ export function freshBrowser(): typeof fake {
   fake.windows.open = true;
   fake.alarms.made.clear();
   fake.contextMenus.items = [];
-  Object.assign(fake.scripting, { looked: [], selected: '' });
+  Object.assign(fake.scripting, { looked: [], selected: '', brought: [] });
+  delete (globalThis as { tendWords?: unknown }).tendWords;
   notifications.shown = [];
   fake.opened = [];
   fake.allowNotifications(false);

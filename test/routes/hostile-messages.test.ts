@@ -109,6 +109,7 @@ test('whatever a page sends, the router answers, and lets through no more than i
   expect([...answered].filter((ask) => !ANSWERED.includes(ask as string))).toEqual([]);
   expect([...answered].toSorted(), 'and its own panel went on working').toEqual(ANSWERED.toSorted());
   expect(await everything()).toEqual(before);
+  vi.useRealTimers(); // the summary tells of what was recorded since it began
   record('hostile messages at the router', {
     messages: sent,
     'MB after a tenth': early,

@@ -1,14 +1,11 @@
 import type { AnswerTo, Input, PanelView, RouteName } from '../../src/api/contract.ts';
-import { roleOf } from '../../src/domain/contact.ts';
 import { dayOf, isOpen } from '../../src/domain/follow-up.ts';
-import { type Hit, markedExcerpt } from '../../src/domain/found.ts';
 import type { Glimpse } from '../../src/domain/glimpse.ts';
 import { FIRST_SHAPE } from '../../src/domain/home.ts';
 import { nearDays } from '../../src/domain/near-days.ts';
 import { type Note, noteFrom } from '../../src/domain/note.ts';
 import { addDays } from '../../src/domain/plain-date.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { askedWords, begins, spansOf } from '../../src/domain/words.ts';
 import { agendaOf, lineOf } from './fake-agenda.ts';
 import { copyRoutes } from './fake-copies.ts';
 import { favourRoutes } from './fake-favours.ts';
@@ -20,6 +17,7 @@ import { occasionRoutes } from './fake-occasions.ts';
 import type { FakePeople } from './fake-people.ts';
 import { peopleRoutes } from './fake-person-page.ts';
 import { reviewRoutes } from './fake-review.ts';
+import { search } from './fake-search.ts';
 import { sharesRoutes } from './fake-shares.ts';
 import { touchRoutes } from './fake-touch.ts';
 
@@ -126,25 +124,7 @@ export function routesOver(
     chooseHome: ({ home }) => nothing(Object.assign(kept, { home })),
     listAgenda: ({ after = 0 }) => agendaOf([...kept.people.values()], { ...around(), after }),
     samePerson: () => ({}),
-    search: ({ text, limit = 20 }) => {
-      const words = askedWords(text);
-      const hits = [...kept.people.values()].flatMap((person): Hit[] => {
-        const line = lineOf(person, around());
-        const { fullName, last } = line;
-        const has = (told: string) => words.length > 0 && spansOf(told, words, begins, 1).length > 0;
-        const role = roleOf(person.contact);
-        const shared = {
-          contactUid: line.contactUid,
-          line,
-          ...(role && { role }),
-          nameMarks: spansOf(fullName, words, begins),
-        };
-        if (has(fullName)) return [{ ...shared, where: 'name', excerpt: role, marks: [] }];
-        if (!last || !has(last.excerpt)) return [];
-        return [{ ...shared, where: 'notes', on: last.on, ...markedExcerpt(last.excerpt, words) }];
-      });
-      return { days: nearDays(TODAY), hits: hits.slice(0, limit), more: hits.length > limit };
-    },
+    search: (asked) => search([...kept.people.values()], around(), asked),
   };
 
   function around() {

@@ -28,10 +28,13 @@ function stemOf(key: string): string | undefined {
   return stem !== key && stems.includes(stem) ? stem : undefined;
 }
 
-/** The English sentence that a key of any catalogue says. */
-const english = (key: string) => CATALOGUE[stemOf(key) ? `${stemOf(key)}_other` : key]?.message ?? '';
+/** The English entry that a key of any catalogue says. */
+const entry = (key: string) => CATALOGUE[stemOf(key) ? `${stemOf(key)}_other` : key];
+const english = (key: string) => entry(key)?.message ?? '';
 
-const blanksOf = (message: string) => [...message.matchAll(/\$(\w+)\$/g)].map(([, blank]) => blank);
+/** In the order of the alphabet: every language has its own order of words. */
+const blanksOf = (message: string) =>
+  [...message.matchAll(/\$(\w+)\$/g)].map(([, blank = '']) => blank).sort();
 
 /** Said the same in every language: names, keys, and lists of what the network's own pages say in many languages. */
 const SAME = /LinkedIn|CSV|vCard|https?:|^[^a-zA-Z]*$/;
@@ -54,16 +57,14 @@ describe.each(folders.filter((folder) => folder !== 'en'))('in %s', (folder) => 
     expect(Object.keys(catalogue).toSorted()).toEqual([...new Set(wanted)].toSorted());
   });
 
-  test('the blanks are those of the English sentence, once each, and are filled', () => {
+  test('the blanks are those of the English sentence, once each, and are filled as they are there', () => {
     const wrong = Object.entries(catalogue).filter(([key, { message, placeholders = {} }]) => {
       const blanks = blanksOf(message);
       // A language may say a small number in words.
       const inWords = stemOf(key) && /_(zero|one|two)$/.test(key) && blanks.length === 0;
-      const filled = Object.fromEntries(
-        blanks.toSorted().map((blank, index) => [blank, { content: `$${index + 1}` }]),
-      );
+      const filled = Object.fromEntries(blanks.map((blank) => [blank, entry(key)?.placeholders?.[blank]]));
       return (
-        (!inWords && blanks.toSorted().join() !== blanksOf(english(key)).toSorted().join()) ||
+        (!inWords && blanks.join() !== blanksOf(english(key)).join()) ||
         JSON.stringify(filled) !== JSON.stringify(placeholders) ||
         /\$/.test(message.replace(/\$\w+\$/g, ''))
       );

@@ -17,11 +17,8 @@ import { readPerson } from './read-person.ts';
 import { readStore } from './read-store.ts';
 import { readTimeline } from './read-timeline.ts';
 import { saveDraft } from './save-draft.ts';
-import { search } from './search.ts';
 import { setFollowUp } from './set-follow-up.ts';
 import { setPanelShape } from './set-panel-shape.ts';
-import { undo } from './undo.ts';
-import { undoLast } from './undo-last.ts';
 
 /** What is asked often, with its route; all else is in `later.ts`. One that drifts from the contract is a compile error. */
 export const routes = {
@@ -42,9 +39,6 @@ export const routes = {
   readStore,
   readTimeline,
   saveDraft,
-  search,
   setFollowUp,
   setPanelShape,
-  undo,
-  undoLast,
 } satisfies { [Name in RouteName]?: Route<Name> };

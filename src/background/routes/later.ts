@@ -69,6 +69,7 @@ import { removeFollowUp } from './remove-follow-up.ts';
 import { removeHandle } from './remove-handle.ts';
 import { restoreFromTrash } from './restore-from-trash.ts';
 import { samePerson } from './same-person.ts';
+import { search } from './search.ts';
 import { sendTo } from './send-to.ts';
 import { setCadence } from './set-cadence.ts';
 import { setFilters } from './set-filters.ts';
@@ -80,7 +81,9 @@ import { settleDoubt } from './settle-doubt.ts';
 import { shareTab } from './share-tab.ts';
 import { startReview } from './start-review.ts';
 import { takeSnapshot } from './take-snapshot.ts';
+import { undo } from './undo.ts';
 import { undoChunk } from './undo-chunk.ts';
+import { undoLast } from './undo-last.ts';
 import { unlinkGoal } from './unlink-goal.ts';
 import { whoMatches } from './who-matches.ts';
 
@@ -104,7 +107,9 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   endOperation,
   importPeople,
   readOperation,
+  undo,
   undoChunk,
+  undoLast,
   keepApart,
   listApart,
   listFavours,
@@ -148,6 +153,7 @@ export const laterRoutes: { [Name in Exclude<RouteName, keyof typeof routes>]: R
   settleDoubt,
   pinNote,
   ...messageRoutes,
+  search,
   shareTab,
   sendTo,
   readShare,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Refusal } from '../../domain/refusal.ts';
 import { DASHBOARD } from '../../store/drop-message.ts';
 import { logInteraction as log } from '../../store/interactions.ts';
+import { logMessage } from '../../store/log-message.ts';
 import { Day, Direction, InteractionKind, Line, LongText, personWrite, Uid } from '../input.ts';
 import { personOf } from '../person.ts';
 import { draftPlace } from '../place.ts';
@@ -42,7 +43,6 @@ export const logInteraction = route('logInteraction', {
     const target = await personOf({ capability, contactUid, glimpse }, asking);
     const logged = { requestId, at, today, target, others, said };
     if (!drafted) return { interactionUid: await log(db, logged) };
-    const { logMessage } = await import('../later.ts');
     const place = (await draftPlace(capability)) ?? DASHBOARD;
     return { interactionUid: await logMessage(db, { ...logged, place, whole, thanked, done }) };
   },

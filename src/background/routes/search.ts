@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { nearDays } from '../../domain/near-days.ts';
 import { keepUp } from '../../store/due-row.ts';
+import { search as find } from '../../store/search.ts';
 import { goOnIndexing } from '../indexing.ts';
 import { route } from '../route.ts';
 
@@ -11,8 +12,7 @@ export const search = route('search', {
     limit: z.optional(z.int().check(z.minimum(1), z.maximum(200))),
   }),
   run: async ({ text, limit }, { db, store, today }) => {
-    // Few starts of the worker search, and those of the typing hands wait a few milliseconds once.
-    const [{ search: find }] = await Promise.all([import('../later.ts'), keepUp(db, today)]);
+    await keepUp(db, today);
     const found = await find(db, text, limit);
     if (found.pending !== undefined) goOnIndexing(store).catch(console.error);
     return { days: nearDays(today), ...found };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { undoLast as takeBack } from '../../store/undo-last.ts';
 import { Capability, write } from '../input.ts';
 import { scopeOf } from '../open-panels.ts';
 import { route } from '../route.ts';
@@ -9,7 +10,6 @@ export const undoLast = route('undoLast', {
   changes: true,
   run: async ({ capability, requestId }, { caller, db, now }) => {
     const handle = await scopeOf(capability, caller);
-    const { undoLast: takeBackLast } = await import('../later.ts');
-    return takeBackLast(db, { requestId, at: now, handle });
+    return takeBack(db, { requestId, at: now, handle });
   },
 });

@@ -33,50 +33,48 @@ export function PanelBody({ model }: { model: PanelModel }) {
     home.giveFocusBack();
   };
   return (
-    <>
+    <main
+      class="panel"
+      lang={say('language')}
+      dir={direction()}
+      tabIndex={-1}
+      aria-label={say('app_short')}
+      onKeyDown={onKeyDown}
+    >
       {home.setShape && <ResizeHandle model={model} />}
-      <main
-        class="panel"
-        lang={say('language')}
-        dir={direction()}
-        tabIndex={-1}
-        aria-label={say('app_short')}
-        onKeyDown={onKeyDown}
-      >
-        <PanelHeader model={model} who={who} />
-        <div class="scroll">
-          {trouble && (
-            <div class="card warn row" role="alert">
-              <p class="grow">{refusal(trouble)}</p>
-              {trouble !== 'updated' && (
-                <button type="button" class="btn small" onClick={model.retry}>
-                  {say('retry')}
-                </button>
-              )}
-            </div>
-          )}
-          {!welcome && <p class="soft">{refusal('own-profile')}</p>}
-          {late && <late.Cards />}
-          {welcome && (view || trouble) && (
-            <NoteBox
-              box={model.composer}
-              label={firstName ? say('write_note_about', firstName) : say('write_note')}
-              save={say('add_note')}
-              told={trouble}
-            />
-          )}
-          {view && welcome && !view.doubt && (ready || trouble || !isTold(view)) && (
-            <>
-              <FollowUps model={model} view={view} />
-              {ready ? <late.Facts /> : contact && <Facts contact={contact} view={view} />}
-              {ready && late.timeline.items ? <late.Timeline /> : <Notes model={model} view={view} />}
-            </>
-          )}
-        </div>
-        <div class="toast" role="status">
-          {late && <late.ToastCard toasts={late.toasts} />}
-        </div>
-      </main>
-    </>
+      <PanelHeader model={model} who={who} />
+      <div class="scroll">
+        {trouble && (
+          <div class="card warn row" role="alert">
+            <p class="grow">{refusal(trouble)}</p>
+            {trouble !== 'updated' && (
+              <button type="button" class="btn small" onClick={model.retry}>
+                {say('retry')}
+              </button>
+            )}
+          </div>
+        )}
+        {!welcome && <p class="soft">{refusal('own-profile')}</p>}
+        {late && <late.Cards />}
+        {welcome && (view || trouble) && (
+          <NoteBox
+            box={model.composer}
+            label={firstName ? say('write_note_about', firstName) : say('write_note')}
+            save={say('add_note')}
+            told={trouble}
+          />
+        )}
+        {view && welcome && !view.doubt && (ready || trouble || !isTold(view)) && (
+          <>
+            <FollowUps model={model} view={view} />
+            {ready ? <late.Facts /> : contact && <Facts contact={contact} view={view} />}
+            {ready && late.timeline.items ? <late.Timeline /> : <Notes model={model} view={view} />}
+          </>
+        )}
+      </div>
+      <div class="toast" role="status">
+        {late && <late.ToastCard toasts={late.toasts} />}
+      </div>
+    </main>
   );
 }

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Language } from '../../../src/domain/locale.ts';
+import { wordsOf } from '../../../src/words/every-language.ts';
 import { type Box, boxOf, overlap, panelBox, removePanel, seeNoPanel, seeStanding } from '../panel-box.ts';
 import { findPanelFrame, panelFrame } from '../panel-frame.ts';
 import { seePanelTheme } from '../panel-theme.ts';
@@ -12,8 +14,10 @@ import {
   openProfile,
   seePanel,
   seePerson,
+  seeText,
   typeNote,
   walkTo,
+  word,
 } from '../steps.ts';
 import { until } from '../until.ts';
 
@@ -32,6 +36,16 @@ beforeAll(async () => {
 });
 afterEach(() => page.close());
 afterAll(() => endDemo(tend));
+
+/** Sets the language as the settings do; none: as the browser has it. */
+async function setLanguage(language?: Language): Promise<void> {
+  const own = await tend.openExtensionPage('manifest.json');
+  await own.evaluate(
+    (input) => chrome.runtime.sendMessage({ ask: 'setLocale', input }) as Promise<unknown>,
+    language ? { language } : {},
+  );
+  await own.close();
+}
 
 async function collapse(): Promise<void> {
   await tend.press(await panelFrame(page), button('collapse'));
@@ -94,21 +108,31 @@ test('it is dark and light as the page is, also when the page changes', async ()
 test.each([
   ['on the root', 'yusuf-alhaddad'],
   ['on the body', 'noa-barkai-59'],
-])('it is mirrored where the page reads from right to left, said %s', async (_, vanity) => {
-  page = await openProfile(tend, vanity);
-  const { left } = await seeStanding(page, 'at the left', (box) => box.left === 0);
-  const frame = await panelFrame(page);
-  expect(await frame.evaluate(() => document.documentElement.dir)).toBe('rtl');
-  const ring = await frame.$eval('.ring', (one) => one.getBoundingClientRect().left);
-  const name = await frame.$eval('h1', (one) => one.getBoundingClientRect().left);
-  expect(ring, 'the ring stands before the name').toBeGreaterThan(name);
-  const before = await panelBox(page);
-  await frame.focus('[role=separator]');
-  await page.keyboard.press('ArrowRight');
-  await seeStanding(page, 'wider', ({ right }) => right === (before?.right ?? 0) + 16);
-  await page.keyboard.press('ArrowLeft');
-  expect(left).toBe(0);
-});
+])(
+  'it stands at the left where the page reads from right to left, said %s; its words read their own way',
+  async (_, vanity) => {
+    page = await openProfile(tend, vanity);
+    const { left } = await seeStanding(page, 'at the left', (box) => box.left === 0);
+    const frame = await panelFrame(page);
+    expect(await frame.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    const leftOf = (selector: string) => frame.$eval(selector, (one) => one.getBoundingClientRect().left);
+    expect(await leftOf('.ring'), 'the ring stands before the name').toBeLessThan(await leftOf('h1'));
+    const edge = await frame.$eval('.edge', (one) => innerWidth - one.getBoundingClientRect().right);
+    expect(edge, 'the edge that is dragged is at the side of the page').toBe(0);
+    await setLanguage('ar');
+    await seeText(frame, wordsOf('ar').add_note ?? '');
+    expect(await leftOf('.ring'), 'in Arabic too').toBeGreaterThan(await leftOf('h1'));
+    expect(await frame.$eval('.edge', (one) => innerWidth - one.getBoundingClientRect().right)).toBe(0);
+    await setLanguage();
+    await seeText(frame, word('add_note'));
+    const before = await panelBox(page);
+    await frame.focus('[role=separator]');
+    await page.keyboard.press('ArrowRight');
+    await seeStanding(page, 'wider', ({ right }) => right === (before?.right ?? 0) + 16);
+    await page.keyboard.press('ArrowLeft');
+    expect(left).toBe(0);
+  },
+);
 
 test('collapsed or not, and how wide, is remembered for every profile', async () => {
   const width = ({ left, right }: Box) => right - left;

@@ -60,10 +60,7 @@ async function known(): Promise<{ url: string; isOpen: boolean }> {
 }
 
 /** The dashboard's page that a press opened. */
-async function opened(): Promise<Page> {
-  const target = await tend.browser.waitForTarget((one) => one.url().includes('#reading/'));
-  return target.asPage();
-}
+const opened = () => tend.opened('#reading/');
 
 async function show(page: Page, name: string): Promise<void> {
   for (const value of ['light', 'dark']) {
@@ -86,16 +83,8 @@ test('before a press Tend knows nothing of the page, and may not look into it; t
   await page.close();
 });
 
-// No driver presses a context menu, so the event is given where the browser gives it.
 test('pressed in the context menu, the page is kept, and two of those who would value it are picked', async () => {
-  const event = { url: PORTS, title: TITLE };
-  await (await worker()).evaluate(async (tab) => {
-    await chrome.contextMenus.update('share', {}); // the item is there
-    const { onClicked } = chrome.contextMenus as unknown as {
-      onClicked: { dispatch(...told: object[]): void };
-    };
-    onClicked.dispatch({ menuItemId: 'share', pageUrl: tab.url }, tab);
-  }, event);
+  await tend.pressInContextMenu(article, 'share');
   const page = await opened();
   await page.setViewport({ width: 1280, height: 800 });
   await seeText(page, 'Writes about storms and quays.');
