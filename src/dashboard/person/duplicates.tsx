@@ -47,10 +47,10 @@ function Pair({ pair, duplicates }: { pair: Suggestion; duplicates: DuplicatesMo
   return (
     <li class="thing">
       <p class="soft s">{say(WHY[pair.why])}</p>
-      <div class="two-people">
+      <ul class="two-people">
         <Who one={a} />
         <Who one={b} />
-      </div>
+      </ul>
       {isOpen && merge.both ? (
         <Merge merge={merge} />
       ) : (
@@ -70,11 +70,11 @@ function Pair({ pair, duplicates }: { pair: Suggestion; duplicates: DuplicatesMo
 function Who({ one }: { one: PersonTraits }) {
   const more = commas([one.title, one.org, one.place]);
   return (
-    <div class="what">
+    <li class="what">
       <a href={`#people/${one.uid}`}>
         <bdi>{one.name}</bdi>
       </a>
       {more && <p class="soft s">{more}</p>}
-    </div>
+    </li>
   );
 }

@@ -154,7 +154,7 @@ test('every view is gone through by the keyboard alone, and told in order to who
   for (const [name, place] of Object.entries(PLACES)) {
     await goTo(dashboard, place, person);
     await go(name, dashboard);
-    if (place.opens) found.push(...(await pressEscape(dashboard, place.opens)));
+    if (place.press) found.push(...(await pressEscape(dashboard, place.shows)));
   }
   await go('popup', popup);
   await go('panel', profile, await panelFrame(profile));
