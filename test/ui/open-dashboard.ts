@@ -21,7 +21,8 @@ export async function openDashboard(
   hash = '',
   prepare: (background: FakeBackground, browser: FakeBrowser) => void = () => {},
 ): Promise<DashboardStage> {
-  dispatchEvent(new Event('pagehide')); // the one before is gone
+  dispatchEvent(new Event('pagehide')); // the one before is gone; what it still has to say goes to its own background
+  await settled();
   const background = new FakeBackground();
   const browser = new FakeBrowser(background).install();
   prepare(background, browser);

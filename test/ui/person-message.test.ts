@@ -53,6 +53,9 @@ test('logged as sent it is in the timeline, and undone it stands in the box agai
   expect(box()?.value).toBe('');
   await page.click('Undo');
   await vi.waitFor(() => expect(box()?.value).toBe('Hello Mara'));
+  await page.click('Close'); // which keeps it
+  await settled();
+  expect(page.background.messages.drafts[mara]).toBe('Hello Mara');
 });
 
 test('a line of today leads to the box', async () => {
