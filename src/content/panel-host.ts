@@ -70,7 +70,7 @@ function furnish(inner: Document, css: string, dir: string): void {
   inner.adoptedStyleSheets = [sheet];
   inner.title = say('app_short');
   // The side at which the panel stands; the direction of its words stands in the panel itself.
-  inner.documentElement.dir = dir;
+  Object.assign(inner.documentElement, { lang: say('language'), dir });
 }
 
 /** Returns a bounded number of times when the page takes the element out or elsewhere, `document.open()` included. */

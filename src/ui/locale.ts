@@ -7,6 +7,23 @@ export const KEPT_LOCALE = 'tend-locale';
 /** `import()`, by a name that the build leaves alone (vite.config.ts). */
 declare function importWords(url: string): Promise<void>;
 
+/** The words of every language, each brought in by an address that can be read here. */
+const BRING: Record<Language, () => Promise<void>> = {
+  ar: () => importWords('/words/ar.js'),
+  de: () => importWords('/words/de.js'),
+  en: () => importWords('/words/en.js'),
+  es: () => importWords('/words/es.js'),
+  fr: () => importWords('/words/fr.js'),
+  ja: () => importWords('/words/ja.js'),
+  pl: () => importWords('/words/pl.js'),
+  'pt-BR': () => importWords('/words/pt-BR.js'),
+};
+
+const world = globalThis as { tendWords?: Record<string, string> | undefined };
+
+/** What was brought in so far: an address brings its words only once. */
+const brought: Partial<Record<Language, Record<string, string>>> = {};
+
 /** What this page speaks by. */
 let spoken: string;
 
@@ -17,9 +34,11 @@ export const keptLocale = (): string => globalThis.localStorage?.getItem(KEPT_LO
 export async function speak(set = keptLocale()): Promise<void> {
   spoken = set;
   const { language }: { language?: Language } = JSON.parse(set);
-  delete (globalThis as { tendWords?: unknown }).tendWords;
-  // The same address would bring its words only once.
-  if (language) await importWords(`/words/${language}.js?${crypto.randomUUID()}`).catch(console.error);
+  if (language && !brought[language]) {
+    await BRING[language]().catch(console.error);
+    Object.assign(brought, { [language]: world.tendWords });
+  }
+  world.tendWords = language && brought[language];
   Object.assign(document.documentElement, { lang: say('language'), dir: direction() });
 }
 

@@ -56,7 +56,7 @@ test.each(['chromium', 'firefox'] as const)(
     expect(files.size).toBe(built.length);
     expect(files.get('manifest.json')).toEqual(readFileSync(join(BUILDS[family], 'manifest.json')));
     const needed =
-      /^(manifest\.json|_locales\/\w+\/messages\.json|icons\/\d+\.png|assets\/[\w.-]+\.(js|css)|src\/\w+\/[\w-]+\.(js|html))$/;
+      /^(manifest\.json|_locales\/\w+\/messages\.json|words\/[\w-]+\.js|icons\/\d+\.png|assets\/[\w.-]+\.(js|css)|src\/\w+\/[\w-]+\.(js|html))$/;
     expect([...files.keys()].filter((name) => !needed.test(name))).toEqual([]);
   },
 );
