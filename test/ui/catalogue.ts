@@ -12,8 +12,12 @@ export const CATALOGUE: Record<string, Entry> = messages;
 /** The language of the browser, as a browser writes it there. */
 export const browserLocale = { is: 'en_GB' };
 
-/** A sentence of the catalogue, its blank filled as the browser fills it. */
-export function getMessage(name: string, blank = ''): string {
+/** A sentence of the catalogue, its blanks filled as the browser fills them. */
+export function getMessage(name: string, blanks: string | string[] = ''): string {
   if (name === '@@ui_locale') return browserLocale.is;
-  return (CATALOGUE[name]?.message ?? '').replace(/\$\w+\$/g, () => blank);
+  const { message = '', placeholders = {} } = CATALOGUE[name] ?? {};
+  return message.replace(/\$(\w+)\$/g, (_, blank: string) => {
+    const nth = Number(placeholders[blank.toLowerCase()]?.content.slice(1) ?? 1);
+    return [blanks].flat()[nth - 1] ?? '';
+  });
 }

@@ -27,13 +27,13 @@ const box = (panel: Stage) => panel.field(BOX);
 
 test('two beginnings are parted by a blank line, and one that stands there already is only gone to', async () => {
   const panel = await drafting((background) => {
-    background.messages.known = { groups: ['Rowers'] };
+    background.messages.known = { askNext: ['the study plan'] };
   });
   await panel.click('What they care about');
-  await panel.click('A group you put them in');
+  await panel.click('What you wanted to ask');
   const [first, second] = [
     'I thought of you, because of Diary studies:',
-    'We know each other through Rowers, and I wondered: ',
+    'I have wanted to ask you about this: the study plan. ',
   ];
   expect(box(panel).value).toBe(`${first}\n\n${second}`);
   await panel.click('What they care about');
@@ -51,7 +51,7 @@ test('where thanks are owed a beginning comes after them, once', async () => {
     background.messages.known = { thanks: { kind: 'intro', text: 'to Ada', on: '2026-11-01' } };
   });
   await panel.click('What they care about');
-  const thanks = 'First of all, thank you for this: to Ada.';
+  const thanks = 'First of all, thank you for this: Introduction.';
   expect(box(panel).value).toBe(`${thanks}\n\nI thought of you, because of Diary studies: `);
   await vi.waitFor(() => expect(panel.background.drafts.message).toBe(box(panel).value));
   expect(remarks(panel)).toEqual([]);

@@ -51,8 +51,13 @@ function Beginnings({ message, view }: { message: MessageModel; view: MessageVie
       {(beginnings.length > 0 || templates.length > 0) && (
         <fieldset class="beginnings">
           <legend class="soft s">{say('begin_with')}</legend>
-          {beginnings.map(({ why, text }) => (
-            <button type="button" class="btn small" title={text} onClick={() => message.begin(text)}>
+          {beginnings.map(({ why, text, beside }) => (
+            <button
+              type="button"
+              class="btn small"
+              title={[text, beside].filter(Boolean).join('\n\n')}
+              onClick={() => message.begin(text)}
+            >
               {why}
             </button>
           ))}

@@ -29,7 +29,7 @@ export function messageLook(): MessageLook {
     offering(view) {
       if (made?.view.known === view.known) return made;
       const words = messageWords();
-      const offered = offeringFor(view.known, view.days, words);
+      const offered = offeringFor(view.known, view.days);
       made = { view, offered, words: { ...words, offered: offeredTexts(offered) } };
       return made;
     },
