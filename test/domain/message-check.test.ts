@@ -19,16 +19,20 @@ const read = (text: string, known: MessageKnown = MARA) => ({ text, known, words
 const balance = { gave: 0, received: 0, asked: 0, asksInRow: 0 };
 const thanks = { kind: 'intro', text: 'to the design team', on: '2026-09-01' } as const;
 
-test.each(['Hi Mara, I hope you are well. Let me know when you are free.', 'Hello! Just saying hi.'])(
-  'no reason is given in: %s',
-  (text) => {
-    expect(noReason(read(text))).toEqual({ rule: 'noReason' });
-  },
-);
+test.each([
+  'Hi Mara, I hope you are well. Let me know when you are free.',
+  'Hello! Just saying hi.',
+  'Hi Mara, how are you?',
+  'How did the launch go?',
+])('no reason is given in: %s', (text) => {
+  expect(noReason(read(text))).toEqual({ rule: 'noReason' });
+});
 
 test.each([
   'Hi Mara, I am writing because the panel starts in May.',
-  'How did the launch go?',
+  'How did the recruiting go?',
+  'Are you still at Halden?',
+  'Could you introduce me to Ada?',
   'For you: https://example.com/a',
   'Thank you for the evening.',
   'The half marathon is next week, run well.',
@@ -136,6 +140,34 @@ test('an ask is not said where something was given, or is in this message, or no
   expect(askOnly(read('Could you introduce me to Ada?', gave))).toBeUndefined();
   expect(askOnly(read('For you: https://example.com/a Could you have a look?'))).toBeUndefined();
   expect(askOnly(read('How was the half marathon?'))).toBeUndefined();
+});
+
+test.each([
+  ['en', 'Thanks for the introduction.'],
+  ['en', 'Cheers for the intro!'],
+  ['de', 'Danke, Mara, für den Hafenmeister.'],
+  ['es', 'Gracias por la recomendación.'],
+  ['fr', 'Merci beaucoup pour le contact.'],
+  ['pt_BR', 'Obrigado pela ajuda.'],
+  ['pt_BR', 'Fico grata pela ajuda.'],
+  ['pl', 'Dziękuję za pomoc.'],
+  ['ja', 'ご紹介ありがとうございました。'],
+  ['ar', 'شكرا على المساعدة'],
+])('whatever the language of the screen, thanks are known in %s, and are a reason: %s', (_, text) => {
+  expect(remarksOn(text, { ...MARA, thanks }, WORDS)).toEqual([]);
+});
+
+test.each(['Cheers, Ada', 'Fue una grata sorpresa.'])('no thanks are: %s', (text) => {
+  expect(noThanks(read(text, { ...MARA, thanks }))).toEqual({ rule: 'noThanks' });
+});
+
+test('the third ask in a row is said as such, also of somebody who was given something, and no other', () => {
+  const ask = (asksInRow: number, gave = 1, text = 'Could you introduce me to Ada?') =>
+    askOnly(read(text, { ...MARA, balance: { ...balance, gave, asked: 3, asksInRow } }));
+  expect([ask(0), ask(1), ask(3), ask(2, 1, 'How was it?')]).toEqual(Array(4).fill(undefined));
+  expect(ask(2)).toEqual({ rule: 'askOnly', isThird: true });
+  expect(ask(2, 0)).toEqual({ rule: 'askOnly', isThird: true });
+  expect(ask(3, 0)).toEqual({ rule: 'askOnly' });
 });
 
 test('thanks that are owed and not said are missed, and no others', () => {

@@ -82,11 +82,15 @@ test('a draft that holds nothing of the user’s own is none once it is closed',
   expect(panel.find('Draft')).toBeUndefined();
 });
 
-const offers = (panel: Stage) =>
+const ASKED = 'Also add to give and ask: you asked';
+const all = (panel: Stage) =>
   [...panel.root.querySelectorAll('.settled label')].map((one) => [
     one.textContent,
     one.querySelector('input')?.checked,
   ]);
+/** But for the one that is always there. */
+const offers = (panel: Stage) => all(panel).filter(([text]) => text !== ASKED);
+const asked = (panel: Stage) => all(panel).find(([text]) => text === ASKED)?.[1];
 
 test('an article named by its title is offered as sent, and logged as it was ticked', async () => {
   const [send, also] = [crypto.randomUUID(), crypto.randomUUID()];
@@ -119,6 +123,7 @@ test('a reminder to thank is offered as done where the message thanks, and left 
   await write(panel, 'How do the diary studies go?');
   expect(offers(panel)).toEqual([]);
   await panel.click('Log it as sent');
+  await panel.click('Write');
   await write(panel, 'Thank you for Ada. How do the diary studies go?');
   await vi.waitFor(() => expect(offers(panel)).toEqual([['Also mark as done: Thank her for Ada', true]]));
   await panel.click('Log it as sent');
@@ -127,13 +132,52 @@ test('a reminder to thank is offered as done where the message thanks, and left 
   expect(second).toMatchObject({ done: [thank] });
 });
 
+test('a message that asks is offered as an ask, ticked where it is read as one, and logged as ticked', async () => {
+  const panel = await drafting();
+  expect(asked(panel)).toBeUndefined();
+  await write(panel, 'How do the diary studies go?');
+  await vi.waitFor(() => expect(asked(panel)).toBe(false));
+  await panel.click('Log it as sent');
+  await panel.click('Write');
+  await write(panel, 'How do the diary studies go? Could you introduce me to Ada?');
+  await vi.waitFor(() => expect(asked(panel)).toBe(true));
+  await panel.click('Log it as sent');
+  await panel.click('Write');
+  await write(panel, 'Another ask for your diary studies: help me.');
+  await vi.waitFor(() => expect(asked(panel)).toBe(true));
+  panel.root.querySelector<HTMLInputElement>('.settled input')?.click();
+  await settled();
+  expect(asked(panel)).toBe(false);
+  await panel.click('Log it as sent');
+  expect(panel.background.questions('logInteraction').map((one) => one.asked)).toEqual([
+    undefined,
+    true,
+    undefined,
+  ]);
+});
+
+test('before the third ask in a row a message that asks says so, in the words of the ledger, once', async () => {
+  const row = { gave: 2, received: 0, asked: 2, asksInRow: 2 };
+  const panel = await drafting((background) => {
+    background.messages.known = { balance: row };
+  });
+  await write(panel, 'For your diary studies: could you introduce me to Ada?');
+  const third =
+    'This would be your third ask in a row; perhaps give something first, such as an article about Diary studies.';
+  await vi.waitFor(() => expect(remarks(panel)).toEqual([third]));
+  panel.background.messages.known = { balance: { ...row, asked: 3, asksInRow: 3 } };
+  await panel.click('Log it as sent');
+  await panel.click('Write');
+  await write(panel, 'On diary studies once more: could you introduce me to Ada?');
+  expect(remarks(panel)).not.toContain(third);
+});
+
 test('what is written is saved as a template, her name left open, and the save can be undone', async () => {
   const panel = await drafting();
   await write(panel, 'Hello Mara, and Mara Okafor too.');
   await panel.click('Save as template');
-  expect((panel.field('What it is called') as unknown as HTMLInputElement).value).toBe(
-    'Hello {{firstName}}, and {{fullName}} too.',
-  );
+  const name = panel.field('What it is called') as unknown as HTMLInputElement;
+  expect([name.value, name.placeholder, document.activeElement]).toEqual(['', 'What it is called', name]);
   await panel.type('What it is called', 'Two names');
   panel.root.querySelector<HTMLFormElement>('.message form')?.requestSubmit();
   await settled();
