@@ -6,7 +6,6 @@ import {
   long,
   MESSAGE_RULES,
   noReason,
-  noThanks,
   ONE_SCREEN,
   openField,
   remarksOn,
@@ -140,40 +139,6 @@ test('an ask is not said where something was given, or is in this message, or no
   expect(askOnly(read('Could you introduce me to Ada?', gave))).toBeUndefined();
   expect(askOnly(read('For you: https://example.com/a Could you have a look?'))).toBeUndefined();
   expect(askOnly(read('How was the half marathon?'))).toBeUndefined();
-});
-
-test.each([
-  ['en', 'Thanks for the introduction.'],
-  ['en', 'Cheers for the intro!'],
-  ['de', 'Danke, Mara, für den Hafenmeister.'],
-  ['es', 'Gracias por la recomendación.'],
-  ['fr', 'Merci beaucoup pour le contact.'],
-  ['pt_BR', 'Obrigado pela ajuda.'],
-  ['pt_BR', 'Fico grata pela ajuda.'],
-  ['pl', 'Dziękuję za pomoc.'],
-  ['ja', 'ご紹介ありがとうございました。'],
-  ['ar', 'شكرا على المساعدة'],
-])('whatever the language of the screen, thanks are known in %s, and are a reason: %s', (_, text) => {
-  expect(remarksOn(text, { ...MARA, thanks }, WORDS)).toEqual([]);
-});
-
-test.each(['Cheers, Ada', 'Fue una grata sorpresa.'])('no thanks are: %s', (text) => {
-  expect(noThanks(read(text, { ...MARA, thanks }))).toEqual({ rule: 'noThanks' });
-});
-
-test('the third ask in a row is said as such, also of somebody who was given something, and no other', () => {
-  const ask = (asksInRow: number, gave = 1, text = 'Could you introduce me to Ada?') =>
-    askOnly(read(text, { ...MARA, balance: { ...balance, gave, asked: 3, asksInRow } }));
-  expect([ask(0), ask(1), ask(3), ask(2, 1, 'How was it?')]).toEqual(Array(4).fill(undefined));
-  expect(ask(2)).toEqual({ rule: 'askOnly', isThird: true });
-  expect(ask(2, 0)).toEqual({ rule: 'askOnly', isThird: true });
-  expect(ask(3, 0)).toEqual({ rule: 'askOnly' });
-});
-
-test('thanks that are owed and not said are missed, and no others', () => {
-  expect(noThanks(read('How was the half marathon?', { ...MARA, thanks }))).toEqual({ rule: 'noThanks' });
-  expect(noThanks(read('I am grateful for the introduction.', { ...MARA, thanks }))).toBeUndefined();
-  expect(noThanks(read('How was the half marathon?'))).toBeUndefined();
 });
 
 test('longer than a screen is said by its characters and by its lines, from one more on', () => {

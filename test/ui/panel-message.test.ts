@@ -62,23 +62,6 @@ test('a beginning is inserted where the cursor is, with her own facts', async ()
   expect(box(panel).value).toBe('Hello Mara, I thought of you, because of Diary studies: and bye');
 });
 
-test('where there is no beginning at all it is said of whom, and what makes one', async () => {
-  const panel = await openPanel((background) => background.keep(VANITY, { ...MARA, org: 'Halden Labs' }));
-  await panel.click('Write');
-  expect(panel.text()).toContain('No beginnings for Mara yet. Tend makes them from what they care about');
-});
-
-test('where templates are there to begin with it is not said that there is nothing', async () => {
-  const base = { uid: 'hello', created: '', updated: '' };
-  const panel = await openPanel((background) => {
-    background.keep(VANITY, MARA);
-    background.messages.templates.push({ ...base, name: 'Hello', text: 'Hello' });
-  });
-  await panel.click('Write');
-  expect(panel.find('Templates')).toBeDefined();
-  expect(panel.text()).not.toContain('No beginnings for');
-});
-
 test('a template is filled, and what is open in it is said', async () => {
   const base = { uid: 'hello', created: '', updated: '' };
   const template = { ...base, name: 'Hello', text: 'Hello {{firstName}}, {{interest}} at {{org}}' };
