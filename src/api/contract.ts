@@ -84,7 +84,7 @@ export interface Contract extends DashboardContract {
   /**
    * That they were in touch; `with`: further contacts, from Tend's own pages only. `drafted`: a message that was written
    * here; its draft goes, and what it was about is done. `whole`: all of it, where the line was cut; `thanked`: it says
-   * thanks; `done`: the follow-ups that the user saw to be done with it.
+   * thanks; `asked`: it is an ask, to be kept among favours; `done`: the follow-ups that the user saw to be done with it.
    */
   logInteraction: Ask<
     PersonWrite &
@@ -93,6 +93,7 @@ export interface Contract extends DashboardContract {
         drafted?: boolean | undefined;
         whole?: string | undefined;
         thanked?: boolean | undefined;
+        asked?: boolean | undefined;
         done?: string[] | undefined;
       },
     { interactionUid?: string | undefined }

@@ -7,18 +7,21 @@ import type { Told } from './sighting.ts';
 /** How many beginnings are offered at most: more are a menu to read, and not a beginning. */
 export const MOST_BEGINNINGS = 5;
 
-/** What of a person a message may begin with, each with the facts that its words are made around. */
-export type Beginning =
-  | { why: 'thanks'; favour: FavourKind; fact: string }
+/**
+ * What of a person a message may begin with, each with the facts that its words are made around. What the user wrote down
+ * for themselves is none of them: it may say what they would never send. It stands in `beside`, for their eyes only.
+ */
+export type Beginning = { beside?: string } & (
+  | { why: 'thanks'; favour: FavourKind }
   | { why: 'article'; title: string; url: string }
   | { why: 'trip'; place: string; from: string; until: string; isTheirs: boolean }
   | { why: 'news'; told: Told; isGood: boolean }
   | { why: 'goal'; goal: string; fact: string }
-  | { why: 'greeting'; summary: string; ready?: ReadyGreeting; fact: string }
+  | { why: 'greeting'; summary: string; ready?: ReadyGreeting }
   | { why: 'askNext'; fact: string }
-  | { why: 'spoken'; on: string; fact: string }
+  | { why: 'spoken'; on: string }
   | { why: 'interest'; fact: string }
-  | { why: 'group'; fact: string };
+);
 
 /**
  * A few ways to begin a message to somebody, the strongest reason first: what is owed and what is brought along, what
@@ -26,12 +29,12 @@ export type Beginning =
  * asked for that first. None where nothing is known.
  */
 export function beginningsFor(known: MessageKnown): Beginning[] {
-  const { thanks, article, trip, goal, news, greeting, askNext, spoken, interests, groups } = known;
-  const [ask, interest, group] = [askNext[0], interests[0], groups[0]].map((fact) => fact && asFact(fact));
+  const { thanks, article, trip, goal, news, greeting, askNext, spoken, interests } = known;
+  const [ask, interest] = [askNext[0], interests[0]].map((fact) => fact && asFact(fact));
   const forGoal = goal && ({ why: 'goal', goal: asFact(goal.summary), fact: asFact(goal.fact) } as const);
   const all: (Beginning | undefined | false | '')[] = [
     goal?.isAsked && forGoal,
-    thanks && { why: 'thanks', favour: thanks.kind, fact: asFact(thanks.text) },
+    thanks && { why: 'thanks', favour: thanks.kind, ...besides(thanks.text) },
     article && { why: 'article', title: asFact(article.title), url: article.url },
     trip && { why: 'trip', ...trip },
     !goal?.isAsked && forGoal,
@@ -40,14 +43,17 @@ export function beginningsFor(known: MessageKnown): Beginning[] {
       why: 'greeting',
       summary: asFact(greeting.summary),
       ...(greeting.ready && { ready: greeting.ready }),
-      fact: greeting.words ?? '',
+      ...besides(greeting.words),
     },
     ask && { why: 'askNext', fact: ask },
-    spoken && { why: 'spoken', on: spoken.on, fact: asFact(spoken.text) },
+    spoken && { why: 'spoken', on: spoken.on, ...besides(spoken.text) },
     interest && { why: 'interest', fact: interest },
-    group && { why: 'group', fact: group },
   ];
   return all.filter((one): one is Beginning => !!one).slice(0, MOST_BEGINNINGS);
+}
+
+function besides(text = ''): { beside?: string } {
+  return text ? { beside: excerpt(text) } : {};
 }
 
 /** A fact as it stands within a sentence: not too long, and without an end of its own. */

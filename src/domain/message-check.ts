@@ -1,3 +1,4 @@
+import { isThirdAsk } from './favour.ts';
 import { LINE_LIMIT } from './interaction.ts';
 import type { MessageKnown } from './message-known.ts';
 import { hasWord, type MessageWords, says, tellingWords, withoutOffered } from './message-words.ts';
@@ -23,10 +24,11 @@ export type MessageRule = (typeof MESSAGE_RULES)[number];
  */
 export const ONE_SCREEN = { characters: 700, lines: 14 };
 
-/** Something that a message lacks; of open fields, which. */
+/** Something that a message lacks; of open fields, which; of an ask, whether it is the third in a row. */
 export interface Remark {
   rule: MessageRule;
   fields?: string[];
+  isThird?: true;
 }
 
 /** What a message is read by. */
@@ -100,21 +102,25 @@ export const openField: Rule = ({ text }) => {
   return open.length > 0 ? { rule: 'openField', fields: open } : undefined;
 };
 
-/** Speaks where a message says nothing of them, asks nothing, brings nothing and gives no reason. */
+/**
+ * Speaks where a message says nothing of them, asks for nothing, brings nothing and gives no reason: a question that is
+ * about nothing of theirs is none.
+ */
 export const noReason: Rule = (reading) => {
   const { text, words } = reading;
-  const hasReason = LINK.test(text) || QUESTION.test(text) || says(text, words.reasons);
+  const hasReason = LINK.test(text) || says(text, [...words.reasons, ...words.asks]);
   const isAboutThem = beforeOffered(reading) !== undefined || speaksOf(reading, text);
   return hasReason || says(text, words.thanks) || isAboutThem ? undefined : { rule: 'noReason' };
 };
 
-/** Speaks where the first sentence is one that goes to everybody, or nothing of what is known is in the first two. */
+/** Speaks where the first sentence is one that goes to everybody, or nothing of what is known is in the first two, nor thanks that are owed. */
 export const anyone: Rule = (reading) => {
   if (beginsAsOffered(reading)) return undefined;
   const [first = '', second = ''] = sentencesOf(reading.text);
   const opening = `${first} ${second}`;
   const isEmpty = says(first, reading.words.empty) && !speaksOf(reading, first);
   if (isEmpty) return { rule: 'anyone' };
+  if (reading.known.thanks && says(opening, reading.words.thanks)) return undefined;
   const isKnown = factsOf(reading).length > 0;
   return isKnown && !LINK.test(opening) && !speaksOf(reading, opening) ? { rule: 'anyone' } : undefined;
 };
@@ -127,13 +133,16 @@ export const same: Rule = ({ text, known: { sent } }) =>
 export const noThanks: Rule = ({ text, known, words }) =>
   known.thanks && !says(text, words.thanks) ? { rule: 'noThanks' } : undefined;
 
-/**
- * Speaks where a favour is asked for and nothing was ever given, nor is now. A question out of interest, an invitation,
- * and what Tend itself offered are no such ask.
- */
+/** Whether it asks for a favour. A question out of interest, an invitation, and what Tend itself offered are no ask. */
+export function asksIn(text: string, words: MessageWords): boolean {
+  return says(withoutOffered(text, words.offered), words.asks);
+}
+
+/** Speaks where a favour is asked for and nothing was ever given, nor is now, or not since two others were asked for. */
 export const askOnly: Rule = ({ text, known: { balance }, words }) => {
-  if ((balance?.gave ?? 0) > 0 || LINK.test(text)) return undefined;
-  return says(withoutOffered(text, words.offered), words.asks) ? { rule: 'askOnly' } : undefined;
+  const isThird = isThirdAsk(balance, { side: 'asked', kind: 'help' });
+  if (LINK.test(text) || (!isThird && (balance?.gave ?? 0) > 0) || !asksIn(text, words)) return undefined;
+  return { rule: 'askOnly', ...(isThird && { isThird }) };
 };
 
 /** Speaks where it is longer than a phone's screen; of an address a messenger shows no more than a line. */

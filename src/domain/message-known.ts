@@ -40,7 +40,7 @@ export interface MessageKnown {
   trip?: { place: string; from: PlainDate; until: PlainDate; isTheirs: boolean };
   /** A greeting whose day is near, which day that is, and what was written to them a year ago. */
   greeting?: { summary: string; ready?: ReadyGreeting; words?: string };
-  /** An open goal they may help with, and what of theirs says so; `isAsked`: they are asked for it just now. */
+  /** An open goal they may help with, and which of their facts says so, '' where none does; `isAsked`: they are asked for it just now. */
   goal?: { summary: string; fact: string; isAsked: boolean };
   /** What was last written to them. */
   sent?: string;

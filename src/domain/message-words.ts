@@ -1,13 +1,13 @@
 import { fold } from './name.ts';
 import { indexWords, isUnspaced } from './words.ts';
 
-/** Lists of the catalogue's language by which a message is read, each as people write them. */
+/** Lists by which a message is read, each as people write them: of the catalogue's language, but for thanks. */
 export interface MessageWords {
   /** Openers that could go to anyone. */
   empty: string[];
   /** Words of somebody who asks for something. */
   asks: string[];
-  /** Words of thanks. */
+  /** Words of thanks, of every language. */
   thanks: string[];
   /** Words with which people say why they write. */
   reasons: string[];

@@ -15,3 +15,8 @@ export async function giveFavour(
   const kind = GIVEN[why];
   if (kind) await log.add('favours', { ...log.base(), contactUid, on, side: 'gave', kind, text });
 }
+
+/** Within an action: help was asked for. What with is in the message that asked. */
+export async function askFavour(log: Log, contactUid: string, on: PlainDate): Promise<void> {
+  await log.add('favours', { ...log.base(), contactUid, on, side: 'asked', kind: 'help', text: '' });
+}

@@ -5,6 +5,7 @@ import { settle } from './answer-line.ts';
 import { addAnswer } from './answers.ts';
 import type { TendDatabase } from './database.ts';
 import { dropMessage } from './drop-message.ts';
+import { askFavour } from './give-favour.ts';
 import { logInteraction } from './interactions.ts';
 import { giveNote } from './notes.ts';
 import { rowsAround } from './rows-around.ts';
@@ -17,13 +18,16 @@ interface Sent {
   whole?: string | undefined;
   /** It says thanks. */
   thanked?: boolean | undefined;
+  /** It is an ask that the user wants among favours. */
+  asked?: boolean | undefined;
   /** Follow-ups that the user saw to be done with it, by uid. */
   done?: string[] | undefined;
 }
 
 /**
  * Notes that a message was sent that was written in that place: its draft goes, and what it was about is done: the
- * follow-ups that the user saw to be, a greeting that was up, and thanks that were owed where it says them.
+ * follow-ups that the user saw to be, a greeting that was up, and thanks that were owed where it says them. An ask is
+ * kept among favours.
  * @returns the interaction's uid; undefined where the action was done before
  * @throws Refusal as `logInteraction`
  */
@@ -33,6 +37,7 @@ export function logMessage(
     place,
     whole,
     thanked = false,
+    asked = false,
     done = [],
     ...logged
   }: Action &
@@ -43,6 +48,7 @@ export function logMessage(
     ...logged,
     alongside: async (log, contactUid) => {
       await settleSent(log, contactUid, { done, thanked, today: logged.today });
+      if (asked) await askFavour(log, contactUid, logged.said.on);
       if (whole !== undefined) await giveNote(log, contactUid, whole);
       await dropMessage(db, { contactUid, place, sent: text });
     },

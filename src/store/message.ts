@@ -45,8 +45,8 @@ export async function readMessage(
   const { goal, ...rows } = await readRows(db, target, today, goalUid);
   if (!goal) return rows;
   const { known, contactUid } = rows;
-  const hit = await reasonFor(db, goalText(goal), contactUid);
-  const forGoal = { summary: goal.summary, fact: hit?.excerpt ?? '', isAsked: goal.uid === goalUid };
+  const fact = await reasonFor(db, goalText(goal), contactUid);
+  const forGoal = { summary: goal.summary, fact, isAsked: goal.uid === goalUid };
   return { ...rows, known: { ...known, goal: forGoal } };
 }
 

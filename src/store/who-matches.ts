@@ -1,4 +1,5 @@
-import type { Hit } from '../domain/found.ts';
+import { isLive } from '../domain/base.ts';
+import { markedExcerpt } from '../domain/found.ts';
 import {
   bestOf,
   type Candidate,
@@ -14,6 +15,7 @@ import {
 import { type Matched, matching, matchingWords, saysLittle } from '../domain/matching.ts';
 import { TEXT_TIER, type Text } from '../domain/text.ts';
 import { contactIn, LAST_PART, partId } from '../domain/text-id.ts';
+import { spansOf } from '../domain/words.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 import { countToIndex } from './index-texts.ts';
@@ -52,23 +54,23 @@ export async function whoMatches(db: TendDatabase, text: string, limit = 20): Pr
 }
 
 /**
- * What of one person speaks for a text, as `whoMatches` would show it; undefined where nothing does, or only the name.
+ * Which of one person's own facts speaks for a text; '' where none does. It may come to stand in a message to them, so
+ * nothing that the user wrote down for themselves is one: no note, conversation or favour, no group, nor how they met.
  */
-export async function reasonFor(
-  db: TendDatabase,
-  text: string,
-  contactUid: string,
-): Promise<Hit | undefined> {
+export async function reasonFor(db: TendDatabase, text: string, contactUid: string): Promise<string> {
   const words = matchingWords(text);
-  if (words.length === 0) return undefined;
+  if (words.length === 0) return '';
   const own = await reading(db, () => db.texts.where({ contactUid }).first());
   const found = await reading(db, () => findPeople(db, words, MOST_LOOKED));
   const candidate = found.candidates.find(({ contact }) => own && contact === contactIn(own.id));
-  if (!candidate) return undefined;
-  const { contact, texts } = candidate;
-  const shown = { contact, places: [{ rank: 0, id: bestOf(texts) }], words: found.wordsOf(contact) };
-  const [hit] = await readHits(db, [shown], found.words, matching(found.words));
-  return hit?.where === 'name' ? undefined : hit;
+  const contact = candidate && (await reading(db, () => db.contacts.get(contactUid)));
+  if (!isLive(contact)) return '';
+  const counting = found.wordsOf(candidate?.contact ?? 0);
+  const { canHelpWith = [], interests = [], title = '', headline = '', org = '', place = '' } = contact;
+  const facts = [...canHelpWith, ...interests, title, headline, org, place];
+  const fits = matching(counting);
+  const fact = facts.find((one) => spansOf(one, counting, fits, 1).length > 0) ?? '';
+  return fact && markedExcerpt(fact, counting, fits).excerpt;
 }
 
 interface FoundPeople {

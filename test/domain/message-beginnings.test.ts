@@ -24,10 +24,10 @@ test('nothing is begun where nothing is known: a note is the user’s own and be
 
 test('each thing that is known is a beginning with its own facts', () => {
   expect(beginningsFor(MARA)).toEqual([
-    { why: 'spoken', on: '2026-08-24', fact: 'Recruiting for the panel' },
+    { why: 'spoken', on: '2026-08-24', beside: 'Recruiting for the panel.' },
     { why: 'interest', fact: 'Diary studies' },
   ]);
-  expect(beginningsFor({ ...STRANGER, groups: ['Rowers'] })).toEqual([{ why: 'group', fact: 'Rowers' }]);
+  expect(beginningsFor({ ...STRANGER, groups: ['Difficult people'] })).toEqual([]);
   expect(beginningsFor({ ...STRANGER, trip: EVERYTHING.trip as never })).toEqual([
     { why: 'trip', ...EVERYTHING.trip },
   ]);
@@ -39,11 +39,15 @@ test('the strongest reasons are first: what is owed, brought along, near, and ne
   expect(kinds(less)).toEqual(['news', 'greeting', 'askNext', 'spoken', 'interest']);
 });
 
-test('a greeting brings the words of a year ago whole, and others nothing of their own end', () => {
+test('the words of a year ago, of a talk and of a favour stand beside, whole or not too long', () => {
   const [greeting] = beginningsFor({ ...STRANGER, greeting: { summary: 'Eid.', words: 'Eid mubarak!' } });
-  expect(greeting).toEqual({ why: 'greeting', summary: 'Eid', fact: 'Eid mubarak!' });
+  expect(greeting).toEqual({ why: 'greeting', summary: 'Eid', beside: 'Eid mubarak!' });
   const [spoken] = beginningsFor({ ...STRANGER, spoken: { on: '2026-01-01', text: 'a '.repeat(300) } });
-  expect(spoken?.why === 'spoken' && spoken.fact.length).toBeLessThan(142);
+  expect(spoken?.beside?.length).toBeLessThan(142);
+  const thanks = { kind: 'intro', text: 'Made him write to Ada', on: '2026-01-01' } as const;
+  expect(beginningsFor({ ...STRANGER, thanks })).toEqual([
+    { why: 'thanks', favour: 'intro', beside: 'Made him write to Ada' },
+  ]);
 });
 
 test('there are never more than five, whatever is known', () => {

@@ -6,7 +6,6 @@ import {
   long,
   MESSAGE_RULES,
   noReason,
-  noThanks,
   ONE_SCREEN,
   openField,
   remarksOn,
@@ -19,16 +18,20 @@ const read = (text: string, known: MessageKnown = MARA) => ({ text, known, words
 const balance = { gave: 0, received: 0, asked: 0, asksInRow: 0 };
 const thanks = { kind: 'intro', text: 'to the design team', on: '2026-09-01' } as const;
 
-test.each(['Hi Mara, I hope you are well. Let me know when you are free.', 'Hello! Just saying hi.'])(
-  'no reason is given in: %s',
-  (text) => {
-    expect(noReason(read(text))).toEqual({ rule: 'noReason' });
-  },
-);
+test.each([
+  'Hi Mara, I hope you are well. Let me know when you are free.',
+  'Hello! Just saying hi.',
+  'Hi Mara, how are you?',
+  'How did the launch go?',
+])('no reason is given in: %s', (text) => {
+  expect(noReason(read(text))).toEqual({ rule: 'noReason' });
+});
 
 test.each([
   'Hi Mara, I am writing because the panel starts in May.',
-  'How did the launch go?',
+  'How did the recruiting go?',
+  'Are you still at Halden?',
+  'Could you introduce me to Ada?',
   'For you: https://example.com/a',
   'Thank you for the evening.',
   'The half marathon is next week, run well.',
@@ -136,12 +139,6 @@ test('an ask is not said where something was given, or is in this message, or no
   expect(askOnly(read('Could you introduce me to Ada?', gave))).toBeUndefined();
   expect(askOnly(read('For you: https://example.com/a Could you have a look?'))).toBeUndefined();
   expect(askOnly(read('How was the half marathon?'))).toBeUndefined();
-});
-
-test('thanks that are owed and not said are missed, and no others', () => {
-  expect(noThanks(read('How was the half marathon?', { ...MARA, thanks }))).toEqual({ rule: 'noThanks' });
-  expect(noThanks(read('I am grateful for the introduction.', { ...MARA, thanks }))).toBeUndefined();
-  expect(noThanks(read('How was the half marathon?'))).toBeUndefined();
 });
 
 test('longer than a screen is said by its characters and by its lines, from one more on', () => {

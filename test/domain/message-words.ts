@@ -1,4 +1,5 @@
 import type { MessageKnown } from '../../src/domain/message-known.ts';
+import { THANKS } from '../../src/domain/thanks-words.ts';
 import { getMessage } from '../ui/catalogue.ts';
 
 const list = (key: string) => getMessage(key).split('|');
@@ -7,7 +8,7 @@ const list = (key: string) => getMessage(key).split('|');
 export const WORDS = {
   empty: list('words_empty'),
   asks: list('words_asks'),
-  thanks: list('words_thanks'),
+  thanks: THANKS,
   reasons: list('words_reasons'),
   common: list('words_common'),
 };

@@ -87,6 +87,7 @@ export function touchQuestions({ any, forged, uid, day, text, glimpse }: Found):
       ...said,
       drafted: maybe(fc.boolean()),
       whole: maybe(text),
+      asked: maybe(fc.boolean()),
       thanked: maybe(fc.boolean()),
       done: maybe(fc.array(uid, { maxLength: 3 })),
       with: maybe(fc.array(uid, { maxLength: 3 })),

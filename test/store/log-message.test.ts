@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
-import { unthanked } from '../../src/domain/favour.ts';
+import { balanceOf, unthanked } from '../../src/domain/favour.ts';
 import { messageBox, sentLine } from '../../src/domain/message-draft.ts';
 import { keepContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
@@ -29,7 +29,7 @@ const out = { kind: 'message', direction: 'out', on: TODAY, touch: true, answere
 /** Logs it as the panel does; gives what takes it back. */
 async function log(
   text: string,
-  more: { whole?: string; thanked?: boolean; done?: string[] } = {},
+  more: { whole?: string; thanked?: boolean; asked?: boolean; done?: string[] } = {},
 ): Promise<string> {
   const said = { ...out, text: sentLine(text) };
   const act = action();
@@ -159,4 +159,14 @@ test('another message that only begins alike stays where it was written', async 
   await type('page:s:2', `${begun}\ntwo`);
   await log(`${begun}two`, { whole: `${begun}two` });
   expect((await db.drafts.toArray()).map(({ text }) => text)).toEqual([`${begun}one`]);
+});
+
+test('an ask is kept among favours with it, so that the row of asks grows, and undo takes it back', async () => {
+  await log('How are the diary studies?');
+  await log('Could you introduce me to Ada?', { asked: true });
+  const last = await log('Could you help me?', { asked: true });
+  const row = async () => balanceOf(await db.favours.toArray())?.asksInRow;
+  expect(await row()).toBe(2);
+  await undo(db, { ...action(), undoes: last });
+  expect(await row()).toBe(1);
 });

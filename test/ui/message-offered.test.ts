@@ -9,18 +9,15 @@ import { GREETING_DAYS } from '../../src/ui/greeting-words.ts';
 import { messageWords } from '../../src/ui/message/message-words.ts';
 import { offeredTexts, offeringFor } from '../../src/ui/message/offered.ts';
 import { say } from '../../src/words/index.ts';
-import { MARA, STRANGER, WORDS } from '../domain/message-words.ts';
+import { MARA, STRANGER } from '../domain/message-words.ts';
 import { getMessage } from './catalogue.ts';
 
 Object.assign(globalThis, { chrome: { i18n: { getMessage, getUILanguage: () => 'en' } } });
 
 const DAYS = nearDays('2026-12-20');
-const textsFor = (known: MessageKnown) => offeringFor(known, DAYS, WORDS).beginnings.map(({ text }) => text);
-const greeted = (summary: string, ready?: ReadyGreeting, words?: string) =>
-  textsFor({
-    ...STRANGER,
-    greeting: { summary, ...(ready && { ready }), ...(words && { words }) },
-  })[0];
+const textsFor = (known: MessageKnown) => offeringFor(known, DAYS).beginnings.map(({ text }) => text);
+const greeted = (summary: string, ready?: ReadyGreeting) =>
+  textsFor({ ...STRANGER, greeting: { summary, ...(ready && { ready }) } })[0];
 
 test.each([
   ['christmas', 'Merry Christmas, Mara. '],
@@ -54,16 +51,12 @@ test('somebody without a name is greeted all the same', () => {
   expect(textsFor(known)).toEqual(['Merry Christmas. ']);
 });
 
-test('the words of a year ago serve once more, unless they are what was sent last or too long', () => {
-  expect(greeted('Christmas', 'christmas', 'A good one to you all!')).toBe('A good one to you all!');
-  const sent = 'A good one to you all!';
-  const known = {
-    ...STRANGER,
-    sent,
-    greeting: { summary: 'Christmas', ready: 'christmas', words: sent },
-  } as const;
-  expect(textsFor(known)).toEqual(['Merry Christmas, Mara. ']);
-  expect(greeted('Christmas', 'christmas', 'word '.repeat(200))).toBe('Merry Christmas, Mara. ');
+test('what was noted for a greeting a year ago is shown beside it, and never stands in it', () => {
+  const words = 'Wished him well; he was drunk.';
+  const greeting = { summary: 'Christmas', ready: 'christmas', words } as const;
+  expect(offeringFor({ ...STRANGER, greeting }, DAYS).beginnings).toEqual([
+    { why: 'A greeting is near', text: 'Merry Christmas, Mara. ', beside: words },
+  ]);
 });
 
 test('a beginning for a goal has its words and what speaks for them, and leaves the question to the user', () => {
@@ -144,7 +137,7 @@ test('whatever is known of whomever, no rule has anything to say of a beginning 
   fc.assert(
     fc.property(anybody, (known) => {
       const words = messageWords();
-      const offering = offeringFor(known, DAYS, words);
+      const offering = offeringFor(known, DAYS);
       for (const { text } of offering.beginnings) {
         const whole = [offering.thanks, `${text}and so on, as it came.`].filter(Boolean).join('\n\n');
         expect(remarksOn(whole, known, { ...words, offered: offeredTexts(offering) }), whole).toEqual([]);
@@ -156,8 +149,8 @@ test('whatever is known of whomever, no rule has anything to say of a beginning 
 
 test('where thanks are owed each beginning comes after them, and elsewhere none does', () => {
   const owed = { kind: 'intro', text: 'to Ada', on: '2026-12-01' } as const;
-  expect(offeringFor({ ...MARA, thanks: owed }, DAYS, WORDS).thanks).toBe(
-    'First of all, thank you for this: to Ada.',
+  expect(offeringFor({ ...MARA, thanks: owed }, DAYS).thanks).toBe(
+    'First of all, thank you for this: Introduction.',
   );
-  expect(offeringFor(MARA, DAYS, WORDS).thanks).toBe('');
+  expect(offeringFor(MARA, DAYS).thanks).toBe('');
 });

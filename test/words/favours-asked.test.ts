@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { says } from '../../src/domain/message-words.ts';
+import { THANKS_IN } from '../../src/domain/thanks-words.ts';
 import type { Entry } from '../ui/catalogue.ts';
 
 const root = join(import.meta.dirname, '../../public/_locales');
@@ -137,6 +138,7 @@ describe.each(Object.entries(SAID))('in %s', (folder, { asks, others }) => {
   });
 
   test.each(['begin_thanks', 'begin_thanks_first'])('%s says thanks', (key) => {
-    expect(says(catalogue[key]?.message ?? '', words('words_thanks'))).toBe(true);
+    const thanks = THANKS_IN[folder as keyof typeof THANKS_IN].split('|');
+    expect(says(catalogue[key]?.message ?? '', thanks)).toBe(true);
   });
 });

@@ -21,6 +21,7 @@ export const logInteraction = route('logInteraction', {
     drafted: z.optional(z.boolean()),
     whole: z.optional(LongText),
     thanked: z.optional(z.boolean()),
+    asked: z.optional(z.boolean()),
     done: z.optional(z.array(Uid).check(z.maxLength(100))),
     with: z.optional(z.array(Uid).check(z.maxLength(199))),
   }),
@@ -36,6 +37,7 @@ export const logInteraction = route('logInteraction', {
       drafted,
       whole,
       thanked,
+      asked,
       done,
       ...said
     } = input;
@@ -44,6 +46,6 @@ export const logInteraction = route('logInteraction', {
     const logged = { requestId, at, today, target, others, said };
     if (!drafted) return { interactionUid: await log(db, logged) };
     const place = (await draftPlace(capability)) ?? DASHBOARD;
-    return { interactionUid: await logMessage(db, { ...logged, place, whole, thanked, done }) };
+    return { interactionUid: await logMessage(db, { ...logged, place, whole, thanked, asked, done }) };
   },
 });

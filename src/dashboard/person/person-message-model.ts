@@ -51,6 +51,8 @@ export function createPersonMessage(
       toTemplates: () => {
         location.hash = '#settings/messages';
       },
+      hide: () => own.close(),
+      show: () => void own.open(goal),
       changed: redraw,
     });
   }

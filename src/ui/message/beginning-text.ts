@@ -12,7 +12,7 @@ export function beginningText(one: Beginning, days: NearDays, name: string): str
     case 'goal':
       return one.fact ? say('begin_goal', one.fact, one.goal) : say('begin_goal_only', one.goal);
     case 'thanks':
-      return say('begin_thanks', thanksText(one.favour, one.fact));
+      return say('begin_thanks', say(`favour_${one.favour}`));
     case 'article':
       return say('begin_article', `${one.title}\n${one.url}`);
     case 'trip':
@@ -21,16 +21,14 @@ export function beginningText(one: Beginning, days: NearDays, name: string): str
       return say(one.isGood ? 'begin_good_news' : 'begin_news', toldText(one.told));
     case 'greeting': {
       const wish = wishText(one.summary, one.ready);
-      return one.fact || (name ? say('begin_greeting', name, wish) : say('begin_wish', wish));
+      return name ? say('begin_greeting', name, wish) : say('begin_wish', wish);
     }
     case 'askNext':
       return say('begin_ask', one.fact);
     case 'spoken':
-      return say('begin_spoken', one.fact);
+      return say('begin_spoken', shortDay(one.on, days));
     case 'interest':
       return say('begin_interest', one.fact);
-    case 'group':
-      return say('begin_group', one.fact);
   }
 }
 
@@ -48,15 +46,13 @@ export function beginningWhy(one: Beginning, days: NearDays): string {
     case 'news':
       return say(one.isGood ? 'begins_good_news' : 'begins_news');
     case 'greeting':
-      return say(one.fact ? 'begins_greeting_again' : 'begins_greeting');
+      return say('begins_greeting');
     case 'askNext':
       return say('begins_ask');
     case 'spoken':
       return say('begins_spoken', shortDay(one.on, days));
     case 'interest':
       return say('begins_interest');
-    case 'group':
-      return say('begins_group');
   }
 }
 

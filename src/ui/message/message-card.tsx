@@ -3,7 +3,7 @@ import { firstName } from '../../domain/first-name.ts';
 import { say } from '../../words/index.ts';
 import { refusal } from '../../words/refusals.ts';
 import type { TextBox } from '../panel/text-box.ts';
-import { Settled, Ways } from './message-foot.tsx';
+import { Offers, Ways } from './message-foot.tsx';
 import type { MessageModel } from './message-model.ts';
 import { AsTemplate } from './message-template.tsx';
 import { remarkText } from './message-words.ts';
@@ -33,7 +33,7 @@ export function MessageCard({ message, close }: { message: MessageModel; close()
           <Field message={message} view={view} box={box} />
           <AsTemplate message={message} view={view} box={box} />
           <Remarks message={message} view={view} />
-          <Settled message={message} />
+          <Offers message={message} />
           <Ways message={message} view={view} box={box} close={close} />
         </>
       )}
@@ -45,14 +45,22 @@ function Beginnings({ message, view }: { message: MessageModel; view: MessageVie
   const { templates } = view;
   const { choosing } = message;
   const beginnings = message.beginnings();
+  const { fullName } = view.known;
   return (
     <>
-      {beginnings.length === 0 && <p class="soft s">{say('begin_none')}</p>}
+      {beginnings.length + templates.length === 0 && (
+        <p class="soft s">{say('begin_none', firstName(fullName) || fullName)}</p>
+      )}
       {(beginnings.length > 0 || templates.length > 0) && (
         <fieldset class="beginnings">
           <legend class="soft s">{say('begin_with')}</legend>
-          {beginnings.map(({ why, text }) => (
-            <button type="button" class="btn small" title={text} onClick={() => message.begin(text)}>
+          {beginnings.map(({ why, text, beside }) => (
+            <button
+              type="button"
+              class="btn small"
+              title={[text, beside].filter(Boolean).join('\n\n')}
+              onClick={() => message.begin(text)}
+            >
               {why}
             </button>
           ))}

@@ -1,4 +1,5 @@
 import type { MessageView } from '../../api/contract.ts';
+import type { Waiting } from '../../domain/message-waiting.ts';
 import type { MessageWay } from '../../domain/message-way.ts';
 import { say } from '../../words/index.ts';
 import { refusal } from '../../words/refusals.ts';
@@ -6,30 +7,29 @@ import type { TextBox } from '../panel/text-box.ts';
 import type { MessageModel } from './message-model.ts';
 
 /** What is done with the message once it is logged, for the user to see, and to say otherwise. */
-export function Settled({ message }: { message: MessageModel }) {
-  const settled = message.settled();
-  if (settled.length === 0) return null;
+export function Offers({ message }: { message: MessageModel }) {
+  const offers = message.offers();
+  if (offers.length === 0) return null;
   return (
     <ul class="settled">
-      {settled.map(({ followUpUid, text, url }) => (
-        <li key={followUpUid}>
+      {offers.map(({ key, waiting, isTicked }) => (
+        <li key={key}>
           <label class="s">
             <input
               type="checkbox"
-              checked={!message.left.has(followUpUid)}
-              onChange={({ currentTarget }) => message.leave(followUpUid, !currentTarget.checked)}
+              checked={isTicked}
+              onChange={({ currentTarget }) => message.tick(key, currentTarget.checked)}
             />
-            <span dir="auto">
-              {say(
-                url === undefined ? 'message_also_done' : 'message_also_sent',
-                text || say('favour_thanks'),
-              )}
-            </span>
+            <span dir="auto">{waiting ? settledText(waiting) : say('message_also_asked')}</span>
           </label>
         </li>
       ))}
     </ul>
   );
+}
+
+function settledText({ url, text }: Waiting): string {
+  return say(url === undefined ? 'message_also_done' : 'message_also_sent', text || say('favour_thanks'));
 }
 
 /** What the link to a way is called. */

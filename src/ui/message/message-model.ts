@@ -1,36 +1,19 @@
 import type { MessageView } from '../../api/contract.ts';
 import type { MessageRule, Remark } from '../../domain/message-check.ts';
-import type { Waiting } from '../../domain/message-waiting.ts';
 import type { MessageWay } from '../../domain/message-way.ts';
 import { says } from '../../domain/message-words.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { filled } from '../../domain/template-fields.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
-import type { Doer } from '../deeds.ts';
 import type { TextBox } from '../panel/text-box.ts';
-import type { Toasts } from '../toasts.ts';
 import { copyText, insertParagraph } from './copy-text.ts';
-import { messageLook } from './message-look.ts';
+import { messageLook, type Offer } from './message-look.ts';
+import type { MessagePlace } from './message-place.ts';
 import { fieldValues } from './message-words.ts';
 import type { Offered } from './offered.ts';
 import { saidMessage } from './said-message.ts';
 import { type TemplateSaving, templateSaving } from './template-saving.ts';
-
-/** Where a message is written: how its person is read, where its draft is kept, and what is told. */
-export interface MessagePlace {
-  /** @param draft what was written so far is wanted too: the box is about to be made */
-  read(draft: boolean): Promise<MessageView>;
-  /** The box whose draft is kept here; made once it is known what was written so far. */
-  boxFor(view: MessageView, save: (text: string) => Promise<void>): TextBox;
-  doer: Pick<Doer, 'write'>;
-  setRule(rule: MessageRule, on: boolean): Promise<unknown>;
-  tell: Toasts['tell'];
-  /** Goes where templates are changed. */
-  toTemplates(): void;
-  /** Draws anew; the first element for the selector gets the focus. */
-  changed(focus?: string): void;
-}
 
 /** A message to one person, from its beginnings to "Log it as sent". Nothing is sent from here. */
 export interface MessageModel {
@@ -51,11 +34,9 @@ export interface MessageModel {
   hasOwnText(): boolean;
   /** What it lacks, as of the last pause in typing: while somebody types, nothing moves beneath. */
   remarks(): Remark[];
-  /** What it is the answer to, and is done with it unless the user says otherwise; as of the last pause too. */
-  settled(): Waiting[];
-  /** Not marked as done with it. */
-  left: Set<string>;
-  leave(followUpUid: string, isLeft: boolean): void;
+  /** What is done with it once it is logged, as the user ticked it; as of the last pause too. */
+  offers(): Offer[];
+  tick(key: string, isTicked: boolean): void;
   /** Reads anew what is known. */
   refresh(): Promise<void>;
   type(text: string): void;
@@ -67,7 +48,7 @@ export interface MessageModel {
   copy(): Promise<void>;
   /** That they went there to send it: by mail it is logged as one. */
   go(way: MessageWay): void;
-  logSent(): void;
+  logSent(): Promise<void>;
   stopSaying(rule: MessageRule): void;
 }
 
@@ -82,17 +63,22 @@ export function createMessage(place: MessagePlace): MessageModel {
     message.type(field.value);
   }
 
-  /** What is done with the message that is being logged: what the user saw when they pressed. */
-  let done: string[] = [];
+  /** The offers taken with the message that is being logged: what the user saw when they pressed. */
+  let taken: string[] = [];
+  /** What the user ticked, or did not want to be. */
+  const ticks = new Map<string, boolean>();
 
   const save = async (text: string) => {
-    const { view } = message;
+    const { view, box } = message;
     if (!view) return;
-    const said = saidMessage(text, { by: by ?? view.ways[0]?.kind, on: view.days.today, done });
-    const undone = () => message.box?.text || message.box?.type(text);
+    const said = saidMessage(text, { by: by ?? view.ways[0]?.kind, on: view.days.today, taken });
+    const undone = () => {
+      if (!box?.text) box?.type(text);
+      if (message.box === box) void box?.flush().then(place.show);
+    };
     await place.doer.write('logInteraction', said, 'message_logged', { undone });
     message.copied = '';
-    message.left.clear();
+    ticks.clear();
     void message.refresh();
   };
 
@@ -125,17 +111,19 @@ export function createMessage(place: MessagePlace): MessageModel {
       changed: place.changed,
       refresh: () => void message.refresh(),
     }),
-    left: new Set(),
     beginnings: () => (message.view ? look.offering(message.view).offered.beginnings : []),
     hasOwnText: () => !!message.view && look.hasOwn(message.view, message.box?.text ?? ''),
     remarks() {
       const { view, box } = message;
       return view && box ? look.at(view, box).remarks.filter(({ rule }) => !view.off.includes(rule)) : [];
     },
-    settled: () => (message.view && message.box ? look.at(message.view, message.box).settled : []),
-    leave(followUpUid, isLeft) {
-      if (isLeft) message.left.add(followUpUid);
-      else message.left.delete(followUpUid);
+    offers() {
+      const { view, box } = message;
+      const offers = view && box ? look.at(view, box).offers : [];
+      return offers.map((one) => ({ ...one, isTicked: ticks.get(one.key) ?? one.isTicked }));
+    },
+    tick(key, isTicked) {
+      ticks.set(key, isTicked);
       place.changed();
     },
     async refresh() {
@@ -186,9 +174,12 @@ export function createMessage(place: MessagePlace): MessageModel {
     go(way) {
       by = way.kind;
     },
-    logSent() {
-      done = message.settled().flatMap(({ followUpUid: uid }) => (message.left.has(uid) ? [] : [uid]));
-      message.box?.save();
+    async logSent() {
+      const { box } = message;
+      taken = message.offers().flatMap(({ key, isTicked }) => (isTicked ? [key] : []));
+      box?.save();
+      await box?.flush();
+      if (box?.status === 'saved' && !box.text && message.box === box) place.hide();
     },
     stopSaying: (rule) => void setRule(rule, false),
   };

@@ -1,5 +1,4 @@
 import type { MessageView } from '../../api/contract.ts';
-import { TEMPLATE_NAME_LIMIT } from '../../domain/template.ts';
 import { say } from '../../words/index.ts';
 import type { TextBox } from '../panel/text-box.ts';
 import type { MessageModel } from './message-model.ts';
@@ -51,7 +50,6 @@ export function AsTemplate({
       <input
         class="field"
         dir="auto"
-        maxLength={TEMPLATE_NAME_LIMIT}
         aria-label={say('template_name')}
         placeholder={say('template_name')}
         value={name}

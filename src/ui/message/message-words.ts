@@ -4,16 +4,18 @@ import type { MessageRule, Remark } from '../../domain/message-check.ts';
 import type { MessageKnown } from '../../domain/message-known.ts';
 import type { MessageWords } from '../../domain/message-words.ts';
 import type { FieldValues } from '../../domain/template-fields.ts';
+import { THANKS } from '../../domain/thanks-words.ts';
 import { type PlainWord, say } from '../../words/index.ts';
 import { toldText } from '../panel/told-text.ts';
+import { thirdAskText } from '../third-ask.ts';
 import { thanksText } from './beginning-text.ts';
 
-/** The lists of the catalogue's language, each written there with '|' between. */
+/** The lists of the catalogue's language, each written there with '|' between; thanks are known in every language. */
 export function messageWords(): MessageWords {
   return {
     empty: say('words_empty').split('|'),
     asks: say('words_asks').split('|'),
-    thanks: say('words_thanks').split('|'),
+    thanks: THANKS,
     reasons: say('words_reasons').split('|'),
     common: say('words_common').split('|'),
   };
@@ -43,12 +45,13 @@ export const RULE_WORDS: Record<MessageRule, PlainWord> = {
 
 /** What a message lacks, and why that matters. */
 export function remarkText(
-  { rule, fields = [] }: Remark,
-  { thanks }: MessageKnown,
+  { rule, fields = [], isThird }: Remark,
+  { thanks, interests: [interest] }: MessageKnown,
 ): [what: string, why: string] {
   const why = say(WHY[rule]);
   if (rule === 'noThanks') return [say('check_no_thanks', thanks ? thanksOf(thanks) : ''), why];
   if (rule === 'openField') return [say('check_open_field', fieldsText(fields)), why];
+  if (isThird) return [thirdAskText(interest), why];
   const what = {
     noReason: 'check_no_reason',
     anyone: 'check_anyone',

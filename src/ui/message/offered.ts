@@ -1,17 +1,16 @@
 import { firstName } from '../../domain/first-name.ts';
-import { asFact, type Beginning, beginningsFor } from '../../domain/message-beginnings.ts';
-import { remarksOn } from '../../domain/message-check.ts';
+import { beginningsFor } from '../../domain/message-beginnings.ts';
 import type { MessageKnown } from '../../domain/message-known.ts';
-import type { MessageWords } from '../../domain/message-words.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { withoutFields } from '../../domain/template-fields.ts';
 import { say } from '../../words/index.ts';
-import { beginningText, beginningWhy, thanksText } from './beginning-text.ts';
+import { beginningText, beginningWhy } from './beginning-text.ts';
 
-/** A beginning as it is offered: why, and what comes to stand in the message. */
+/** A beginning as it is offered: why, what comes to stand in the message, and what the user wrote down about it. */
 export interface Offered {
   why: string;
   text: string;
+  beside?: string;
 }
 
 /** What a message to somebody may begin with. */
@@ -22,19 +21,15 @@ export interface Offering {
 }
 
 /** The ways to begin a message, each so that the quiet check has nothing to say of it. */
-export function offeringFor(known: MessageKnown, days: NearDays, words: MessageWords): Offering {
+export function offeringFor(known: MessageKnown, days: NearDays): Offering {
   const name = firstName(known.fullName);
-  const textOf = (one: Beginning) => withoutFields(beginningText(one, days, name));
-  const offered = (one: Beginning) => ({ why: beginningWhy(one, days), text: textOf(one) });
-  /** The words of a year ago serve once more unless something is to be said of them. */
-  const serves = (text: string) =>
-    remarksOn(text, known, { ...words, offered: [text] }, ['noThanks']).length === 0;
-  const beginnings = beginningsFor(known).map((one) =>
-    offered(one.why === 'greeting' && !serves(textOf(one)) ? { ...one, fact: '' } : one),
-  );
-  const { thanks: owed } = known;
-  const what = owed && thanksText(owed.kind, asFact(owed.text));
-  return { beginnings, thanks: what ? withoutFields(say('begin_thanks_first', what)) : '' };
+  const beginnings = beginningsFor(known).map((one) => ({
+    why: beginningWhy(one, days),
+    text: withoutFields(beginningText(one, days, name)),
+    ...(one.beside && { beside: one.beside }),
+  }));
+  const { thanks } = known;
+  return { beginnings, thanks: thanks ? say('begin_thanks_first', say(`favour_${thanks.kind}`)) : '' };
 }
 
 /** All of it as it stands in a text, for the quiet check. */

@@ -39,6 +39,8 @@ export function panelMessage({ panel, deeds, edits, toasts }: Late): PanelMessag
     toTemplates: () => {
       line.ask('showTemplates', {}).catch((error) => toasts.tell({ text: refusal(codeOf(error)) }));
     },
+    hide: () => own.hide(),
+    show: () => own.show(),
     changed: panel.changed,
   });
   const own: PanelMessage = {

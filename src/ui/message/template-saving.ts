@@ -1,6 +1,3 @@
-import { graphemes } from '../../domain/grapheme.ts';
-import { oneLine } from '../../domain/one-line.ts';
-import { TEMPLATE_NAME_LIMIT } from '../../domain/template.ts';
 import { asTemplate } from '../../domain/template-fields.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
@@ -11,7 +8,7 @@ export interface TemplateSaving {
   /** As it is typed; undefined while nothing is saved as one. */
   name: string | undefined;
   problem: string | undefined;
-  /** Opens the field for the name, with the first words for a proposal. */
+  /** Opens the field for the name, which is the user's to give: words of the text would be cut. */
   begin(): void;
   type(name: string): void;
   cancel(): void;
@@ -39,7 +36,7 @@ export function templateSaving({ doer, text, fullName, changed, refresh }: Templ
   const saving: TemplateSaving = {
     name: undefined,
     problem: undefined,
-    begin: () => show(shortened(asTemplate(text(), fullName())), undefined, '.message .template input'),
+    begin: () => show('', undefined, '.message .template input'),
     type: (name) => show(name),
     cancel: () => show(undefined, undefined, OPENER),
     async save() {
@@ -55,14 +52,4 @@ export function templateSaving({ doer, text, fullName, changed, refresh }: Templ
     },
   };
   return saving;
-}
-
-/** The first words, as many as a name may have. */
-function shortened(text: string): string {
-  let name = '';
-  for (const one of graphemes(oneLine(text))) {
-    if (name.length + one.length > TEMPLATE_NAME_LIMIT) return name.replace(/\s\S*$/, '') || name;
-    name += one;
-  }
-  return name;
 }

@@ -3,6 +3,7 @@ import { FAVOUR_KINDS, FAVOUR_LIMIT, FAVOUR_SIDES } from '../../domain/favour.ts
 import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
 import { bringIntoSight } from '../in-sight.ts';
+import { thirdAskText } from '../third-ask.ts';
 import type { Favours } from './favours.ts';
 import { FormFoot } from './form-foot.tsx';
 import { Choice } from './talk-form.tsx';
@@ -24,7 +25,6 @@ export function FavourForm({
   const { open, update, hide } = favours;
   if (!open) return null;
   const third = favours.isThird();
-  const idea = interest ? say('third_ask_about', interest) : say('third_ask');
   return (
     <form
       class="card form"
@@ -77,7 +77,7 @@ export function FavourForm({
       {children}
       <FormFoot
         problem={open.problem}
-        note={third ? idea : ''}
+        note={third ? thirdAskText(interest) : ''}
         save={third ? say('save_anyway') : undefined}
         cancel={hide}
       />

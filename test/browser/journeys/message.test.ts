@@ -174,19 +174,26 @@ test('logged as sent it waits for a reply in the timeline, and undone it stands 
   await see('.toast', word('message_logged'));
   await see('.timeline', SECRET);
   await see('.timeline', word('panel_no_reply'));
-  expect(await typed()).toBe('');
+  expect(await frame.$(FIELD)).toBeNull();
   expect(await draftsKept()).toBe(false);
   await press(button('undo'));
-  await until('the text is there again', async () => (await typed()).includes(SECRET) || undefined);
+  await until('the text is there again', async () =>
+    frame.$$eval(
+      FIELD,
+      (all, text) => all.some((one) => (one as HTMLTextAreaElement).value.includes(text)) || undefined,
+      SECRET,
+    ),
+  );
   await press(button('message_log'));
   await see('.timeline', SECRET);
 });
 
-test('of somebody of whom nothing is known it says what to note down first', async () => {
+test('of somebody of whom nothing is known there is a template to begin with, and nothing is missed', async () => {
   await page.goto(addressOf(TOMAS));
   await seePerson(page, TOMAS);
   frame = await panelFrame(page);
   await open('write_message');
-  await see('.message', word('begin_none'));
+  await see('.beginnings', word('message_templates'));
+  expect(await frame.$$eval('.message p.soft', (all) => all.length)).toBe(0);
   await show('empty-light');
 });
