@@ -88,6 +88,8 @@ export interface GivingContract {
   deleteTemplate: Ask<Write & { templateUid: string }, Nothing>;
   /** Keeps what is written to somebody on their page; '' drops it. Idempotent, makes no change signal. */
   keepMessage: Ask<{ contactUid: string; text: string }, Nothing>;
+  /** Keeps who was met at an event and is not settled yet, a line each; '' drops it. Idempotent, makes no change signal. */
+  keepMet: Ask<{ occasionUid: string; text: string }, Nothing>;
   /** Keeps a page worth sending; the same address again is the same page. */
   keepShare: Ask<Write & Page, { shareUid: string }>;
   /** Calls a page otherwise. */

@@ -21,4 +21,6 @@ export interface OccasionPage {
   /** 500 at most. */
   people: OccasionPerson[];
   count: number;
+  /** Of an event: lines that are not settled yet, the one that was typed last. */
+  draft?: string;
 }

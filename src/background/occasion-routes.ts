@@ -1,5 +1,6 @@
 import { deleteOccasion } from './routes/delete-occasion.ts';
 import { inviteTo } from './routes/invite-to.ts';
+import { keepMet } from './routes/keep-met.ts';
 import { listOccasions } from './routes/list-occasions.ts';
 import { meetAt } from './routes/meet-at.ts';
 import { notMetAt } from './routes/not-met-at.ts';
@@ -12,6 +13,7 @@ import { setPlaceAliases } from './routes/set-place-aliases.ts';
 export const occasionRoutes = {
   deleteOccasion,
   inviteTo,
+  keepMet,
   listOccasions,
   meetAt,
   notMetAt,

@@ -80,6 +80,8 @@ export interface NewPerson {
   note?: string | undefined;
   /** The event they were met at, by uid; absent: those that are on today. */
   event?: string | undefined;
+  /** Of their profile, or their mail, as it was typed; whoever has one may have no name yet. */
+  address?: string | undefined;
 }
 
 /** Somebody who is kept from now on, of whom nothing is known yet. */

@@ -1,4 +1,4 @@
-import type { Countries } from './country-names.ts';
+import { type Countries, type Country, placeWords } from './country-names.ts';
 import { fold } from './name.ts';
 import { isUnspaced } from './words.ts';
 
@@ -27,6 +27,8 @@ interface Sought {
   codes: string[];
   /** Those that may be a state's: only where they are all of a place. */
   alone: string[];
+  /** The countries it may be. */
+  are: Country[];
 }
 
 /** Words before a name that make it another place's: New York is not York. */
@@ -50,7 +52,7 @@ export function placeMatcher(
       const folded = fold(theirs);
       // Most are somewhere else, and need not be taken apart for that.
       const mayBe = beginnings.some((beginning) => folded.includes(beginning));
-      known.set(theirs, mayBe ? reasonIn(theirs, sought) : undefined);
+      known.set(theirs, mayBe ? reasonIn(theirs, sought, countries) : undefined);
     }
     return known.get(theirs);
   };
@@ -66,7 +68,7 @@ export function partsOf(place: string): string[] {
   return place
     .split(/[,;،、，]/)
     .map((part) => part.trim())
-    .filter((part) => wordsIn(part) !== '');
+    .filter((part) => placeWords(part) !== '');
 }
 
 function soughtBy(
@@ -75,31 +77,38 @@ function soughtBy(
   isWhole: boolean,
   { aliases, countries }: { aliases: PlaceAliases; countries: Countries },
 ): Sought {
-  const own = wordsIn(part);
-  const same = aliases.filter((names) => names.some((name) => wordsIn(name) === own)).flat();
-  const names = new Set([own, ...same.map(wordsIn)].filter(Boolean));
+  const own = placeWords(part);
+  const same = aliases.filter((names) => names.some((name) => placeWords(name) === own)).flat();
+  const names = new Set([own, ...same.map(placeWords)].filter(Boolean));
   const codes = new Set<string>();
   const alone = new Set<string>();
+  const are: Country[] = [];
   for (const name of [...names]) {
     const country = countries.get(name);
     const isCode = country?.codes.includes(name);
     if (!country || (isCode && country.ambiguous && !isWhole)) continue;
+    are.push(country);
     if (isCode) names.delete(name);
-    for (const one of country.names) names.add(wordsIn(one));
+    for (const one of country.names) names.add(one);
     for (const one of country.codes) (country.ambiguous ? alone : codes).add(one);
   }
-  return { at, part, names: [...names].map(bounded), codes: [...codes], alone: [...alone] };
+  return { at, part, names: [...names].map(bounded), codes: [...codes], alone: [...alone], are };
 }
 
-function reasonIn(theirs: string, sought: Sought[]): PlaceReason | undefined {
+function reasonIn(theirs: string, sought: Sought[], countries: Countries): PlaceReason | undefined {
   const parts = partsOf(theirs);
-  const words = parts.map(wordsIn);
-  for (const { at, part, names, codes, alone } of sought) {
+  const words = parts.map(placeWords);
+  for (const { at, part, names, codes, alone, are } of sought) {
+    // Equatorial Guinea has the word, and is not Guinea.
+    const isElsewhere = (one: string) => {
+      const country = countries.get(one);
+      return are.length > 0 && country !== undefined && !are.includes(country);
+    };
     const found = words.findIndex(
       (one) =>
         codes.includes(one) ||
         (words.length === 1 && alone.includes(one)) ||
-        names.some((name) => hasName(` ${one} `, name)),
+        (!isElsewhere(one) && names.some((name) => hasName(` ${one} `, name))),
     );
     if (found >= 0) return { at, part, theirs: parts[found] ?? '' };
   }
@@ -110,14 +119,6 @@ function hasName(words: string, name: string): boolean {
   const found = words.indexOf(name);
   if (found < 0) return false;
   return !OTHER.test(words.slice(0, found + 1).trimStart());
-}
-
-/** Folded words with one space between. */
-function wordsIn(text: string): string {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ');
 }
 
 /** A name as it stands among words; in scripts without spaces anywhere. */

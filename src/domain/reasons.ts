@@ -172,7 +172,8 @@ function later(reason: Reason, pausedUntil: PlainDate | undefined, answers: Answ
   )
     due = pausedUntil;
   const answered = answers.reduce((latest, one) => (one.day > latest ? one.day : latest), '');
-  if (reason.kind !== 'followUp' && day <= answered) day = addDays(answered, 1);
+  const isSet = reason.kind === 'followUp' || reason.kind === 'greeting';
+  if (!isSet && day <= answered) day = addDays(answered, 1);
   return { ...reason, due, day };
 }
 

@@ -23,6 +23,8 @@ export interface ReviewCard {
   contactUid: string;
   why: ReviewReason;
   answer?: ReviewAnswer;
+  /** How often was decided, where that was decided. */
+  cadence?: Cadence | 'none';
 }
 
 /** A look at people, card by card; one that has no end yet goes on where it was left. */
@@ -99,6 +101,13 @@ export function askedLately(
 export function decidedIn(reviews: Review[]): string[] {
   const cards = reviews.filter(isLive).flatMap((one) => one.cards);
   return [...new Set(cards.flatMap((card) => (card.answer ? [card.contactUid] : [])))];
+}
+
+/** The cards once somebody was decided about. */
+export function withDecision(cards: ReviewCard[], uid: string, decision: ReviewDecision): ReviewCard[] {
+  const { kind: answer } = decision;
+  const said = { answer, ...(decision.kind === 'cadence' && { cadence: decision.cadence }) };
+  return cards.map((card) => (card.contactUid === uid ? { ...card, ...said } : card));
 }
 
 /** The card that was decided between a review as it was and as it is. */

@@ -57,12 +57,27 @@ export function pageAddress(typed: string): string | undefined {
   return before + (kept?.length ? `?${kept.join('&')}` : '') + hash;
 }
 
+/** What follows '#' and is a page of its own, in sites that are one document. */
+const ROUTE = /^#[!/]/;
+
+/**
+ * By what two addresses are known to be one page's: without the place in the page, a slash at its end, the case of its
+ * host and a port that is the usual one. It is compared and never opened: what is kept is the address as it was.
+ */
+export function pageKey(address: string): string {
+  const kept = pageAddress(address);
+  if (kept === undefined) return address;
+  const url = new URL(kept);
+  url.pathname = url.pathname.replace(/\/$/, '');
+  if (!ROUTE.test(url.hash)) url.hash = '';
+  return url.href;
+}
+
 /** Whether an address stands in a text, with whatever counts visits, and not only as the beginning of another one. */
 export function namesPage(text: string, url: string): boolean {
+  const key = pageKey(url);
   const words = text.split(/[\s<>"]+/).map((word) => word.slice(Math.max(0, word.search(/https?:/i))));
-  return words.some((word) =>
-    [word, word.replace(/[.,;:!?)\]…]+$/, '')].some((one) => pageAddress(one) === url),
-  );
+  return words.some((word) => [word, word.replace(/[.,;:!?)\]…]+$/, '')].some((one) => pageKey(one) === key));
 }
 
 /** A page as it is kept: its title on one line, both texts within their limits, ended at a whole character. */

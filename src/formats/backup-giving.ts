@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isCadence } from '../domain/cadence.ts';
 import { FAVOUR_KINDS, FAVOUR_LIMIT, FAVOUR_SIDES } from '../domain/favour.ts';
 import { SUMMARY_LIMIT } from '../domain/follow-up.ts';
 import { GOAL_LIMIT, GOAL_TEXT_LIMIT } from '../domain/goal.ts';
@@ -77,6 +78,7 @@ export const reviews = z.looseObject({
         contactUid: uid,
         why: z.enum(REVIEW_REASONS),
         answer: z.optional(z.enum(REVIEW_ANSWERS)),
+        cadence: z.optional(z.unknown().check(z.refine((one) => one === 'none' || isCadence(one)))),
       }),
     )
     .check(z.maxLength(MOST_CARDS)),

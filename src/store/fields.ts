@@ -91,13 +91,13 @@ function withField(contact: Contact, field: CapturedField, told: ToldField | und
 }
 
 /**
- * Somebody new with what the user types of them.
+ * Somebody new with what the user types of them; whoever is found by an address may have no name yet.
  * @throws Refusal 'no-name' or 'too-long'
  */
-export function withFields(blank: Contact, fields: Fields): Contact {
+export function withFields(blank: Contact, fields: Fields, isFound = false): Contact {
   const typed = CAPTURED_FIELDS.flatMap((field) => {
     const value = fieldText(fields[field] ?? '');
-    if (!value && field === 'fullName') throw new Refusal('no-name');
+    if (!value && field === 'fullName' && !isFound) throw new Refusal('no-name');
     return value ? [[field, { value, source: 'user' }] as const] : [];
   });
   return typed.reduce((contact, [field, told]) => withField(contact, field, told), blank);

@@ -2,7 +2,7 @@ import { isLive } from '../domain/base.ts';
 import { type FollowUp, isOpen } from '../domain/follow-up.ts';
 import { dayAt } from '../domain/plain-date.ts';
 import { openReview, type Review } from '../domain/review.ts';
-import { hasIt, type Share } from '../domain/share.ts';
+import { hasIt, pageKey, type Share } from '../domain/share.ts';
 import { undeleted } from './revive.ts';
 import type { Log } from './write.ts';
 
@@ -42,7 +42,10 @@ export async function sendingHere(log: Log, row: FollowUp): Promise<FollowUp | u
 }
 
 async function sameAddress({ db }: Log, { uid, url }: Share): Promise<Share | undefined> {
-  const all: Replaced[] = await db.shares.filter((one) => one.url === url && one.uid !== uid).toArray();
+  const key = pageKey(url);
+  const all: Replaced[] = await db.shares
+    .filter((one) => one.uid !== uid && pageKey(one.url) === key)
+    .toArray();
   const there = all.filter(({ undone }) => !undone);
   return there.find(isLive) ?? there[0];
 }

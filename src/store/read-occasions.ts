@@ -8,6 +8,7 @@ import type { PlaceAliases } from '../domain/place-match.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
+import { metDraft } from './met-drafts.ts';
 import { nameOf } from './name-of.ts';
 import { newestNotes } from './newest-notes.ts';
 import { readAliases } from './place-aliases.ts';
@@ -26,6 +27,8 @@ export interface Occasions {
 export interface OccasionPeople {
   people: OccasionPerson[];
   count: number;
+  /** Of an event: see `metDraft`. */
+  draft?: string;
 }
 
 /** `whose`: the name of whoever's trip it is. */
@@ -66,11 +69,13 @@ export function readOccasion(
       const counted = [...followUps.filter(isLive), ...gone.filter((_, at) => !undone[at])];
       const uids = new Set(counted.sort(newestLast).map(({ contactUid }) => contactUid));
       const told = new Map(counted.map((one) => [one.contactUid, one]));
-      return peopleOf(db, [...uids].reverse(), async (contact) => {
+      const draft = occasion.kind === 'event' ? await metDraft(db, occasionUid) : '';
+      const whom = await peopleOf(db, [...uids].reverse(), async (contact) => {
         const note =
           occasion.kind === 'event' ? (await newestNotes(db, contact.uid, { limit: 1 }))[0] : undefined;
         return { ...answerIn(told.get(contact.uid)), ...(note && { note: note.text }) };
       });
+      return { ...whom, ...(draft && { draft }) };
     }),
   );
 }

@@ -13,6 +13,7 @@ import {
   type ReviewMonths,
   type ReviewStanding,
   USUAL_MONTHS,
+  withDecision,
 } from '../domain/review.ts';
 import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
@@ -93,9 +94,7 @@ export async function answerReview(
     const review = await existing(db, reviewUid);
     if (!review.cards.some((card) => card.contactUid === contactUid)) throw new Refusal('not-found');
     await decide(log, contactUid, { today, decision });
-    const cards = review.cards.map((card) =>
-      card.contactUid === contactUid ? { ...card, answer: decision.kind } : card,
-    );
+    const cards = withDecision(review.cards, contactUid, decision);
     const isOver = (await leftOf(db, { ...review, cards })).size === 0;
     await log.change('reviews', review, { ...review, cards, ...(isOver && { endedOn: today }) });
   });

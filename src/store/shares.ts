@@ -7,6 +7,7 @@ import {
   type Page,
   pageAddress,
   pageFrom,
+  pageKey,
   type Share,
   sendDays,
   TITLE_LIMIT,
@@ -19,7 +20,7 @@ import { undeleted } from './revive.ts';
 import { type Action, type Log, write } from './write.ts';
 
 /**
- * Keeps a page worth sending, and gives its uid. An address has one row: the page that is there already takes over what
+ * Keeps a page worth sending, and gives its uid. A page has one row, see `pageKey`: the page that is there already takes over what
  * was selected now, and one that was deleted is there again, so that nobody is sent it twice.
  * @throws Refusal 'malformed' of what is no page on the web, or 'too-long' of its address
  */
@@ -45,10 +46,16 @@ export async function keepShare(
   return uid ?? (await reading(db, () => shareAt(db, url)))?.uid ?? '';
 }
 
-/** The page of an address, living or not. */
+/** The page of an address, living or not; of several that were kept before they were known to be one, one there is. */
 async function shareAt(db: TendDatabase, url: string): Promise<Share | undefined> {
-  const there = (await db.shares.toArray()).filter((one) => one.url === url);
-  return there.find(isLive) ?? there[0];
+  const there = await rowsAt(db, url);
+  return there.find((one) => isLive(one) && one.url === url) ?? there.find(isLive) ?? there[0];
+}
+
+/** Every row of the page at an address. */
+async function rowsAt(db: TendDatabase, url: string): Promise<Share[]> {
+  const key = pageKey(url);
+  return (await db.shares.toArray()).filter((one) => pageKey(one.url) === key);
 }
 
 /**
@@ -109,8 +116,11 @@ export async function sendTo(
     const share = await liveShare(log, shareUid);
     const kept = (await log.db.contacts.bulkGet([...new Set(contactUids)])).filter(isLive);
     const people = kept.filter((one) => !isAway(one));
-    const had = await followUpsOf(log.db, shareUid);
-    const free = people.filter(({ uid }) => !had.some((one) => one.contactUid === uid && hasIt(one)));
+    const rows = await rowsAt(log.db, share.url);
+    const all = await Promise.all(rows.map(({ uid }) => followUpsOf(log.db, uid)));
+    const having = new Set(all.flat().flatMap((one) => (hasIt(one) ? one.contactUid : [])));
+    const had = all.flat().filter((one) => one.share === shareUid);
+    const free = people.filter(({ uid }) => !having.has(uid));
     const days = sendDays(free.length, today);
     for (const [at, { uid: contactUid }] of free.entries()) {
       const asked = { contactUid, summary: titleOf(share), reason: 'share', due: days[at] ?? today } as const;

@@ -11,6 +11,7 @@ function open(write: unknown = async () => {}, namesakes: Choice[] = []) {
     () => {},
     { write } as Pick<Doer, 'write'>,
     async () => namesakes,
+    { save: () => {}, at: async () => undefined },
   );
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countriesIn } from '../../src/domain/country-names.ts';
+import { LANGUAGES } from '../../src/domain/locale.ts';
 import { type PlaceAliases, placeMatcher } from '../../src/domain/place-match.ts';
 
 const countries = countriesIn(['en', 'pt']);
@@ -30,6 +31,17 @@ describe('who is at a place', () => {
     ['United Kingdom', 'Leeds, UK'],
     ['DE', 'Berlin, Germany'],
     ['Germany', 'DE'],
+    ['Brazil', 'São Bento, Brasil'],
+    ['Poland', 'Kraków, Polska'],
+    ['Polen', 'Kraków, Polska'],
+    ['Jordan', 'عمان، الأردن'],
+    ['الأردن', 'Amman, Jordan'],
+    ['Japan', '東京都、日本'],
+    ['Finlandia', 'Turku, Suomi'],
+    ['Switzerland', 'Lugano, Svizzera'],
+    ['Griechenland', 'Αθήνα, Ελλάδα'],
+    ['Guinea-Bissau', 'Bissau, Guiné-Bissau'],
+    ['EE. UU.', 'Seattle, United States'],
     ['東京', '東京都、日本'],
     ['القاهرة', 'القاهرة، مصر'],
   ])('in %s is who lives in %s', (place, theirs) => expect(isIn(place, theirs)).toBe(true));
@@ -43,12 +55,27 @@ describe('who is at a place', () => {
     ['Canada', 'San Francisco, CA'],
     ['San Francisco, CA', 'Toronto, Canada'],
     ['Germany', 'Wilmington, DE'],
+    ['Guinea', 'Malabo, Equatorial Guinea'],
+    ['India', 'ジャカルタ、インドネシア'],
+    ['Austria', 'Sydney, Australia'],
+    ['United Kingdom', 'Moscow, RU'],
     ['Rio', 'Mario, Somewhere'],
     ['Lisbon', ''],
     ['Lisbon', ' , '],
   ])('in %s is not who lives in %s', (place, theirs) => expect(isIn(place, theirs)).toBe(false));
 
   test('nobody is at no place', () => expect(isIn(' , ', 'Lisbon')).toBe(false));
+});
+
+test('a country is found by each name it has in any language that Tend speaks, and by no other country’s', () => {
+  const code = fc.constantFrom(...'BR PL JO DE FR JP MX GR EG IN ID KR PT TR UA FI SE AR CL'.split(' '));
+  const language = fc.constantFrom(...LANGUAGES);
+  const called = (one: string, by: string) => new Intl.DisplayNames([by], { type: 'region' }).of(one) ?? '';
+  fc.assert(
+    fc.property(code, code, language, language, (here, there, one, other) => {
+      expect(isIn(called(here, one), `Somewhere, ${called(there, other)}`)).toBe(here === there);
+    }),
+  );
 });
 
 test('which part of the place, and which of theirs, is told; the first that fits', () => {

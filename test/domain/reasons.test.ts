@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer, lineOn, monthly, reason, sighting, talk } from './line-rows.ts';
-import { followUp } from './people.ts';
+import { followUp, occasion } from './people.ts';
 
 const TODAY = '2026-11-22';
 const set = { cadence: monthly, cadenceSince: '2026-11-02' };
@@ -90,6 +90,23 @@ test('nobody comes up twice on a day on which they were answered, but for what t
   expect(up.map(({ kind }) => kind)).toEqual(['followUp']);
   const tomorrow = lineOn('2026-11-23', set, rows).reasons.filter(({ day }) => day <= '2026-11-23');
   expect(tomorrow.map(({ kind }) => kind).toSorted()).toEqual(['cadence', 'followUp', 'news']);
+});
+
+test('a greeting comes up on its day beside all else, whatever was answered on it', () => {
+  const rows = {
+    followUps: [followUp({ due: TODAY, occasion: 'trip' })],
+    greetings: [occasion({ kind: 'greeting', summary: 'Founders day', days: [TODAY] })],
+    answers: [answer('news/other', 'done', TODAY)],
+  };
+  const up = (today: string, more = {}) =>
+    lineOn(today, {}, { ...rows, ...more })
+      .reasons.filter(({ day }) => day <= today)
+      .map(({ kind }) => kind)
+      .toSorted();
+  expect(up(TODAY)).toEqual(['followUp', 'greeting']);
+  // The trip was answered by itself: the day is still the founders'.
+  const answers = [...rows.answers, answer('followUp/f', 'done', TODAY)];
+  expect(up(TODAY, { answers, followUps: [] })).toEqual(['greeting']);
 });
 
 test('somebody with several reasons has one line, the next reason first', () => {

@@ -4,8 +4,10 @@ import { addDays, daysBetween } from '../../src/domain/plain-date.ts';
 import {
   hostOf,
   inReadingOrder,
+  namesPage,
   pageAddress,
   pageFrom,
+  pageKey,
   SELECTION_LIMIT,
   type SharedPage,
   type SharedWith,
@@ -49,6 +51,43 @@ describe('the address of a page', () => {
       { numRuns: 30 }, // such addresses take their time to be made up
     );
   });
+});
+
+describe('one page under several addresses', () => {
+  const parts = fc.array(fc.stringMatching(/^[\w.~-]{1,8}$/), { minLength: 1, maxLength: 3 });
+  const host = fc.constantFrom('example.org', 'www.example.org', 'blog.example.com');
+  const way = fc.record({
+    slash: fc.constantFrom('', '/'),
+    loud: fc.boolean(),
+    port: fc.constantFrom('', ':443'),
+    query: fc.constantFrom('', '?utm_source=mail', '?fbclid=x'),
+    hash: fc.constantFrom('', '#', '#part', '#:~:text=quays'),
+  });
+  type Way = Record<'slash' | 'port' | 'query' | 'hash', string> & { loud: boolean };
+  const written = (at: string, path: string[], { slash, loud, port, query, hash }: Way) =>
+    `https://${loud ? at.toUpperCase() : at}${port}/${path.join('/')}${slash}${query}${hash}`;
+  const pathOf = (path: string[]) =>
+    new URL(`https://example.org/${path.join('/')}`).pathname.replace(/\/$/, '');
+
+  test('however it is written, it is that page, and another path or host is another', () => {
+    fc.assert(
+      fc.property(host, host, parts, parts, way, way, (here, there, path, other, one, another) => {
+        const first = written(here, path, one);
+        expect(pageKey(written(here, path, another))).toBe(pageKey(first));
+        expect(namesPage(`See ${written(here, path, another)} soon`, first)).toBe(true);
+        const isSame = here === there && pathOf(path) === pathOf(other);
+        expect(pageKey(written(there, other, another)) === pageKey(first)).toBe(isSame);
+      }),
+    );
+  });
+
+  test.each([
+    ['https://example.org/app#/inbox', 'https://example.org/app#/sent'],
+    ['https://example.org/app#!inbox', 'https://example.org/app'],
+    ['https://example.org/a?id=1', 'https://example.org/a?id=2'],
+    ['https://example.org/A', 'https://example.org/a'],
+    ['https://example.org:8443/a', 'https://example.org/a'],
+  ])('%s is another page than %s', (one, other) => expect(pageKey(one)).not.toBe(pageKey(other)));
 });
 
 describe('a page as it is kept', () => {

@@ -7,6 +7,7 @@ type OccasionName =
   | 'readOccasion'
   | 'setOccasion'
   | 'deleteOccasion'
+  | 'keepMet'
   | 'meetAt'
   | 'notMetAt'
   | 'inviteTo'
@@ -42,6 +43,7 @@ export function occasionQuestions({ uid, day, text }: Record<'uid' | 'day' | 'te
       occasion,
       offer: maybe(fc.record({ was: text, is: text })),
     },
+    keepMet: { occasionUid: uid, text },
     deleteOccasion: { requestId, occasionUid: uid },
     notMetAt: {
       requestId,

@@ -60,6 +60,7 @@ export function peopleQuestions({ uid, day, text }: Found): {
       groups: maybe(fc.array(text, { maxLength: 2 })),
       note: maybe(text),
       event: maybe(uid),
+      address: maybe(text),
     },
     addHandle: { requestId, contactUid: uid, address },
     removeHandle: { requestId, contactUid: uid, handleUid: uid },

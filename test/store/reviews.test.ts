@@ -49,7 +49,10 @@ test.each<[ReviewDecision, Partial<Contact>]>([
   const before = await db.contacts.get(mara);
   const done = await answer(mara, decision);
   expect(await db.contacts.get(mara)).toMatchObject(after);
-  expect((await readReviews(db, today)).open?.cards).toMatchObject([{ answer: decision.kind }, {}]);
+  expect((await readReviews(db, today)).open?.cards).toMatchObject([
+    { answer: decision.kind, ...('cadence' in decision && { cadence: decision.cadence }) },
+    {},
+  ]);
   await undo(db, { ...action(), undoes: done });
   expect(await db.contacts.get(mara)).toEqual({ ...before, updated: expect.anything() });
   expect((await readReviews(db, today)).open?.cards[0]).not.toHaveProperty('answer');

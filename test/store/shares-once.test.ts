@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isLive } from '../../src/domain/base.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
+import { pageKey } from '../../src/domain/share.ts';
 import { addPerson } from '../../src/store/add-person.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
 import { answerFollowUp, removeFollowUp } from '../../src/store/follow-ups.ts';
@@ -22,6 +23,9 @@ const deed: fc.Arbitrary<Deed> = fc.tuple(
   fc.nat(9),
 );
 
+/** Two pages, each written in several ways. */
+const addressOf = (at: number) => `https://example.org/${at % 2}${['', '/', '#part', '/?fbclid=x'][at % 4]}`;
+
 /** Does it, where it can be done; gives the action it was, for an undo. */
 async function act(db: TendDatabase, [what, at]: Deed, people: string[], done: Action[]): Promise<Action> {
   const own = action();
@@ -30,8 +34,7 @@ async function act(db: TendDatabase, [what, at]: Deed, people: string[], done: A
   const shareUid = pick(shares)?.uid ?? '';
   const followUps = await db.followUps.toArray();
   const followUpUid = pick(followUps)?.uid ?? '';
-  if (what === 'keep')
-    await keepShare(db, { ...own, title: 'Ports', url: `https://example.org/${at % 2}`, text: `${at}` });
+  if (what === 'keep') await keepShare(db, { ...own, title: 'Ports', url: addressOf(at), text: `${at}` });
   if (what === 'send') await sendTo(db, { ...own, shareUid, contactUids: [pick(people) ?? ''], today });
   if (what === 'both') await sendTo(db, { ...own, shareUid, contactUids: [...people, ...people], today });
   if (what === 'done') await answerFollowUp(db, { ...own, followUpUid, today, answer: 'done' });
@@ -66,7 +69,7 @@ test('whatever is pressed, undone and brought back, in whatever order: one page 
         const followUps = await living(db);
         const pairs = followUps.map(({ share, contactUid }) => `${share} ${contactUid}`);
         expect(pairs.length, 'once a person').toBe(new Set(pairs).size);
-        const addresses = (await db.shares.toArray()).filter(isLive).map(({ url }) => url);
+        const addresses = (await db.shares.toArray()).filter(isLive).map(({ url }) => pageKey(url));
         expect(addresses.length, 'one page an address').toBe(new Set(addresses).size);
         if (one[0] === 'send' || one[0] === 'both')
           expect(followUps, 'what was sent stays sent').toEqual(expect.arrayContaining(sent));
@@ -76,3 +79,16 @@ test('whatever is pressed, undone and brought back, in whatever order: one page 
     { numRuns: 40 },
   );
 }, 60_000);
+
+test('of a page that was kept twice before, nobody gets the second who has the first', async () => {
+  const db = freshStore();
+  const ada = await addPerson(db, { ...action(), fields: { fullName: 'Ada Byron' } });
+  const jun = await addPerson(db, { ...action(), fields: { fullName: 'Jun Li' } });
+  const page = { title: 'Quays', url: 'https://example.org/quays', text: '' };
+  const shareUid = await keepShare(db, { ...action(), ...page });
+  const [row] = await db.shares.toArray();
+  if (row) await db.shares.add({ ...row, uid: 'twice', url: `${page.url}/#part` });
+  await sendTo(db, { ...action(), shareUid, contactUids: [ada], today });
+  const second = { ...action(), shareUid: 'twice', contactUids: [ada, jun], today };
+  expect(await sendTo(db, second)).toBe(1);
+});

@@ -40,6 +40,14 @@ describe('keeping a page', () => {
     expect(await db.shares.toArray()).toMatchObject([PORTS]);
   });
 
+  test('nor does a place in it, or a slash at its end, make it another one', async () => {
+    for (const end of ['#part', '/', '/#top']) {
+      const url = `${PORTS.url}${end}`;
+      expect(await keepShare(db, { ...action(), ...PORTS, url })).toBe(share);
+    }
+    expect(await db.shares.toArray()).toMatchObject([PORTS]);
+  });
+
   test('it takes over what was selected last', async () => {
     await keepShare(db, { ...action(), ...PORTS, text: 'Quays flood first.' });
     await keepShare(db, { ...action(), ...PORTS });

@@ -11,6 +11,7 @@ type OccasionName =
   | 'setOccasion'
   | 'deleteOccasion'
   | 'inviteTo'
+  | 'keepMet'
   | 'meetAt'
   | 'notMetAt'
   | 'setGreetingFor'
@@ -20,6 +21,8 @@ type OccasionName =
 export class FakeOccasions {
   occasions: Occasion[] = [];
   aliases: PlaceAliases = [];
+  /** Lines of an event that are not settled. */
+  drafts = new Map<string, string>();
   /** Whom each is about, by uid. */
   people = new Map<string, OccasionPerson[]>();
 }
@@ -48,7 +51,12 @@ export function occasionRoutes(
     }),
     readOccasion({ occasionUid }) {
       const people = own.people.get(find(occasionUid).uid) ?? [];
-      return { people, count: people.length };
+      const draft = own.drafts.get(occasionUid);
+      return { people, count: people.length, ...(draft && { draft }) };
+    },
+    keepMet({ occasionUid, text }) {
+      own.drafts.set(occasionUid, text);
+      return {};
     },
     setOccasion({ occasionUid, occasion }) {
       if (occasion.kind === 'trip' && !occasion.place.trim()) throw new Refusal('empty');

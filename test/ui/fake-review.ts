@@ -3,7 +3,7 @@ import { countActivity } from '../../src/domain/activity.ts';
 import type { Favour } from '../../src/domain/favour.ts';
 import type { Interaction } from '../../src/domain/interaction.ts';
 import { nearDays } from '../../src/domain/near-days.ts';
-import type { Review, ReviewMonths } from '../../src/domain/review.ts';
+import { type Review, type ReviewMonths, withDecision } from '../../src/domain/review.ts';
 
 type ReviewName =
   | 'readReview'
@@ -63,9 +63,7 @@ export function reviewRoutes(
     answerReview: ({ requestId, contactUid, decision }) => {
       const { review } = reviews;
       if (!review) return {};
-      const cards = review.cards.map((card) =>
-        card.contactUid === contactUid ? { ...card, answer: decision.kind } : card,
-      );
+      const cards = withDecision(review.cards, contactUid, decision);
       const isOver = cards.every(({ answer }) => answer);
       return done(requestId, { ...review, cards, ...(isOver && { endedOn: today }) });
     },

@@ -53,6 +53,7 @@ test('a review is walked through by keys, says why each is here, and ends with w
   expect(card()).toBeNull();
   expect(page.text()).toContain('What you decided');
   expect(document.querySelector('.names a')?.textContent).toBe('Mara Okafor');
+  expect(page.text()).toContain('How often · Every 3 months');
   expect(page.link('All who are so now').getAttribute('href')).toBe('#people/?phase=letGo');
 });
 
@@ -73,6 +74,8 @@ test('the last decision taken back opens the review again', async () => {
   await page.click('Undo');
   await settled();
   expect(name()).toBe('יעל לוי');
+  // A bdi that is stretched itself would put such a name at the far end of the line.
+  expect(card()?.querySelector('h2 > .grow > bdi')?.textContent).toBe('יעל לוי');
 });
 
 test('cards can be passed over and looked at again; leaving and coming back goes on where it was', async () => {

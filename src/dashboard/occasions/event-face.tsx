@@ -3,6 +3,7 @@ import { type PlainWord, say } from '../../words/index.ts';
 import { isolated } from '../../words/list.ts';
 import { sayCount } from '../../words/plural.ts';
 import type { AskedLine } from './event-model.ts';
+import { readLine } from './met-lines.ts';
 import type { FaceProps } from './occasion-page.tsx';
 import { PeopleLines } from './people-lines.tsx';
 import type { Choice } from './person-finder.ts';
@@ -49,6 +50,7 @@ export function EventFace({ model, list, occasion }: FaceProps) {
               {say('met_add')}
             </button>
           </form>
+          <LineRead line={met.line(occasion.uid)} />
           <p class="s overdue" role="status">
             {met.problem}
           </p>
@@ -75,14 +77,38 @@ export function EventFace({ model, list, occasion }: FaceProps) {
   );
 }
 
+/** How a line is read, before it is added: a name with a comma in it is seen here. */
+function LineRead({ line }: { line: string }) {
+  const { fields = {}, note, address } = readLine(line) ?? {};
+  const parts: [PlainWord, string | undefined][] = [
+    ['field_name', fields.fullName],
+    ['field_org', fields.org],
+    ['in_note', note],
+    ['field_address', address],
+  ];
+  return (
+    <p class="s soft line-read">
+      {parts.map(
+        ([word, text]) =>
+          text && (
+            <span key={word}>
+              {say(word)} <bdi class="strong">{text}</bdi>{' '}
+            </span>
+          ),
+      )}
+    </p>
+  );
+}
+
 /** Whether a line is about somebody of that name who is kept already: never guessed. */
 function Namesakes({ asked, settle }: { asked: AskedLine; settle(who: Choice | undefined): void }) {
   const { line, namesakes } = asked;
   const [first] = namesakes;
   const one = namesakes.length === 1 ? first : undefined;
-  const question = one ? say('met_is_it', calledWithRole(one)) : say('met_who');
+  const isOpen = namesakes.length > 0;
+  const question = one ? say('met_is_it', calledWithRole(one)) : isOpen ? say('met_who') : '';
   return (
-    <fieldset class="card stack namesakes" aria-label={question}>
+    <fieldset class="card stack namesakes" aria-label={question || line}>
       <p class="soft s what" dir="auto">
         {line}
       </p>
@@ -96,7 +122,7 @@ function Namesakes({ asked, settle }: { asked: AskedLine; settle(who: Choice | u
           </button>
         ))}
         <button type="button" class="btn small quiet" onClick={() => settle(undefined)}>
-          {say('met_somebody_else')}
+          {say(isOpen ? 'met_somebody_else' : 'met_add')}
         </button>
       </div>
     </fieldset>

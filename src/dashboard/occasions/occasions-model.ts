@@ -78,6 +78,7 @@ export function createOccasions(
       const page = one && (await ask('readOccasion', { occasionUid: rest, around: lastYear(one) }));
       if (mine !== turn) return;
       Object.assign(model, { page, trouble: undefined });
+      if (one?.kind === 'event') model.met.restore(rest, page?.draft);
     } catch (error) {
       if (mine !== turn) return;
       model.trouble = codeOf(error);

@@ -54,7 +54,9 @@ export class ReviewCardView extends Component<CardProps> {
         <article class="card review-card" aria-busy={!page}>
           <h2 ref={this.#heading} tabIndex={-1} class="row">
             <Ring name={page?.contact.fullName ?? ''} />
-            <bdi class="grow">{page ? <Name page={page} /> : '\u00a0'}</bdi>
+            <span class="grow">
+              <bdi>{page ? <Name page={page} /> : '\u00a0'}</bdi>
+            </span>
           </h2>
           {page && <About page={page} card={card} days={days} />}
         </article>
@@ -104,7 +106,9 @@ function Fact({ word, text }: { word: string; text: string }) {
   return (
     <div>
       <dt class="soft s">{word}</dt>
-      <dd dir="auto">{text}</dd>
+      <dd>
+        <bdi>{text}</bdi>
+      </dd>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { ask } from '../../api/ask.ts';
 import type { PersonPage } from '../../api/contract.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
-import type { Review, ReviewCard, ReviewDecision } from '../../domain/review.ts';
+import { type Review, type ReviewCard, type ReviewDecision, withDecision } from '../../domain/review.ts';
 import type { Doer } from '../../ui/deeds.ts';
 import type { PlainWord } from '../../words/index.ts';
 import { codeOf } from '../../words/refusals.ts';
@@ -123,7 +123,7 @@ export function createSession(redraw: () => void, doer: Doer): ReviewSession {
           REVIEW_DONE[decision.kind],
           {
             // The next card comes at once; the store tells the same in a moment.
-            after: () => session.take(answered(review, contactUid, decision)),
+            after: () => session.take({ ...review, cards: withDecision(review.cards, contactUid, decision) }),
           },
         )
         .finally(() => {
@@ -168,12 +168,4 @@ export function createSession(redraw: () => void, doer: Doer): ReviewSession {
     },
   };
   return session;
-}
-
-/** The review as it is once somebody was decided about. */
-function answered(review: Review, contactUid: string, { kind }: ReviewDecision): Review {
-  const cards = review.cards.map((card) =>
-    card.contactUid === contactUid ? { ...card, answer: kind } : card,
-  );
-  return { ...review, cards };
 }

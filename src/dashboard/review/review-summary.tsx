@@ -2,7 +2,7 @@ import { REVIEW_ANSWERS, type Review, type ReviewAnswer } from '../../domain/rev
 import { say } from '../../words/index.ts';
 import { listAddress, PLAIN_VIEW } from '../people/people-address.ts';
 import type { Filters } from '../people/people-filter.ts';
-import { ANSWER_WORDS } from './review-words.ts';
+import { decidedText } from './review-words.ts';
 
 /** Everybody who stands so now, where the People room can show them. */
 const VIEWS: Partial<Record<ReviewAnswer, Filters>> = {
@@ -11,7 +11,14 @@ const VIEWS: Partial<Record<ReviewAnswer, Filters>> = {
   letGo: { phase: ['letGo'] },
 };
 
-/** What was decided, and about whom. */
+/** What was decided about some people. */
+interface Decided {
+  answer: ReviewAnswer;
+  what: string;
+  people: { uid: string; name: string }[];
+}
+
+/** What was decided, and about whom; how often to be in touch, each by itself. */
 export function ReviewSummary({
   review,
   nameOf,
@@ -21,13 +28,18 @@ export function ReviewSummary({
   nameOf(uid: string): string | undefined;
   undoLast(): void;
 }) {
-  const decided = REVIEW_ANSWERS.map((answer) => ({
-    answer,
-    people: review.cards.flatMap(({ contactUid: uid, answer: said }) => {
-      const name = said === answer ? nameOf(uid) : undefined;
-      return name === undefined ? [] : [{ uid, name }];
-    }),
-  })).filter(({ people }) => people.length > 0);
+  const decided = REVIEW_ANSWERS.flatMap((answer) => {
+    const lines = new Map<string, Decided>();
+    for (const card of review.cards.filter((one) => one.answer === answer)) {
+      const name = nameOf(card.contactUid);
+      if (name === undefined) continue;
+      const what = decidedText(card);
+      const line = lines.get(what) ?? { answer, what, people: [] };
+      line.people.push({ uid: card.contactUid, name });
+      lines.set(what, line);
+    }
+    return [...lines.values()];
+  });
   return (
     <section aria-labelledby="review-summary">
       <h2 id="review-summary" tabIndex={-1}>
@@ -35,10 +47,10 @@ export function ReviewSummary({
       </h2>
       {decided.length === 0 && <p class="soft">{say('review_nothing_decided')}</p>}
       <ul class="lines">
-        {decided.map(({ answer, people }) => (
-          <li key={answer} class="thing">
+        {decided.map(({ answer, what, people }) => (
+          <li key={what} class="thing">
             <p class="row wrap">
-              <span class="strong">{say(ANSWER_WORDS[answer])}</span>
+              <span class="strong">{what}</span>
               <span class="chip s">{people.length}</span>
               <span class="grow" />
               {VIEWS[answer] && (

@@ -1,20 +1,27 @@
 import type { PersonPage } from '../../api/contract.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { dayAt } from '../../domain/plain-date.ts';
-import type { ReviewAnswer, ReviewReason } from '../../domain/review.ts';
+import type { ReviewAnswer, ReviewCard, ReviewReason } from '../../domain/review.ts';
 import { cadenceText } from '../../ui/agenda/reason-text.ts';
 import { shortDay } from '../../ui/days.ts';
 import { type PlainWord, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 
-/** What each decision is called, in the summary. */
-export const ANSWER_WORDS: Record<ReviewAnswer, PlainWord> = {
+/** What each decision is called. */
+const ANSWER_WORDS: Record<ReviewAnswer, PlainWord> = {
   keep: 'review_kept',
   cadence: 'review_recadenced',
   pause: 'review_paused',
   rest: 'review_rested',
   letGo: 'review_let_go',
 };
+
+/** What was decided about somebody, in the summary: 'Kept as they are', 'How often · Every month' */
+export function decidedText({ answer = 'keep', cadence }: ReviewCard): string {
+  const word = say(ANSWER_WORDS[answer]);
+  if (!cadence) return word;
+  return `${word} · ${cadence === 'none' ? say('review_no_cadence') : cadenceText(cadence)}`;
+}
 
 /** Why somebody's card is here, in a sentence. */
 export function whyText(
