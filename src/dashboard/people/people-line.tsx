@@ -10,6 +10,7 @@ import { SEPARATOR } from '../../ui/agenda/why.tsx';
 import { dayText, nearness, shortDay } from '../../ui/days.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { Ring } from '../../ui/ring.tsx';
+import { spokeText } from '../../ui/spoke-text.ts';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import type { MarkedText } from './people-find.ts';
@@ -117,7 +118,7 @@ export class PersonLine extends Component<PersonLineProps> {
         <div role="gridcell" class="rhythm">
           {cadence && cadenceText(cadence)}
         </div>
-        <div role="gridcell" class="spoke">
+        <div role="gridcell" class="spoke" title={spokeText(row, days)}>
           {last && shortDay(last, days)}
         </div>
         <div role="gridcell" class="next">
