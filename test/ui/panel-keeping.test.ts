@@ -56,21 +56,6 @@ test('what was logged is said more exactly from its toast, and from the timeline
   expect(timeline(panel)).toContain('They replied');
 });
 
-test('a message nobody has replied to is written, not talked; once they reply you spoke', async () => {
-  const panel = await openPanel(keep());
-  await panel.click('We talked');
-  await panel.click('Change');
-  await panel.click('From me');
-  await panel.click('No reply yet');
-  await panel.click('Save');
-  expect(rhythm(panel)).toContain('wrote today, no reply yet');
-  expect(rhythm(panel)).not.toContain('spoke');
-  await panel.click('More about this conversation');
-  await panel.click('They replied');
-  expect(rhythm(panel)).toContain('spoke today');
-  expect(rhythm(panel)).not.toContain('wrote');
-});
-
 test('a refused change says why, and what was chosen stays', async () => {
   const panel = await openPanel(keep());
   await panel.click('We talked');

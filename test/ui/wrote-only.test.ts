@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { FakeBackground } from './fake-background.ts';
 import { openDashboard } from './open-dashboard.ts';
-import { settled } from './stage.ts';
+import { MARA, openPanel, settled } from './stage.ts';
 
 const TODAY = '2026-11-22';
 const SENT = '2026-06-01';
@@ -27,6 +27,22 @@ function oneWrittenTo(background: FakeBackground): void {
     ],
   });
 }
+
+test('a message nobody has replied to is written, not talked; once they reply you spoke', async () => {
+  const panel = await openPanel((background) => background.keep('mara-okafor', MARA));
+  const rhythm = () => panel.root.querySelector('.rhythm')?.textContent;
+  await panel.click('We talked');
+  await panel.click('Change');
+  await panel.click('From me');
+  await panel.click('No reply yet');
+  await panel.click('Save');
+  expect(rhythm()).toContain('wrote today, no reply yet');
+  expect(rhythm()).not.toContain('spoke');
+  await panel.click('More about this conversation');
+  await panel.click('They replied');
+  expect(rhythm()).toContain('spoke today');
+  expect(rhythm()).not.toContain('wrote');
+});
 
 test('the page of whoever was only written to says so, and not that you spoke', async () => {
   const page = await openDashboard('#people', oneWrittenTo);
