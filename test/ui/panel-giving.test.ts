@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { FavourSide } from '../../src/domain/favour.ts';
 import type { FakeBackground } from './fake-background.ts';
-import { MARA, openPanel, type Stage, settled } from './stage.ts';
+import { MARA, openPanel, type Stage } from './stage.ts';
 
 const VANITY = 'mara-okafor';
 const giving = ({ root }: Stage) => root.querySelector('.giving')?.textContent ?? '';
