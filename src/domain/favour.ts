@@ -7,6 +7,11 @@ export type FavourSide = (typeof FAVOUR_SIDES)[number];
 export const FAVOUR_KINDS = ['intro', 'advice', 'referral', 'article', 'help', 'thanks'] as const;
 export type FavourKind = (typeof FAVOUR_KINDS)[number];
 
+/** What can be said of a side: nobody asks for thanks. */
+export function kindsOf(side: FavourSide): readonly FavourKind[] {
+  return side === 'asked' ? FAVOUR_KINDS.filter((kind) => kind !== 'thanks') : FAVOUR_KINDS;
+}
+
 /** Characters its line of text may have. */
 export const FAVOUR_LIMIT = 500;
 
@@ -34,6 +39,8 @@ export interface Balance {
   asked: number;
   /** Asks since anything was given. */
   asksInRow: number;
+  /** How often thanks were said, which none of the others counts; absent where never. */
+  thanks?: number;
 }
 
 /** What is said anew of a favour; `goal` '' for none any more. */
@@ -57,6 +64,7 @@ export function balanceOf(favours: Favour[]): Balance | undefined {
     received: count('received'),
     asked: count('asked'),
     asksInRow: count('asked', given.slice(last + 1)),
+    ...(live.length > given.length && { thanks: live.length - given.length }),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Hit {
   excerpt: string;
   /** Where the excerpt has the words looked for. */
   marks: Span[];
+  /** What else speaks for them, where they are matched by several things. */
+  also?: Pick<Hit, 'excerpt' | 'marks'> & { where: Exclude<Where, 'name'> };
   /** A slip was forgiven: none was found as it was typed. */
   typo?: true;
 }

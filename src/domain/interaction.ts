@@ -61,6 +61,11 @@ export interface Touches {
   reciprocity: number;
 }
 
+/** Whether the last contact is a message that nothing has come back on: written, and not talked. */
+export function isOnlyWritten({ last, lastUnanswered }: Pick<Touches, 'last' | 'lastUnanswered'>): boolean {
+  return last !== undefined && last === lastUnanswered;
+}
+
 /** The newest first; of one day, the one written down last. */
 export function newestFirst(a: Interaction, b: Interaction): number {
   return compare(b.on, a.on) || compare(b.created, a.created) || compare(b.uid, a.uid);

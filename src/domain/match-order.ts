@@ -37,6 +37,8 @@ export interface Sought {
 /** Somebody who may be matched, with what each of their texts counts. */
 export interface Candidate {
   contact: number;
+  /** How many of the words they have. */
+  words: number;
   score: number;
   texts: Map<number, number>;
   /** What each of their words counts that says little by itself. */
@@ -59,13 +61,17 @@ export function candidatesOf(sought: Sought[], all: number): Candidate[] {
         const contact = contactIn(id);
         const candidate = candidates.get(contact) ?? {
           contact,
+          words: 0,
           score: 0,
           texts: new Map(),
           short: new Map(),
         };
         candidates.set(contact, candidate);
         const counts = worth * rarity(one, all);
-        if (!isCounted.has(contact)) candidate.score += counts;
+        if (!isCounted.has(contact)) {
+          candidate.words++;
+          candidate.score += counts;
+        }
         isCounted.add(contact);
         if (saysLittle(one.word)) candidate.short.set(one.word, counts);
         candidate.texts.set(id, (candidate.texts.get(id) ?? 0) + counts);
@@ -83,11 +89,16 @@ export function rarity({ word, people }: Sought, all: number): number {
   return Math.log(1 + (all + FEW) / (people.size + supposed));
 }
 
-/** The best first; of equals those of whom the text that speaks for them is the newest, or who were kept first. */
+/**
+ * Who has more of the words first, then whose words say more: in a large store one rare word would outweigh two that a
+ * few others have too. Of equals those of whom the text that speaks for them is the newest, or who were kept first.
+ */
 export function inOrder(candidates: Candidate[]): Candidate[] {
   const keyed = candidates.map((candidate) => ({ candidate, id: bestOf(candidate.texts) }));
   return keyed
-    .sort((a, b) => b.candidate.score - a.candidate.score || a.id - b.id)
+    .sort(
+      (a, b) => b.candidate.words - a.candidate.words || b.candidate.score - a.candidate.score || a.id - b.id,
+    )
     .map(({ candidate }) => candidate);
 }
 

@@ -57,6 +57,7 @@ function leaveOut(one: Candidate, word: string, counts: number): void {
   const id = partId(one.contact, FACTS);
   const left = (one.texts.get(id) ?? 0) - counts;
   one.short.delete(word);
+  one.words--;
   one.score -= counts;
   // Sums of what counts are not exact.
   if (left > 1e-9) one.texts.set(id, left);

@@ -18,6 +18,7 @@ import { contactIn, LAST_PART, partId } from '../domain/text-id.ts';
 import { spansOf } from '../domain/words.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
+import { withFurther } from './further-reasons.ts';
 import { countToIndex } from './index-texts.ts';
 import { listedBy, withoutHowMet } from './listed-words.ts';
 import { readHits } from './read-hits.ts';
@@ -32,22 +33,32 @@ const MOST_LOOKED = 40;
 
 /**
  * Finds the people whom a text is about or who may help with it: by their facts, notes, conversations and favours, role,
- * company, place and groups, never by their names. The more of its words somebody has, the rarer those are in this
- * store, and the more the place says, the sooner they come; short words count only in their facts, and not in how they
+ * company, place and groups, never by their names. Who has more of its words comes sooner; of as many, the rarer those are in
+ * this store and the more the place says; short words count only in their facts, and not in how they
  * were met; common words alone count only where no other word finds anybody, and then only in what somebody is or can do.
+ * @param empty words that every sentence has: common ones, however few have them here; the short ones say nothing at all
  */
-export async function whoMatches(db: TendDatabase, text: string, limit = 20): Promise<Matched> {
+export async function whoMatches(
+  db: TendDatabase,
+  text: string,
+  limit = 20,
+  empty: ReadonlySet<string> = new Set(),
+): Promise<Matched> {
   const pending = await countToIndex(db);
-  const words = matchingWords(text);
-  const found = words.length > 0 ? await reading(db, () => findPeople(db, words, limit)) : undefined;
+  const words = matchingWords(text).filter((word) => !(saysLittle(word) && empty.has(word)));
+  const found = words.length > 0 ? await reading(db, () => findPeople(db, words, limit, empty)) : undefined;
   const candidates = found?.candidates ?? [];
   const shown = candidates.slice(0, limit).map(({ contact, texts }) => ({
     contact,
     places: [{ rank: 0, id: bestOf(texts) }],
     words: found?.wordsOf(contact) ?? [],
   }));
+  const fits = matching(found?.words ?? []);
+  const hits = await readHits(db, shown, found?.words ?? [], fits);
   return {
-    people: await readHits(db, shown, found?.words ?? [], matching(found?.words ?? [])),
+    people: found
+      ? await withFurther(db, hits, { ...found, candidates: candidates.slice(0, limit) }, fits)
+      : hits,
     more: candidates.length > limit || (found?.more ?? false),
     ...(pending !== undefined && { pending }),
   };
@@ -81,11 +92,16 @@ interface FoundPeople {
   more: boolean;
 }
 
-function findPeople(db: TendDatabase, words: string[], limit: number): PromiseLike<FoundPeople> {
+function findPeople(
+  db: TendDatabase,
+  words: string[],
+  limit: number,
+  empty: ReadonlySet<string> = new Set(),
+): PromiseLike<FoundPeople> {
   return db.transaction('r', db.texts, db.contacts, async () => {
     const all = await countPeople(db);
     const most = Math.max(COMMON_FEW, all * COMMON_PART);
-    const isRare = ({ people, isAll }: Sought) => isAll && people.size <= most;
+    const isRare = ({ word, people, isAll }: Sought) => isAll && people.size <= most && !empty.has(word);
     const there = (await seekAll(db, words)).filter(({ ids }) => peopleIn(ids).size > 0);
     const rare = there.filter(isRare);
     const counted = rare.length > 0 ? rare : there.map(ofOwnParts).filter(({ people }) => people.size > 0);

@@ -1,12 +1,13 @@
 import { type Balance, FAVOUR_SIDES } from '../domain/favour.ts';
 import { say } from '../words/index.ts';
 
-/** How give and ask stand, in a few words. */
-export function balanceText({ gave, received, asked }: Balance): string {
+/** How give and ask stand, in a few words; thanks are told apart, since they move nothing. */
+export function balanceText({ gave, received, asked, thanks = 0 }: Balance): string {
   return [
     say('balance_gave', gave),
     received > 0 && say('balance_received', received),
     say('balance_asked', asked),
+    thanks > 0 && say('balance_thanks', thanks),
   ]
     .filter(Boolean)
     .join(' · ');

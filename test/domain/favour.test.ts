@@ -13,14 +13,14 @@ import {
 import { addDays } from '../../src/domain/plain-date.ts';
 import { favour } from './people.ts';
 
-test('give and ask are counted by side, thanks and deleted ones are not', () => {
+test('give and ask are counted by side, thanks apart, deleted ones not at all', () => {
   const all = [
     favour({ side: 'gave', kind: 'help' }),
     favour({ side: 'gave', kind: 'thanks' }),
     favour({ side: 'received', kind: 'advice' }),
     favour({ side: 'asked', deletedAt: '2026-11-21T09:00:00.000Z' }),
   ];
-  expect(balanceOf(all)).toEqual({ gave: 1, received: 1, asked: 0, asksInRow: 0 });
+  expect(balanceOf(all)).toEqual({ gave: 1, received: 1, asked: 0, asksInRow: 0, thanks: 1 });
 });
 
 test('where nothing was given or asked there is no balance', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { touchesOf } from '../../src/domain/interaction.ts';
+import { isOnlyWritten, touchesOf } from '../../src/domain/interaction.ts';
 import { talk, unanswered } from './line-rows.ts';
 
 test('the last contact is the latest day, not what was written down last', () => {
@@ -30,6 +30,15 @@ test('messages without a reply are counted since something came back', () => {
 
 test('a message of which nothing was said is not held against anybody', () => {
   expect(touchesOf([talk('2026-01-01', { direction: 'out' })]).unanswered).toBe(0);
+});
+
+test('the last contact is only written where nothing has come back on it', () => {
+  const written = (...all: Parameters<typeof touchesOf>[0]) => isOnlyWritten(touchesOf(all));
+  expect(written(talk('2026-01-01'), unanswered('2026-02-01'))).toBe(true);
+  expect(written(unanswered('2026-01-01'), talk('2026-02-01'))).toBe(false);
+  expect(written(unanswered('2026-02-01', { touch: false }), talk('2026-01-01'))).toBe(false);
+  expect(written(talk('2026-02-01', { direction: 'out', answered: true }))).toBe(false);
+  expect(written()).toBe(false);
 });
 
 test('an old reply that is imported late answers no later message', () => {

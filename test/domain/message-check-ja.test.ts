@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import messages from '../../public/_locales/ja/messages.json' with { type: 'json' };
 import { anyone, noReason, sentencesOf } from '../../src/domain/message-check.ts';
 import { tellingWords } from '../../src/domain/message-words.ts';
+import { THANKS } from '../../src/domain/thanks-words.ts';
 import { STRANGER } from './message-words.ts';
 
 const list = (entry: { message: string }) => entry.message.split('|');
@@ -9,7 +10,7 @@ const list = (entry: { message: string }) => entry.message.split('|');
 const words = {
   empty: list(messages.words_empty),
   asks: list(messages.words_asks),
-  thanks: list(messages.words_thanks),
+  thanks: THANKS,
   reasons: list(messages.words_reasons),
   common: list(messages.words_common),
 };

@@ -38,6 +38,38 @@ describe('a text is matched with people', () => {
     expect(await namesFor(db, 'sailing, harbour, Genova')).toEqual(['Bo', 'Ada']);
   });
 
+  test('what else somebody is speaks for them too, where it has a further word', async () => {
+    const db = await withPeople({
+      Mara: { interests: ['diary studies'] },
+      João: { note: 'Knows two ceramic suppliers', place: 'São Paulo, Brasil' },
+      Ida: { note: 'Ceramic', title: 'Ceramic artist' },
+    });
+    const text = 'Ceramic supplier for the studio in Brasil';
+    const { people } = await whoMatches(db, text, 20);
+    expect(people[0]).toMatchObject({
+      line: { fullName: 'João' },
+      where: 'notes',
+      also: { where: 'place', excerpt: 'São Paulo, Brasil', marks: [[11, 17]] },
+    });
+    expect(people.map(({ line, also }) => [line.fullName, also?.where])).toEqual([
+      ['João', 'place'],
+      ['Mara', undefined],
+      ['Ida', undefined],
+    ]);
+  });
+
+  test('never by a word that every sentence has', async () => {
+    const db = await withPeople({
+      Ada: { interests: ['diary for women'], note: 'Would like it about there' },
+      Bo: { note: 'ceramics' },
+    });
+    const empty = new Set(['for', 'would', 'about', 'like']);
+    const found = async (text: string) =>
+      (await whoMatches(db, text, 20, empty)).people.map(({ line }) => line.fullName);
+    expect(await found('Would like ceramics for a talk about it')).toEqual(['Bo']);
+    expect(await found('for it')).toEqual([]);
+  });
+
   test('a short word counts and is marked only where it is among the facts of somebody', async () => {
     const db = await withPeople({
       Ada: { note: 'Somebody who rows for the club.' },

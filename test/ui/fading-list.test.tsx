@@ -21,3 +21,13 @@ test('whoever fades is one click from their page, and one from a message to them
   expect(root.querySelector('li')?.textContent).toContain('fading since 6 Jan 2027');
   expect(links[1]?.ariaLabel).toBe('Write: Mara Okafor');
 });
+
+test('of a message nobody has replied to it says so, and not that they spoke', () => {
+  new FakeBrowser(new FakeBackground()).install();
+  const root = document.createElement('div');
+  const sent = row({ last: '2026-01-05', lastUnanswered: '2026-01-05', unanswered: 1 });
+  const fading = [{ row: sent, ratio: 2.5, since: '2027-01-06' }];
+  render(<FadingList fading={fading} all={1} days={nearDays('2026-11-22')} />, root);
+  expect(root.querySelector('li')?.textContent).toContain('wrote 5 Jan, no reply yet');
+  expect(root.textContent).not.toContain('spoke');
+});

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FavourSide } from '../../src/domain/favour.ts';
 import type { FakeBackground } from './fake-background.ts';
-import { MARA, openPanel, type Stage, settled } from './stage.ts';
+import { MARA, openPanel, type Stage } from './stage.ts';
 
 const VANITY = 'mara-okafor';
 const giving = ({ root }: Stage) => root.querySelector('.giving')?.textContent ?? '';
@@ -72,6 +72,21 @@ test('the bars show what was given, received and asked for, each as many as the 
     ['received', '2'],
     ['asked', '1'],
   ]);
+});
+
+test('thanks are told apart, since they are nothing given, and nobody can ask for them', async () => {
+  const panel = await openPanel(keep('received'));
+  await panel.click('Add what was given or asked');
+  await panel.click('Thanks');
+  await panel.click('You asked');
+  const kinds = [...panel.root.querySelectorAll('.giving .choice')].at(1);
+  expect(kinds?.textContent).not.toContain('Thanks');
+  expect(kinds?.querySelector('[aria-pressed=true]')?.textContent).toBe('Introduction');
+  await panel.click('You gave');
+  await panel.click('Thanks');
+  await panel.click('Save');
+  expect(panel.background.questions('addFavour')[0]).toMatchObject({ side: 'gave', kind: 'thanks' });
+  expect(giving(panel)).toContain('you gave 0 · received 1 · asked 0 · thanks 1');
 });
 
 test('before the third ask in a row it is said, with an idea; not before a second or a fourth', async () => {
@@ -146,34 +161,4 @@ test('beside somebody not kept the way to it is in the menu, and the first line 
     glimpse: { fields: { fullName: { value: 'Mara Okafor' } } },
   });
   expect(giving(panel)).toContain('you gave 1 · asked 0');
-});
-
-/** What is brought into sight from now on, and how. */
-function sights(): [Element, unknown][] {
-  const seen: [Element, unknown][] = [];
-  const { prototype } = HTMLElement;
-  prototype.scrollIntoView = function scrolled(this: Element, how) {
-    seen.push([this, how]);
-  };
-  onTestFinished(() => {
-    Reflect.deleteProperty(prototype, 'scrollIntoView');
-  });
-  return seen;
-}
-
-test('the form comes into sight, wherever in the panel it opens', async () => {
-  const panel = await openPanel(keep('gave'));
-  const seen = sights();
-  await panel.click('Add what was given or asked');
-  expect(seen).toContainEqual([panel.root.querySelector('.giving form'), { block: 'nearest' }]);
-});
-
-test('what is being typed goes out from under what is told', async () => {
-  const panel = await openPanel(keep('gave'));
-  await panel.click('Add what was given or asked');
-  panel.field('In a few words').focus();
-  const seen = sights();
-  panel.panel.model.late?.toasts.tell({ text: 'Note added' });
-  await settled();
-  expect(seen).toEqual([[panel.field('In a few words'), { block: 'nearest' }]]);
 });

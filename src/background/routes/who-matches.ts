@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import { MATCH_LIMIT } from '../../domain/matching.ts';
 import { nearDays } from '../../domain/near-days.ts';
+import { indexWords } from '../../domain/words.ts';
 import { keepUp } from '../../store/due-row.ts';
 import { whoMatches as find } from '../../store/who-matches.ts';
+import { say } from '../../words/index.ts';
 import { goOnIndexing } from '../indexing.ts';
 import { route } from '../route.ts';
+
+/** Words that every sentence of the user's language has. */
+const emptyWords = () => new Set(indexWords(say('words_common')));
 
 export const whoMatches = route('whoMatches', {
   callers: ['ownPage'],
@@ -14,7 +19,7 @@ export const whoMatches = route('whoMatches', {
   }),
   run: async ({ text, limit }, { db, store, today }) => {
     await keepUp(db, today);
-    const found = await find(db, text, limit);
+    const found = await find(db, text, limit, emptyWords());
     if (found.pending !== undefined) goOnIndexing(store).catch(console.error);
     return { days: nearDays(today), ...found };
   },

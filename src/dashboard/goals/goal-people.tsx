@@ -138,6 +138,15 @@ function Found({ hit, days }: { hit: Hit; days: NearDays }) {
       <bdi class="excerpt">
         <Marked text={hit.excerpt} marks={hit.marks} />
       </bdi>
+      {hit.also && (
+        <>
+          {SEPARATOR}
+          {whereText(hit.also.where, undefined, days)}{' '}
+          <bdi class="excerpt">
+            <Marked text={hit.also.excerpt} marks={hit.also.marks} />
+          </bdi>
+        </>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { NearDays } from '../../domain/near-days.ts';
 import { cadenceText } from '../../ui/agenda/reason-text.ts';
 import { shortDay } from '../../ui/days.ts';
 import { Ring } from '../../ui/ring.tsx';
+import { spokeText } from '../../ui/spoke-text.ts';
 import { locale, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { listAddress, PLAIN_VIEW, writeAddress } from '../people/people-address.ts';
@@ -35,10 +36,10 @@ export function FadingList({
       <p class="soft s">{say(fading.length > 0 ? 'insights_fading_meaning' : 'insights_fading_none')}</p>
       <ul class="lines fading">
         {fading.map(({ row, ratio, since }) => {
-          const { uid, last, cadence } = row;
+          const { uid, cadence } = row;
           const about = [
             say('insights_fading_since', shortDay(since, days)),
-            last && say('last_spoke', shortDay(last, days)),
+            spokeText(row, days),
             cadence && cadenceText(cadence),
           ];
           return (

@@ -10,6 +10,7 @@ import { SEPARATOR } from '../../ui/agenda/why.tsx';
 import { dayText, nearness, shortDay } from '../../ui/days.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { Ring } from '../../ui/ring.tsx';
+import { spokeText } from '../../ui/spoke-text.ts';
 import { locale, say } from '../../words/index.ts';
 import { listText } from '../../words/list.ts';
 import { sayCount } from '../../words/plural.ts';
@@ -118,7 +119,7 @@ export class PersonLine extends Component<PersonLineProps> {
         <div role="gridcell" class="rhythm">
           {cadence && cadenceText(cadence)}
         </div>
-        <div role="gridcell" class="spoke">
+        <div role="gridcell" class="spoke" title={spokeText(row, days)}>
           {last && shortDay(last, days)}
         </div>
         <div role="gridcell" class="next">

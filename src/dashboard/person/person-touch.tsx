@@ -3,7 +3,7 @@ import type { Cadence } from '../../domain/cadence.ts';
 import { PHASES, type Phase } from '../../domain/contact.ts';
 import { addDays } from '../../domain/plain-date.ts';
 import { cadenceText } from '../../ui/agenda/reason-text.ts';
-import { shortDay } from '../../ui/days.ts';
+import { spokeText } from '../../ui/spoke-text.ts';
 import { say } from '../../words/index.ts';
 import { OFFERED } from '../offered-cadences.ts';
 import type { PersonPageModel } from './person-page-model.ts';
@@ -12,7 +12,8 @@ const IMPORTANCE = [0, 1, 2, 3] as const;
 
 /** How often, at what stage, how important, and until when they are left in peace. */
 export function PersonTouch({ person, page }: { person: PersonPageModel; page: PersonPage }) {
-  const { contact, days, spoke } = page;
+  const { contact, days, line } = page;
+  const spoke = spokeText(line?.rank, days);
   const { attempt } = person.doer;
   const stand = (standing: { phase?: Phase; importance?: 0 | 1 | 2 | 3; pausedUntil?: string }) =>
     void attempt('setStanding', standing, 'panel_standing_set');
@@ -62,7 +63,7 @@ export function PersonTouch({ person, page }: { person: PersonPageModel; page: P
           />
         </label>
       </div>
-      {spoke && <p class="soft s">{say('last_spoke', shortDay(spoke, days))}</p>}
+      {spoke && <p class="soft s">{spoke}</p>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact';
 import type { PersonPage } from '../../api/contract.ts';
-import type { LastSpoken } from '../../domain/due.ts';
+import type { LastSpoken, Rank } from '../../domain/due.ts';
 import { excerpt } from '../../domain/excerpt.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import type { ReviewCard } from '../../domain/review.ts';
@@ -83,8 +83,8 @@ function About({ page, card, days }: { page: PersonPage; card: ReviewCard; days:
       )}
       <p class="why">{whyText(card.why, page, days)}</p>
       <dl class="facts">
-        {line?.last && <Fact word={spokenWord(line.last, days)} text={line.last.excerpt} />}
-        {!line?.last && spoke && <Fact word={say('review_spoke')} text={shortDay(spoke, days)} />}
+        {line?.last && <Fact word={spokenWord(line.last, line.rank, days)} text={line.last.excerpt} />}
+        {!line?.last && spoke && <Fact word={say('people_kind_spoke')} text={shortDay(spoke, days)} />}
         {note && line?.last?.from !== 'note' && <Fact word={say('in_note')} text={excerpt(note.text)} />}
         {groups.length > 0 && <Fact word={say('groups')} text={groups.map(({ name }) => name).join(' · ')} />}
         <Fact
@@ -96,10 +96,11 @@ function About({ page, card, days }: { page: PersonPage; card: ReviewCard; days:
   );
 }
 
-/** 'Note · 23 Oct', 'Last spoken of, 23 Oct' */
-function spokenWord({ from, on }: LastSpoken, days: NearDays): string {
+/** 'Note · 23 Oct', 'Last spoken of, 23 Oct'; 'You wrote, 23 Oct' where nobody has replied. */
+function spokenWord({ from, on }: LastSpoken, { lastUnanswered }: Rank, days: NearDays): string {
   const day = shortDay(on, days);
-  return from === 'note' ? `${say('in_note')} · ${day}` : say('review_last', day);
+  if (from === 'note') return `${say('in_note')} · ${day}`;
+  return say(on === lastUnanswered ? 'review_wrote' : 'review_last', day);
 }
 
 function Fact({ word, text }: { word: string; text: string }) {

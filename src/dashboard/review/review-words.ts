@@ -4,6 +4,7 @@ import { dayAt } from '../../domain/plain-date.ts';
 import type { ReviewAnswer, ReviewCard, ReviewReason } from '../../domain/review.ts';
 import { cadenceText } from '../../ui/agenda/reason-text.ts';
 import { shortDay } from '../../ui/days.ts';
+import { spokeText } from '../../ui/spoke-text.ts';
 import { type PlainWord, say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 
@@ -24,11 +25,7 @@ export function decidedText({ answer = 'keep', cadence }: ReviewCard): string {
 }
 
 /** Why somebody's card is here, in a sentence. */
-export function whyText(
-  why: ReviewReason,
-  { contact, cadence, line, spoke }: PersonPage,
-  days: NearDays,
-): string {
+export function whyText(why: ReviewReason, { contact, cadence, line }: PersonPage, days: NearDays): string {
   if (why === 'noReply') {
     const { unanswered, lastUnanswered } = line?.rank ?? {};
     if (!unanswered) return say('review_why_replied');
@@ -37,8 +34,8 @@ export function whyText(
   }
   if (why === 'noCadence') return say('review_why_no_cadence');
   if (why === 'imported') return say('review_why_imported', shortDay(dayAt(contact.created), days));
-  if (!spoke) return say('review_why_untouched_plain');
-  const last = say('last_spoke', shortDay(spoke, days));
+  const last = spokeText(line?.rank, days);
+  if (!last) return say('review_why_untouched_plain');
   return cadence
     ? say('review_why_untouched', `${last} · ${cadenceText(cadence.cadence)}`)
     : say('review_why_a_year', last);

@@ -4,9 +4,9 @@ import type { Due } from '../../domain/due.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
 import { closeOnEscape } from '../close-on-escape.ts';
-import { shortDay } from '../days.ts';
 import { bringIntoSight } from '../in-sight.ts';
 import { activeKey } from '../letter-keys.ts';
+import { spokeText } from '../spoke-text.ts';
 import type { AgendaModel } from './agenda-model.ts';
 import { rhythmText, unansweredIn } from './reason-text.ts';
 import { TalkFields } from './talk-fields.tsx';
@@ -57,11 +57,11 @@ export function Person({ agenda, line, days }: { agenda: AgendaModel; line: Due;
 
 /** 'Lead UX Researcher, Halden Labs' and 'Every month, from Mentors · last spoke 4 Oct' */
 function About({ view }: { view: PersonView }) {
-  const { contact, cadence, spoke, days, groups, line } = view;
+  const { contact, cadence, days, groups, line } = view;
   const work = roleOf(contact);
   const touch = [
     cadence && rhythmText(cadence.cadence, unansweredIn(line)),
-    spoke && say('last_spoke', shortDay(spoke, days)),
+    spokeText(line?.rank, days),
     ...groups.map(({ name }) => name),
   ].filter(Boolean);
   return (

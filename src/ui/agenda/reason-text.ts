@@ -6,8 +6,9 @@ import { daysBetween } from '../../domain/plain-date.ts';
 import type { Told } from '../../domain/sighting.ts';
 import { say } from '../../words/index.ts';
 import { sayCount, sayFromOne } from '../../words/plural.ts';
-import { dayText, shortDay } from '../days.ts';
+import { dayText } from '../days.ts';
 import { isPainted } from '../painted.ts';
+import { spokeText } from '../spoke-text.ts';
 import { widenedText } from '../widened.ts';
 
 /**
@@ -60,10 +61,7 @@ function textsOf(reason: Reason, { rank }: Pick<Due, 'rank'>, days: NearDays): s
   if (kind === 'thanks') return [favourText(reason)];
   if (kind === 'greeting') return [summary ?? '', dayText(reason.due, days)];
   if (kind === 'connected') return [connectedText(reason, days)];
-  return [
-    ...(cadence ? [rhythmText(cadence, unanswered)] : []),
-    rank.last === undefined ? say('never_spoke') : say('last_spoke', shortDay(rank.last, days)),
-  ];
+  return [...(cadence ? [rhythmText(cadence, unanswered)] : []), spokeText(rank, days) || say('never_spoke')];
 }
 
 /** 'Not thanked yet: an intro (to the design team)' */

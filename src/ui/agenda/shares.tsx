@@ -1,4 +1,5 @@
 import type { Due } from '../../domain/due.ts';
+import { isOnlyWritten } from '../../domain/interaction.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { daysLate, type Share, sharesOf, TERMS } from '../../domain/order.ts';
 import { daysBetween } from '../../domain/plain-date.ts';
@@ -65,7 +66,10 @@ function shareText({ term, share }: Share, line: Due, days: NearDays): string {
     case 'reciprocity':
       return say(share >= 0.5 ? 'both_sides' : 'mostly_one_side');
     case 'recency':
-      return say('last_spoke_whole', shortDay(rank.last ?? days.today, days));
+      return say(
+        isOnlyWritten(rank) ? 'last_wrote_whole' : 'last_spoke_whole',
+        shortDay(rank.last ?? days.today, days),
+      );
     case 'longevity':
       return say('in_touch_since', shortDay(rank.first ?? days.today, days));
     case 'goal':

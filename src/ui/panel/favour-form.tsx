@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { FAVOUR_KINDS, FAVOUR_LIMIT, FAVOUR_SIDES } from '../../domain/favour.ts';
+import { FAVOUR_LIMIT, FAVOUR_SIDES, kindsOf } from '../../domain/favour.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
 import { bringIntoSight } from '../in-sight.ts';
@@ -50,7 +50,7 @@ export function FavourForm({
       />
       <Choice
         label={say('favour_what')}
-        values={FAVOUR_KINDS}
+        values={kindsOf(open.side)}
         value={open.kind}
         text={(kind) => say(`favour_${kind}`)}
         choose={(kind) => update({ kind })}

@@ -1,4 +1,4 @@
-import { FAVOUR_KINDS, type Favour, type NewFavour } from '../../domain/favour.ts';
+import { FAVOUR_KINDS, type Favour, kindsOf, type NewFavour } from '../../domain/favour.ts';
 import type { Glimpse } from '../../domain/glimpse.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
@@ -70,7 +70,10 @@ export function favoursOf(
     change: ({ uid: favourUid, on, side, kind, text, goal }) =>
       begin({ favourUid, on, side, kind, text, goal }),
     update(change) {
-      if (favours.open) show({ ...favours.open, problem: undefined, ...change });
+      if (!favours.open) return;
+      const said = { ...favours.open, problem: undefined, ...change };
+      const [first = said.kind, ...others] = kindsOf(said.side);
+      show({ ...said, kind: others.includes(said.kind) ? said.kind : first });
     },
     hide: () => show(undefined, '.giving .add-favour'),
     async save() {

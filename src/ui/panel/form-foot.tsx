@@ -1,6 +1,7 @@
 import { say } from '../../words/index.ts';
+import { bringIntoSight } from '../in-sight.ts';
 
-/** What stands below a form: what is in the way, or what it says; a way out, and Save. */
+/** What stands below a form: what is in the way, or what it says, for which it comes into sight; a way out, and Save. */
 export function FormFoot({
   problem,
   note = '',
@@ -14,7 +15,7 @@ export function FormFoot({
   cancel(): void;
 }) {
   return (
-    <div class="row whole">
+    <div class="row whole" ref={problem || note ? bringIntoSight : null}>
       <span class={`grow s ${problem ? 'overdue' : 'soft'}`} role="status">
         {problem ?? note}
       </span>

@@ -4,6 +4,7 @@ import type { FollowUp } from '../../domain/follow-up.ts';
 import type { MenuItems } from '../menu-list.tsx';
 import { MenuList } from '../menu-list.tsx';
 import type { LoadMessage } from '../message/panel-message.tsx';
+import { ToastCard } from '../toast.tsx';
 import { toasts } from '../toasts.ts';
 import { deedsOf } from './deeds.ts';
 import { DoubtCard } from './doubt-card.tsx';
@@ -18,7 +19,6 @@ import { LineDeeds } from './line-deeds.tsx';
 import { followUpItems, noteItems, personItems, snoozesOf } from './menus.ts';
 import { editsOf } from './note-edits.ts';
 import type { PanelModel } from './panel-model.ts';
-import { PanelToast } from './panel-toast.tsx';
 import { Proposals } from './proposals.tsx';
 import { recallPhase } from './recalled.ts';
 import { reminderForm } from './reminder.ts';
@@ -59,7 +59,7 @@ export class Late {
   /** Whether to let the person rest is asked: 'yes' here and now, '' when they come up. */
   rest: 'yes' | '' = '';
   MenuList = MenuList;
-  ToastCard = PanelToast;
+  ToastCard = ToastCard;
   dragEdge = dragEdge;
   stepEdge = stepEdge;
 

@@ -1,4 +1,5 @@
 import { CADENCE_UNITS, type Cadence, type CadenceUnit, MOST_UNITS } from '../../domain/cadence.ts';
+import { isOnlyWritten } from '../../domain/interaction.ts';
 import { say } from '../../words/index.ts';
 import { sayCount, sayFromOne } from '../../words/plural.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
@@ -69,7 +70,7 @@ export function rhythmOf(panel: PanelModel, deeds: Deeds): RhythmModel {
   return rhythm;
 }
 
-/** How often, where that comes from, and when they last spoke. */
+/** How often, where that comes from, and when they last spoke, or what nobody has replied to. */
 export function Rhythm({ late }: { late: Late }) {
   const { view } = late.panel;
   if (!view?.contact) return null;
@@ -97,7 +98,12 @@ export function Rhythm({ late }: { late: Late }) {
         <span class="soft s whole">{widenedText(waited.cadence, waited.unanswered)}</span>
       )}
       {spoke && (
-        <span class="soft s spoke">{say('panel_spoke', nearWord(spoke, days) ?? shortDay(spoke, days))}</span>
+        <span class="soft s spoke">
+          {say(
+            line && isOnlyWritten(line.rank) ? 'last_wrote' : 'panel_spoke',
+            nearWord(spoke, days) ?? shortDay(spoke, days),
+          )}
+        </span>
       )}
     </>
   );
