@@ -4,9 +4,11 @@ import type { OccasionDraft } from '../../src/domain/occasion.ts';
 import { addPerson } from '../../src/store/add-person.ts';
 import { keepContact } from '../../src/store/contacts.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
+import { emptyTrash } from '../../src/store/erase.ts';
 import { setGroupCadence } from '../../src/store/groups.ts';
 import { meetAt, notMetAt } from '../../src/store/meet-at.ts';
-import { setOccasion } from '../../src/store/occasions.ts';
+import { keepMet } from '../../src/store/met-drafts.ts';
+import { deleteOccasion, setOccasion } from '../../src/store/occasions.ts';
 import { readOccasion } from '../../src/store/read-occasions.ts';
 import { undo } from '../../src/store/undo.ts';
 import { action, freshStore, ivo, mara, refusal, shows, TODAY as today, visible } from './fresh-store.ts';
@@ -104,4 +106,32 @@ test('how they were met stays where it was typed, and nobody else’s follow-up 
   );
   await notMetAt(db, { ...action(), target: { contactUid }, followUpUid });
   expect(await db.contacts.get(contactUid)).toMatchObject({ howMet: { where: 'In the train' } });
+});
+
+test('somebody of whom an address alone is known is kept by it, has no name yet, and is kept once', async () => {
+  const { db, occasionUid } = await open();
+  const handle = { ...mara, raw: 'mara' };
+  const uid = await addPerson(db, { ...action(), fields: {}, event: occasionUid, handle });
+  expect(await db.contacts.get(uid)).toMatchObject({ fullName: '', fieldSource: {} });
+  const { people } = await readOccasion(db, { occasionUid });
+  expect(people).toMatchObject([{ uid, name: mara.value }]);
+  expect(await refusal(addPerson(db, { ...action(), fields: {}, handle }))).toBe('address-taken');
+  // What is seen at that profile later is theirs, with the name.
+  await keepContact(db, { ...action(), ...shows(mara, { fullName: 'Mara Okafor' }) });
+  expect(await db.contacts.get(uid)).toMatchObject({ fullName: 'Mara Okafor' });
+});
+
+test('lines that are not settled come back with their event, of another one none', async () => {
+  const { db, occasionUid } = await open();
+  await keepMet(db, { occasionUid, text: 'Mara Okafor\nJu', at: action().at });
+  expect(await readOccasion(db, { occasionUid })).toMatchObject({ draft: 'Mara Okafor\nJu' });
+  const other = await setOccasion(db, { ...action(), today, occasion: event });
+  expect(await readOccasion(db, { occasionUid: other })).not.toHaveProperty('draft');
+  await keepMet(db, { occasionUid: other, text: 'Jun', at: action().at });
+  await keepMet(db, { occasionUid, text: '', at: action().at });
+  expect(await db.drafts.toArray()).toMatchObject([{ text: 'Jun' }]);
+  // Erased with its event.
+  await deleteOccasion(db, { ...action(), occasionUid: other });
+  await emptyTrash(db, action());
+  expect(await db.drafts.count()).toBe(0);
 });

@@ -87,12 +87,12 @@ function LineRead({ line }: { line: string }) {
     ['field_address', address],
   ];
   return (
-    <p class="s soft line-read">
+    <p class="row wrap s soft">
       {parts.map(
         ([word, text]) =>
           text && (
             <span key={word}>
-              {say(word)} <bdi class="strong">{text}</bdi>{' '}
+              {say(word)} <bdi class="strong">{text}</bdi>
             </span>
           ),
       )}
