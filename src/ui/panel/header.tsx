@@ -79,19 +79,20 @@ function Actions({ model }: { model: PanelModel }) {
   const { act, late } = model;
   return (
     <div class="row">
-      <button type="button" class="btn primary" onClick={() => act(({ talk }) => talk.log())}>
-        {say('panel_talked')}
-      </button>
-      <button
-        type="button"
-        class="btn remind"
-        aria-expanded={!!late?.isReminding}
-        onClick={() => act((parts) => parts.remind())}
-      >
-        {say('remind_me')} <Icon name="down" />
-      </button>
-      {late && <late.Draft />}
-      <span class="grow" />
+      <div class="row grow">
+        <button type="button" class="btn primary" onClick={() => act(({ talk }) => talk.log())}>
+          {say('panel_talked')}
+        </button>
+        <button
+          type="button"
+          class="btn remind"
+          aria-expanded={!!late?.isReminding}
+          onClick={() => act((parts) => parts.remind())}
+        >
+          {say('remind_me')} <Icon name="down" />
+        </button>
+        {late && <late.Draft />}
+      </div>
       <PanelMenu model={model} label={say('more')} icon="more" items={(parts) => parts.personItems()} />
     </div>
   );

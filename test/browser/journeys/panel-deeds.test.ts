@@ -148,3 +148,27 @@ test('two tabs of one person keep each other up to date, and leave each other’
   }
   await other.close();
 });
+
+test('the menu about a person stays at the end of the first row, however little room the buttons before it have', async () => {
+  page = await openProfile(tend, 'oksana-levchuk');
+  await addNote(tend, page, 'Kept.');
+  const frame = await panelFrame(page);
+  await frame.waitForSelector('.draft');
+  const places = () =>
+    frame.$$eval('header .row .row > button, header .row .row + .menu', (all) =>
+      all.map((one) => one.getBoundingClientRect()).map(({ top, right }) => ({ top, right })),
+    );
+  const within = async () => (await frame.$eval('header', (one) => one.getBoundingClientRect().right)) - 16;
+  const rows = (all: { top: number }[]) => new Set(all.slice(0, -1).map(({ top }) => top)).size;
+  const before = await places();
+  expect(rows(before), 'in English there is one row').toBe(1);
+  await frame.$eval('header .row .row', (one: Element) => {
+    (one as HTMLElement).style.paddingInlineEnd = '60px';
+  });
+  const after = await places();
+  expect(rows(after), 'they have broken').toBe(2);
+  for (const all of [before, after]) {
+    expect(all.at(-1)?.right).toBe(await within());
+    expect(Math.abs((all.at(-1)?.top ?? 0) - (all[0]?.top ?? 0))).toBeLessThan(4);
+  }
+});
