@@ -16,7 +16,7 @@ beforeEach(() => {
   imported = [];
   world.importWords = async (url) => {
     imported.push(url);
-    const language = /^\/words\/(.+)\.js\?/.exec(url)?.[1] as Language;
+    const language = /^\/words\/(.+)\.js$/.exec(url)?.[1] as Language;
     world.tendWords = wordsOf(language);
   };
 });
