@@ -150,7 +150,7 @@ test('two tabs of one person keep each other up to date, and leave each other’
 });
 
 test('the menu about a person stays at the end of the first row, however little room the buttons before it have', async () => {
-  page = await openProfile(tend, 'oksana-levchuk');
+  page = await openProfile(tend, 'ngozi-eze');
   await addNote(tend, page, 'Kept.');
   const frame = await panelFrame(page);
   await frame.waitForSelector('.draft');
