@@ -85,6 +85,7 @@ const writes: Record<string, Writes> = {
       width: 300 + (Number(name.replace(/\D+/g, '')) % 200),
     }),
     chooseHome: () => ({ home: 'both' }),
+    setLocale: ({ name }) => ({ weekStart: Number(name.replace(/\D+/g, '')) % 2 ? 1 : 0 }),
     bringBack: async ({ own, contactUid }, requestId) => {
       const { actions } = await own.ask('listHistory', { contactUid });
       return { requestId, seq: actions.flatMap(({ steps }) => steps)[0]?.seq ?? 0 };

@@ -20,6 +20,8 @@ export const UNLOGGED_TABLES = ['drafts', 'settings', 'handles'];
 const unlogged: Record<string, Count> = {
   saveDraft: ({ drafts = [] }, { input }) => drafts.filter(({ text }) => text === input.text).length,
   chooseHome: (store, { input }) => Number(setting(store, 'home') === input.home),
+  setLocale: (store, { input }) =>
+    Number((setting(store, 'locale') as { weekStart: number } | undefined)?.weekStart === input.weekStart),
   setPanelShape: (store, { input }) =>
     Number((setting(store, 'panelShape') as { width: number } | undefined)?.width === input.width),
   setFilters: (store, { requestId }) =>

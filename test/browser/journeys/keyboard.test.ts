@@ -92,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
       'Halden Labs',
       'Lisbon, Portugal',
       word('panel_add_fact'),
-      `${word('panel_standing')}: ${word('panel_phase_maintain')}, ${word('panel_importance')} 1`,
+      `${word('panel_standing')}: ${word('panel_phase_maintain')}, ${word('panel_importance')}: 1`,
       word('favour_add_one'),
       `${word('panel_filter')}: ${word('panel_all')}`,
       word('more_about_note'),
