@@ -92,7 +92,7 @@ export async function planTrip(tend: Running): Promise<void> {
   await inRoom(tend, 'occasions', async (page, press) => {
     await seeText(page, word('occasions_none'));
     await page.evaluate(() => location.assign('#occasions/trips'));
-    await press('.occasion-new button');
+    await press('.occasion-new');
     await until('the place has the focus', () =>
       page.evaluate(() => document.activeElement?.matches('.occasion-form input') || undefined),
     );
@@ -121,7 +121,7 @@ export async function walkReview(tend: Running): Promise<void> {
       until(`${done} decided`, async () => (await status()).startsWith(`${done} /`) || undefined, {
         seen: status,
       });
-    await press('.begin button');
+    await press('.room-head .btn');
     await until('the first card', name);
     await page.keyboard.press('k');
     await seeDecided(1);
