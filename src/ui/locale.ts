@@ -22,7 +22,7 @@ const BRING: Record<Language, () => Promise<void>> = {
 const world = globalThis as { tendWords?: Record<string, string> | undefined };
 
 /** What was brought in so far: an address brings its words only once. */
-const brought: Partial<Record<Language, Record<string, string>>> = {};
+const brought: { [L in Language]?: Record<string, string> | undefined } = {};
 
 /** What this page speaks by. */
 let spoken: string;
@@ -34,12 +34,15 @@ export const keptLocale = (): string => globalThis.localStorage?.getItem(KEPT_LO
 export async function speak(set = keptLocale()): Promise<void> {
   spoken = set;
   const { language }: { language?: Language } = JSON.parse(set);
-  if (language && !brought[language]) {
-    await BRING[language]().catch(console.error);
-    Object.assign(brought, { [language]: world.tendWords });
-  }
-  world.tendWords = language && brought[language];
+  world.tendWords = language && (brought[language] ??= await bring(language));
   Object.assign(document.documentElement, { lang: say('language'), dir: direction() });
+}
+
+/** The words of a language; undefined where they could not be brought in, and then the browser's own speak. */
+async function bring(language: Language): Promise<Record<string, string> | undefined> {
+  world.tendWords = undefined; // those of the language before are not taken for these
+  await BRING[language]().catch(console.error);
+  return world.tendWords;
 }
 
 /** Takes over what is set by now; `redraw` is called where this page spoke otherwise. */

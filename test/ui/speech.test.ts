@@ -7,7 +7,7 @@ import { settled } from './stage.ts';
 
 const world = globalThis as {
   tendWords?: Record<string, string>;
-  importWords?: (url: string) => Promise<void>;
+  importWords?: ((url: string) => Promise<void>) | undefined;
 };
 
 /** The scripts that pages import, by their addresses. */
@@ -59,6 +59,21 @@ test('what another view has set is heard with the next change', async () => {
   page.background.announce();
   await vi.waitFor(() => expect(page.heading()).toBe(wordsOf('fr').settings));
   expect(imported).toHaveLength(1);
+});
+
+test('where a language’s words cannot be brought in the browser’s speak, not those of the language before', async () => {
+  const page = await openDashboard('#settings');
+  await choose(0, 'fr');
+  const brings = world.importWords;
+  world.importWords = () => Promise.reject(new Error('gone'));
+  vi.spyOn(console, 'error').mockImplementationOnce(() => {});
+  await choose(0, 'de');
+  expect(page.heading()).toBe('Settings');
+  world.importWords = brings;
+  await choose(0, 'fr');
+  expect(page.heading()).toBe(wordsOf('fr').settings);
+  await choose(0, 'de');
+  expect(page.heading(), 'tried once more').toBe(wordsOf('de').settings);
 });
 
 test('the first day of the week moves the days in the settings', async () => {
