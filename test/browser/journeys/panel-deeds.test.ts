@@ -156,7 +156,7 @@ test('the menu about a person stays at the end of the first row, however little 
   await frame.waitForSelector('.draft');
   const places = () =>
     frame.$$eval('header .row .row > button, header .row .row + .menu', (all) =>
-      all.map((one) => one.getBoundingClientRect()).map(({ top, right }) => ({ top, right })),
+      all.map((one) => one.getBoundingClientRect()).map(({ top, left, right }) => ({ top, left, right })),
     );
   const within = async () => (await frame.$eval('header', (one) => one.getBoundingClientRect().right)) - 16;
   const rows = (all: { top: number }[]) => new Set(all.slice(0, -1).map(({ top }) => top)).size;
@@ -167,6 +167,9 @@ test('the menu about a person stays at the end of the first row, however little 
   });
   const after = await places();
   expect(rows(after), 'they have broken').toBe(2);
+  expect(after.at(-2)?.left, 'what stands in the second row begins where the first does').toBe(
+    after[0]?.left,
+  );
   for (const all of [before, after]) {
     expect(all.at(-1)?.right).toBe(await within());
     expect(Math.abs((all.at(-1)?.top ?? 0) - (all[0]?.top ?? 0))).toBeLessThan(4);
