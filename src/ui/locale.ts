@@ -34,7 +34,8 @@ export const keptLocale = (): string => globalThis.localStorage?.getItem(KEPT_LO
 export async function speak(set = keptLocale()): Promise<void> {
   spoken = set;
   const { language }: { language?: Language } = JSON.parse(set);
-  world.tendWords = language && (brought[language] ??= await bring(language));
+  if (language) brought[language] ??= await bring(language);
+  world.tendWords = language && brought[language];
   Object.assign(document.documentElement, { lang: say('language'), dir: direction() });
 }
 
