@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Input, MessageView, PanelView, RouteName } from '../../src/api/contract.ts';
+import type { MessageView, RouteName } from '../../src/api/contract.ts';
 import { messageBox } from '../../src/domain/message-draft.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
-import { page } from '../domain/people.ts';
 import { addressOf, askAs, capabilityFor, freshBackground, fromTab, ownPage } from './asking.ts';
 import { openTabs } from './fake-browser.ts';
+import { maraAsking, requestId, SENT, sent, VANITY } from './mara-asking.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 
@@ -15,35 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
-const TODAY = '2026-11-22';
-const VANITY = 'mara-okafor';
-const SENT = { kind: 'message', direction: 'out', on: TODAY, touch: true, answered: false } as const;
-const requestId = () => crypto.randomUUID();
-const sent = <Name extends RouteName>(input: object): Input<Name> => JSON.parse(JSON.stringify(input));
-const own = <Name extends RouteName>(name: Name, input: object) =>
-  askAs(db, ownPage, name, sent<Name>(input));
-
-/** A panel in a tab at Mara's profile, and what it may ask by. */
-async function panelAt(tab: number, vanity = VANITY) {
-  const sender = fromTab(tab, addressOf(vanity));
-  const capability = await capabilityFor(db, sender, vanity);
-  return <Name extends RouteName>(name: Name, input: object = {}) =>
-    askAs(db, sender, name, sent<Name>({ capability, ...input }));
-}
-
-type Ask = Awaited<ReturnType<typeof panelAt>>;
-
-/** Keeps Mara as her page shows her; gives back her uid. */
-async function keepMara(ask: Ask): Promise<string> {
-  await ask('keepContact', {
-    requestId: requestId(),
-    glimpse: page({ fullName: 'Mara Okafor', memberId: '42' }, { value: VANITY }),
-  });
-  await ask('editFacts', { requestId: requestId(), interests: ['Chess'] });
-  return ((await ask('readPanel')) as PanelView).contact?.uid ?? '';
-}
-
-const draftsOf = async (ask: Ask) => ((await ask('readPanel')) as PanelView).drafts;
+const { own, panelAt, keepMara, draftsOf } = maraAsking(() => db);
 const writtenTo = async (contactUid: string) =>
   ((await own('readMessage', { contactUid, draft: true })) as MessageView).draft;
 const textsKept = async () => (await db.drafts.toArray()).map(({ text }) => text).sort();

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { FavourSide } from '../../src/domain/favour.ts';
-import type { FakeBackground } from './fake-background.ts';
-import { MARA, openPanel, type Stage } from './stage.ts';
+import { keep } from './given-between.ts';
+import { openPanel, type Stage } from './stage.ts';
 
 const VANITY = 'mara-okafor';
 const giving = ({ root }: Stage) => root.querySelector('.giving')?.textContent ?? '';
@@ -12,23 +12,6 @@ const bars = ({ root }: Stage) =>
     style.flexGrow,
   ]);
 const timeline = ({ root }: Stage) => root.querySelector('.timeline')?.textContent ?? '';
-
-/** Mara, with whom there were these, one a day, today the last. */
-const keep =
-  (...sides: FavourSide[]) =>
-  (background: FakeBackground) => {
-    const person = background.keep(VANITY, { ...MARA, uid: crypto.randomUUID() });
-    person.favours = sides.map((side, at) => ({
-      uid: `favour-${at}`,
-      created: `2026-11-22T10:0${at}:00.000Z`,
-      updated: '',
-      contactUid: person.contact.uid,
-      on: `2026-11-${22 - sides.length + at + 1}`,
-      side,
-      kind: 'advice',
-      text: `said ${at}`,
-    }));
-  };
 
 const submit = ({ root }: Stage) => root.querySelector<HTMLElement>('.giving [type=submit]')?.textContent;
 

@@ -1,27 +1,7 @@
 // @vitest-environment jsdom
 import { expect, onTestFinished, test } from 'vitest';
-import type { FavourSide } from '../../src/domain/favour.ts';
-import type { FakeBackground } from './fake-background.ts';
-import { MARA, openPanel, settled } from './stage.ts';
-
-const VANITY = 'mara-okafor';
-
-/** Mara, with whom there were these, one a day, today the last. */
-const keep =
-  (...sides: FavourSide[]) =>
-  (background: FakeBackground) => {
-    const person = background.keep(VANITY, { ...MARA, uid: crypto.randomUUID() });
-    person.favours = sides.map((side, at) => ({
-      uid: `favour-${at}`,
-      created: `2026-11-22T10:0${at}:00.000Z`,
-      updated: '',
-      contactUid: person.contact.uid,
-      on: `2026-11-${22 - sides.length + at + 1}`,
-      side,
-      kind: 'advice',
-      text: `said ${at}`,
-    }));
-  };
+import { keep } from './given-between.ts';
+import { openPanel, settled } from './stage.ts';
 
 /** What is brought into sight from now on, and how. */
 function sights(): [Element, unknown][] {

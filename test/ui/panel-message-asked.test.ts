@@ -1,29 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import type { FakeBackground } from './fake-background.ts';
+import { box, drafting, remarks, write } from './panel-message-stage.ts';
 import { MARA, openPanel, type Stage, settled } from './stage.ts';
-
-const BOX = /^Message to/;
-
-/** Opens the box to Mara, who cares about diary studies. */
-async function drafting(prepare: (background: FakeBackground) => void = () => {}): Promise<Stage> {
-  const panel = await openPanel((background) => {
-    background.keep('mara-okafor', { ...MARA, uid: crypto.randomUUID(), interests: ['Diary studies'] });
-    prepare(background);
-  });
-  await panel.click('Write');
-  return panel;
-}
-
-async function write(panel: Stage, text: string): Promise<void> {
-  await panel.type(BOX, text);
-  await vi.waitFor(() => expect(panel.background.drafts.message ?? '').toBe(text));
-  await settled();
-}
-
-const remarks = ({ root }: Stage) =>
-  [...root.querySelectorAll('.remarks li .strong')].map((one) => one.textContent);
-const box = (panel: Stage) => panel.field(BOX);
 
 const asked = (panel: Stage) =>
   [...panel.root.querySelectorAll('.settled label')]

@@ -1,33 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import type { FakeBackground } from './fake-background.ts';
-import { MARA, openPanel, type Stage, settled } from './stage.ts';
+import { BOX, box, drafting, keep, remarks, write } from './panel-message-stage.ts';
+import { MARA, openPanel, settled } from './stage.ts';
 
 const VANITY = 'mara-okafor';
-const BOX = /^Message to/;
-const keep =
-  (prepare: (background: FakeBackground) => void = () => {}) =>
-  (background: FakeBackground) => {
-    background.keep(VANITY, { ...MARA, uid: crypto.randomUUID(), interests: ['Diary studies'] });
-    prepare(background);
-  };
-
-/** Opens the box; the draft is at rest once it is kept. */
-async function drafting(prepare?: (background: FakeBackground) => void): Promise<Stage> {
-  const panel = await openPanel(keep(prepare));
-  await panel.click('Write');
-  return panel;
-}
-
-async function write(panel: Stage, text: string): Promise<void> {
-  await panel.type(BOX, text);
-  await vi.waitFor(() => expect(panel.background.drafts.message ?? '').toBe(text));
-  await settled();
-}
-
-const remarks = ({ root }: Stage) =>
-  [...root.querySelectorAll('.remarks li .strong')].map((one) => one.textContent);
-const box = (panel: Stage) => panel.field(BOX);
 
 test('beside somebody who is not kept there is no draft to begin', async () => {
   const panel = await openPanel();
