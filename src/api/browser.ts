@@ -21,7 +21,7 @@ async function isGiven(url = ''): Promise<boolean> {
 }
 
 /** How long a content script may take to answer, in milliseconds. */
-const PATIENCE = 1000;
+const PATIENCE = 5000;
 
 /** The tab the user sees in this window. */
 export async function activeTab(): Promise<OpenTab | undefined> {

@@ -130,7 +130,11 @@ test('a name is found by its beginning, and Enter opens the profile in a new tab
 test('on a profile’s tab that person comes first; from elsewhere the line leads to the tab that shows them', async () => {
   const page = await openProfile(tend, MARA);
   await openPopup(page);
-  expect((await seeLines('everybody due', 3)).here).toBe('Mara Okafor');
+  await seePopup(
+    popup,
+    'Mara, whose page it is over',
+    ({ lines, here }) => lines.length === 3 && here === 'Mara Okafor',
+  );
   await tend.press(popup.mainFrame(), button('write_a_note'));
   await seeClosed();
   await page.bringToFront();
