@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { demoPage } from '../pages/site.ts';
 import type { Family } from './choose-browser.ts';
 import { startChromium } from './chromium.ts';
-import { startDemoNetwork } from './demo-network.ts';
+import { type DemoNetwork, startDemoNetwork } from './demo-network.ts';
 import { findBrowser } from './find-browser.ts';
 import { startFirefox } from './firefox.ts';
 import { closeAccount, openAccount } from './requests.ts';
@@ -21,7 +21,25 @@ export const BUILDS: Record<Family, string> = {
 export type Wishes = Omit<Start, 'network' | 'extension' | 'executable'> & {
   /** Another extension than Tend as it is built, for comparison. */
   extension?: string;
+  /** A network that is open already, for a browser that may die while it starts. */
+  network?: DemoNetwork;
 };
+
+/** Opens a demo network, of which the run owes an account until `closeNetwork`. */
+export async function openNetwork(): Promise<DemoNetwork> {
+  const network = await startDemoNetwork((path) => demoPage(path));
+  openAccount(network);
+  return network;
+}
+
+/**
+ * Closes it, and its account; again if need be.
+ * @throws Error if it was asked anything that nobody expected
+ */
+export async function closeNetwork(network: DemoNetwork): Promise<void> {
+  await network.close();
+  closeAccount(network);
+}
 
 /** Starts a browser with the built Tend on a demo network of its own. `endDemo` or `closeDemo` ends both. */
 export async function startDemo(family: Family, wishes: Wishes = {}): Promise<Running> {
@@ -29,8 +47,7 @@ export async function startDemo(family: Family, wishes: Wishes = {}): Promise<Ru
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`There is no build in ${extension}: npm run build`);
   const executable = await findBrowser(family);
-  const network = await startDemoNetwork((path) => demoPage(path));
-  openAccount(network);
+  const network = wishes.network ?? (await openNetwork());
   const start = family === 'chromium' ? startChromium : startFirefox;
   return start({ ...wishes, network, extension, executable });
 }
@@ -46,6 +63,6 @@ export async function closeDemo(running: Running | undefined): Promise<void> {
  * @throws Error if that was anything that nobody expected
  */
 export async function endDemo(running: Running | undefined): Promise<void> {
-  await closeDemo(running);
-  if (running) closeAccount(running.network);
+  await running?.close();
+  if (running) await closeNetwork(running.network);
 }

@@ -12,7 +12,7 @@ import { record } from '../../torture/summary.ts';
 import { tearsIn } from '../../torture/tears.ts';
 import { killProcessesOf, newProfile, removeProfile } from '../profile.ts';
 import type { Running } from '../running.ts';
-import { endDemo, startDemo } from '../start-demo.ts';
+import { closeNetwork, endDemo, openNetwork, startDemo } from '../start-demo.ts';
 import { readWholeStore, type WholeStore } from '../whole-store.ts';
 
 const POINTS = times({ long: 50, short: 5 });
@@ -130,7 +130,8 @@ async function killInUpgrade(chance: Chance, profile: string, lasts: number): Pr
     }, point);
   };
   const watching = new AbortController();
-  const starting = startDemo('chromium', { extension: today, profile });
+  const network = await openNetwork();
+  const starting = startDemo('chromium', { extension: today, profile, network });
   if (atStart) kill();
   else
     watch(levelDbOf(profile), { signal: watching.signal }, (_, name) => {
@@ -143,6 +144,7 @@ async function killInUpgrade(chance: Chance, profile: string, lasts: number): Pr
     if (started.browser.connected) await Promise.race([left, dead]);
     await Promise.race([endDemo(started), new Promise((resolve) => setTimeout(resolve, DRIVER_PATIENCE))]);
   } else void starting.then(endDemo).catch(() => undefined);
+  await closeNetwork(network); // though the driver may still wait
   watching.abort();
   clearTimeout(dying);
 }
