@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { isLong } from './test/torture/length.ts';
 
 /** Journeys are slow and need real browsers; everything else is quick and needs only Node. */
 const JOURNEYS = 'test/browser/journeys/**/*.test.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [JOURNEYS],
+          exclude: isLong ? [] : ['test/browser/journeys/torture-archives.test.ts'],
           globalSetup: 'test/browser/before-journeys.ts',
           maxWorkers: 3, // of two cores: much of a journey is waiting
           testTimeout: 120_000,
