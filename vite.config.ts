@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
@@ -14,11 +14,12 @@ const manifest = { ...source, optional_host_permissions: furtherSites.flatMap(pa
 const LEFT_OUT = fileURLToPath(new URL('src/background/left-out.ts', import.meta.url));
 const JSX = fileURLToPath(new URL('src/ui/jsx-runtime.ts', import.meta.url));
 
-/** Everything in which Firefox's manifest differs from Chromium's, in one place. */
-function firefoxManifest(): ManifestV3Export {
-  const { side_panel, minimum_chrome_version, externally_connectable, ...shared } = manifest;
+/** Everything in which Firefox's manifest differs from Chromium's as it is built, in one place. */
+function firefoxManifest(built: typeof manifest, scripts: string[]): object {
+  const { side_panel, minimum_chrome_version, externally_connectable, ...shared } = built;
   return {
     ...shared,
+    background: { scripts },
     permissions: shared.permissions.filter((permission) => permission !== 'sidePanel'),
     // Chromium has Alt+Shift+T itself (it focuses the toolbar) but on the Mac; Firefox leaves it free.
     commands: {
@@ -36,7 +37,7 @@ function firefoxManifest(): ManifestV3Export {
         data_collection_permissions: { required: ['none'] },
       },
     },
-  } as unknown as ManifestV3Export;
+  };
 }
 
 const inSource = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -96,7 +97,8 @@ function minifySingleFiles(): Plugin {
     enforce: 'post',
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type !== 'asset' || !/^src\/(content|background)\/.*\.js$/.test(file.fileName)) continue;
+        if (file.type !== 'asset' || !/^src\/(content|background|popup)\/.*\.js$/.test(file.fileName))
+          continue;
         const isContent = file.fileName.startsWith('src/content/');
         const source = String(file.source);
         const whole = source.includes('innerHTML') ? cut(source, MARKUP_IN_PREACT) : source;
@@ -118,14 +120,16 @@ const BACKGROUND_ALIASES = {
 /** Scripts that are one self-contained file each, with aliases of their own. */
 const SINGLE_FILES: Record<string, Record<string, string>> = {
   // Those that the background puts into pages: the panel of the further networks,
-  'content/further': {},
+  'content/further.ts': {},
   // and the panel's late parts; in them the panel's copy of Preact stands for Preact.
-  'content/parts': { preact: inSource('content/shared-preact.ts') },
-  // and the part for messages, likewise.
-  'content/message-part': { preact: inSource('content/shared-preact.ts') },
+  'content/parts.ts': { preact: inSource('content/shared-preact.ts') },
+  // and the part for messages, likewise;
+  'content/message-part.ts': { preact: inSource('content/shared-preact.ts') },
+  // and the popup: eight modules that it would share with the dashboard come later than one file.
+  'popup/main.tsx': {},
 };
 
-const nameOf = (script: string) => `src/${script}.js`;
+const nameOf = (script: string) => `src/${script.replace(/\.tsx?$/, '.js')}`;
 
 /** Where the background's scripts lie, and the one that starts it. */
 const BACKGROUND = 'src/background/';
@@ -136,7 +140,7 @@ const START = 'index.js';
  * `import()` is a part of its own, loaded when it is first needed. A worker may load only what it loaded while it was
  * installed (https://w3c.github.io/ServiceWorker/#importscripts); in Firefox the parts stand before the start.
  */
-function buildBackground(firefox: boolean): Plugin {
+function buildBackground(): Plugin {
   const parts: string[] = [];
   return {
     name: 'build-background',
@@ -179,13 +183,37 @@ function buildBackground(firefox: boolean): Plugin {
     },
     writeBundle({ dir = '' }) {
       const path = join(dir, 'manifest.json');
-      const background = firefox
-        ? { scripts: [...parts, START].map((script) => BACKGROUND + script) }
-        : { service_worker: BACKGROUND + START };
-      const written = { ...JSON.parse(readFileSync(path, 'utf8')), background };
-      writeFileSync(path, JSON.stringify(written, null, 2));
+      const background = { service_worker: BACKGROUND + START };
+      writeJson(path, { ...JSON.parse(readFileSync(path, 'utf8')), background });
     },
   };
+}
+
+/** Firefox gets the same files, with a manifest of its own. */
+function alsoForFirefox(): Plugin {
+  let built: { dir: string; files: string[] } | undefined;
+  return {
+    name: 'also-for-firefox',
+    apply: 'build',
+    writeBundle({ dir = '' }, bundle) {
+      built = { dir, files: Object.keys(bundle) };
+    },
+    closeBundle() {
+      if (!built) return; // it failed
+      const { dir, files } = built;
+      const folder = `${dir}-firefox`;
+      rmSync(folder, { recursive: true, force: true });
+      cpSync(dir, folder, { recursive: true });
+      const path = join(folder, 'manifest.json');
+      const start = BACKGROUND + START;
+      const scripts = files.filter((name) => name.startsWith(BACKGROUND) && name !== start);
+      writeJson(path, firefoxManifest(JSON.parse(readFileSync(path, 'utf8')), [...scripts.sort(), start]));
+    },
+  };
+}
+
+function writeJson(path: string, value: object): void {
+  writeFileSync(path, JSON.stringify(value, null, 2));
 }
 
 /** A part waits until it is required. */
@@ -218,7 +246,7 @@ function buildSingleFiles(): Plugin {
     name: 'build-single-files',
     apply: 'build',
     buildStart() {
-      for (const script of Object.keys(SINGLE_FILES)) this.addWatchFile(inSource(`${script}.ts`));
+      for (const script of Object.keys(SINGLE_FILES)) this.addWatchFile(inSource(script));
     },
     async generateBundle() {
       for (const [script, alias] of Object.entries(SINGLE_FILES)) {
@@ -230,12 +258,12 @@ function buildSingleFiles(): Plugin {
           build: {
             target: SMALL.target, // they are made small below
             write: false,
-            lib: { entry: inSource(`${script}.ts`), formats: ['iife'], name: 'tend' },
+            lib: { entry: inSource(script), formats: ['iife'], name: 'tend' },
           },
         });
         for (const chunk of [built].flat().flatMap((one) => ('output' in one ? one.output : []))) {
           if (chunk.type !== 'chunk') throw new Error(`${script} was not built into one file.`);
-          this.emitFile({ type: 'asset', fileName: nameOf(script), source: chunk.code });
+          this.emitFile({ type: 'asset', fileName: nameOf(script), source: withRealImports(chunk.code) });
         }
       }
     },
@@ -249,6 +277,9 @@ type Catalogue = Record<string, Sentence>;
 const readCatalogue = (folder: string): Catalogue =>
   JSON.parse(readFileSync(join(LOCALES, folder, 'messages.json'), 'utf8'));
 
+/** Vite would wrap a real import of words into 0.9 kB that load nothing sooner. */
+const withRealImports = (code: string): string => code.replaceAll('importWords(', 'import(');
+
 /**
  * Of each language a script with all its words, for whoever sets another than the browser's: pages import it, and the
  * background puts it into the pages with a panel (src/words/index.ts).
@@ -259,9 +290,8 @@ function buildWords(): Plugin {
     apply: 'build',
     enforce: 'post',
     generateBundle(_, bundle) {
-      // Vite would wrap a real one into 0.9 kB that load nothing sooner.
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll('importWords(', 'import(');
+        if (chunk.type === 'chunk') chunk.code = withRealImports(chunk.code);
       }
       for (const folder of readdirSync(LOCALES)) {
         const catalogue = readCatalogue(folder);
@@ -273,6 +303,51 @@ function buildWords(): Plugin {
   };
 }
 
+/**
+ * Leaves in `_locales` what is said at first sight: by the manifest, the panel's first part, the popup and the background.
+ * A page waits for the browser to read all of a catalogue, in every process anew (17 ms for 1,900 sentences, 2 for 300);
+ * everything else is said from the script of its language.
+ */
+function shortLocales(): Plugin {
+  return {
+    name: 'short-locales',
+    apply: 'build',
+    writeBundle({ dir = '' }, bundle) {
+      const codeOf = (name: string): string => {
+        const file = bundle[name];
+        if (file?.type !== 'chunk') return String(file?.source);
+        return [file.code, ...file.imports.map(codeOf)].join('\n');
+      };
+      const isFirst = (name: string) =>
+        /^src\/(content\/(index|further)|background\/.*|popup\/main)\.js$/.test(name);
+      const code =
+        Object.keys(bundle).filter(isFirst).map(codeOf).join('\n') +
+        JSON.stringify(manifest).replaceAll(/__(MSG_)?/g, ' ');
+      const isSaid = saidIn(code);
+      for (const folder of readdirSync(LOCALES)) {
+        const kept = Object.entries(readCatalogue(folder)).flatMap(([key, { message, placeholders }]) =>
+          isSaid(key) ? [[key, { message, placeholders }]] : [],
+        );
+        writeFileSync(
+          join(dir, '_locales', folder, 'messages.json'),
+          JSON.stringify(Object.fromEntries(kept)),
+        );
+      }
+    },
+  };
+}
+
+/** Whether a code names a key: whole, without the form of its plural, or by the beginning it is put together of. */
+function saidIn(code: string): (key: string) => boolean {
+  const named = new Set(code.match(/[a-z]\w+/g));
+  const heads = [...code.matchAll(/[`"']([a-z]\w*_)(?:\$\{|[`"'])/g)].map(([, head = '']) => head);
+  return (key) =>
+    named.has(key) || named.has(key.replace(PLURAL_FORM, '')) || heads.some((head) => key.startsWith(head));
+}
+
+/** How the keys of a sentence about a number end. */
+const PLURAL_FORM = /_(exactly_one|zero|one|two|few|many|other)$/;
+
 /** Of the words in every language the background takes only those that it says. */
 function onlyWordsOfBackground(): Plugin {
   const sources = readdirSync(inSource('background'), { recursive: true, encoding: 'utf8' })
@@ -281,9 +356,7 @@ function onlyWordsOfBackground(): Plugin {
     .join('\n');
   const said = new Set([...sources.matchAll(/\bsay(?:Count)?\('(\w+)'/g)].map(([, word]) => word));
   const isSaid = (key: string) =>
-    key === 'language' ||
-    said.has(key) ||
-    said.has(key.replace(/_(exactly_one|zero|one|two|few|many|other)$/, ''));
+    key === 'language' || said.has(key) || said.has(key.replace(PLURAL_FORM, ''));
   return {
     name: 'only-words-of-background',
     enforce: 'pre',
@@ -350,29 +423,26 @@ function cutLibraries(): Plugin {
   };
 }
 
-export default defineConfig(({ mode }) => {
-  const firefox = mode === 'firefox';
-  return {
-    plugins: [
-      crx({
-        manifest: firefox ? firefoxManifest() : (manifest as ManifestV3Export),
-        browser: firefox ? 'firefox' : 'chrome',
-        // One self-contained file each, and so no web-accessible resources.
-        contentScripts: { standaloneFiles: ['src/content/detect.ts', 'src/content/index.ts'] },
-      }),
-      cutLibraries(),
-      buildBackground(firefox),
-      buildSingleFiles(),
-      buildWords(),
-      minifySingleFiles(),
-    ],
-    resolve: { alias: ALIASES },
-    build: {
-      ...SMALL,
-      outDir: firefox ? 'dist-firefox' : 'dist',
-      emptyOutDir: true,
-      modulePreload: { polyfill: false }, // its polyfill would fetch
-      rollupOptions: { input: { dashboard: 'src/dashboard/index.html', sidebar: 'src/sidebar/index.html' } },
-    },
-  };
+export default defineConfig({
+  plugins: [
+    crx({
+      manifest: manifest as ManifestV3Export,
+      // One self-contained file each, and so no web-accessible resources.
+      contentScripts: { standaloneFiles: ['src/content/detect.ts', 'src/content/index.ts'] },
+    }),
+    cutLibraries(),
+    buildBackground(),
+    buildSingleFiles(),
+    buildWords(),
+    shortLocales(),
+    minifySingleFiles(),
+    alsoForFirefox(),
+  ],
+  resolve: { alias: ALIASES },
+  build: {
+    ...SMALL,
+    emptyOutDir: true,
+    modulePreload: { polyfill: false }, // its polyfill would fetch
+    rollupOptions: { input: { dashboard: 'src/dashboard/index.html', sidebar: 'src/sidebar/index.html' } },
+  },
 });

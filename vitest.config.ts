@@ -1,25 +1,35 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 import { isLong } from './test/torture/length.ts';
 
 /** Journeys are slow and need real browsers; everything else is quick and needs only Node. */
 const JOURNEYS = 'test/browser/journeys/**/*.test.ts';
 
+/** Rooms of tests that leave nothing behind: their files share one world, which saves loading everything for each. */
+const SHARING = ['domain', 'files', 'formats', 'sites', 'store'].map((room) => `test/${room}/**/*.test.ts`);
+
 /** Its parts, which its `exports` do not offer; as in `vite.config.ts`. */
 const CHRONO = fileURLToPath(new URL('node_modules/chrono-node/dist', import.meta.url));
+
+const UNIT = { maxWorkers: 2, testTimeout: 30_000 }; // a busy machine is slow, not broken
 
 export default defineConfig({
   test: {
     globalSetup: 'test/torture/tell-summary.ts',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias: { 'chrono-node/dist': CHRONO } },
+        test: { ...UNIT, name: 'unit of one world', include: SHARING, isolate: false },
+      },
+      {
+        resolve: { alias: { 'chrono-node/dist': CHRONO } },
         test: {
+          ...UNIT,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [JOURNEYS],
-          maxWorkers: 2,
-          testTimeout: 30_000, // a busy machine is slow, not broken
+          exclude: [JOURNEYS, ...SHARING],
         },
       },
       {
@@ -29,8 +39,9 @@ export default defineConfig({
           exclude: isLong ? [] : ['test/browser/journeys/torture-archives.test.ts'],
           globalSetup: 'test/browser/before-journeys.ts',
           maxWorkers: 3, // of two cores: much of a journey is waiting
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 }, // after the others, where all run at once
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

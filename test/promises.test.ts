@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { FIELD_LIMIT } from '../src/domain/glimpse.ts';
 import { furtherSites, patternsOf } from '../src/sites/index.ts';
 import { openDatabase } from '../src/store/database.ts';
+import { keptKeys } from './kept-keys.ts';
 
 /** What SECURITY.md and PRIVACY.md say, as far as it can be read off the code. */
 
@@ -23,6 +24,12 @@ test('every table of the store is named, and none that is not there', () => {
   const tables = openDatabase('named').tables.map(({ name }) => name);
   expect(tables.length).toBeGreaterThan(10);
   expect(firstColumn('What is stored, and where').toSorted()).toEqual(tables.toSorted());
+});
+
+test('every key of the browser’s small stores is named, and none under which nothing is kept', () => {
+  const keys = keptKeys();
+  expect(keys.length).toBeGreaterThan(10);
+  expect(firstColumn('What is stored beside it, by its key').toSorted()).toEqual(keys);
 });
 
 test('every permission of either build is explained, and none that is not asked for', () => {

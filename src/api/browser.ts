@@ -1,6 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { SHORTCUT_SETTINGS, sidePanel } from '../browsers/differences.ts';
+import { openShortcutSettings as openShortcuts } from '../browsers/differences.ts';
 import type { Glimpse, Unread } from '../domain/glimpse.ts';
+
+export { openSidePanel } from '../browsers/differences.ts';
 
 /** A tab as Tend may know it: `url` and `title` are '' on every site but those whose host permission it has. */
 export interface OpenTab {
@@ -104,11 +106,6 @@ export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
 }
 
-/** Opens the browser's side panel; only within a click or key press, before anything is awaited. */
-export function openSidePanel(windowId: number): Promise<void> {
-  return sidePanel()?.open({ windowId }) ?? browser.sidebarAction.open();
-}
-
 /** The keys of the command that opens the panel, as the browser has them set; '' where none are. */
 export async function panelShortcut(): Promise<string> {
   const commands = await browser.commands.getAll();
@@ -116,10 +113,8 @@ export async function panelShortcut(): Promise<string> {
 }
 
 /** Opens the browser's own page on which the keys of commands are set. */
-export async function openShortcutSettings(): Promise<void> {
-  const { commands } = browser as unknown as { commands: { openShortcutSettings?(): Promise<void> } };
-  if (commands.openShortcutSettings) await commands.openShortcutSettings();
-  else await browser.tabs.create({ url: SHORTCUT_SETTINGS });
+export function openShortcutSettings(): Promise<void> {
+  return openShortcuts((url) => browser.tabs.create({ url }));
 }
 
 /** Opens Tend's own page, in one of its rooms. @param rest what the room is asked for, as in an address */

@@ -109,6 +109,7 @@ export interface Contract extends DashboardContract {
   /** How often to be in touch; absent: as their groups have it. */
   setCadence: Ask<PersonWrite & { cadence?: Cadence | 'none' | undefined }, Nothing>;
   setStanding: Ask<PersonWrite & Standing, Nothing>;
+  /** The day of meeting as it was typed: a year, a day, or words for one. */
   editFacts: Ask<PersonWrite & Facts, Nothing>;
   /** What the user types in the place of what a page told; '' goes back to what the page says. */
   editFields: Ask<PersonWrite & Fields & { connectedOn?: PlainDate | '' | undefined }, Nothing>;
@@ -135,7 +136,7 @@ export interface Contract extends DashboardContract {
     About & { after?: TimelinePlace | undefined; kinds?: TimelineKind[] | undefined },
     { items: TimelineItem[]; next?: TimelinePlace }
   >;
-  /** The day that words name ("in 3 weeks", "next tue", "1 Dec"), read in the language in which the view speaks. */
+  /** The day that words name ("in 3 weeks", "tomorrow", "1 Dec"), read in the language in which the view speaks. */
   readDay: Ask<{ words: string; locale: string }, { day: PlainDate }>;
   /**
    * What it takes to write to somebody who is kept: what is known, the user's templates, the ways there.
@@ -157,8 +158,8 @@ export interface Contract extends DashboardContract {
   >;
   /** Opens the dashboard where templates are changed. */
   showTemplates: Ask<{ capability: string }, Nothing>;
-  /** Puts the panel's late parts into the asking page's isolated world, or those for messages. Idempotent. */
-  loadParts: Ask<{ parts?: 'message' | undefined }, Nothing>;
+  /** Puts the panel's script, its late parts or those for messages into the asking page's isolated world. Idempotent. */
+  loadParts: Ask<{ parts: 'panel' | 'late' | 'message' }, Nothing>;
   /** Remembers how the panel stands in the page. Idempotent. */
   setPanelShape: Ask<
     { capability: string; collapsed?: boolean | undefined; width?: number | undefined },

@@ -45,7 +45,7 @@ export interface DashboardContract extends GivingContract {
   /** A group's cadence; absent: none. */
   setGroupCadence: Ask<Write & { groupUid: string; cadence?: Cadence | undefined }, Nothing>;
   /**
-   * Everybody who is kept, 2,000 at most after that uid, in the order of uids. With `since`, the log's `seq` of an
+   * Everybody who is kept, in the order of uids: 100 at most, after a uid 2,000. With `since`, the log's `seq` of an
    * earlier answer: only whom a change after it touched.
    */
   listPeople: Ask<{ after?: string | undefined; since?: number | undefined }, PeopleList>;

@@ -178,8 +178,6 @@ export interface PeopleList {
   store: string;
   /** The uid to go on after, where there are more. */
   next?: string;
-  /** How many there are; with the first page. */
-  count?: number;
   /** With `since`: who is no longer kept. */
   gone?: string[];
   /** With `since`: so much has changed that all are to be read anew. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { Refusal } from '../domain/refusal.ts';
 import { countToday } from '../store/agenda.ts';
-import { keepUp } from '../store/due-row.ts';
+import { keptUp } from '../store/due-row.ts';
 import { today } from './clock.ts';
 import type { Store } from './store.ts';
 
@@ -18,14 +18,16 @@ export function badgeText(lines: number): string {
 export async function showBadge(store: Store): Promise<void> {
   const text = await store.ready().then(
     async (db) => {
-      await keepUp(db, today());
-      return badgeText(await countToday(db, today()));
+      const day = today();
+      return badgeText(await keptUp(db, day, () => countToday(db, day)));
     },
     (cause) => {
       if (cause instanceof Refusal && cause.code === 'in-recovery') return '!';
       throw cause;
     },
   );
-  await browser.action.setBadgeBackgroundColor({ color: '#ad2b22' });
-  await browser.action.setBadgeText({ text });
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ color: '#ad2b22' }),
+    browser.action.setBadgeText({ text }),
+  ]);
 }

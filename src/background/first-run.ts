@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { HOME_KEY } from '../api/changes.ts';
-import type { Home } from '../domain/home.ts';
+import { HOMES, type Home } from '../domain/home.ts';
 import { readHome } from '../store/settings.ts';
 import { allowSidePanel } from './side-panel.ts';
 import type { Store } from './store.ts';
@@ -24,10 +24,10 @@ async function welcome(store: Store): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('src/dashboard/index.html') });
 }
 
-/** What was made known last: it outlives a store that is gone. */
+/** What was made known last: it outlives a store that is gone. A script in a page can write anything there. */
 export async function rememberedHome(): Promise<Home | undefined> {
-  const { [HOME_KEY]: home } = await browser.storage.local.get(HOME_KEY);
-  return (home as Home | '' | undefined) || undefined;
+  const { [HOME_KEY]: known } = await browser.storage.local.get(HOME_KEY);
+  return HOMES.find((home) => home === known);
 }
 
 /** Makes the user's choice known where it must be known without the store: to open pages, and to the side panel. */

@@ -34,6 +34,6 @@ async function registerAllowed(): Promise<void> {
 function scriptsFor(service: string, matches: string[]): Scripting.RegisteredContentScript[] {
   return [
     { id: `${service}-detect`, matches, js: ['src/content/detect.js'], runAt: 'document_start' },
-    { id: `${service}-panel`, matches, js: ['src/content/further.js'], runAt: 'document_end' },
+    { id: `${service}-panel`, matches, js: ['src/content/further.js'], runAt: 'document_start' },
   ];
 }

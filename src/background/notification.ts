@@ -4,8 +4,8 @@ import { nameIn } from '../domain/handle.ts';
 import { isTimeToNotify, type Notify } from '../domain/notify.ts';
 import { readAgenda } from '../store/agenda.ts';
 import type { TendDatabase } from '../store/database.ts';
-import { keepUp } from '../store/due-row.ts';
-import { readReminding } from '../store/reminding.ts';
+import { keptUp } from '../store/due-row.ts';
+import { notifiedOn, readReminding, setNotifiedOn } from '../store/reminding.ts';
 import { say } from '../words/index.ts';
 import { sayCount } from '../words/plural.ts';
 import { nextTime, timeOfDay, today } from './clock.ts';
@@ -14,9 +14,6 @@ import type { Store } from './store.ts';
 
 const ALARM = 'notify';
 const ID = 'today';
-
-/** The day whose notification was shown, or for which there was nothing to show. In `storage.local`. */
-const SETTLED = 'notified';
 
 /** Names in the notification; the others are counted. */
 const NAMES = 3;
@@ -61,24 +58,23 @@ export function notifyOfDay(store: Store): Promise<void> {
     await setAlarm(notify);
     const day = today();
     const time = timeOfDay();
-    if (!isTimeToNotify(notify, { today: day, time, shownOn: await settledOn() })) return;
+    if (!isTimeToNotify(notify, { today: day, time, shownOn: await notifiedOn(db) })) return;
     if (!(browser as Partial<typeof browser>).notifications) return;
     await show(db, day);
   });
 }
 
 /** A time that is over when it is chosen was not missed: the first notification is tomorrow's. */
-export function beginNotifying({ at }: Notify): Promise<void> {
+export function beginNotifying(db: TendDatabase, { at }: Notify): Promise<void> {
   return inTurn(async () => {
-    if (at !== undefined && at <= timeOfDay()) await settle(today());
+    if (at !== undefined && at <= timeOfDay()) await setNotifiedOn(db, today());
   });
 }
 
 async function show(db: TendDatabase, day: PlainDate): Promise<void> {
-  await keepUp(db, day);
-  const { today: lines } = await readAgenda(db, { today: day, page: 0 });
+  const { today: lines } = await keptUp(db, day, () => readAgenda(db, { today: day, page: 0 }));
   // Said right before: a worker that is stopped in between shows none rather than two.
-  await settle(day);
+  await setNotifiedOn(db, day);
   if (lines.length === 0) return;
   await speak(db);
   const { firstName, listText } = await import('./later.ts');
@@ -102,14 +98,6 @@ async function setAlarm({ at }: Notify): Promise<void> {
   }
   const when = nextTime(at);
   if ((await browser.alarms.get(ALARM))?.scheduledTime !== when) browser.alarms.create(ALARM, { when });
-}
-
-async function settledOn(): Promise<PlainDate | undefined> {
-  return (await browser.storage.local.get(SETTLED))[SETTLED] as PlainDate | undefined;
-}
-
-async function settle(day: PlainDate): Promise<void> {
-  await browser.storage.local.set({ [SETTLED]: day });
 }
 
 let turn = Promise.resolve();

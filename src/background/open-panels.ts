@@ -10,6 +10,9 @@ import { readSession, updateSession } from './session.ts';
 
 type SeenHandle = HandleKey & { raw: string };
 
+/** How long somebody counts as reached just now, in milliseconds: within that, nothing is written of it again. */
+const JUST_NOW = 20_000;
+
 /** Distinct people one tab's panel may reach in a minute: more than anybody reads, far fewer than a robot wants. */
 const PEOPLE_A_MINUTE = 30;
 
@@ -59,21 +62,11 @@ export function grant(seat: Seat, caller: Caller, handle: SeenHandle, at: Instan
   });
 }
 
-/**
- * Counts somebody whom an open panel asks about by the member number on its page.
- * @throws Refusal 'too-many', as for addresses
- */
-export function countMeeting(seat: Seat, caller: Caller, number: HandleKey, at: Instant): Promise<void> {
-  return updateSession<OpenPanels, void>(seatKey(seat), (known) => {
-    if (!known) throw new Refusal('panel-expired');
-    return { value: { ...known, met: reaching(caller, known.met, number, at) }, result: undefined };
-  });
-}
-
 /** Those reached within the last minute, this person among them. */
 function reaching(caller: Caller, known: Reached[] = [], handle: HandleKey, at: Instant): Reached[] {
   const now = Date.parse(at);
   const person = handleText(handle);
+  if (known.some((one) => one.person === person && Math.abs(now - one.at) < JUST_NOW)) return known;
   const others = known.filter((other) => other.at > now - 60_000 && other.person !== person);
   if (caller.role === 'panel' && others.length >= PEOPLE_A_MINUTE) throw new Refusal('too-many');
   return [...others, { person, at: now }];
@@ -115,12 +108,26 @@ export async function opened(
   capability: string,
   caller: Caller,
 ): Promise<{ handle: SeenHandle; seat: Seat; added?: string[] | undefined }> {
+  const seat = ownSeat(capability, caller);
+  const { panel } = panelIn(await readSession<OpenPanels>(seatKey(seat)), capability, caller);
+  return { handle: panel.handle, seat, added: panel.added };
+}
+
+function ownSeat(capability: string, caller: Caller): Seat {
   const seat = seatIn(capability);
   const mine = caller.role === 'panel' ? seat === `page:${caller.tabId}` : !seat.startsWith('page:');
-  const known = mine ? await readSession<OpenPanels>(seatKey(seat)) : undefined;
+  if (!mine) throw new Refusal('panel-expired');
+  return seat;
+}
+
+function panelIn(
+  known: OpenPanels | undefined,
+  capability: string,
+  caller: Caller,
+): { known: OpenPanels; panel: Panel } {
   const panel = known?.panels.find((one) => one.capability === capability);
   if (!panel || known?.documentId !== caller.documentId) throw new Refusal('panel-expired');
-  return { handle: panel.handle, seat, added: panel.added };
+  return { known, panel };
 }
 
 /**
@@ -131,10 +138,14 @@ export async function openedShowing(
   { capability, glimpse }: { capability: string; glimpse?: Glimpse | undefined },
   { caller, now }: { caller: Caller; now: Instant },
 ): Promise<{ handle: SeenHandle; seat: Seat }> {
-  const panel = await opened(capability, caller);
-  const number = numberOf({ handle: panel.handle, glimpse });
-  if (number) await countMeeting(panel.seat, caller, number, now);
-  return panel;
+  const seat = ownSeat(capability, caller);
+  return updateSession<OpenPanels, { handle: SeenHandle; seat: Seat }>(seatKey(seat), (stored) => {
+    const { known, panel } = panelIn(stored, capability, caller);
+    const { handle } = panel;
+    const number = numberOf({ handle, glimpse });
+    const met = number && reaching(caller, known.met, number, now);
+    return { value: met && met !== known.met ? { ...known, met } : known, result: { handle, seat } };
+  });
 }
 
 /**

@@ -2,7 +2,6 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Reply } from '../api/ask.ts';
 import type { RouteName } from '../api/contract.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { TendDatabase } from '../store/database.ts';
 import { announce } from './announce.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { now, today } from './clock.ts';
@@ -21,7 +20,11 @@ export function listen(store: Store): void {
     sendResponse: (answer: unknown) => void,
   ) => {
     if (typeof message !== 'object' || message === null || !('ask' in message)) return undefined;
-    answer(store, message, sender).then(sendResponse);
+    const behind: (() => void)[] = [];
+    answer(store, message, sender, (work) => behind.push(work)).then((reply) => {
+      sendResponse(reply);
+      for (const work of behind) work();
+    });
     return true;
   };
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
@@ -30,22 +33,29 @@ export function listen(store: Store): void {
 /**
  * One question, answered: known route, proven sender who may ask it, well-formed input, run. Never rejects.
  * @param message `{ ask: name, input }`, from anybody
+ * @param afterwards does what the answer need not wait for
  */
 export async function answer(
   store: Store,
   message: { ask?: unknown; input?: unknown },
   sender: Runtime.MessageSender,
+  afterwards = (work: () => void): unknown => work(),
 ): Promise<Reply<RouteName>> {
   try {
     const caller = callerOf(sender);
     if (!caller) throw new Refusal('not-allowed');
     const route = await routeOf(message.ask, caller);
     if (!route.callers.includes(caller.role)) throw new Refusal('not-allowed');
-    const parsed = route.input.safeParse(message.input);
+    const parsed = route.input().safeParse(message.input);
     if (!parsed.success) throw new Refusal('malformed');
-    const db = await databaseFor(route, store);
-    const value = await route.run(parsed.data, { caller, db, store, now: now(), today: today() });
-    if (route.changes) announce(store);
+    const asking = { caller, store, now: now(), today: today() };
+    const value = route.inRecovery
+      ? await route.run(parsed.data, asking)
+      : await route.run(parsed.data, {
+          ...asking,
+          db: await (route.changes ? store.writable() : store.ready()),
+        });
+    if (route.changes) afterwards(() => announce(store));
     return { ok: true, value };
   } catch (cause) {
     if (cause instanceof Refusal) {
@@ -66,9 +76,4 @@ async function routeOf(name: unknown, { role }: Caller): Promise<Route<RouteName
   const later = laterRoutes as unknown as Known;
   if (!Object.hasOwn(later, name)) throw new Refusal(role === 'ownPage' ? 'malformed' : 'not-allowed');
   return later[name] as Route<RouteName>;
-}
-
-async function databaseFor({ inRecovery, changes }: Route<RouteName>, store: Store): Promise<TendDatabase> {
-  if (inRecovery) return (await store.anyway()).db;
-  return changes ? store.writable() : store.ready();
 }

@@ -28,7 +28,9 @@ export async function readSession<Value>(key: string): Promise<Value | undefined
 }
 
 /** The name of this run of the browser: the places of earlier runs are gone. */
-export function sessionName(): Promise<string> {
+export async function sessionName(): Promise<string> {
+  const given = await readSession<string>('session'); // without a turn: it stays what it is
+  if (given !== undefined) return given;
   return updateSession<string, string>('session', (known) => {
     const name = known ?? crypto.randomUUID().slice(0, 8);
     return { value: name, result: name };

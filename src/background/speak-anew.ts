@@ -10,6 +10,7 @@ export async function speakAnew(db: TendDatabase): Promise<void> {
   const { language = browser.i18n.getMessage('language') as Language } = await readLocale(db);
   await speak(db);
   await offerShare();
-  const tabs = await browser.tabs.query({ url: 'https://*/*' }); // those that Tend may look into
-  await Promise.all(tabs.map(({ id }) => id !== undefined && bringWords(id, language)));
+  // Those that Tend may look into; one that sleeps is loaded anew. A page may take long, and nobody waits for it.
+  const tabs = await browser.tabs.query({ url: 'https://*/*', discarded: false });
+  for (const { id } of tabs) if (id !== undefined) bringWords(id, language);
 }

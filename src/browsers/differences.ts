@@ -22,18 +22,50 @@ export function extensionObject<Api>(): Api {
 }
 
 /** Chromium's side panel. */
-export interface SidePanel {
+interface SidePanel {
   open(options: { windowId: number }): Promise<void>;
   setOptions(options: { enabled: boolean }): Promise<void>;
 }
 
 /** There in Chromium only; Firefox has `sidebarAction`, which opens in the window in front. */
-export function sidePanel(): SidePanel | undefined {
+function sidePanel(): SidePanel | undefined {
   return world().chrome?.sidePanel;
 }
 
-/** Where the keys of commands are set. Firefox opens it by a call of its own (`commands.openShortcutSettings`). */
-export const SHORTCUT_SETTINGS = 'chrome://extensions/shortcuts';
+/** Firefox's sidebar, and its own way to where the keys of commands are set. */
+interface FirefoxApi {
+  sidebarAction: { open(): Promise<void> };
+  commands: { openShortcutSettings?(): Promise<void> };
+}
+
+/** Opens the browser's side panel; only within a click or key press, before anything is awaited. */
+export function openSidePanel(windowId: number): Promise<void> {
+  return sidePanel()?.open({ windowId }) ?? extensionObject<FirefoxApi>().sidebarAction.open();
+}
+
+/**
+ * Makes the side panel available or not, as far as the browser can; undefined: nothing is chosen. Both open it only in the
+ * very moment of a key press, so it must be known at once whether it is wanted: Chromium refuses to open a disabled one;
+ * Firefox's background is a page and has `localStorage`.
+ */
+export async function allowSidePanel(wanted: boolean | undefined): Promise<void> {
+  const panel = sidePanel();
+  if (panel) await panel.setOptions({ enabled: wanted !== false });
+  else if (wanted === undefined) localStorage.removeItem('sidebar');
+  else localStorage.setItem('sidebar', String(wanted));
+}
+
+/** Whether it may be opened, as far as that is known at once. */
+export function maySidePanelOpen(): boolean {
+  return sidePanel() !== undefined || localStorage.getItem('sidebar') !== 'false';
+}
+
+/** Opens the browser's own page on which the keys of commands are set. @param create opens an address in a tab */
+export async function openShortcutSettings(create: (url: string) => Promise<unknown>): Promise<void> {
+  const { commands } = extensionObject<FirefoxApi>();
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await create('chrome://extensions/shortcuts');
+}
 
 /** Asks the user for a folder. */
 export type FolderPicker = (options: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;

@@ -3,15 +3,16 @@ import type { AnswerTo } from '../api/contract.ts';
 import { sameHandle } from '../domain/handle.ts';
 import type { SeenHandle } from '../sites/site.ts';
 import { askOnArrival } from '../ui/panel/departures.ts';
+import { detectorHere } from './detector.ts';
 
-/** What the background replies to `detect.ts`, left in the isolated world that both content scripts share. */
+/** What the background replies to `detect.ts`. */
 export type EarlyReply = Reply<'openPanel'> | undefined;
 
 /** The early reply, once: a later visit asks anew. */
 async function takeEarly(): Promise<AnswerTo<'openPanel'> | undefined> {
-  const world = globalThis as typeof globalThis & { early?: Promise<EarlyReply> | undefined };
-  const waiting = world.early;
-  world.early = undefined;
+  const detector = detectorHere();
+  const waiting = detector.early;
+  detector.early = undefined;
   const reply = await waiting;
   return reply?.ok ? reply.value : undefined;
 }

@@ -31,7 +31,7 @@ export interface Shared {
 export async function lateParts(): Promise<LateParts> {
   const shared = globalThis as typeof globalThis & Shared;
   shared.tendPreact = { Component, createElement, Fragment };
-  if (!shared.tendLate) await ask('loadParts', {});
+  if (!shared.tendLate) await ask('loadParts', { parts: 'late' });
   if (!shared.tendLate) throw new Refusal('internal');
   return shared.tendLate;
 }

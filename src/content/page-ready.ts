@@ -4,7 +4,7 @@ const CAP = 2500;
 /**
  * Resolves when something may be put beside the page's own roots: touching a server-rendered tree before it is
  * hydrated can break the page. SDUI says `body[data-rehydrated=true]`, Ember `.boot-complete`; a page that says
- * neither (logged out) is ready when loaded and idle. Sources: linkedin.md 3.2.
+ * neither (logged out) is ready when loaded and idle. Seen on saved pages.
  */
 export function whenPageReady(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
@@ -19,6 +19,7 @@ export function whenPageReady(signal: AbortSignal): Promise<void> {
     const afterLoad = () => requestIdleCallback(done, { timeout: CAP });
     signal.addEventListener('abort', done);
     if (isHydrated(document)) return done();
+    document.addEventListener('DOMContentLoaded', check, { signal });
     observer.observe(document.documentElement, {
       subtree: true,
       attributes: true,
@@ -30,6 +31,7 @@ export function whenPageReady(signal: AbortSignal): Promise<void> {
   });
 }
 
-function isHydrated(document: Document): boolean {
-  return document.body?.matches('[data-rehydrated="true"], .boot-complete') ?? false;
+/** Never while it is still being parsed. */
+function isHydrated({ body, readyState }: { body: HTMLElement | null; readyState: string }): boolean {
+  return readyState !== 'loading' && !!body?.matches('[data-rehydrated="true"], .boot-complete');
 }

@@ -19,7 +19,7 @@ export interface PanelHost {
 
 /**
  * Puts a bare element beside the page's own roots: in it a closed shadow root, in that an `about:blank` frame whose
- * document no listener, selection or search of the page reaches (platform.md, "What the page can see"). `draw` gets
+ * document no listener, selection or search of the page reaches (measured in both browsers). `draw` gets
  * the frame's body, and again a new one when the frame was made anew because the page moved or removed it.
  */
 export function hostPanel(signal: AbortSignal, css: string, draw: (root: HTMLElement) => void): PanelHost {
@@ -97,6 +97,5 @@ function outerSheet(room: PageRoom, shape: PanelShape): string {
     ? `top: calc(50% - ${TAB.height / 2}px); height: ${TAB.height}px; width: ${TAB.width}px`
     : `top: ${room.top}px; height: calc(100% - ${room.top + room.bottom}px); width: min(${shape.width}px, 100vw)`;
   const rules = `all: initial; display: ${room.dialog ? 'none' : 'block'}; position: fixed; z-index: 400; ${side}: ${room.end}px; ${upright}`;
-  return `:host { ${rules.replaceAll(/(;|$)/g, ' !important$1')} }
-    iframe { border: 0; width: 100%; height: 100%; display: block; color-scheme: ${room.dark ? 'dark' : 'light'} }`;
+  return `:host { ${rules.replaceAll(/(;|$)/g, ' !important$1')} }iframe{border:0;width:100%;height:100%;display:block;color-scheme:${room.dark ? 'dark' : 'light'}}`;
 }

@@ -55,6 +55,8 @@ export interface Dashboard extends GivingRooms {
   people: PeopleModel;
   pages: PeoplePages;
   importing: Importing;
+  /** The store has answered for the first time, or refused: what no room waits for is asked for after that. */
+  begun: Promise<void>;
   /** Asks for the agenda again. */
   readAgenda(): void;
   /** What is to be drawn now. */
@@ -110,6 +112,7 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
     toasts: told,
     redraw,
     store,
+    begun: store.refresh(),
     settings: createSettings(redraw, (home) => {
       if (dashboard.room()?.name !== 'settings') told.tell({ text: chosenText(home) }); // there it stands in the page
     }),
@@ -133,6 +136,7 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
       search: searchPeople,
       runEdit: (...what) => runEdit({ operations: dashboard.operations, undoOperation }, ...what),
       actions: () => roomActions(dashboard),
+      expected: () => store.state?.tally.contacts ?? 0,
       goTo(rest, anew) {
         dashboard.place = goWithin('people', rest, anew);
       },
@@ -191,7 +195,5 @@ export function createDashboard(redraw: () => void, { copies, roomsOf, again, go
     },
   };
   dashboard.rooms = roomsOf(dashboard);
-  void store.refresh();
-  void dashboard.operations.look();
   return dashboard;
 }

@@ -2,3 +2,13 @@
 export function focusInside(form: HTMLElement | null): void {
   form?.querySelector<HTMLElement>('input, textarea, select')?.focus();
 }
+
+/** The same for a form that gives the focus back, when it goes, to what had it before. */
+export function focusWhileOpen(): (form: HTMLElement | null) => void {
+  let before: Element | null = null;
+  return (form) => {
+    if (form) before = document.activeElement;
+    else (before as HTMLElement | null)?.focus();
+    focusInside(form);
+  };
+}

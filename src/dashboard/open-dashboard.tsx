@@ -24,8 +24,13 @@ export function openDashboard(copies: Copies): void {
     if (!root.isConnected) return; // the title is another's by now
     render(<DashboardBody dashboard={dashboard} />, root);
     focus.settle();
+    if (dashboard.scene() !== 'waiting') whenPainted(settle);
     seeScene(dashboard.scene(), dashboard.room()?.name ?? '', titleOf(dashboard));
   });
+  const settle = () => {
+    redraw();
+    loadViews().catch(console.error);
+  };
   const goTo = (hash: string) => location.assign(hash);
   const again = () => location.replace('#settings');
   const dashboard = createDashboard(redraw, { copies, roomsOf, again, goTo });
@@ -46,9 +51,9 @@ export function openDashboard(copies: Copies): void {
   onChange(life.signal, dashboard.changed);
   onHomeChange(life.signal, dashboard.refresh);
   arrive();
-  whenPainted(() => {
-    redraw();
-    dashboard.review.refresh();
-    loadViews().catch(console.error);
+  void dashboard.operations.look();
+  void dashboard.begun.then(() => {
+    void dashboard.backup.refresh();
+    if (dashboard.room()?.name !== 'review') dashboard.review.refresh(); // its room has asked
   });
 }

@@ -33,7 +33,7 @@ export function roomsOf(dashboard: Dashboard): Room[] {
     {
       name: 'people',
       word: 'people_room',
-      count: () => (people.loading ? undefined : people.count),
+      count: () => (people.loading || people.trouble ? undefined : people.count),
       draw: () =>
         isPage(pages.rest) ? (
           <PeoplePage pages={pages} list={listAddress(people.view)} />
@@ -109,6 +109,7 @@ export function roomsOf(dashboard: Dashboard): Room[] {
       word: 'backup',
       draw: () => <Backup backup={backup} />,
       enter: () => void backup.refresh(),
+      leave: backup.job.leave,
     },
     {
       name: 'settings',

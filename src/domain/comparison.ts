@@ -29,7 +29,7 @@ export interface PersonThen extends Record<CountedTable, number> {
 /** How the people of then and now differ. */
 export interface Comparison extends Record<CountedTable, Difference> {
   contacts: Difference;
-  /** Everybody of then: those about whom something differs first, each group by name. */
+  /** Everybody of then: those about whom something differs first. */
   people: PersonThen[];
 }
 
@@ -59,9 +59,7 @@ export function compare(then: PeopleRows, now: PeopleRows): Comparison {
   return {
     contacts: difference(then.contacts, now.contacts),
     ...ofCounted((table) => difference(then[table], now[table])),
-    people: people.sort(
-      (a, b) => Number(b.differs) - Number(a.differs) || a.fullName.localeCompare(b.fullName),
-    ),
+    people: people.sort((a, b) => Number(b.differs) - Number(a.differs)),
   };
 }
 

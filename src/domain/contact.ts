@@ -89,13 +89,13 @@ export function blankContact(base: Base): Contact {
   return { ...base, fullName: '', phase: 'maintain', importance: 1, tracked: true, fieldSource: {} };
 }
 
-/** 'Lead UX Researcher, Halden Labs'; where no title is known, the headline says more than the company. */
+/** Title and company, to be told one after the other; where no title is known, the headline says more than the company. */
 export function roleOf({
   title,
-  org = '',
+  org,
   headline,
-}: Partial<Pick<Contact, 'title' | 'org' | 'headline'>>): string {
-  return title ? [title, org].filter(Boolean).join(', ') : headline || org;
+}: Partial<Pick<Contact, 'title' | 'org' | 'headline'>>): (string | undefined)[] {
+  return title ? [title, org] : [headline || org];
 }
 
 /** What stage somebody is in, how important they are, and until when they are left in peace. */

@@ -1,5 +1,8 @@
+/** Where the panel may live. */
+export const HOMES = ['page', 'sidebar', 'both'] as const;
+
 /** Where the panel lives; there is none until the user has chosen. */
-export type Home = 'page' | 'sidebar' | 'both';
+export type Home = (typeof HOMES)[number];
 
 /** The panel's outer shape in the page, the same for every profile. `width` in CSS pixels. */
 export interface PanelShape {

@@ -31,7 +31,7 @@ export interface Encounter {
 
 /**
  * Tells who it is. The member number is the person; the address and the name may change, and an address may come to
- * be somebody else's (linkedin.md 1.2, 1.3).
+ * be somebody else's.
  * @param here whom the address leads to, with all handles of that contact
  * @param there whom the member number leads to
  */

@@ -32,6 +32,8 @@ export interface Sought {
   ids: Map<Tier, number[]>;
   people: Set<number>;
   isAll: boolean;
+  /** How many are supposed to have it, where not all of them were looked for. */
+  many?: number;
 }
 
 /** Somebody who may be matched, with what each of their texts counts. */
@@ -84,9 +86,9 @@ export function candidatesOf(sought: Sought[], all: number): Candidate[] {
  * How much it says that somebody has a word: the fewer have it, the more. Among few people that says little yet; but
  * in every language the words that are used most are short (Zipf, 1935; Bentz & Ferrer-i-Cancho, 2016).
  */
-export function rarity({ word, people }: Sought, all: number): number {
+export function rarity({ word, people, many = 0 }: Sought, all: number): number {
   const supposed = isUnspaced(word) ? 0 : (SHORT[word.length] ?? 0);
-  return Math.log(1 + (all + FEW) / (people.size + supposed));
+  return Math.log(1 + (all + FEW) / (Math.max(people.size, many) + supposed));
 }
 
 /**

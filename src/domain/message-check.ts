@@ -1,7 +1,14 @@
 import { isThirdAsk } from './favour.ts';
 import { LINE_LIMIT } from './interaction.ts';
 import type { MessageKnown } from './message-known.ts';
-import { hasWord, type MessageWords, says, tellingWords, withoutOffered } from './message-words.ts';
+import {
+  hasWord,
+  type MessageWords,
+  says,
+  saysThanks,
+  tellingWords,
+  withoutOffered,
+} from './message-words.ts';
 import { isNearlySame } from './near-same.ts';
 import { openFields } from './template-fields.ts';
 import { isUnspaced } from './words.ts';
@@ -120,7 +127,7 @@ export const anyone: Rule = (reading) => {
   const opening = `${first} ${second}`;
   const isEmpty = says(first, reading.words.empty) && !speaksOf(reading, first);
   if (isEmpty) return { rule: 'anyone' };
-  if (reading.known.thanks && says(opening, reading.words.thanks)) return undefined;
+  if (reading.known.thanks && saysThanks(opening, reading.words)) return undefined;
   const isKnown = factsOf(reading).length > 0;
   return isKnown && !LINK.test(opening) && !speaksOf(reading, opening) ? { rule: 'anyone' } : undefined;
 };
@@ -131,7 +138,7 @@ export const same: Rule = ({ text, known: { sent } }) =>
 
 /** Speaks where they did something that nobody thanked them for, and this does not either. */
 export const noThanks: Rule = ({ text, known, words }) =>
-  known.thanks && !says(text, words.thanks) ? { rule: 'noThanks' } : undefined;
+  known.thanks && !saysThanks(text, words) ? { rule: 'noThanks' } : undefined;
 
 /** Whether it asks for a favour. A question out of interest, an invitation, and what Tend itself offered are no ask. */
 export function asksIn(text: string, words: MessageWords): boolean {

@@ -9,6 +9,8 @@ export interface MessageWords {
   asks: string[];
   /** Words of thanks, of every language. */
   thanks: string[];
+  /** What has words of thanks and is none, of every language; a star stands for up to four words. */
+  notThanks: string[];
   /** Words with which people say why they write. */
   reasons: string[];
   /** Words that are in every text, and so tell nothing of a person. */
@@ -35,6 +37,17 @@ export function says(text: string, phrases: string[]): boolean {
       ? words.replaceAll(' ', '').includes(asked.replaceAll(' ', ''))
       : words.includes(asked);
   });
+}
+
+/** Whether somebody is thanked, and not only asked or turned down with words of thanks. */
+export function saysThanks(text: string, { thanks, notThanks }: MessageWords): boolean {
+  const patterns = notThanks.map((phrase) => {
+    const said = phrase.split('*').map((part) => asWords(part).trim());
+    return new RegExp(isUnspaced(phrase) ? said.join('') : ` ${said.join('(?: [^ ]+){0,4} ')}(?= )`, 'g');
+  });
+  const sentences = text.split(/[.!?。！？؟\n]/).map(asWords);
+  const others = sentences.map((one) => patterns.reduce((rest, pattern) => rest.replace(pattern, ' '), one));
+  return says(others.join(' '), thanks);
 }
 
 /** What ties Japanese words together; two characters of it are in any text. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from './base.ts';
+import { weekdayOf } from './plain-date.ts';
 
 /** The notification of the day. */
 export interface Notify {
@@ -27,9 +28,4 @@ export function isTimeToNotify(
 ): boolean {
   if (at === undefined || shownOn === today) return false;
   return !quietDays.includes(weekdayOf(today)) && time >= at;
-}
-
-/** 0 Sunday to 6 Saturday. */
-export function weekdayOf(day: PlainDate): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
 }

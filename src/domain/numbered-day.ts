@@ -1,6 +1,9 @@
 import type { PlainDate } from './base.ts';
 import { isPlainDate } from './plain-date.ts';
 
+/** Which day is meant where the year is left open: the next one, or the last one, of what has been. */
+export type OpenYear = 'next' | 'last';
+
 /** How a language writes days in numbers. */
 interface Order {
   yearFirst: boolean;
@@ -10,8 +13,8 @@ interface Order {
 
 /**
  * By how the browser writes them. Both ways are usual in English of no country, and where the year stands first but
- * others write it last (Canada,
- * South Africa), and where the browser itself writes them now so, now otherwise (Puerto Rico).
+ * others write it last (Canada, South Africa), and where the browser itself writes them now so, now otherwise (Puerto
+ * Rico).
  */
 export function orderIn(locale: string): Order {
   const isMonthFirst = (format: Intl.DateTimeFormat) => {
@@ -30,9 +33,14 @@ export function orderIn(locale: string): Order {
 }
 
 /** The days that numbers alone may mean, each once: '2026-12-01', '1.12.', '1/12/26'. */
-export function dayInNumbers(text: string, locale: string, today: PlainDate): Set<PlainDate | undefined> {
+export function dayInNumbers(
+  text: string,
+  locale: string,
+  today: PlainDate,
+  openYear: OpenYear,
+): Set<PlainDate | undefined> {
   const whole = /^(\d{4})([-/.])(\d\d?)\2(\d\d?)$/.exec(text);
-  if (whole) return new Set([dateIn({ year: whole[1], month: whole[3], date: whole[4] }, today)]);
+  if (whole) return new Set([dateIn({ year: whole[1], month: whole[3], date: whole[4] }, today, openYear)]);
   const [, first, between, second, year] = /^(\d\d?)([-/.])(\d\d?)(?:\2(\d{4}|\d\d))?$/.exec(text) ?? [];
   if (!between) return new Set();
   const { yearFirst, monthFirst } = orderIn(locale);
@@ -40,15 +48,15 @@ export function dayInNumbers(text: string, locale: string, today: PlainDate): Se
   if (year?.length !== 4 && (between === '-' || (year && yearFirst))) return new Set();
   const full = year?.length === 2 ? today.slice(0, 2) + year : year;
   const days = {
-    monthFirst: dateIn({ year: full, month: first, date: second }, today),
-    dayFirst: dateIn({ year: full, month: second, date: first }, today),
+    monthFirst: dateIn({ year: full, month: first, date: second }, today, openYear),
+    dayFirst: dateIn({ year: full, month: second, date: first }, today, openYear),
   };
   if (monthFirst !== undefined && !(year && yearFirst))
     return new Set([monthFirst ? days.monthFirst : days.dayFirst]);
   return new Set(Object.values(days).filter((day) => day !== undefined));
 }
 
-/** A day in figures; of one that leaves its year open the next. Undefined where there is none. */
+/** A day in figures. Undefined where there is none. */
 export function dateIn(
   {
     year,
@@ -56,11 +64,13 @@ export function dateIn(
     date = '',
   }: { year: string | undefined; month: string | undefined; date: string | undefined },
   today: PlainDate,
+  openYear: OpenYear,
 ): PlainDate | undefined {
+  const isLast = openYear === 'last';
   const thisYear = Number(today.slice(0, 4));
   // Eight years lie between two 29 February at the turn of some centuries.
-  const years = year ? [year] : Array.from({ length: 9 }, (_, more) => thisYear + more);
+  const years = year ? [year] : Array.from({ length: 9 }, (_, more) => thisYear + (isLast ? -more : more));
   return years
     .map((one) => `${one}-${month?.padStart(2, '0')}-${date.padStart(2, '0')}`)
-    .find((day) => isPlainDate(day) && (year || day >= today));
+    .find((day) => isPlainDate(day) && (year || (isLast ? day <= today : day >= today)));
 }

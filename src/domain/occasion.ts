@@ -1,6 +1,7 @@
 import type { Base, PlainDate } from './base.ts';
 import type { HowMet } from './contact.ts';
 import type { FollowUp } from './follow-up.ts';
+import { parted } from './parted.ts';
 import { addDays } from './plain-date.ts';
 
 export const OCCASION_KINDS = ['trip', 'event', 'greeting'] as const;
@@ -124,7 +125,7 @@ export function offerDays(
 
 /** How somebody kept on that day was met at an event. @param most characters that may have */
 export function metAt({ summary, place = '', days }: Occasion, today: PlainDate, most: number): HowMet {
-  const where = [summary, place].filter(Boolean).join(', ');
+  const where = parted([summary, place]);
   const [first = today] = days;
   const last = lastDay({ days });
   const on = today < first ? first : today > last ? last : today;

@@ -46,6 +46,11 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return (midnightOf(to) - midnightOf(from)) / DAY;
 }
 
+/** 0 Sunday to 6 Saturday. */
+export function weekdayOf(day: PlainDate): number {
+  return new Date(midnightOf(day)).getUTCDay();
+}
+
 /** Year, month from 0, and day of the month. */
 function partsOf(day: PlainDate): [number, number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))];

@@ -19,6 +19,8 @@ export type RefusalCode =
   | 'too-long'
   | 'day-unreadable' // words that name no day
   | 'day-past'
+  | 'met-unreadable' // words that name no day on which two met, nor a year
+  | 'met-ahead'
   | 'day-not-later' // a pause ends after today
   | 'ends-before' // an offer that would end before its reminder
   | 'day-ahead' // nobody was in touch on a day to come

@@ -124,6 +124,11 @@ export function tiered(tier: Tier, word: string): string {
   return `${tier}${word}`;
 }
 
+/** The word of the index as it was written. */
+export function untiered(word: string): string {
+  return word.slice(1);
+}
+
 /** The words of a contact's parts. */
 export function partsOf(person: Person): { of: Part; words: string[] }[] {
   const fields = fieldsOf(person);

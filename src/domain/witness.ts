@@ -3,7 +3,7 @@ import { type Recovery, sumTally, type Tally } from './copies.ts';
 
 /**
  * What a file beside the store says must be in it, at least. It is written after each write, so it may be late, but
- * never early; it survives what kills the store (platform.md).
+ * never early; it survives what kills the store.
  */
 export interface Witness {
   /** The name of the database that is the store. */

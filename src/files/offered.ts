@@ -1,4 +1,4 @@
-import { listFiles, readFile, removeFile, writeFile } from './profile-files.ts';
+import { listFiles, readText, removeFile, writeFile } from './profile-files.ts';
 
 const FOLDER = 'triage';
 
@@ -13,7 +13,7 @@ export function keepOffered(operation: string, offered: object): Promise<void> {
 /** What is kept of them; undefined where nothing is. */
 export async function readOffered(operation: string): Promise<unknown> {
   try {
-    return JSON.parse(await (await readFile(FOLDER, operation)).text());
+    return JSON.parse(await readText(FOLDER, operation));
   } catch {
     return undefined;
   }

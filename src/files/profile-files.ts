@@ -6,7 +6,7 @@ export interface ProfileFile {
 
 /**
  * Files in the extension's own part of the browser's profile (OPFS), in folders. They outlive damage to IndexedDB
- * (measured, platform.md); uninstalling the extension deletes them. Only the
+ * (measured); uninstalling the extension deletes them. Only the
  * background writes, but for two that the dashboard writes: what an operation has still to do (`staged.ts`), and whom
  * imports offer (`offered.ts`).
  */
@@ -35,6 +35,26 @@ export async function listFiles(folder: string): Promise<ProfileFile[]> {
 /** A file as it is now. @throws DOMException 'NotFoundError' */
 export async function readFile(folder: string, name: string): Promise<File> {
   return (await (await folderCalled(folder)).getFileHandle(name)).getFile();
+}
+
+/** Pauses before a file is read again, in milliseconds. */
+const AGAIN = [0, 10, 50];
+
+/**
+ * A whole file as text. While a file is replaced, also by a page that is gone already, Chromium says for a moment that
+ * there is none, or that it cannot be read (measured in version 156: one reading of eight, where it is replaced without
+ * a pause): it is read again. @throws DOMException 'NotFoundError'
+ */
+export async function readText(folder: string, name: string): Promise<string> {
+  const read = async () => (await readFile(folder, name)).text();
+  for (const pause of AGAIN) {
+    try {
+      return await read();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return read();
 }
 
 /** Writes a file as a whole: it is there, or is as it was before, also when the browser ends meanwhile. */

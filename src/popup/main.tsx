@@ -22,7 +22,12 @@ void speak().then(() => {
   const redraw = coalesced(() => {
     render(<PopupBody popup={popup} />, root);
     focus.settle();
+    if (popup.agenda.page || popup.trouble) whenPainted(settle);
   });
+  const settle = () => {
+    redraw();
+    popup.lookAround();
+  };
   const popup = createPopup(redraw);
   const onKey = (event: KeyboardEvent) => {
     if (!activeKey(event.key)) return;
@@ -32,9 +37,5 @@ void speak().then(() => {
   document.addEventListener('keydown', onKey, life);
   onChange(life.signal, popup.refresh);
   onHomeChange(life.signal, popup.refresh);
-  redraw();
-  whenPainted(() => {
-    redraw();
-    popup.lookAtStore();
-  });
+  redraw(); // so that the window has its size from the beginning
 });

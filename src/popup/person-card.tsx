@@ -5,6 +5,8 @@ import { LineRing } from '../ui/agenda/line.tsx';
 import { asksForRest } from '../ui/agenda/read-agenda.ts';
 import { Why } from '../ui/agenda/why.tsx';
 import { DueDay } from '../ui/day.tsx';
+import { dayText } from '../ui/days.ts';
+import { isPainted } from '../ui/painted.ts';
 import { Ring } from '../ui/ring.tsx';
 import { SnoozeMenu } from '../ui/snooze-menu.tsx';
 import { say } from '../words/index.ts';
@@ -31,7 +33,13 @@ export function PersonCard({ popup, here }: { popup: Popup; here: PersonHere }) 
             <bdi>{name}</bdi>
           </h2>
           <p class="soft s why">
-            {day && <DueDay day={isLate ? day : day < days.today ? days.today : day} days={days} />}
+            {day && (
+              <DueDay
+                day={isLate ? day : day < days.today ? days.today : day}
+                days={days}
+                text={isPainted() ? dayText : undefined}
+              />
+            )}
             {day && '\u00a0· '}
             {line ? <Why line={line} days={days} /> : say('no_contact')}
           </p>

@@ -6,6 +6,7 @@ import { Day } from '../ui/day.tsx';
 import { wholeDay } from '../ui/days.ts';
 import { Icon } from '../ui/icons.tsx';
 import { activeKey } from '../ui/letter-keys.ts';
+import { isPainted } from '../ui/painted.ts';
 import { Toast } from '../ui/toast.tsx';
 import { say } from '../words/index.ts';
 import { CopyCard } from './copy-card.tsx';
@@ -25,7 +26,12 @@ export function PopupBody({ popup }: { popup: Popup }) {
         <div class="row">
           <h1 class="grow">{say('popup_title')}</h1>
           <span class="soft s">
-            {page && <Day at={page.days.today} text={() => wholeDay(page.days.today, page.days)} />}
+            {page && (
+              <Day
+                at={page.days.today}
+                text={isPainted() ? wholeDay(page.days.today, page.days) : undefined}
+              />
+            )}
           </span>
         </div>
         <input

@@ -1,6 +1,7 @@
 import { ask } from '../api/ask.ts';
 import { activeTab, isReachable, type OpenTab, openProfile, panelShortcut } from '../api/browser.ts';
 import type { PanelView } from '../api/contract.ts';
+import { keepAgenda } from '../api/kept-agenda.ts';
 import type { StoreState } from '../domain/copies.ts';
 import type { Due } from '../domain/due.ts';
 import type { Found } from '../domain/found.ts';
@@ -16,6 +17,7 @@ import { type Toasts, toasts } from '../ui/toasts.ts';
 import { lastUndoer } from '../ui/undo-last.ts';
 import { codeOf } from '../words/refusals.ts';
 import type { LineKeys } from './keys.ts';
+import { recall } from './recall.ts';
 
 /** The person whose profile the tab in sight shows. */
 export interface PersonHere {
@@ -46,8 +48,8 @@ export interface Popup {
   shortcut: string | undefined;
   toasts: Toasts;
   refresh(): void;
-  /** Asks how the store is, once; after the first paint, which it must not hold up. */
-  lookAtStore(): void;
+  /** Asks how the store is and which key opens the panel, once; after the first paint, which it must not hold up. */
+  lookAround(): void;
   undoLast(): Promise<void>;
   find(text: string): void;
   /** Keeps the page of a tab, and shows who would value it; the popup closes. */
@@ -114,6 +116,7 @@ export function createPopup(redraw: () => void): Popup {
       if (mine !== turn) return;
       void heedLocale(locale, redraw);
       Object.assign(popup, { home, ...here, trouble: agenda.page?.readOnly });
+      if (agenda.page && !popup.trouble) void keepAgenda(agenda.page).catch(() => undefined);
     } catch (error) {
       if (mine !== turn) return;
       popup.trouble = codeOf(error);
@@ -136,9 +139,13 @@ export function createPopup(redraw: () => void): Popup {
     shortcut: undefined,
     toasts: told,
     refresh: () => void read(),
-    lookAtStore() {
+    lookAround() {
       if (looked) return;
       looked = true;
+      panelShortcut().then((shortcut) => {
+        popup.shortcut = shortcut;
+        redraw();
+      });
       const seen = (store: StoreState) => {
         popup.store = store;
         redraw();
@@ -184,10 +191,8 @@ export function createPopup(redraw: () => void): Popup {
       if (here) void doer.attempt('samePerson', { handle: here.handle, contactUid }, 'joined');
     },
   };
+  // Before anything is asked of the background, whose start would hold it up.
+  recall(popup).then(redraw, redraw);
   popup.refresh();
-  panelShortcut().then((shortcut) => {
-    popup.shortcut = shortcut;
-    redraw();
-  });
   return popup;
 }

@@ -25,7 +25,9 @@ export function Absence({ reason }: { reason: AbsenceReason }) {
     <main class="calm">
       <Icon name="leaf" />
       <h1>{say('app_short')}</h1>
-      <p class="soft">{sentence}</p>
+      <p class="soft" role="status">
+        {sentence}
+      </p>
       {typeof reason === 'object' && (
         <button type="button" class="btn" onClick={reason.retry}>
           {say('retry')}

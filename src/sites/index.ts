@@ -36,7 +36,7 @@ export function profileUrl(handle: { service: string; kind: string; raw: string 
   return site.profileUrl(handle);
 }
 
-/** LinkedIn's window for a new message: the one there is whose address is known (linkedin.md 1.3). */
+/** LinkedIn's window for a new message: the one whose address is known, from links on saved profiles. */
 const COMPOSE = 'https://www.linkedin.com/messaging/compose/?recipient=';
 
 /**

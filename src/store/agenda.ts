@@ -44,27 +44,36 @@ export function readAgenda(
   return reading(db, () =>
     db.transaction('r', [db.due, db.answers, db.settings], async () => {
       // All at once: each wait for the store costs as much as what is waited for.
-      const [fixed, empty, asked, waiting, ahead] = await Promise.all([
+      const soft: Span = ['soft', [], [today, Dexie.maxKey]];
+      const next: Span = ['next', [today, Dexie.maxKey], [addDays(today, AHEAD), Dexie.maxKey]];
+      const [fixed, empty, asked, first, waiting, ahead] = await Promise.all([
         upTo(db, 'fixed', today).limit(COUNT_LIMIT).toArray(),
         isEmpty(db),
         askedOf(db, today),
-        upTo(db, 'soft', today).limit(COUNT_LIMIT).primaryKeys(),
-        between(db, today, addDays(today, AHEAD)).limit(COUNT_LIMIT).primaryKeys(),
+        within(db, soft)
+          .limit(DAILY_LIMIT + (after === 0 ? page : 0))
+          .toArray(),
+        within(db, soft).limit(COUNT_LIMIT).primaryKeys(),
+        within(db, next).limit(COUNT_LIMIT).primaryKeys(),
       ]);
       const upAlready = new Set(fixed.map(({ contactUid }) => contactUid));
       const quota = quotaOf(asked, upAlready);
       const taken = turns(quota, fixed.length);
       const queue = waiting.filter((uid) => !upAlready.has(uid));
-      const later = [...queue.slice(taken), ...ahead];
-      const [turn, shown] = await Promise.all([
-        linesOf(db, queue.slice(0, taken)),
-        linesOf(db, later.slice(after, after + page)),
+      const moved = queue.slice(taken);
+      const laterCount = moved.length + ahead.length;
+      const begin = Math.max(0, after - moved.length);
+      const end = Math.max(0, after + page - moved.length);
+      const [turn, stillWaiting, coming] = await Promise.all([
+        linesOf(db, soft, { keys: waiting, first }, queue.slice(0, taken)),
+        linesOf(db, soft, { keys: waiting, first }, moved.slice(after, after + page)),
+        linesOf(db, next, { keys: ahead, first: [] }, ahead.slice(begin, end)),
       ]);
       return {
         today: inOrderOf([...fixed, ...turn], today),
-        later: shown,
-        laterCount: later.length,
-        hasMore: later.length > after + page,
+        later: [...stillWaiting, ...coming],
+        laterCount,
+        hasMore: laterCount > after + page,
         limit: quota.limit,
         empty,
       };
@@ -130,18 +139,38 @@ function quotaOf({ today, limit, answers }: Asked, up: Set<string>): Quota {
   return { today, limit, answered: people.size, hadTurn: people.size - kept.size };
 }
 
-async function linesOf(db: TendDatabase, uids: string[]): Promise<Due[]> {
-  return (await db.due.bulkGet(uids)).filter((line) => line !== undefined);
+/** A stretch of the lines by one of their days, the first day first. */
+type Span = [index: 'fixed' | 'soft' | 'next', from: unknown[], to: unknown[]];
+
+/**
+ * Lines of people who stand in this order in a span, read together from the place of the first one: Dexie would ask for
+ * each by a request of its own.
+ * @param keys all in the span, others between them too
+ * @param first the first lines of the span, which are read already
+ */
+async function linesOf(
+  db: TendDatabase,
+  span: Span,
+  { keys, first }: { keys: string[]; first: Due[] },
+  uids: string[],
+): Promise<Due[]> {
+  const wanted = new Set(uids);
+  const known = first.filter(({ contactUid }) => wanted.has(contactUid));
+  const [start, last] = [uids[known.length], uids.at(-1)];
+  if (start === undefined || last === undefined) return known;
+  const [index, , to] = span;
+  const at = keys.indexOf(start);
+  const day = at > 0 && (await db.due.get(start))?.[index];
+  const rest = day ? within(db, [index, [day, start], to]) : within(db, span);
+  const lines = await rest.limit(keys.indexOf(last) - at + 1).toArray();
+  return [...known, ...lines.filter(({ contactUid }) => wanted.has(contactUid))];
+}
+
+function within(db: TendDatabase, [index, from, to]: Span) {
+  return db.due.where(`[${index}+contactUid]`).between(from, to, true, true);
 }
 
 /** Lines up on a day by one of their days, the longest waiting first. */
 function upTo(db: TendDatabase, index: 'fixed' | 'soft', today: PlainDate) {
-  return db.due
-    .where(`[${index}+contactUid]`)
-    .between([Dexie.minKey, Dexie.minKey], [today, Dexie.maxKey], true, true);
-}
-
-/** Lines whose first day is after one and not after another. */
-function between(db: TendDatabase, after: PlainDate, last: PlainDate) {
-  return db.due.where('[next+contactUid]').between([after, Dexie.maxKey], [last, Dexie.maxKey], false, true);
+  return within(db, [index, [], [today, Dexie.maxKey]]);
 }

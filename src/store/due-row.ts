@@ -1,10 +1,11 @@
-import { isLive, type PlainDate } from '../domain/base.ts';
+import type { Table } from 'dexie';
+import type { PlainDate } from '../domain/base.ts';
 import { dueOf } from '../domain/due.ts';
 import { isOpen } from '../domain/follow-up.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { reading, writing } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
-import { rowsAround } from './rows-around.ts';
+import { rowsAroundUid } from './rows-around.ts';
 import { setting } from './settings.ts';
 import type { Touched } from './write.ts';
 
@@ -30,8 +31,8 @@ export async function refreshLines(db: TendDatabase, touched: Touched, today: Pl
 
 /** Derives a contact's agenda line anew from the contact's rows; part of every write that touched one of them. */
 export async function refreshDue(db: TendDatabase, contactUid: string, today: PlainDate): Promise<void> {
-  const contact = await db.contacts.get(contactUid);
-  if (isLive(contact)) await db.due.put(dueOf(await rowsAround(db, contact), today));
+  const rows = await rowsAroundUid(db, contactUid);
+  if (rows) await db.due.put(dueOf(rows, today));
   else await db.due.delete(contactUid);
 }
 
@@ -39,24 +40,44 @@ export async function refreshDue(db: TendDatabase, contactUid: string, today: Pl
  * Derives anew the lines that time alone has made old. Before any line is read on a new day; where none is old it is
  * one look into an index. Where the clock was set back, what was derived for a day to come is old as well. A store that may not be written, or cannot, is left as it is: a full disk hides no agenda.
  */
-export async function keepUp(db: TendDatabase, today: PlainDate): Promise<void> {
-  const [last, first] = await reading(db, () =>
-    db.transaction('r', [db.settings, db.due], () =>
-      Promise.all([setting<PlainDate>(db, KEPT_UP), staleOn(db, today)]),
-    ),
+export function keepUp(db: TendDatabase, today: PlainDate): Promise<void> {
+  return keptUp(db, today, async () => undefined);
+}
+
+/**
+ * Answers a question about lines, none of them old: asked in the one transaction in which it is seen that none is, and
+ * once more only where some were.
+ * @param today undefined where the lines are read as they are
+ * @param tables those that are asked, with those of the lines and the settings; those of the agenda if none are named
+ */
+export async function keptUp<Answer>(
+  db: TendDatabase,
+  today: PlainDate | undefined,
+  ask: () => PromiseLike<Answer>,
+  tables: Table[] = [db.settings, db.due, db.answers],
+): Promise<Answer> {
+  // Dexie follows what an async function awaits, and no other.
+  const inOne = <Told>(question: () => PromiseLike<Told>) =>
+    reading(db, () => db.transaction('r', tables, async () => question()));
+  if (today === undefined) return inOne(ask);
+  const [last, first, answer] = await inOne(() =>
+    Promise.all([setting<PlainDate>(db, KEPT_UP), staleOn(db, today), ask()]),
   );
   const ahead = last !== undefined && today < last ? await changedByTime(db) : [];
-  let next: string[] | undefined = first;
-  while (!db.isNewer) {
-    const old = ahead.length > 0 ? ahead.splice(0, STRETCH) : (next ?? (await staleOn(db, today)));
-    next = undefined;
-    if (old.length === 0 && last === today) return;
-    const isDone = await attempt(db, async () => {
-      for (const uid of old) await refreshDue(db, uid, today);
-      if (old.length === 0) await db.settings.put({ key: KEPT_UP, value: today });
-    });
-    if (!isDone || old.length === 0) return;
+  if (db.isNewer) return answer;
+  const isAnyOld = first.length + ahead.length > 0;
+  for (let old = first; ; old = await staleOn(db, today)) {
+    if (ahead.length > 0) old = ahead.splice(0, STRETCH);
+    if (old.length === 0 && last === today) break;
+    const isDone =
+      old.length > 0
+        ? await attempt(db, db.tables, async () => {
+            for (const uid of old) await refreshDue(db, uid, today);
+          })
+        : await attempt(db, [db.settings], () => db.settings.put({ key: KEPT_UP, value: today }));
+    if (!isDone || old.length === 0) break;
   }
+  return isAnyOld ? inOne(ask) : answer;
 }
 
 /** Whose line is old by that day, 200 at most. */
@@ -74,9 +95,9 @@ function changedByTime(db: TendDatabase): Promise<string[]> {
 }
 
 /** @returns false where the disk takes nothing */
-async function attempt(db: TendDatabase, run: () => Promise<void>): Promise<boolean> {
+async function attempt(db: TendDatabase, tables: Table[], run: () => PromiseLike<unknown>): Promise<boolean> {
   try {
-    await writing(db, () => db.transaction('rw', db.tables, run));
+    await writing(db, () => db.transaction('rw', tables, run));
     return true;
   } catch (cause) {
     if (cause instanceof Refusal && cause.code === 'store-failed') return false;

@@ -5,6 +5,7 @@ import { partId } from '../domain/text-id.ts';
 import type { Fits } from '../domain/words.ts';
 import type { TendDatabase } from './database.ts';
 import { readHits } from './read-hits.ts';
+import type { RowsOnce } from './rows-once.ts';
 
 /**
  * The hits, each with what else of what they are and can do speaks for them, such as their place, where that has a word
@@ -16,6 +17,7 @@ export async function withFurther(
   hits: Hit[],
   { candidates, wordsOf }: { candidates: Candidate[]; wordsOf(contact: number): string[] },
   fits: Fits,
+  rows: RowsOnce,
 ): Promise<Hit[]> {
   const further = candidates.flatMap(({ contact, texts }) => {
     const best = bestOf(texts);
@@ -25,7 +27,8 @@ export async function withFurther(
     return rest.size > 0 ? [{ contact, places: [{ rank: 0, id: bestOf(rest) }], words }] : [];
   });
   const words = [...new Set(further.flatMap((one) => one.words))];
-  const found = new Map((await readHits(db, further, words, fits)).map((hit) => [hit.contactUid, hit]));
+  const also = await readHits(db, further, words, fits, rows);
+  const found = new Map(also.map((hit) => [hit.contactUid, hit]));
   const has = ({ excerpt, marks }: Pick<Hit, 'excerpt' | 'marks'>, word: string) =>
     marks.some(([start, end]) => fits(fold(excerpt.slice(start, end)), word));
   return hits.map((hit) => {

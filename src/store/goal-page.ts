@@ -58,8 +58,7 @@ export function readGoal(db: TendDatabase, goalUid: string): Promise<GoalPage> {
       const since = Object.fromEntries(
         (await linkedTo(db, goalUid)).map((one) => [one.uid, linkedOn(one, goal)]),
       );
-      const lines = (await db.due.bulkGet(Object.keys(since))).filter((line) => line !== undefined);
-      const people = lines.sort((a, b) => a.fullName.localeCompare(b.fullName));
+      const people = (await db.due.bulkGet(Object.keys(since))).filter((line) => line !== undefined);
       const items = await itemsFor(db, goal, since);
       return { goal, people, since, deeds: await withNames(db, items) };
     }),

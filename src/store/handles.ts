@@ -58,8 +58,15 @@ export async function insistOn(
 /** Makes an address, and the member number its page surely tells, lead to this contact. */
 export async function attach(log: Log, contactUid: string, seen: Person): Promise<void> {
   const number = numberOf(seen);
-  await attachOne(log, contactUid, seen.handle);
-  if (number && !sameHandle(number, seen.handle)) await attachOne(log, contactUid, { ...number, raw: '' });
+  const isFurther = number && !sameHandle(number, seen.handle);
+  const shown = isFurther ? [seen.handle, { ...number, raw: '' }] : [seen.handle];
+  // All are read before any is written: they are of different kinds, and each wait for the store costs.
+  const [own, ...same] = await Promise.all([
+    log.db.handles.where({ contactUid }).toArray(),
+    ...shown.map((handle) => handlesAt(log.db, handle)),
+  ]);
+  for (const [at, handle] of shown.entries())
+    await attachOne(log, contactUid, handle, { same: same[at] ?? [], own });
 }
 
 /**
@@ -70,12 +77,9 @@ async function attachOne(
   log: Log,
   contactUid: string,
   { service, kind, value, raw }: SeenHandle,
+  { same, own }: { same: Handle[]; own: Handle[] },
 ): Promise<void> {
   const key = { service, kind, value };
-  const [same, own] = await Promise.all([
-    handlesAt(log.db, key),
-    log.db.handles.where({ contactUid }).toArray(),
-  ]);
   const likewise = own.filter((one) => one.service === service && one.kind === kind && !mayBeSeveral(one));
   const before = same.find((one) => isLive(one) && one.contactUid === contactUid);
   for (const one of [...same, ...likewise]) {

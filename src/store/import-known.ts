@@ -10,6 +10,7 @@ import { oncePerPerson } from '../domain/once-per-person.ts';
 import { oneLine } from '../domain/one-line.ts';
 import type { TendDatabase } from './database.ts';
 import { leadingTo } from './handles.ts';
+import { rowsAmong } from './rows-among.ts';
 import { changesOf, isRemoved, withoutTakenBack } from './taken-back.ts';
 
 /** A record, and what becomes of it. */
@@ -23,8 +24,8 @@ export async function planAll(db: TendDatabase, people: Imported[], terms: Impor
   const rows = await handleRows(db, people);
   const named = people.flatMap(({ uid }) => uid ?? []);
   const uids = [...new Set([...[...rows.values()].flat().map(({ contactUid }) => contactUid), ...named])];
-  const contacts = new Map<string, Contact>();
-  for (const contact of await db.contacts.bulkGet(uids)) if (contact) contacts.set(contact.uid, contact);
+  const found = await rowsAmong(db.contacts, { index: ':id', keyOf: ({ uid }) => uid }, uids);
+  const contacts = new Map(found.map((contact) => [contact.uid, contact]));
   const planned = people.map(async (person) => {
     const known = await knownOf(db, person, rows, contacts);
     return { person, plan: planImport(person, known, terms) };
@@ -44,11 +45,24 @@ async function handleRows(db: TendDatabase, people: Imported[]): Promise<HandleR
   const keys = new Map<string, HandleKey>();
   for (const person of people)
     for (const handle of [...handlesOf(person), ...person.handles]) keys.set(handleText(handle), handle);
-  const found = [...keys].map(async ([text, { service, kind, value }]) => {
-    const rows = await db.handles.where('[service+kind+value]').equals([service, kind, value]).toArray();
-    return [text, rows] as const;
-  });
-  return new Map((await Promise.all(found)).filter(([, rows]) => rows.length > 0));
+  const where = {
+    index: '[service+kind+value]',
+    keyOf: ({ service, kind, value }: HandleKey) => [service, kind, value],
+  };
+  // Profiles, mails and numbers lie apart, each kind as close as it is.
+  const kinds = byText(keys.values(), ({ service, kind }) => `${service}/${kind}`);
+  const found = [...kinds.values()].map((some) => rowsAmong(db.handles, where, some.map(where.keyOf)));
+  return byText((await Promise.all(found)).flat(), handleText);
+}
+
+function byText<One>(all: Iterable<One>, textOf: (one: One) => string): Map<string, One[]> {
+  const lists = new Map<string, One[]>();
+  for (const one of all) {
+    const list = lists.get(textOf(one));
+    if (list) list.push(one);
+    else lists.set(textOf(one), [one]);
+  }
+  return lists;
 }
 
 /** The rows of its handles; where they lead to nobody, those of shared ones too that somebody of that name has. */

@@ -11,7 +11,16 @@ const PAGE = 1000;
 export type RowKey = string | number | string[];
 
 /** Settings about this very store; no copy of it has them. */
-export const OWN_SETTINGS = ['store', 'backups', 'toBlank', 'turns', 'keptUp', 'operation', 'toIndex'];
+export const OWN_SETTINGS = [
+  'store',
+  'backups',
+  'toBlank',
+  'turns',
+  'keptUp',
+  'operation',
+  'toIndex',
+  'notified',
+];
 
 /** A page of a table's rows in order of their key, with the key to go on after where there are more. */
 export function keptRows(

@@ -3,7 +3,7 @@ import { type Candidate, FACTS, inOrder } from '../domain/match-order.ts';
 import type { Text } from '../domain/text.ts';
 import { contactIn, partId } from '../domain/text-id.ts';
 import { indexWords } from '../domain/words.ts';
-import type { TendDatabase } from './database.ts';
+import type { RowsOnce } from './rows-once.ts';
 
 /**
  * The words of what the user says people like, can do or are to be asked, by the contact's number. Among the words of
@@ -11,12 +11,11 @@ import type { TendDatabase } from './database.ts';
  * @param parts their facts
  */
 export async function listedBy(
-  db: TendDatabase,
+  rows: RowsOnce,
   parts: (Text | undefined)[],
 ): Promise<Map<number, Set<string>>> {
   const facts = parts.filter((part) => part !== undefined);
-  const contacts =
-    facts.length > 0 ? await db.contacts.bulkGet(facts.map(({ contactUid }) => contactUid)) : [];
+  const contacts = await rows.contacts(facts.map(({ contactUid }) => contactUid));
   return new Map(
     facts.map(({ id }, at) => {
       const lists = FACT_LISTS.flatMap((list) => contacts[at]?.[list] ?? []);
@@ -30,7 +29,7 @@ export async function listedBy(
  * them only in how they were met; who has nothing else is none. Within a transaction.
  */
 export async function withoutHowMet(
-  db: TendDatabase,
+  rows: RowsOnce,
   candidates: Candidate[],
   sure: number,
 ): Promise<Candidate[]> {
@@ -40,10 +39,7 @@ export async function withoutHowMet(
     const unsure = (one: Candidate) => one.short.size > 0 && !looked.has(one);
     if (!ordered.slice(0, sure).some(unsure)) return ordered;
     const next = ordered.slice(0, many).filter(unsure);
-    const lists = await listedBy(
-      db,
-      await db.texts.bulkGet(next.map(({ contact }) => partId(contact, FACTS))),
-    );
+    const lists = await listedBy(rows, await rows.texts(next.map(({ contact }) => partId(contact, FACTS))));
     for (const one of next) {
       looked.add(one);
       for (const [word, counts] of one.short)

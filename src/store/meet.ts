@@ -1,17 +1,21 @@
+import { isLive } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Handle, HandleKey } from '../domain/handle.ts';
 import { type Encounter, type Identity, identify, numberOf } from '../domain/identity.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
-import { attach, contactAt, type Person } from './handles.ts';
+import { attach, contactAt, handlesAt, leadingTo, type Person } from './handles.ts';
+import { ofEach } from './of-each.ts';
 import { type Action, write } from './write.ts';
 
 /** Who the person at an address is, by what is kept and what the page tells. Within a transaction or on its own. */
 export function meet(db: TendDatabase, seen: Encounter): Promise<Identity> {
   return reading(db, async () => {
     const number = numberOf(seen);
-    const here = await keptAt(db, seen.handle, number);
-    const there = number && (await contactAt(db, number));
+    const [here, there] = await Promise.all([
+      keptAt(db, seen.handle, number),
+      number && contactAt(db, number),
+    ]);
     return identify(seen, here, there?.uid === here?.contact.uid ? undefined : there);
   });
 }
@@ -22,9 +26,13 @@ async function keptAt(
   handle: HandleKey,
   number: HandleKey | undefined,
 ): Promise<{ contact: Contact; handles: Handle[] } | undefined> {
-  const contact = await contactAt(db, handle);
-  const handles = contact && number ? await db.handles.where({ contactUid: contact.uid }).toArray() : [];
-  return contact && { contact, handles };
+  const uids = leadingTo(await handlesAt(db, handle));
+  const [contacts, handles] = await Promise.all([
+    db.contacts.bulkGet(uids),
+    number ? ofEach(new Set(uids), (contactUid) => db.handles.where({ contactUid }).toArray()) : [],
+  ]);
+  const contact = contacts.find(isLive);
+  return contact && { contact, handles: handles.filter(({ contactUid }) => contactUid === contact.uid) };
 }
 
 /**

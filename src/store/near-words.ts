@@ -8,8 +8,9 @@ const MOST_NEAR = 40;
 
 /**
  * The words of the index that are near a typed one. It goes through the index in steps, each to the next word that may
- * be near, by a cursor of its own: Chromium's SQLite goes one by one from where a cursor is to where it is sent
- * (measured in version 156: a hundred times as long), and Dexie's cursors walk over all that lies between. Not within a transaction of Dexie's.
+ * be near, by a request of its own: Chromium's SQLite goes one by one from where a cursor is to where it is sent
+ * (measured in version 156: a hundred times as long), and Dexie's cursors walk over all that lies between. Not within a
+ * transaction of Dexie's.
  */
 export async function nearWords(db: TendDatabase, asked: string): Promise<Asked[]> {
   const index = db.backendDB().transaction('texts').objectStore('texts').index('words');
@@ -35,11 +36,19 @@ async function walk(
   return found;
 }
 
-/** The first word of the index in a range. */
-function firstKey(index: IDBIndex, range: IDBKeyRange): Promise<string | undefined> {
+/** An index where keys and rows can be asked for at once, which Chromium can from version 141 on and Firefox 153 not. */
+interface RecordsIndex {
+  getAllRecords?(options: { query: IDBKeyRange; count: number }): IDBRequest<{ key: IDBValidKey }[]>;
+}
+
+/** The first word of the index in a range: where that can be asked for at once, it takes an eighth less than a cursor, and varies less. */
+function firstKey(index: IDBIndex & RecordsIndex, query: IDBKeyRange): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
-    const request = index.openKeyCursor(range);
+    const request = index.getAllRecords?.({ query, count: 1 }) ?? index.openKeyCursor(query);
     request.onerror = () => reject(request.error);
-    request.onsuccess = () => resolve(request.result?.key as string | undefined);
+    request.onsuccess = () => {
+      const first = Array.isArray(request.result) ? request.result[0] : request.result;
+      resolve(first?.key as string | undefined);
+    };
   });
 }

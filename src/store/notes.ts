@@ -29,9 +29,11 @@ export function addNote(
 ): Promise<void> {
   return write(db, { requestId, at, op: 'addNote' }, async (log) => {
     const { uid: contactUid } = await targetOf(log, target);
-    await giveNote(log, contactUid, text);
-    if (place !== undefined && 'handle' in target)
-      await dropDraft(db, { handle: target.handle, place, box: 'note' });
+    const isTyped = place !== undefined && 'handle' in target;
+    await Promise.all([
+      giveNote(log, contactUid, text),
+      isTyped && dropDraft(db, { handle: target.handle, place, box: 'note' }),
+    ]);
   });
 }
 

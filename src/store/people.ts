@@ -6,8 +6,9 @@ import { type PersonRow, personRow } from '../domain/person-row.ts';
 import { reading } from './attempt.ts';
 import type { TendDatabase } from './database.ts';
 
-/** People read at a time. */
+/** People read at a time; at first only so many that a screen is full, so that nothing else waits behind them. */
 const PAGE = 2000;
+const FIRST_PAGE = 100;
 
 /** Changes looked through, and people read anew, before reading all of them is quicker. */
 const MOST_CHANGES = 5000;
@@ -27,8 +28,6 @@ interface PeopleRows {
 /** A page of people in the order of their uids, with the uid to go on after where there are more. */
 export interface PeoplePage extends PeopleRows {
   next?: string;
-  /** How many there are; with the first page. */
-  count?: number;
 }
 
 /** What became of people since a change in the log. */
@@ -42,17 +41,20 @@ export interface PeopleNews extends PeopleRows {
 /** Everybody, page by page: lines and contacts lie in the same order, so each page is two ranges. */
 export function readPeople(
   db: TendDatabase,
-  { today, after, page = PAGE }: { today: PlainDate; after?: string | undefined; page?: number },
+  {
+    today,
+    after,
+    page = after === undefined ? FIRST_PAGE : PAGE,
+  }: { today: PlainDate; after?: string | undefined; page?: number },
 ): Promise<PeoplePage> {
   return inOne(db, async () => {
-    const [lines, around, count] = await Promise.all([
+    const [lines, around] = await Promise.all([
       db.due
         .where('contactUid')
         .above(after ?? Dexie.minKey)
         .limit(page)
         .toArray(),
       readAround(db),
-      after === undefined ? db.due.count() : undefined,
     ]);
     const [first, last] = [lines.at(0)?.contactUid, lines.at(-1)?.contactUid];
     const contacts =
@@ -61,7 +63,6 @@ export function readPeople(
     return {
       ...around,
       people: rowsFrom(lines, (uid) => byUid.get(uid), around.groups, today),
-      ...(count !== undefined && { count }),
       ...(lines.length === page && last !== undefined && { next: last }),
     };
   });

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../domain/base.ts';
 import { NO_NOTIFY, type Notify } from '../domain/notify.ts';
 import { DAILY_LIMIT_KEY, readDailyLimit } from './agenda.ts';
 import { writing } from './attempt.ts';
@@ -5,6 +6,7 @@ import type { TendDatabase } from './database.ts';
 import { setting } from './settings.ts';
 
 const NOTIFY = 'notify';
+const NOTIFIED = 'notified';
 
 /** How the user is reminded. */
 export async function readReminding(db: TendDatabase): Promise<{ limit: number; notify: Notify }> {
@@ -25,4 +27,17 @@ export async function setReminding(
     ...(notify === undefined ? [] : [{ key: NOTIFY, value: notify }]),
   ];
   await writing(db, () => db.settings.bulkPut(values));
+}
+
+/** The day whose notification was shown, or for which there was nothing to show. */
+export function notifiedOn(db: TendDatabase): Promise<PlainDate | undefined> {
+  return setting<PlainDate>(db, NOTIFIED);
+}
+
+/**
+ * Not in `storage.local`, which a script in a page can write.
+ * @throws Refusal 'store-failed'
+ */
+export async function setNotifiedOn(db: TendDatabase, day: PlainDate): Promise<void> {
+  await writing(db, () => db.settings.put({ key: NOTIFIED, value: day }));
 }

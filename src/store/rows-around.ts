@@ -1,3 +1,4 @@
+import { isLive } from '../domain/base.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { ContactRows } from '../domain/due.ts';
 import type { Group } from '../domain/group.ts';
@@ -6,33 +7,45 @@ import { newestNotes } from './newest-notes.ts';
 
 /** All that a contact's line follows from. Within a transaction. */
 export async function rowsAround(db: TendDatabase, contact: Contact): Promise<ContactRows> {
-  const { uid: contactUid, groups: uids = [], goals: named = [] } = contact;
-  const [handles, followUps, notes, interactions, keyDates, sightings, answers, favours, goals, around] =
-    await Promise.all([
-      db.handles.where({ contactUid }).toArray(),
-      db.followUps.where({ contactUid }).toArray(),
-      newestNotes(db, contactUid, { limit: 1 }),
-      db.interactions.where({ participants: contactUid }).toArray(),
-      db.keyDates.where({ contactUid }).toArray(),
-      db.sightings.where({ contactUid }).toArray(),
-      db.answers.where({ contactUid }).toArray(),
-      db.favours.where({ contactUid }).toArray(),
-      named.length > 0 ? there(db.goals.bulkGet(named)) : [],
-      groupsAround(db, contact, uids),
-    ]);
-  return {
-    contact,
-    handles,
-    followUps,
-    notes,
-    interactions,
-    keyDates,
-    sightings,
-    answers,
-    favours,
-    goals,
-    ...around,
+  const [own, linked] = await Promise.all([ownRows(db, contact.uid), linkedTo(db, contact)]);
+  return { ...own, ...linked };
+}
+
+/** The same of the contact with that uid, who is read meanwhile; undefined where there is none. */
+export async function rowsAroundUid(db: TendDatabase, contactUid: string): Promise<ContactRows | undefined> {
+  const contact = async () => {
+    const found = await db.contacts.get(contactUid);
+    return isLive(found) ? linkedTo(db, found) : undefined;
   };
+  const [linked, own] = await Promise.all([contact(), ownRows(db, contactUid)]);
+  return linked && { ...own, ...linked };
+}
+
+/** What is kept about one contact alone, as far as their line follows from it. */
+async function ownRows(db: TendDatabase, contactUid: string): Promise<Omit<ContactRows, keyof Linked>> {
+  const [handles, followUps, notes, interactions, keyDates, sightings, answers, favours] = await Promise.all([
+    db.handles.where({ contactUid }).toArray(),
+    db.followUps.where({ contactUid }).toArray(),
+    newestNotes(db, contactUid, { limit: 1 }),
+    db.interactions.where({ participants: contactUid }).toArray(),
+    db.keyDates.where({ contactUid }).toArray(),
+    db.sightings.where({ contactUid }).toArray(),
+    db.answers.where({ contactUid }).toArray(),
+    db.favours.where({ contactUid }).toArray(),
+  ]);
+  return { handles, followUps, notes, interactions, keyDates, sightings, answers, favours };
+}
+
+type Linked = Pick<ContactRows, 'contact' | 'goals' | 'groups' | 'greetings'>;
+
+/** The contact with what it names. */
+async function linkedTo(db: TendDatabase, contact: Contact): Promise<Linked> {
+  const { groups = [], goals = [] } = contact;
+  const [named, around] = await Promise.all([
+    goals.length > 0 ? there(db.goals.bulkGet(goals)) : [],
+    groupsAround(db, contact, groups),
+  ]);
+  return { contact, goals: named, ...around };
 }
 
 /** Their groups, and the greetings that are theirs or their groups'. */

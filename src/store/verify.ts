@@ -4,29 +4,33 @@ import { tiered } from '../domain/text.ts';
 import { partId } from '../domain/text-id.ts';
 import type { TendDatabase } from './database.ts';
 import type { Asked, Place } from './find-words.ts';
+import type { RowsOnce } from './rows-once.ts';
 import type { Match } from './search.ts';
 
 /**
  * Looks through all that is written about some contacts for the words that are too common to be looked through in the
  * index. Within a transaction.
+ * @param rows what this question reads of those found; the texts looked through are kept in it
  * @param known of each contact where each word is; undefined where that is not known
  * @param words as they were typed
  * @param asked what stands for each
  */
 export async function verify(
   db: TendDatabase,
+  rows: RowsOnce,
   contacts: number[],
   known: (Place | undefined)[][],
   words: string[],
   asked: Asked[][],
 ): Promise<Match[]> {
-  const names = await db.texts.bulkGet(contacts.map((contact) => partId(contact, 0)));
+  const names = await rows.texts(contacts.map((contact) => partId(contact, 0)));
   const looked = contacts.map(async (contact, at): Promise<Match[]> => {
     const contactUid = names[at]?.contactUid ?? '';
     const texts = await db.texts
       .where('[contactUid+uid]')
       .between([contactUid, Dexie.minKey], [contactUid, Dexie.maxKey])
       .toArray();
+    rows.keepTexts(texts);
     const places = (known[at] ?? []).map(
       (place, word) => place ?? bestIn(texts, words[word] ?? '', asked[word] ?? []),
     );

@@ -1,27 +1,26 @@
-import { isLive } from '../domain/base.ts';
+import { isLive, type PlainDate } from '../domain/base.ts';
 import { markedExcerpt } from '../domain/found.ts';
 import {
   bestOf,
   type Candidate,
   candidatesOf,
-  FACTS,
   inOrder,
-  OWN_PARTS,
   peopleIn,
-  rarity,
   type Sought,
-  worthOf,
 } from '../domain/match-order.ts';
 import { type Matched, matching, matchingWords, saysLittle } from '../domain/matching.ts';
-import { TEXT_TIER, type Text } from '../domain/text.ts';
-import { contactIn, LAST_PART, partId } from '../domain/text-id.ts';
+import { TEXT_TIER } from '../domain/text.ts';
+import { contactIn, LAST_PART } from '../domain/text-id.ts';
 import { spansOf } from '../domain/words.ts';
 import { reading } from './attempt.ts';
+import { addCommon, countFurther } from './common-words.ts';
 import type { TendDatabase } from './database.ts';
+import { keptUp } from './due-row.ts';
 import { withFurther } from './further-reasons.ts';
 import { countToIndex } from './index-texts.ts';
-import { listedBy, withoutHowMet } from './listed-words.ts';
-import { readHits } from './read-hits.ts';
+import { withoutHowMet } from './listed-words.ts';
+import { hitTables, readHits } from './read-hits.ts';
+import { type RowsOnce, rowsOnce } from './rows-once.ts';
 import { seekAll } from './seek-words.ts';
 
 /** A word that more than this part of all people have is a common one too, unless they are few. */
@@ -37,31 +36,37 @@ const MOST_LOOKED = 40;
  * this store and the more the place says; short words count only in their facts, and not in how they
  * were met; common words alone count only where no other word finds anybody, and then only in what somebody is or can do.
  * @param empty words that every sentence has: common ones, however few have them here; the short ones say nothing at all
+ * @param today the day for which their lines are kept up; without it they are read as they are
  */
 export async function whoMatches(
   db: TendDatabase,
   text: string,
   limit = 20,
   empty: ReadonlySet<string> = new Set(),
+  today?: PlainDate,
 ): Promise<Matched> {
-  const pending = await countToIndex(db);
   const words = matchingWords(text).filter((word) => !(saysLittle(word) && empty.has(word)));
-  const found = words.length > 0 ? await reading(db, () => findPeople(db, words, limit, empty)) : undefined;
-  const candidates = found?.candidates ?? [];
-  const shown = candidates.slice(0, limit).map(({ contact, texts }) => ({
-    contact,
-    places: [{ rank: 0, id: bestOf(texts) }],
-    words: found?.wordsOf(contact) ?? [],
-  }));
-  const fits = matching(found?.words ?? []);
-  const hits = await readHits(db, shown, found?.words ?? [], fits);
-  return {
-    people: found
-      ? await withFurther(db, hits, { ...found, candidates: candidates.slice(0, limit) }, fits)
-      : hits,
-    more: candidates.length > limit || (found?.more ?? false),
-    ...(pending !== undefined && { pending }),
+  const ask = async () => {
+    const pending = await countToIndex(db);
+    const told = pending !== undefined && { pending };
+    if (words.length === 0) return { people: [], more: false, ...told };
+    const rows = rowsOnce(db);
+    const found = await findPeople(db, rows, words, limit, empty);
+    const candidates = found.candidates.slice(0, limit);
+    const shown = candidates.map(({ contact, texts }) => ({
+      contact,
+      places: [{ rank: 0, id: bestOf(texts) }],
+      words: found.wordsOf(contact),
+    }));
+    const fits = matching(found.words);
+    const hits = await readHits(db, shown, found.words, fits, rows);
+    return {
+      people: await withFurther(db, hits, { ...found, candidates }, fits, rows),
+      more: found.candidates.length > limit || found.more,
+      ...told,
+    };
   };
+  return keptUp(db, today, ask, hitTables(db));
 }
 
 /**
@@ -72,7 +77,7 @@ export async function reasonFor(db: TendDatabase, text: string, contactUid: stri
   const words = matchingWords(text);
   if (words.length === 0) return '';
   const own = await reading(db, () => db.texts.where({ contactUid }).first());
-  const found = await reading(db, () => findPeople(db, words, MOST_LOOKED));
+  const found = await reading(db, () => findPeople(db, rowsOnce(db), words, MOST_LOOKED));
   const candidate = found.candidates.find(({ contact }) => own && contact === contactIn(own.id));
   const contact = candidate && (await reading(db, () => db.contacts.get(contactUid)));
   if (!isLive(contact)) return '';
@@ -94,25 +99,29 @@ interface FoundPeople {
 
 function findPeople(
   db: TendDatabase,
+  rows: RowsOnce,
   words: string[],
   limit: number,
   empty: ReadonlySet<string> = new Set(),
 ): PromiseLike<FoundPeople> {
-  return db.transaction('r', db.texts, db.contacts, async () => {
+  return db.transaction('r', db.texts, db.contacts, db.groups, async () => {
     const all = await countPeople(db);
     const most = Math.max(COMMON_FEW, all * COMMON_PART);
     const isRare = ({ word, people, isAll }: Sought) => isAll && people.size <= most && !empty.has(word);
-    const there = (await seekAll(db, words)).filter(({ ids }) => peopleIn(ids).size > 0);
+    const there = (await seekAll(db, words, all)).filter(({ ids }) => peopleIn(ids).size > 0);
     const rare = there.filter(isRare);
     const counted = rare.length > 0 ? rare : there.map(ofOwnParts).filter(({ people }) => people.size > 0);
-    const candidates = await withoutHowMet(db, candidatesOf(counted, all), Math.max(limit + 1, MOST_LOOKED));
+    const sure = Math.max(limit + 1, rare.length > 0 ? MOST_LOOKED : 0);
+    const candidates = await withoutHowMet(rows, candidatesOf(counted, all), sure);
+    const best = candidates.slice(0, sure);
     if (rare.length > 0)
       await addCommon(
-        db,
-        candidates.slice(0, MOST_LOOKED),
+        rows,
+        best,
         there.filter((one) => !isRare(one)),
         all,
       );
+    else await countFurther(rows, best, counted, all);
     const counting = counted.map(({ word }) => word);
     const has = new Map(candidates.map((one) => [one.contact, one.short]));
     return {
@@ -134,33 +143,4 @@ async function countPeople(db: TendDatabase): Promise<number> {
 function ofOwnParts(sought: Sought): Sought {
   const ids = new Map([...sought.ids].filter(([tier]) => tier !== TEXT_TIER));
   return { ...sought, ids, people: peopleIn(ids) };
-}
-
-/** Counts the common words too where the best candidates have them in what they are and can do. */
-async function addCommon(
-  db: TendDatabase,
-  candidates: Candidate[],
-  common: Sought[],
-  all: number,
-): Promise<void> {
-  if (common.length === 0) return;
-  const fits = matching(common.map(({ word }) => word));
-  const ids = candidates.flatMap(({ contact }) => OWN_PARTS.map((tier) => partId(contact, tier)));
-  const parts = await db.texts.bulkGet(ids);
-  const has = (part: Text | undefined, word: string) =>
-    part?.words.some((there) => fits(there.slice(1), word)) ?? false;
-  const short = common.filter(({ word }) => saysLittle(word));
-  const lists = await listedBy(
-    db,
-    parts.filter((part) => part?.of === 'facts' && short.some(({ word }) => has(part, word))),
-  );
-  for (const [at, candidate] of candidates.entries())
-    for (const one of common) {
-      const place = OWN_PARTS.find((tier, nth) => {
-        const part = parts[at * OWN_PARTS.length + nth];
-        if (!saysLittle(one.word)) return has(part, one.word);
-        return tier === FACTS && lists.get(candidate.contact)?.has(one.word);
-      });
-      if (place) candidate.score += worthOf(place) * rarity(one, all);
-    }
 }

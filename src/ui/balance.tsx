@@ -1,13 +1,14 @@
 import { type Balance, FAVOUR_SIDES } from '../domain/favour.ts';
-import { say } from '../words/index.ts';
+import { locale, say } from '../words/index.ts';
 
 /** How give and ask stand, in a few words; thanks are told apart, since they move nothing. */
 export function balanceText({ gave, received, asked, thanks = 0 }: Balance): string {
+  const text = (many: number) => many.toLocaleString(locale());
   return [
-    say('balance_gave', gave),
-    received > 0 && say('balance_received', received),
-    say('balance_asked', asked),
-    thanks > 0 && say('balance_thanks', thanks),
+    say('balance_gave', text(gave)),
+    received > 0 && say('balance_received', text(received)),
+    say('balance_asked', text(asked)),
+    thanks > 0 && say('balance_thanks', text(thanks)),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,20 +1,33 @@
 import type { PlainDate } from '../domain/base.ts';
 import type { NearDays } from '../domain/near-days.ts';
 import { say } from '../words/index.ts';
-import { dayText, nearness, nearWord } from './days.ts';
-import { isPainted } from './painted.ts';
+import { nearness, nearWord } from './near-day.ts';
 
-/** A day in words that may need Intl: unless it is `near`, its room stays empty until the first paint. */
-export function Day(day: { at: string; class?: string; near?: string | undefined; text(): string }) {
+/** A day in words; while it has none, for they may need Intl, its room is kept (painted.ts). */
+export function Day(day: { at: string; class?: string; text: string | undefined }) {
   return (
     <time dateTime={day.at} class={day.class}>
-      {day.near || isPainted() ? day.text() : '\u00a0'}
+      {day.text ?? '\u00a0'}
     </time>
   );
 }
 
-/** 'Due tomorrow', 'Overdue since 4 Nov', in the tone of its nearness. */
-export function DueDay({ day, days }: { day: PlainDate; days: NearDays }) {
-  const text = () => say(day < days.today ? 'overdue_since' : 'due_on', dayText(day, days));
-  return <Day at={day} class={`strong ${nearness(day, days)}`} near={nearWord(day, days)} text={text} />;
+/** 'Due tomorrow', 'Overdue since 4 Nov', in the tone of its nearness. @param text the day's words, once there are some */
+export function DueDay({
+  day,
+  days,
+  text,
+}: {
+  day: PlainDate;
+  days: NearDays;
+  text: ((day: PlainDate, days: NearDays) => string) | undefined;
+}) {
+  const said = nearWord(day, days) ?? text?.(day, days);
+  return (
+    <Day
+      at={day}
+      class={`strong ${nearness(day, days)}`}
+      text={said && say(day < days.today ? 'overdue_since' : 'due_on', said)}
+    />
+  );
 }

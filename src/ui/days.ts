@@ -1,23 +1,19 @@
 import type { Instant, PlainDate } from '../domain/base.ts';
 import { type NearDays, nearDays } from '../domain/near-days.ts';
 import { dayAt } from '../domain/plain-date.ts';
-import { locale, say } from '../words/index.ts';
-
-/** How a day stands to today, as a tone: 'due' from the day before on. */
-export function nearness(day: PlainDate, { today, tomorrow }: NearDays): 'overdue' | 'due' | '' {
-  return day < today ? 'overdue' : day <= tomorrow ? 'due' : '';
-}
-
-/** 'today' and its neighbours in words; undefined where a day has no word of its own. Uses no Intl. */
-export function nearWord(day: PlainDate, days: NearDays): string | undefined {
-  const word = (['yesterday', 'today', 'tomorrow'] as const).find((name) => days[name] === day);
-  return word && say(word);
-}
+import { locale } from '../words/index.ts';
+import { commas } from '../words/list.ts';
+import { nearWord } from './near-day.ts';
 
 /** A day as said in passing: 'tomorrow', 'Wednesday', '1 Dec', '1 Dec 2027'. Uses Intl: not before the first paint. */
 export function dayText(day: PlainDate, days: NearDays): string {
   const thisWeek = day > days.today && day < days.nextWeek;
   return nearWord(day, days) ?? (thisWeek ? written(day, { weekday: 'long' }) : shortDay(day, days));
+}
+
+/** 'today' and its neighbours in words, '1 Dec' else. */
+export function nearOrShort(day: PlainDate, days: NearDays): string {
+  return nearWord(day, days) ?? shortDay(day, days);
 }
 
 /** '1 Dec', with the year where it is not this one; of a moment the day that it was where the user is. */
@@ -39,7 +35,7 @@ export function timeText(at: Instant): string {
 export function momentText(at: Instant, now?: Instant): string {
   if (now) {
     const days = nearDays(dayAt(now));
-    return `${nearWord(dayAt(at), days) ?? shortDay(at, days)}, ${timeText(at)}`;
+    return commas([nearOrShort(dayAt(at), days), timeText(at)]);
   }
   return written(at, { dateStyle: 'medium', timeStyle: 'short' });
 }

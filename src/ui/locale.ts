@@ -24,19 +24,31 @@ const world = globalThis as { tendWords?: Record<string, string> | undefined };
 /** What was brought in so far: an address brings its words only once. */
 const brought: { [L in Language]?: Record<string, string> | undefined } = {};
 
+const isPopup = () => document.getElementById('popup') !== null;
+
 /** What this page speaks by. */
 let spoken: string;
 
 /** What the user has set, as this browser heard it last, in JSON. */
 export const keptLocale = (): string => globalThis.localStorage?.getItem(KEPT_LOCALE) ?? '{}';
 
-/** Has this page speak the language that is set, else the browser's. */
+/**
+ * Has this page speak the language that is set, else the browser's. The popup says little enough to be drawn without the
+ * script of a language that is not set (vite.config.ts).
+ */
 export async function speak(set = keptLocale()): Promise<void> {
   spoken = set;
-  const { language }: { language?: Language } = JSON.parse(set);
+  const chosen: { language?: Language } = JSON.parse(set);
+  const language = chosen.language ?? (isPopup() ? undefined : browserLanguage());
   if (language) brought[language] ??= await bring(language);
   world.tendWords = language && brought[language];
   Object.assign(document.documentElement, { lang: say('language'), dir: direction() });
+}
+
+/** That of the words in `_locales` which the browser has chosen. */
+function browserLanguage(): Language {
+  world.tendWords = undefined;
+  return say('language') as Language;
 }
 
 /** The words of a language; undefined where they could not be brought in, and then the browser's own speak. */

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../domain/base.ts';
 import { initials } from '../domain/name.ts';
 import type { NearDays } from '../domain/near-days.ts';
-import { nearness } from './days.ts';
 import { Icon } from './icons.tsx';
+import { nearness } from './near-day.ts';
 
 /** The least part of the ring shown, in percent, so that the tone can be seen from the first day. */
 const LEAST = 4;

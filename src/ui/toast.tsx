@@ -4,10 +4,10 @@ import type { Toasts } from './toasts.ts';
 /** Where what is filled in ends, with what saves it and what leaves it. */
 const FEET = 'form > :last-child, .message > :last-child';
 
-/** Says politely what was done; takes no focus. */
+/** Says politely what was done; takes no focus, and what it had when its button went is the page's. */
 export function Toast({ toasts }: { toasts: Toasts }) {
   return (
-    <div class="toast" role="status">
+    <div class="toast" role="status" tabIndex={-1} onFocus={passOn}>
       <ToastCard toasts={toasts} />
     </div>
   );
@@ -42,6 +42,10 @@ export function ToastCard({ toasts: { message, hold } }: { toasts: Toasts }) {
       </div>
     )
   );
+}
+
+function passOn({ target, currentTarget }: FocusEvent): void {
+  if (target === currentTarget) (target as HTMLElement).parentElement?.querySelector('main')?.focus();
 }
 
 function uncover(toast: HTMLElement | null): void {

@@ -35,7 +35,7 @@ const answers: Record<string, string> = {};
 export function say<W extends Word>(word: W, ...blanks: Fill<W>): string {
   const set = (globalThis as World).tendWords?.[word];
   if (set !== undefined) return set.replace(/\$(\d)/g, (_, nth) => String(blanks[nth - 1]));
-  const key = [word, ...blanks].join();
+  const key = JSON.stringify([word, blanks]);
   try {
     answers[key] ??= extensionObject<Native>().i18n.getMessage(word, blanks.map(String));
   } catch {

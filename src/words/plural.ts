@@ -26,7 +26,9 @@ export function sayCount(stem: Counted, count: number): string {
   return say(`${stem}_${form}` as 'tabs_to_reload_other', count.toLocaleString(language));
 }
 
-/** The same of what says exactly 1 otherwise: the form `one` of a language may be 0 too, or not exist. */
+/** The same of what says exactly 1 otherwise: the form `one`, which may be of 0 too, is not in the catalogues then. */
 export function sayFromOne(stem: CountedFromOne, count: number): string {
-  return count === 1 ? say(`${stem}_exactly_one`) : sayCount(stem as Counted, count);
+  if (count === 1) return say(`${stem}_exactly_one`);
+  const number = count.toLocaleString(locale());
+  return sayCount(stem as Counted, count) || say(`${stem}_other` as 'tabs_to_reload_other', number);
 }

@@ -7,8 +7,9 @@ type Underscored<Code extends string> = Code extends `${infer Head}-${infer Rest
 
 /** The code of what was thrown; 'internal' for anything that is no Refusal. */
 export function codeOf(error: unknown): RefusalCode {
-  // By its name: the panel's late parts carry a class of their own.
-  return error instanceof Error && error.name === 'Refusal' ? (error as Refusal).code : 'internal';
+  // By its name: the panel's late parts carry a class of their own. Nothing else that is thrown is called so.
+  const thrown = error as Refusal | undefined;
+  return thrown?.name === 'Refusal' ? thrown.code : 'internal';
 }
 
 /** What the person is told for a code: one sentence, and a way out. A code without its sentence does not compile. */

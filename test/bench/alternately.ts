@@ -1,4 +1,4 @@
-/** Rounds before those that count: the first ones read from the disk and compile. */
+/** The first rounds read from the disk and compile; they do not count. */
 const WARMING = 2;
 
 /** What was measured of one thing, in milliseconds. */
@@ -11,14 +11,16 @@ export interface Times {
 /**
  * Measures several things in turn, round by round, so that whatever else the machine does meets all of them; every
  * other round in the opposite order.
+ * @param warming rounds before those that count
  */
 export async function alternately<Name extends string>(
   rounds: number,
   ways: Record<Name, (round: number) => Promise<number>>,
+  warming = WARMING,
 ): Promise<Record<Name, Times>> {
   const names = Object.keys(ways) as Name[];
   const all = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
-  for (let round = -WARMING; round < rounds; round++) {
+  for (let round = -warming; round < rounds; round++) {
     for (const name of round % 2 === 0 ? names : names.toReversed()) {
       const time = await ways[name](round);
       if (round >= 0) all[name].push(time);

@@ -1,10 +1,16 @@
 import type { DemoNetwork } from '../browser/demo-network.ts';
 import { addressOf } from '../browser/steps.ts';
 import { demoPage } from '../pages/site.ts';
-import { VISITED } from './seed.ts';
+import { VISITED } from './visited.ts';
 
 /** Asked for in a page's address: the empty extension asks its worker when the page is parsed, not at its start. */
 export const ASK_LATE = 'late';
+
+/** Asked for in a page's address: the empty extension draws with Preact whatever it is told. */
+export const SHOW_TREE = 'tree';
+
+/** A page of the same network that is nobody's profile. */
+export const NO_PROFILE = 'https://www.linkedin.com/feed/';
 
 /** Asked for in a page's address: a page with as much markup as a real one, in whose parsing a start can hide. */
 const LONG = 'long';
@@ -18,13 +24,18 @@ export function profile(kind: 'short' | 'long', ...asked: string[]): string {
   return addressOf(VISITED) + (query && `?${query}`);
 }
 
+/** The path of somebody's profile. */
+export function pathTo(vanity: string): string {
+  return new URL(addressOf(vanity)).pathname;
+}
+
 /**
  * Serves it. It says in its own markup that it is hydrated, so that both extensions draw when it is parsed: how long
  * a page takes to hydrate is no cost of an extension.
  */
 export function serveProfile(network: DemoNetwork): void {
   for (const kind of ['short', 'long'] as const) {
-    for (const asked of [[], [ASK_LATE]]) {
+    for (const asked of [[], [ASK_LATE], [SHOW_TREE]]) {
       const { pathname, search } = new URL(profile(kind, ...asked));
       network.show(pathname + search, { status: 200, html: markup(kind) });
     }

@@ -11,11 +11,9 @@ import { BUILDS } from './start-demo.ts';
  */
 export default async function prepare(): Promise<() => void> {
   beginAccount();
-  for (const family of ['chromium', 'firefox'] satisfies Family[]) {
-    // Not as a test's own build: that would be another one, with JSX for debugging.
-    const env = { ...process.env, NODE_ENV: 'production' };
-    if (!existsSync(BUILDS[family])) execSync(`npx vite build --mode ${family}`, { stdio: 'inherit', env });
-    await findBrowser(family);
-  }
+  // Not as a test's own build: that would be another one, with JSX for debugging.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  if (!Object.values(BUILDS).every(existsSync)) execSync('npx vite build', { stdio: 'inherit', env });
+  for (const family of Object.keys(BUILDS) as Family[]) await findBrowser(family);
   return tellAccount;
 }

@@ -3,7 +3,9 @@ import { createServer as createPlain, type IncomingMessage, type ServerResponse 
 import { createServer as createSecure } from 'node:https';
 import { type AddressInfo, createServer as createDoor, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { TLSSocket } from 'node:tls';
 import { generate } from 'selfsigned';
+import { isMaker, isOfTheBrowser, isVisit } from './who-asks.ts';
 
 /** What the network answers for one path of www.linkedin.com. */
 export interface Answer {
@@ -35,10 +37,6 @@ export interface DemoNetwork {
   close(): Promise<void>;
 }
 
-/** Hosts that browsers ask on their own, in spite of every switch; seen in Chromium 156 and Firefox 153, Nov 2026. */
-const OF_THE_BROWSER =
-  /^((accounts|clients\d|update|www|safebrowsing|optimizationguide-pa|content-autofill|redirector)\.)?(google|googleapis|gvt1)\.com$|\.mozilla\.(com|net|org)$|\.firefox\.com$/;
-
 const LINKEDIN = /(^|\.)linkedin\.com$/;
 
 /** Hosts that are served; of those that are not LinkedIn's only what a test shows there. */
@@ -61,23 +59,25 @@ export async function startDemoNetwork(pages: (path: string) => Answer): Promise
   const strangers: Arrival[] = [];
   const shown = new Map<string, Answer>();
 
-  const refuse = (arrival: Arrival) => {
+  const refuse = (arrival: Arrival, isForgiven: boolean) => {
     arrivals.push(arrival);
-    strangers.push(arrival);
+    if (!isForgiven) strangers.push(arrival);
   };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const arrival = arrivalOf(request);
     const { host, method, path } = arrival;
-    if (OURS.test(host) && path === '/favicon.ico') {
+    if (OURS.test(host) && method === 'GET' && path === '/favicon.ico') {
       arrivals.push(arrival);
       response.writeHead(204).end();
       return;
     }
-    const find = () =>
-      LINKEDIN.test(host) ? (shown.get(path) ?? pages(path)) : shown.get(`https://${host}${path}`);
-    const page = method === 'GET' && isVisit(request, path) ? find() : undefined;
+    const put = shown.get(LINKEDIN.test(host) ? path : `https://${host}${path}`);
+    const isSecure = (request.socket as Partial<TLSSocket>).encrypted === true;
+    const isGoneTo =
+      OURS.test(host) && isVisit({ headers: request.headers, method, path, isSecure }, put !== undefined);
+    const page = isGoneTo ? (put ?? (LINKEDIN.test(host) ? pages(path) : undefined)) : undefined;
     if (page && (page.status !== 404 || path.startsWith('/in/'))) arrivals.push(arrival);
-    else refuse(arrival);
+    else refuse(arrival, isOfTheBrowser(host, request.headers));
     response.writeHead(page?.status ?? 421, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
@@ -90,11 +90,12 @@ export async function startDemoNetwork(pages: (path: string) => Answer): Promise
   plain.on('connect', (request: IncomingMessage, tunnel: Duplex) => {
     const [host = '', port] = (request.url ?? '').split(':');
     tunnel.on('error', () => tunnel.destroy());
-    if (OURS.test(host) && port === '443') {
+    // A maker's too, since only within it is seen who asks.
+    if ((OURS.test(host) || isMaker(host)) && port === '443') {
       tunnel.write('HTTP/1.1 200 Connection established\r\n\r\n');
       secure.emit('connection', tunnel);
     } else {
-      refuse({ host, method: 'CONNECT', path: '' });
+      refuse({ host, method: 'CONNECT', path: '' }, false);
       tunnel.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     }
   });
@@ -118,18 +119,13 @@ export async function startDemoNetwork(pages: (path: string) => Answer): Promise
       .update(new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' }))
       .digest('base64'),
     arrivals,
-    unexpected: () => strangers.filter(({ host }) => !OF_THE_BROWSER.test(host)),
+    unexpected: () => [...strangers],
     show: (path, page) => shown.set(path, page),
     close: async () => {
       for (const socket of open) socket.destroy();
       await new Promise((resolve) => door.close(resolve));
     },
   };
-}
-
-/** Whether somebody goes there. Only the demo's own script fetches; anybody else who does is a stranger. */
-function isVisit({ headers }: IncomingMessage, path: string): boolean {
-  return (headers['sec-fetch-mode'] ?? 'navigate') === 'navigate' || path.startsWith('/demo/');
 }
 
 function arrivalOf(request: IncomingMessage): Arrival {

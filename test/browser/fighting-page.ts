@@ -8,13 +8,15 @@ export interface Spoils {
   texts: string[];
   /** Clicks that reached the page's own button. */
   clicks: number;
-  /** The longest that this page's one thread was not free for it, in milliseconds. */
+  /** The longest that this page's one thread was not free for it since `watch`, in milliseconds. */
   longest: number;
 }
 
 /** The doings of a page that fights, from outside by `page.evaluate`. */
 export interface Fighter {
   spoils(): Spoils;
+  /** Measures from now on how long the thread is not free. */
+  watch(): void;
   /** Until `stop`: changes hundreds of elements on every tick. */
   flood(): void;
   /** Says all this to itself, in every way that scripts of a page have. */
@@ -52,6 +54,7 @@ function becomeFighter(): void {
   let clicks = 0;
   let longest = 0;
   let stops: (() => void)[] = [];
+  let isFlooding = false;
 
   const each = (milliseconds: number, act: () => void) => {
     const timer = setInterval(act, milliseconds);
@@ -69,7 +72,13 @@ function becomeFighter(): void {
 
   window.fighter = {
     spoils: () => ({ caught: Object.keys(taken.caught), texts: Object.keys(taken.texts), clicks, longest }),
-    flood: () =>
+    watch() {
+      longest = 0;
+      last = performance.now();
+    },
+    flood() {
+      if (isFlooding) return;
+      isFlooding = true;
       each(0, () => {
         const crowd = document.createElement('div');
         crowd.setAttribute('role', 'dialog');
@@ -77,7 +86,8 @@ function becomeFighter(): void {
         document.body.append(crowd);
         document.documentElement.className = `flood-${performance.now()}`;
         setTimeout(() => crowd.remove());
-      }),
+      });
+    },
     say(messages) {
       const channel = new BroadcastChannel('tend');
       const own = new BroadcastChannel('tend');
@@ -137,9 +147,10 @@ function becomeFighter(): void {
         let times = 0;
         const timer = setInterval(() => {
           // Where a tick comes late, those that were missed are made up for. Both browsers bear 200 in ten seconds.
-          const due = Math.min(performance.now(), end) - begin;
+          const now = performance.now();
+          const due = Math.min(now, end) - begin;
           for (; times * 10 < due; times++) history.pushState(null, '', paths[times % paths.length]);
-          if (performance.now() < end) return;
+          if (now < end) return;
           clearInterval(timer);
           history.pushState(null, '', paths[0]);
           resolve(times);
@@ -170,6 +181,7 @@ function becomeFighter(): void {
     stop() {
       for (const one of stops) one();
       stops = [];
+      isFlooding = false;
     },
   };
 }

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { pathOf } from '../pages/people.ts';
 import { demoPage } from '../pages/site.ts';
 import { fighting } from './fighting-page.ts';
+import { seeAnswered } from './fights-elsewhere.ts';
 import { panelFrame } from './panel-frame.ts';
 import type { Running } from './running.ts';
 import {
@@ -18,9 +19,6 @@ import {
 } from './steps.ts';
 import { lookInside } from './store-inside.ts';
 import { until } from './until.ts';
-
-/** For how long the page's one thread may not be free; far more than it ever is, so that a busy machine is no fault. */
-const PATIENT = 4000;
 
 const WORDS = ['brimstole', 'quenwick', 'hazorum'];
 const SECRET = `${WORDS.join(' ')}.`;
@@ -43,18 +41,6 @@ async function openFighting(tend: Running, vanity: string): Promise<Page> {
   const page = await tend.open(addressOf(vanity));
   await seePerson(page, vanity);
   return page;
-}
-
-/** A click into the page is answered, and was never kept waiting for long. */
-async function seeAnswered(tend: Running, page: Page): Promise<void> {
-  const { clicks } = await page.evaluate(() => window.fighter.spoils());
-  await tend.press(page.mainFrame(), '#own');
-  const answered = async () => {
-    const spoils = await page.evaluate(() => window.fighter.spoils());
-    return spoils.clicks > clicks ? spoils : undefined;
-  };
-  const { longest } = await until('the page answers a click', answered);
-  expect(longest, 'its one thread was free').toBeLessThan(PATIENT);
 }
 
 /** Chromium's driver measures the frame in the page before it clicks in there. */
@@ -82,7 +68,7 @@ export const fights: Record<string, (tend: Running) => Promise<void>> = {
         window.fighter.say(messages);
       }, MESSAGES);
       await typeNote(tend, page, SECRET);
-      await seeAnswered(tend, page);
+      await seeAnswered(tend, page, () => window.fighter.flood());
       await tend.press(await panelFrame(page), button('add_note'));
       await seePanel(page, 'the note', ({ notes }) => notes[0] === SECRET);
       await page.evaluate((messages) => window.fighter.say(messages), MESSAGES);
@@ -107,7 +93,7 @@ export const fights: Record<string, (tend: Running) => Promise<void>> = {
       });
       const isAway = () => page.evaluate(() => document.querySelector('html > div') === null);
       await until('it has its way', isAway);
-      await seeAnswered(tend, page);
+      await seeAnswered(tend, page, () => window.fighter.flood());
       const kept = async () =>
         (await store.read()).drafts.some(({ text, about }) => text === SECRET && about.endsWith(MIHO));
       await until('what was typed is kept', kept);
@@ -137,8 +123,8 @@ export const fights: Record<string, (tend: Running) => Promise<void>> = {
     await tend.press(await panelFrame(page), button('add_note'));
     await seePanel(page, 'the note', ({ notes }) => notes[0] === `${SECRET} And that.`);
     const strangers = Array.from({ length: 60 }, (_, at) => pathOf({ vanity: `nobody-${at}` }));
-    await page.evaluate((all) => window.fighter.storm(all, 900), strangers);
-    await seeAnswered(tend, page);
+    const storm = (all: string[]) => window.fighter.storm(all, 900);
+    await seeAnswered(tend, page, storm, strangers);
     const after = await store.read();
     expect(after.contacts).toHaveLength(contacts.length + 1);
     expect(after.notes.filter(({ text }) => text.includes(' And that.'))).toEqual([

@@ -1,4 +1,6 @@
 import { type ContactRows, dueOf } from '../../src/domain/due.ts';
+import type { Text } from '../../src/domain/text.ts';
+import { takeNew } from '../../src/store/text-of-new.ts';
 import type { Rows } from '../bench/store-rows.ts';
 
 const FIRST = [
@@ -41,6 +43,9 @@ const ORGS = ['Halden Labs', 'Campo Estudos', 'Norte', 'Brightwater', 'Northligh
 const PLACES = ['Lisbon', 'Porto', 'Kraków', 'Berlin', 'Osaka', 'Dubai'];
 const GROUPS = ['Researchers', 'Lisbon', 'Mentors', 'Alumni'];
 
+/** The number of the first one's texts: whoever was kept before has a lower one. */
+const FIRST_NUMBER = 1_000_000;
+
 /** A uid that sorts by its number. */
 const uidOf = (number: number) => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 
@@ -48,11 +53,12 @@ const uidOf = (number: number) => `00000000-0000-4000-8000-${number.toString(16)
 const before = (today: string, days: number) =>
   new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
 
-/** As many invented people as an import would bring, with their lines, as the store keeps them. */
+/** As many invented people as an import would bring, with their lines and what they are found by, as the store keeps them. */
 export function manyPeople(count: number, today: string): Rows {
   const created = `${before(today, 400)}T09:00:00.000Z`;
   const base = (number: number) => ({ uid: uidOf(number), created, updated: created });
   const groups = GROUPS.map((name, at) => ({ ...base(900_000 + at), name }));
+  const texts = new Map<number, Text>();
   const rows: Rows = { contacts: [], handles: [], notes: [], interactions: [], due: [], groups, changes: [] };
   for (let number = 0; number < count; number++) {
     const one = personAt(number, today, groups, base);
@@ -61,7 +67,10 @@ export function manyPeople(count: number, today: string): Rows {
     rows.notes?.push(...one.notes);
     rows.interactions?.push(...one.interactions);
     rows.due?.push(dueOf(one, today));
+    const own = groups.filter(({ uid }) => one.contact.groups?.includes(uid));
+    takeNew(texts, { ...one, groups: own }, FIRST_NUMBER + number);
   }
+  rows.texts = [...texts.values()];
   // What nobody has written needs no change for each row; the log only has to have a place to go on from.
   rows.changes?.push({ at: created, requestId: uidOf(999_999), op: 'keepContact', table: '', uid: '' });
   return rows;

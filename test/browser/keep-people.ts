@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { Reply } from '../../src/api/ask.ts';
 import type { AnswerTo, Input, RouteName } from '../../src/api/contract.ts';
 import { FIELD_LIMIT, type Glimpse } from '../../src/domain/glimpse.ts';
@@ -15,10 +16,9 @@ export interface Kept {
   due?: { in: number; why: string };
 }
 
-/** Keeps people without visiting them, by asking as the browser's side panel would. Home must be chosen. Chromium only. */
-export async function keepPeople(tend: Running, everybody: Kept[]): Promise<void> {
-  const page = await tend.openExtensionPage('manifest.json');
-  const ask = async <Name extends RouteName>(name: Name, input: Input<Name>): Promise<AnswerTo<Name>> => {
+/** Asks the background from a page of Tend's own. Rejects with the code of a refusal. Chromium only. */
+export function askerAt(page: Page) {
+  return async <Name extends RouteName>(name: Name, input: Input<Name>): Promise<AnswerTo<Name>> => {
     const reply = (await page.evaluate((question) => chrome.runtime.sendMessage(question), {
       ask: name,
       input,
@@ -26,6 +26,12 @@ export async function keepPeople(tend: Running, everybody: Kept[]): Promise<void
     if (!reply.ok) throw new Error(`${name} was refused: ${reply.error.code}`);
     return reply.value;
   };
+}
+
+/** Keeps people without visiting them, by asking as the browser's side panel would. Home must be chosen. Chromium only. */
+export async function keepPeople(tend: Running, everybody: Kept[]): Promise<void> {
+  const page = await tend.openExtensionPage('manifest.json');
+  const ask = askerAt(page);
   const { today } = (await ask('listAgenda', {})).days;
   for (const { vanity, notes = [], due } of everybody) {
     const handle = recognise(addressOf(vanity));

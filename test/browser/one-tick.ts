@@ -74,7 +74,7 @@ async function inThePage(deed: {
   if (deed.types || deed.saves) {
     const composer = world.handed;
     if (!composer?.ownerDocument.defaultView) return null; // the panel of another person by now
-    done.title = composer.ownerDocument.querySelector('h1:not(.waiting)')?.textContent ?? '';
+    done.title = composer.ownerDocument.querySelector('h1:not(.soft)')?.textContent ?? '';
     composer.focus();
     composer.setSelectionRange(composer.value.length, composer.value.length);
     if (deed.types) composer.ownerDocument.execCommand('insertText', false, deed.types);
@@ -119,7 +119,7 @@ function placeIn(frame: Frame, focus = ''): Promise<Place | undefined> {
       }
       return {
         vanity: decodeURI(window.parent.location.pathname).split('/')[2] ?? '',
-        title: document.querySelector('h1:not(.waiting)')?.textContent ?? '',
+        title: document.querySelector('h1:not(.soft)')?.textContent ?? '',
       };
     }, focus)
     .catch(() => undefined); // it went away meanwhile

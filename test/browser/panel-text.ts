@@ -28,7 +28,7 @@ export interface PanelText {
 
 /** Where each part of the panel stands. */
 const PARTS = {
-  title: 'h1:not(.waiting)',
+  title: 'h1:not(.soft)',
   line: 'header p.soft:not(.next)',
   next: 'header .next',
   notes: '.timeline .text',

@@ -18,6 +18,7 @@ export function seePopup(popup: Page, what: string, shows: (text: PopupText) => 
   const look = async () => {
     const parts = await readParts(popup, {
       busy: 'main[aria-busy=true]',
+      today: 'header time', // without words until all lines have theirs
       groups: 'main section:not(.person) > h2',
       names: 'main .line .open .strong',
       reasons: 'main .line .open .reasons',
@@ -25,7 +26,7 @@ export function seePopup(popup: Page, what: string, shows: (text: PopupText) => 
     });
     const lines = parts.names.map((name, index) => `${name}: ${parts.reasons[index]}`);
     last = { groups: parts.groups, lines, here: parts.here.join() };
-    return parts.busy.length === 0 && shows(last) ? last : undefined;
+    return parts.busy.length === 0 && !parts.today.includes('') && shows(last) ? last : undefined;
   };
   return until(`the popup shows ${what}`, look, { seen: () => last });
 }

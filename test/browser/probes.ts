@@ -65,7 +65,7 @@ export function probe(page: Page, addresses: string[]): Promise<Answer[]> {
           const over = new Promise<string>((resolve) => {
             frame.onload = () => resolve('loaded');
             frame.onerror = () => resolve('refused');
-            setTimeout(() => resolve('silent'), 1500);
+            setTimeout(() => resolve('silent'), 15_000);
           });
           frame.src = address;
           document.body.append(frame);

@@ -1,11 +1,12 @@
 /** How long anything in a browser may take, in milliseconds; a busy machine is slow, not broken. */
-export const PATIENCE = 30_000;
+export const PATIENCE = 60_000;
 
 /** Pause between two looks, in milliseconds. */
 const PAUSE = 25;
 
-/** What a driver throws at who looks into a page that goes to its next address just then. */
-const ON_ITS_WAY = /Execution context was destroyed|Cannot find context|Attempted to use detached/;
+/** What a driver throws at who looks into a page that goes to its next address just then, or has not drawn yet. */
+const ON_ITS_WAY =
+  /Execution context was destroyed|Cannot find context|Attempted to use detached|failed to find element matching/;
 
 /**
  * Looks again and again until there is something to see, and gives it back. A page on its way shows nothing yet.
@@ -21,7 +22,8 @@ export async function until<Seen>(
     const found = await lookOnce(look);
     if (found !== undefined && found !== false) return found;
     if (performance.now() > end) {
-      const instead = seen ? `; instead: ${JSON.stringify(await seen())?.slice(0, 2000)}` : '';
+      const there = seen && ((await lookOnce(seen)) ?? 'nothing');
+      const instead = there ? `; instead: ${JSON.stringify(there).slice(0, 2000)}` : '';
       throw new Error(`Waited ${patience / 1000} s in vain until ${what}${instead}`);
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { PLAIN_VIEW } from '../../src/dashboard/people/people-address.ts';
-import { listed } from '../../src/dashboard/people/people-find.ts';
+import { type Listed, listed } from '../../src/dashboard/people/people-find.ts';
 import type { HitShown } from '../../src/dashboard/people/people-hits.ts';
-import { isRanked, peopleShown } from '../../src/dashboard/people/people-list.ts';
+import { isRanked, peopleShown, placeOf } from '../../src/dashboard/people/people-list.ts';
 import { nearDays } from '../../src/domain/near-days.ts';
 import { row } from './some-listed.ts';
 
@@ -28,4 +28,12 @@ test('who is searched for comes in the order of the search, then who else fits; 
   expect(isRanked(byPlace)).toBe(false);
   expect(names(byPlace)).toEqual(['Ana Reis', 'Ivo Reis', 'Mara Okafor']);
   expect(isRanked(PLAIN_VIEW)).toBe(false);
+});
+
+test('the keyboard stays with its person while others come before them, and at its place where they have gone', () => {
+  const [ana, ivo, mara] = all as [Listed, Listed, Listed];
+  expect(placeOf('2', [ana, mara, ivo], 1)).toBe(2);
+  expect(placeOf('2', [ana, mara], 1)).toBe(1);
+  expect(placeOf('3', [ana], 2)).toBe(0);
+  expect(placeOf(undefined, all, -1)).toBe(-1);
 });

@@ -26,6 +26,18 @@ test.each([
   ['الدكتورة ليلى حداد', 'ليلى'],
   ['مهندس كريم ناصر', 'كريم'],
   ['Abdul Rahman Nasser', 'Abdul Rahman'],
+  ['Abd El Rahman Ali', 'Abd El Rahman'],
+  ['عبد ال رحمن علي', 'عبد ال رحمن'],
+  ['ابن سينا الصغير', 'ابن سينا'],
+  ['السيدة فاطمة علي', 'فاطمة'],
+  ['الشيخ محمد علي', 'محمد'],
+  ['DI Karl Huber', 'Karl'],
+  ['RA Karl Huber', 'Karl'],
+  ['Di Karlsson', 'Di'],
+  ['RA KARLSSON', 'RA'],
+  ['ing Juan Perez', 'Juan'],
+  ['Pani Anna Nowak', 'Anna'],
+  ['(She/Her) Ana Ruiz', 'Ana'],
   ['Dra. Lucía Prieto', 'Lucía'],
   ['Ing. Lucía Prieto', 'Lucía'],
   ['Doña Lucía Prieto', 'Lucía'],
@@ -58,13 +70,23 @@ test.each([
   'د. الهاشمي',
   'د. عبد الله',
   'M. Garnier',
+  'عبد ال رحمن',
+  'Abd El',
+  'ابن سينا',
+  'بن علي',
+  'الشيخ محمد',
+  'Pan Jan Kowalski',
+  '(Mimi) Okafor',
+  'Nguyễn Văn An',
+  'Nguyen Van An',
+  'Đặng Thu Hà',
 ])('%s is said whole: the first word may be the family, or no name', (name) => {
   expect(firstName(name)).toBe(name);
 });
 
 test('it is always a piece of the name, and never empty where there is a name', () => {
   const pieces = fc.constantFrom(
-    ...'Mara Okafor Dr. Prof mgr J. M 🚀 , ، ( ) . د. أ.د. م/ عبد الله أبو أم نور الدين محمد 山田 太郎 김 - ’'.split(
+    ...'Mara Okafor Dr. Prof mgr J. M 🚀 , ، ( ) . د. أ.د. م/ عبد ال الله أبو أم بن Abd El Pan DI (Mimi) Nguyễn نور الدين محمد 山田 太郎 김 - ’'.split(
       ' ',
     ),
   );

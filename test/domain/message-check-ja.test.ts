@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import messages from '../../public/_locales/ja/messages.json' with { type: 'json' };
 import { anyone, noReason, sentencesOf } from '../../src/domain/message-check.ts';
 import { tellingWords } from '../../src/domain/message-words.ts';
-import { THANKS } from '../../src/domain/thanks-words.ts';
+import { NOT_THANKS, THANKS } from '../../src/domain/thanks-words.ts';
 import { STRANGER } from './message-words.ts';
 
 const list = (entry: { message: string }) => entry.message.split('|');
@@ -11,6 +11,7 @@ const words = {
   empty: list(messages.words_empty),
   asks: list(messages.words_asks),
   thanks: THANKS,
+  notThanks: NOT_THANKS,
   reasons: list(messages.words_reasons),
   common: list(messages.words_common),
 };

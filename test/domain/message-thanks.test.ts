@@ -26,6 +26,37 @@ test.each(['Cheers, Ada', 'Fue una grata sorpresa.'])('no thanks are: %s', (text
   expect(noThanks(read(text, { ...MARA, thanks }))).toEqual({ rule: 'noThanks' });
 });
 
+test.each([
+  'I would appreciate an introduction.',
+  'I’d really appreciate a short call.',
+  'I would be very grateful if you could introduce me to Ada.',
+  'Thanks a lot in advance!',
+  'No thanks needed.',
+  'Ich wäre dir sehr dankbar, wenn du mich vorstellen könntest.',
+  'Es wäre lieb von dir, kurz draufzuschauen. Vielen Dank im Voraus!',
+  'Nichts zu danken.',
+  'Te estaría muy agradecida. Gracias de antemano.',
+  'Je vous serais reconnaissant de me présenter.',
+  'Merci beaucoup d’avance !',
+  'Eu ficaria muito grato por uma apresentação. Desde já agradeço.',
+  'Byłbym wdzięczny za kontakt.',
+  'Będę bardzo wdzięczna, z góry dziękuję.',
+  'お忙しいところ恐縮ですが、佐藤さんをご紹介いただけませんか。',
+  'ご紹介いただけると感謝いたします。',
+  'سأكون جد ممتنة لو عرفتني على سارة. شكرا جزيلا مقدما.',
+])('thanks for what is asked, or turned down, are no thanks for what was done: %s', (text) => {
+  expect(noThanks(read(text, { ...MARA, thanks }))).toEqual({ rule: 'noThanks' });
+});
+
+test.each([
+  'Thanks for the intro, and I would appreciate another one.',
+  'Would you join us? I am grateful for the introduction.',
+  'Danke für den Kontakt! Ich wäre dir dankbar, wenn du noch einmal schaust.',
+  'ご紹介ありがとうございました。恐縮ですが、もう一度お願いできますか。',
+])('who thanks and asks has thanked: %s', (text) => {
+  expect(noThanks(read(text, { ...MARA, thanks }))).toBeUndefined();
+});
+
 test('the third ask in a row is said as such, also of somebody who was given something, and no other', () => {
   const ask = (asksInRow: number, gave = 1, text = 'Could you introduce me to Ada?') =>
     askOnly(read(text, { ...MARA, balance: { ...balance, gave, asked: 3, asksInRow } }));

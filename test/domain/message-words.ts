@@ -1,5 +1,5 @@
 import type { MessageKnown } from '../../src/domain/message-known.ts';
-import { THANKS } from '../../src/domain/thanks-words.ts';
+import { NOT_THANKS, THANKS } from '../../src/domain/thanks-words.ts';
 import { getMessage } from '../ui/catalogue.ts';
 
 const list = (key: string) => getMessage(key).split('|');
@@ -9,6 +9,7 @@ export const WORDS = {
   empty: list('words_empty'),
   asks: list('words_asks'),
   thanks: THANKS,
+  notThanks: NOT_THANKS,
   reasons: list('words_reasons'),
   common: list('words_common'),
 };

@@ -31,6 +31,9 @@ describe.each(LOCALES)('what %s writes', (locale) => {
         const readings = formats.map((format) => reader?.(format.format(new Date(day)), today));
         expect(readings.slice(0, 3)).toEqual([day, day, day]);
         for (const reading of readings) expect([day, undefined]).toContain(reading);
+        const seenLater = addDays(today, 360);
+        for (const format of formats)
+          expect([day, undefined]).toContain(reader?.(format.format(new Date(day)), seenLater, 'last'));
       }),
       { numRuns: 200 },
     );
@@ -65,24 +68,28 @@ describe.each(LOCALES)('what %s writes', (locale) => {
   });
 });
 
-test('so many days, weeks, months ahead are counted on the calendar', () => {
-  /** Days, weeks, months of each: forms for many, as that language has them. */
-  const MANY: Record<string, [before: string, days: string, weeks: string, months: string]> = {
-    de: ['in ', ' Tagen', ' Wochen', ' Monaten'],
-    es: ['en ', ' días', ' semanas', ' meses'],
-    fr: ['dans ', ' jours', ' semaines', ' mois'],
-    'pt-BR': ['em ', ' dias', ' semanas', ' meses'],
-    pl: ['za ', ' dni', ' tygodni', ' miesięcy'],
-    ar: ['بعد ', ' يوما', ' أسبوعا', ' شهرا'],
-    ja: ['', '日後', '週間後', 'か月後'],
+test('so many days, weeks, months ahead and ago are counted on the calendar', () => {
+  /** Days, weeks, months of each: forms for many, as that language has them, and what is said ahead and behind. */
+  const MANY: Record<string, [ahead: string, ago: string, days: string, weeks: string, months: string]> = {
+    de: ['in #', 'vor #', ' Tagen', ' Wochen', ' Monaten'],
+    es: ['en #', 'hace #', ' días', ' semanas', ' meses'],
+    fr: ['dans #', 'il y a #', ' jours', ' semaines', ' mois'],
+    'pt-BR': ['em #', 'há #', ' dias', ' semanas', ' meses'],
+    pl: ['za #', '# temu', ' dni', ' tygodni', ' miesięcy'],
+    ar: ['بعد #', 'قبل #', ' يوما', ' أسبوعا', ' شهرا'],
+    ja: ['#後', '#前', '日', '週間', 'か月'],
   };
-  for (const [locale, [before, days, weeks, months]] of Object.entries(MANY)) {
+  for (const [locale, [ahead, ago, days, weeks, months]] of Object.entries(MANY)) {
     const reader = spokenDayReader(locale);
+    const read = (said: string, many: string, today: string) => reader?.(said.replace('#', many), today);
     fc.assert(
       fc.property(someDay, fc.integer({ min: 16, max: 400 }), (today, count) => {
-        expect(reader?.(before + count + days, today)).toBe(addDays(today, count));
-        expect(reader?.(before + count + weeks, today)).toBe(addDays(today, 7 * count));
-        expect(reader?.(before + count + months, today)).toBe(addMonths(today, count));
+        expect(read(ahead, count + days, today)).toBe(addDays(today, count));
+        expect(read(ahead, count + weeks, today)).toBe(addDays(today, 7 * count));
+        expect(read(ahead, count + months, today)).toBe(addMonths(today, count));
+        expect(read(ago, count + days, today)).toBe(addDays(today, -count));
+        expect(read(ago, count + weeks, today)).toBe(addDays(today, -7 * count));
+        expect(read(ago, count + months, today)).toBe(addMonths(today, -count));
       }),
     );
   }

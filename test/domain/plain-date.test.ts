@@ -1,10 +1,22 @@
 import { expect, test } from 'vitest';
-import { addDays, addMonths, dayAt, dayFrom, daysBetween, isPlainDate } from '../../src/domain/plain-date.ts';
+import {
+  addDays,
+  addMonths,
+  dayAt,
+  dayFrom,
+  daysBetween,
+  isPlainDate,
+  weekdayOf,
+} from '../../src/domain/plain-date.ts';
 
 test('a day is that of the local calendar, just after midnight and just before it', () => {
   expect(dayFrom(new Date(2026, 10, 22, 0, 0, 0))).toBe('2026-11-22');
   expect(dayFrom(new Date(2026, 10, 22, 23, 59, 59, 999))).toBe('2026-11-22');
   expect(dayAt(new Date(2026, 10, 22, 23, 59).toISOString())).toBe('2026-11-22');
+});
+
+test('days of the week are those of the calendar, Sunday first', () => {
+  expect(['2026-11-22', '2026-11-23', '2028-02-29', '2026-11-28'].map(weekdayOf)).toEqual([0, 1, 2, 6]);
 });
 
 test('only days of the calendar are days', () => {

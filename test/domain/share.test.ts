@@ -54,7 +54,9 @@ describe('the address of a page', () => {
 });
 
 describe('one page under several addresses', () => {
-  const parts = fc.array(fc.stringMatching(/^[\w.~-]{1,8}$/), { minLength: 1, maxLength: 3 });
+  // No dot segments: those are the URL parser's, and Node's forgets one at the end.
+  const segment = fc.stringMatching(/^[\w.~-]{1,8}$/).filter((one) => !/^\.+$/.test(one));
+  const parts = fc.array(segment, { minLength: 1, maxLength: 3 });
   const host = fc.constantFrom('example.org', 'www.example.org', 'blog.example.com');
   const way = fc.record({
     slash: fc.constantFrom('', '/'),

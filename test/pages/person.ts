@@ -28,7 +28,7 @@ export interface Person {
 }
 
 /**
- * A member id as LinkedIn writes it (linkedin.md 1.3): base64url of 29 bytes, 00 2a, two zeros, the number in four
+ * A member id as LinkedIn writes it: base64url of 29 bytes, 00 2a, two zeros, the number in four
  * bytes, a 1, and twenty bytes that here are made from the number.
  */
 export function memberIdOf(number: number): string {

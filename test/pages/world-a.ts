@@ -19,7 +19,7 @@ import { dialog, walking } from './walking.ts';
 
 type Generation = Extract<Build, 'a18' | 'a21' | 'a24'>;
 
-/** A profile as the Ember application shows it (linkedin.md 2.1), in one of its three generations. */
+/** A profile as the Ember application shows it, in one of its three generations. */
 export function pageA(generation: Generation, person: Person, around: Around): string {
   const words = labelsOf(person);
   const card = { a18: card18, a21: card21, a24: card24 }[generation](person, around);

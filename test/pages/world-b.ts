@@ -22,7 +22,7 @@ import { dialog, walking } from './walking.ts';
 export interface AroundB extends Around {
   /** The late-2025 build: no keys, names by `data-view-name`. */
   late2025?: boolean;
-  /** The frame that may hold another kind of page: beneath, or over everything (linkedin.md 2.4). */
+  /** The frame that may hold another kind of page: beneath, or over everything. */
   frame?: 'idle' | 'active';
   /** Without the keys that bind card and vanity, so that only the title can. */
   unbound?: boolean;
@@ -30,7 +30,7 @@ export interface AroundB extends Around {
   shellOf?: Person;
 }
 
-/** A profile as the server describes it to React (linkedin.md 2.2): no h1, no lasting classes, links that lie. */
+/** A profile as the server describes it to React: no h1, no lasting classes, links that lie. */
 export function pageB(person: Person, around: AroundB): string {
   const words = labelsOf(person);
   const path = pathOf(person);

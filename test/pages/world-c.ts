@@ -5,7 +5,7 @@ import { dialog } from './walking.ts';
 import { pageB } from './world-b.ts';
 
 /**
- * A profile in world C (linkedin.md 2.4), as far as its own document goes: address and title are the person's, while
+ * A profile in world C, as far as its own document goes: address and title are the person's, while
  * the page still is somebody else's, with all its keys. The person is in the frame over it, as `pageA` draws them.
  */
 export function shellC(person: Person, around: Around, beneath = around.others[0] ?? person): string {

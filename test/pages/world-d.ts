@@ -11,7 +11,7 @@ export interface AroundD extends Around {
   plain?: boolean;
 }
 
-/** A profile as a browser without a session gets it (linkedin.md 2.3). */
+/** A profile as a browser without a session gets it. */
 export function pageD(person: Person, around: AroundD): string {
   const words = labelsOf(person);
   const home = `https://pt.linkedin.com${pathOf(person).slice(0, -1)}`;

@@ -16,7 +16,7 @@ export function leadAddress(person: Person, product: AroundLead['product']): str
   return `https://www.linkedin.com/${product === 'sales' ? `sales/lead/${id},NAME_SEARCH,aB3x` : `talent/profile/${id}?trk=SEARCH_GLOBAL`}`;
 }
 
-/** A lead's page in Sales Navigator or Recruiter (linkedin.md 2.5): lists and messages mark people as the header does. */
+/** A lead's page in Sales Navigator or Recruiter: lists and messages mark people as the header does. */
 export function leadPage(person: Person, { product, others, carries }: AroundLead): string {
   const words = labelsOf(person);
   const lead = (one: Person) =>

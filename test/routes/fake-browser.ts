@@ -81,7 +81,15 @@ const fake = {
     create: async ({ url }: { url: string }) => {
       fake.opened.push(url);
     },
-    query: async () => [...openTabs].map(([id, url]) => ({ id, url })),
+    update: async (id: number) => {
+      fake.opened.push(`tab ${id}`);
+    },
+    /** Those whose page the browser has put to sleep. */
+    discarded: new Set<number>(),
+    query: async ({ discarded }: { discarded?: boolean } = {}) =>
+      [...openTabs]
+        .map(([id, url]) => ({ id, url, discarded: fake.tabs.discarded.has(id) }))
+        .filter((tab) => discarded === undefined || tab.discarded === discarded),
     get: async (id: number) => {
       const url = openTabs.get(id);
       if (url === undefined) throw new Error('No tab with id');
@@ -138,6 +146,8 @@ const fake = {
   scripting: {
     /** Tabs that were looked into, in order. */
     looked: [] as number[],
+    /** Pages that do not answer. */
+    hangs: false,
     /** What is selected in every page; undefined: nobody may look into any. */
     selected: '' as string | undefined,
     /** Scripts that were brought into pages, in order: 'words/de.js in 1'. */
@@ -145,7 +155,7 @@ const fake = {
     async executeScript({ target, files }: { target: { tabId: number }; files?: string[] }) {
       if (files) {
         fake.scripting.brought.push(...files.map((file) => `${file} in ${target.tabId}`));
-        return [];
+        return fake.scripting.hangs ? new Promise(() => undefined) : [];
       }
       fake.scripting.looked.push(target.tabId);
       if (fake.scripting.selected === undefined) throw new Error('Cannot access a chrome:// URL');
@@ -165,7 +175,8 @@ export function freshBrowser(): typeof fake {
   fake.windows.open = true;
   fake.alarms.made.clear();
   fake.contextMenus.items = [];
-  Object.assign(fake.scripting, { looked: [], selected: '', brought: [] });
+  Object.assign(fake.scripting, { looked: [], selected: '', brought: [], hangs: false });
+  fake.tabs.discarded.clear();
   delete (globalThis as { tendWords?: unknown }).tendWords;
   notifications.shown = [];
   fake.opened = [];

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rememberedHome } from '../../src/background/first-run.ts';
+import fake from './fake-browser.ts';
 import { freshRealStore, RealStore } from './real-store.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
@@ -115,6 +116,17 @@ test('where the store is gone, the choice that outlived it counts', async () => 
   expect((await again.ask('readStore')).recovery).toMatchObject({ why: 'empty' });
   expect(await again.restore(snapshot)).toEqual({});
   expect(await again.ask('readHome')).toEqual({ home: 'both', locale: {} });
+});
+
+test('what a script in a page wrote in its place counts only where it is one of the three places', async () => {
+  await tend.note('Sails.');
+  const snapshot = await tend.snapshot();
+  const { db } = await tend.store.anyway();
+  for (const table of db.tables) await table.clear();
+  await fake.storage.local.set({ home: { toString: 'everywhere' } });
+  const again = new RealStore();
+  expect(await again.restore(snapshot)).toEqual({});
+  expect(await again.ask('readHome')).toEqual({ home: 'page', locale: {} });
 });
 
 test('who goes on with nothing is told so, and has not chosen where Tend appears', async () => {

@@ -122,7 +122,7 @@ function questions({ own, handle, stolen, uids, others }: Loot): Questions {
     undo: { requestId: fresh, capability: onFollowUp.capability, undoes: uid },
     undoLast: { requestId: fresh, capability: fc.option(forged, { nil: undefined }) },
     readDay: { words: fc.constantFrom('tomorrow', 'in 3 weeks', 'never'), locale: fc.constant('en') },
-    loadParts: { parts: fc.constantFrom(undefined, 'message', 'all') },
+    loadParts: { parts: fc.constantFrom('panel', 'late', 'message', 'all') },
     setPanelShape: {
       capability: forged,
       collapsed: fc.boolean(),

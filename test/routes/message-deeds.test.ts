@@ -44,6 +44,9 @@ test('a panel opens the place where templates are changed, with its capability o
   const ask = await panelAt(1);
   await ask('showTemplates');
   expect(fake.opened.at(-1)).toMatch(/dashboard\/index\.html#settings\/messages$/);
+  fromTab(7, fake.opened.at(-1) ?? ''); // it is open from now on
+  await ask('showTemplates');
+  expect(fake.opened.at(-1), 'once, however often a page asks').toBe('tab 7');
   const before = fake.opened.length;
   const stolen = { capability: `page:1/${requestId()}` };
   expect(await askAs(db, fromTab(2, addressOf('ivo-lindqvist')), 'showTemplates', stolen)).toBe(

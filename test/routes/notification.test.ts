@@ -166,3 +166,13 @@ test('where the agenda could not be read it is told of at the next look', async 
   await wake(9, 30);
   expect(fake.notifications.shown).toHaveLength(1);
 });
+
+test('what a script in a page may write silences nothing and makes nothing be shown twice', async () => {
+  await remind('Mara Okafor');
+  await fake.storage.local.set({ notified: '2026-11-23' });
+  await wake(9);
+  expect(fake.notifications.shown).toHaveLength(1);
+  await fake.storage.local.clear();
+  await wake(9, 30);
+  expect(fake.notifications.shown).toHaveLength(1);
+});

@@ -34,6 +34,15 @@ test('a language that is set is in the browser’s menu, in every page with a pa
   });
 });
 
+test('pages that sleep are not woken for it, and one that does not answer keeps nobody waiting', async () => {
+  mara();
+  fromTab(2, addressOf('ivo-lindqvist'));
+  fake.tabs.discarded.add(2);
+  fake.scripting.hangs = true;
+  expect(await askAs(db, ownPage, 'setLocale', { language: 'de' })).toEqual({});
+  expect(fake.scripting.brought).toEqual(['words/de.js in 1']);
+});
+
 test('a panel has its words before its first answer', async () => {
   await askAs(db, ownPage, 'setLocale', { language: 'ja' });
   await askAs(db, mara(), 'openPanel', {});
@@ -58,6 +67,23 @@ test('the notification of the day is in that language', async () => {
   vi.setSystemTime(new Date(2026, 10, 23, 9));
   await notifyOfDay(storeOf(db));
   expect(fake.notifications.shown[0]?.title).toBe(wordsOf('pl').notify_title_one?.replace('$1', '1'));
+});
+
+test('a worker that was asleep passes over the small words of that language', async () => {
+  const capability = await capabilityFor(db, mara(), 'mara-okafor');
+  await askAs(db, mara(), 'addNote', {
+    capability,
+    requestId: crypto.randomUUID(),
+    text: 'Zwischen den Jahren',
+  });
+  const found = async () => {
+    Object.assign(globalThis, { tendWords: undefined });
+    const answer = await askAs(db, ownPage, 'whoMatches', { text: 'zwischen' });
+    return typeof answer === 'object' ? answer.people.length : answer;
+  };
+  expect(await found()).toBe(1);
+  await askAs(db, ownPage, 'setLocale', { language: 'de' });
+  expect(await found()).toBe(0);
 });
 
 test.each([{ language: 'tlh' }, { weekStart: 3 }, { language: '../../manifest' }])(

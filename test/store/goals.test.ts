@@ -28,7 +28,7 @@ const said: NewGoal = { summary: 'Five interviews', text: 'Nurses.', until: '202
 const set = async (more: Partial<NewGoal> = {}, goalUid?: string) =>
   (await setGoal(db, { ...action(), today, goalUid, said: { ...said, ...more } })) ?? '';
 const namesOf = async (goalUid: string) =>
-  (await readGoal(db, goalUid)).people.map(({ fullName }) => fullName);
+  (await readGoal(db, goalUid)).people.map(({ fullName }) => fullName).sort();
 const pursuedBy = async (uid: string) => (await db.due.get(uid))?.rank.goal;
 
 describe('a goal', () => {

@@ -138,6 +138,9 @@ test('one is taken at a word', async () => {
   const room = await openRoom();
   await room.pressed('Take one now');
   expect(room.text()).toContain('made by you');
+  room.model.job.leave();
+  await room.model.refresh();
+  expect(room.text(), 'after the room was left').not.toContain('Snapshot taken');
 });
 
 test('a store of before a restore is gone back to in two steps; a damaged one has no day', async () => {

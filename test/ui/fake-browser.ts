@@ -108,8 +108,13 @@ export class FakeBrowser {
   /** Makes it the browser of this world. */
   install(): this {
     // webextension-polyfill asks for both before it lets itself be imported, and then keeps that one object.
-    const host = globalThis as unknown as { browser?: object; chrome: object };
+    const host = globalThis as unknown as {
+      browser?: object;
+      chrome: object;
+      importWords?: () => Promise<void>;
+    };
     host.chrome = { runtime: { id: 'tend' } };
+    host.importWords ??= async () => {}; // all words are in the catalogue
     host.browser = Object.assign(host.browser ?? {}, this.native());
     return this;
   }

@@ -1,4 +1,5 @@
 import type { PanelView } from '../../src/api/contract.ts';
+import { dayMet } from '../../src/background/days-in-words.ts';
 import { isLive } from '../../src/domain/base.ts';
 import { CAPTURED_FIELDS, FACT_LISTS, isAway } from '../../src/domain/contact.ts';
 import { touchesOf } from '../../src/domain/interaction.ts';
@@ -57,7 +58,10 @@ export function keepingRoutes(kept: FakePeople, today: string, current: () => st
     },
     editFacts({ howMet, ...facts }) {
       const { contact } = personOf(facts);
-      if (howMet) contact.howMet = Object.fromEntries(Object.entries(howMet).filter(([, text]) => text));
+      if (howMet) {
+        const said = { ...howMet, on: dayMet(howMet.on ?? '', 'en-GB', today) };
+        contact.howMet = Object.fromEntries(Object.entries(said).filter(([, text]) => text));
+      }
       for (const list of FACT_LISTS) {
         const texts = facts[list]?.map((text) => text.trim()).filter(Boolean);
         if (texts) contact[list] = texts;

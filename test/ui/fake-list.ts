@@ -35,12 +35,7 @@ export function listRoutes(kept: FakePeople, today: string): Pick<Routes, Listin
         const later = people.filter(({ uid }) => after === undefined || uid > after);
         const page = later.slice(0, PAGE);
         const next = later.length > PAGE ? page.at(-1)?.uid : undefined;
-        return {
-          ...around,
-          people: page,
-          ...(next && { next }),
-          ...(after === undefined && { count: people.length }),
-        };
+        return { ...around, people: page, ...(next && { next }) };
       }
       const then = answered[since];
       if (!then) return { ...around, people: [], gone: [], all: true };

@@ -16,7 +16,7 @@ export function search(
     const line = lineOf(person, around);
     const { fullName, last } = line;
     const has = (told: string) => words.length > 0 && spansOf(told, words, begins, 1).length > 0;
-    const role = roleOf(person.contact);
+    const role = roleOf(person.contact).filter(Boolean).join(', ');
     const shared = {
       contactUid: line.contactUid,
       line,

@@ -88,6 +88,14 @@ test('a goal is changed where it stands, and Escape leaves it as it was', async 
   expect(page.heading()).toBe('Six interviews');
 });
 
+test('Escape in a new goal leads back to what begins one', async () => {
+  const page = await openDashboard('#goals/add');
+  await page.press('Escape');
+  await settled();
+  expect(location.hash).toBe('#goals');
+  expect(document.activeElement).toBe(page.link('New goal'));
+});
+
 test('an address of no goal says so, with ways on; a deleted one leads back to the list', async () => {
   const page = await withGoal();
   await page.click('Delete');

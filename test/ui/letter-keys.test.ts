@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { forgetPreferences } from '../../src/dashboard/settings/preferences.ts';
+import { wordsOf } from '../../src/words/every-language.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { openPopup, three } from './popup-stage.ts';
 import { settled } from './stage.ts';
@@ -98,4 +99,31 @@ test('leaving Tend forgets that they were turned off', async () => {
   await turn();
   forgetPreferences();
   expect(localStorage).toHaveLength(0);
+});
+
+test('from right to left the arrows of the review lead the other way, as they are shown', async () => {
+  const page = await openDashboard('#review', (background) => {
+    background.reviews.next = '2026-11-22';
+    for (const fullName of ['Mara', 'Ivo']) {
+      background.keep(fullName, { fullName });
+      background.note(fullName, 'Sails.');
+    }
+  });
+  await page.click('Start the review');
+  await settled();
+  const name = () => document.querySelector('.review-card h2 a')?.textContent;
+  const first = name();
+  Object.assign(globalThis, { tendWords: wordsOf('ar') });
+  try {
+    await page.press('ArrowLeft');
+    await settled();
+    expect(name()).not.toBe(first);
+    const keys = [...document.querySelectorAll('main .key')].map((one) => one.textContent);
+    expect(keys.filter((key) => key === '→' || key === '←')).toEqual(['→', '←']);
+    await page.press('ArrowRight');
+    await settled();
+    expect(name()).toBe(first);
+  } finally {
+    Object.assign(globalThis, { tendWords: undefined });
+  }
 });

@@ -97,3 +97,14 @@ test('a trip says how many are there and chosen, why each is, that nobody is wri
   expect([checked(), status()]).toEqual([0, '3 people are there. 0 are chosen.']);
   expect(page.background.questions('inviteTo')).toEqual([]);
 });
+
+test.each(['New trip', 'New greeting'])(
+  'Escape in the form of “%s” leads back to what begins one',
+  async (name) => {
+    const page = await openDashboard('#occasions');
+    await page.click(name);
+    await page.press('Escape');
+    expect(document.querySelector('.occasion-form')).toBeNull();
+    expect(document.activeElement?.textContent).toBe(name);
+  },
+);

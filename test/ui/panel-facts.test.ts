@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { MARA, openPanel, type Stage, settled } from './stage.ts';
 
 const VANITY = 'mara-okafor';
+const WHEN = 'When (21 May 2025, or 2025)';
 const facts = ({ root }: Stage) => root.querySelector('.facts')?.textContent ?? '';
 
 async function add(panel: Stage, entry: string): Promise<void> {
@@ -21,11 +22,11 @@ const openMara = () => openPanel((background) => void background.keep(VANITY, MA
 test('how they met is written where it stands, and edited there', async () => {
   const panel = await openMara();
   await add(panel, 'Met');
-  await panel.type('When (2025-05-21, or 2025)', 'May');
+  await panel.type(WHEN, 'May');
   await panel.type('Where', 'UXR Conf, Lisbon');
   await save(panel);
-  expect(facts(panel), 'a day that cannot be read').toContain('Write a year, or a day');
-  await panel.type('When (2025-05-21, or 2025)', '2025-05-21');
+  expect(facts(panel), 'a day that cannot be read').toContain('No day found in these words.');
+  await panel.type(WHEN, '21 May 2025');
   await save(panel);
   expect(facts(panel)).toContain('Met21 May 2025, UXR Conf, Lisbon');
   await panel.click('21 May 2025, UXR Conf, Lisbon');
@@ -39,11 +40,11 @@ test('nobody was met in a year to come', async () => {
   const panel = await openMara();
   await add(panel, 'Met');
   for (const ahead of ['2027', '2026-12-24']) {
-    await panel.type('When (2025-05-21, or 2025)', ahead);
+    await panel.type(WHEN, ahead);
     await save(panel);
     expect(facts(panel), ahead).toContain('That is still to come.');
   }
-  await panel.type('When (2025-05-21, or 2025)', '2026');
+  await panel.type(WHEN, '2026');
   await save(panel);
   expect(facts(panel)).toContain('Met2026');
 });

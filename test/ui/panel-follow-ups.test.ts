@@ -20,6 +20,15 @@ test('a chip chooses the day, and the day is shown before it is saved', async ()
   expect(panel.text()).toContain('Reminder set');
 });
 
+test('what was begun and left by Escape does not stand there again', async () => {
+  const panel = await openPanel();
+  await panel.click('Remind me');
+  await panel.type('What for?', HALF_MARATHON);
+  await panel.press('Escape');
+  await panel.click('Remind me');
+  expect(panel.field('What for?').value).toBe('');
+});
+
 test('what is owed or offered is said, and an offer may have an end', async () => {
   const panel = await openPanel();
   await panel.click('Remind me');

@@ -87,6 +87,16 @@ test('Escape closes the form of a conversation before it collapses the panel', a
   expect(document.activeElement).toBe(panel.button('We talked'));
 });
 
+test('a form that a menu opened gives the focus back to that menu', async () => {
+  const panel = await openPanel(keep());
+  await panel.click('We talked');
+  await panel.click('More about this conversation');
+  await panel.click('Change');
+  expect(document.activeElement?.closest('form')).not.toBeNull();
+  await panel.press('Escape');
+  expect(document.activeElement).toBe(panel.button('More about this conversation'));
+});
+
 test('how often is a preset, one of one’s own, or none', async () => {
   const panel = await openPanel(keep());
   await open(panel, '.rhythm button', 'Every 3 months');

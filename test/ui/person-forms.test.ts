@@ -111,3 +111,20 @@ test('an address of their own name, or that tells none, is connected at once', a
   }
   expect(page.background.questions('addHandle')).toHaveLength(3);
 });
+
+test('a conversation that is changed gives the focus back to its button, at Escape too', async () => {
+  let uid = '';
+  const page = await openDashboard('', (background) => {
+    uid = background.keep('mara', { fullName: 'Mara' }).contact.uid;
+  });
+  await page.goTo(`#people/${uid}`);
+  await settled();
+  await page.click('We talked');
+  await settled();
+  page.button('Change').focus();
+  await page.click('Change');
+  expect(document.activeElement?.closest('form.talk')).not.toBeNull();
+  await page.press('Escape');
+  expect(document.querySelector('form.talk')).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Change');
+});

@@ -36,6 +36,13 @@ test('somebody without a name is not added, and the sentence says why', async ()
   expect(form?.querySelector('[role=status]')?.textContent).toContain('A person needs a name');
 });
 
+test('Escape leaves the form in which somebody is added', async () => {
+  const page = await openDashboard('#people/add');
+  await page.press('Escape');
+  await settled();
+  expect(location.hash).toBe('#people');
+});
+
 test('Escape leads back to the list as it was left, and not while something is open; so does a link', async () => {
   const { page, mara, walk } = await openTwo();
   const pressEscape = async (at: Element = document.body) => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { nearDays } from '../../src/domain/near-days.ts';
-import { dayText, nearness, nearWord, shortDay, wholeDay } from '../../src/ui/days.ts';
+import { dayText, shortDay, wholeDay } from '../../src/ui/days.ts';
 import { pieces } from '../../src/ui/linked-text.tsx';
+import { nearness, nearWord } from '../../src/ui/near-day.ts';
 import { browserLocale, getMessage } from './catalogue.ts';
 import { TODAY } from './fake-routes.ts';
 

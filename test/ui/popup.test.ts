@@ -152,11 +152,12 @@ test('until it is chosen where Tend appears, it offers only that', async () => {
 });
 
 test('the keyboard command is shown as the browser has it', async () => {
-  expect((await openPopup()).text()).toContain('Alt+Shift+T');
+  const popup = await openPopup();
+  await vi.waitFor(() => expect(popup.text()).toContain('Alt+Shift+T')); // once people are painted
   const unset = await openPopup((_, browser) => {
     browser.shortcut = '';
   });
-  await unset.click('Set a keyboard shortcut');
+  await vi.waitFor(() => unset.click('Set a keyboard shortcut'));
   expect(unset.browser.done).toEqual(['create chrome://extensions/shortcuts']);
 });
 

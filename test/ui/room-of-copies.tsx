@@ -53,6 +53,7 @@ export async function openRoom(
     },
     giveToDownloads: (file, name) => void downloads.push({ file, name }),
   });
+  void model.refresh(); // as the dashboard does, and the room once it is entered
   const turn = () => new Promise((resolve) => setTimeout(resolve));
   const idle = async () => {
     for (let quiet = 0; quiet < 10; quiet = model.job.doing || !model.store ? 0 : quiet + 1) await turn();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { CATALOGUE } from '../ui/catalogue.ts';
+import { MADE } from './made-keys.ts';
 
 const root = join(import.meta.dirname, '../..');
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -10,31 +11,38 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .map((path) => readFileSync(join(root, 'src', path), 'utf8'))
   .join('\n');
 
-/** Where the sources put a key together of a stem and something that stands in quotes there. */
-const PUT_TOGETHER =
-  /^(refusal|fact|favour|side|followup|doubt|read|every|talk|timeline|unusable|panel_(cadence|date|direction|is|kind|only|phase|reason|unit|why))_|_((exactly_)?one|other)$/g;
+/** The same without comments, where a key is named and not said. */
+const code = sources.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '');
 
-/** The key of what an action did is made of the action's name. */
-function actionIn(key: string): string {
-  return key.replace(/^op_/, '').replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
+/** How the keys of a sentence about a number end. */
+const PLURAL_FORM = /_((exactly_)?one|other)$/;
 
-/** Every key somewhere in quotes or as a property in the sources, or in the manifest. */
+/** What follows a short word as an entry of a menu; as a property it may be anything. */
+const MENU = '\\(\\) => ';
+
+const made = new Set(Object.entries(MADE).flatMap(([stem, values]) => values.map((one) => `${stem}_${one}`)));
+
+/** Every key as a whole in quotes or as an entry of a menu in the sources, in the manifest, or made of a stem and a value. */
 function isUsed(key: string): boolean {
-  const part = key.replace(PUT_TOGETHER, '');
+  const isSaid = (whole: string) => made.has(whole) || code.includes(`'${whole}'`);
   return (
-    [
-      `'${key}'`,
-      `'${part}'`,
-      `'${part.replaceAll('_', '-')}'`,
-      ` ${key}: `,
-      ...(key.startsWith('op_') ? [`'${actionIn(key)}'`] : []),
-    ].some((said) => sources.includes(said)) || JSON.stringify(manifest).includes(`__MSG_${key}__`)
+    isSaid(key) ||
+    (PLURAL_FORM.test(key) && isSaid(key.replace(PLURAL_FORM, ''))) ||
+    new RegExp(`[ {]${key}: ${key.includes('_') ? '' : MENU}`).test(code) ||
+    JSON.stringify(manifest).includes(`__MSG_${key}__`)
   );
 }
 
 test('every word of the catalogue is used', () => {
   expect(Object.keys(CATALOGUE).filter((key) => !isUsed(key))).toEqual([]);
+});
+
+test('every stem of a key that is put together is known, with its values, and none that is not put together', () => {
+  const stems = new Set(
+    Object.keys(CATALOGUE).flatMap((key) => [...key.matchAll(/_/g)].map(({ index }) => key.slice(0, index))),
+  );
+  const put = [...code.matchAll(/`([a-z]\w*)_\$\{/g)].map(([, stem = '']) => stem);
+  expect([...new Set(put)].filter((stem) => stems.has(stem)).sort()).toEqual(Object.keys(MADE).sort());
 });
 
 test('every word that is said exists', () => {

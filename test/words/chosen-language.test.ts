@@ -29,10 +29,19 @@ test('a blank is filled with what it is, whatever stands in it', () => {
   }
 });
 
+test('two blanks are two blanks, wherever their commas are', () => {
+  expect(say('review_done_of', '1', '2,3')).not.toBe(say('review_done_of', '1,2', '3'));
+});
+
 test('dates are written as the browser writes them where it is of the language that is set', () => {
   browserLocale.is = 'pt_BR';
   speak('pt-BR');
   expect(locale()).toBe('pt-BR');
+  // Firefox takes Portuguese of Brazil for a browser in Portuguese of Portugal; Chromium English, as of any other.
+  browserLocale.is = 'pt_PT';
+  expect(locale()).toBe('pt-BR');
+  speak('en');
+  expect(locale()).toBe('en');
   browserLocale.is = 'de_AT';
   speak('ja');
   expect(locale()).toBe('ja');

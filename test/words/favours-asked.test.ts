@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/domain/locale.ts';
 import { says } from '../../src/domain/message-words.ts';
 import { THANKS_IN } from '../../src/domain/thanks-words.ts';
 import type { Entry } from '../ui/catalogue.ts';
@@ -138,7 +139,7 @@ describe.each(Object.entries(SAID))('in %s', (folder, { asks, others }) => {
   });
 
   test.each(['begin_thanks', 'begin_thanks_first'])('%s says thanks', (key) => {
-    const thanks = THANKS_IN[folder as keyof typeof THANKS_IN].split('|');
+    const thanks = THANKS_IN[folder.replace('_', '-') as Language].split('|');
     expect(says(catalogue[key]?.message ?? '', thanks)).toBe(true);
   });
 });

@@ -54,6 +54,10 @@ describe.each(folders.filter((folder) => folder !== 'en'))('in %s', (folder) => 
     expect(Object.keys(catalogue).toSorted()).toEqual([...new Set(wanted)].toSorted());
   });
 
+  test('leaving a form and taking back what was done have words of their own', () => {
+    expect([catalogue.undo?.message, catalogue.undo_last?.message]).not.toContain(catalogue.cancel?.message);
+  });
+
   test('the blanks are those of the English sentence, once each, and are filled', () => {
     const wrong = Object.entries(catalogue).filter(([key, { message, placeholders = {} }]) => {
       const blanks = blanksOf(message);

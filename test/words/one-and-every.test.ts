@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Language } from '../../src/domain/locale.ts';
 import { cadenceText } from '../../src/ui/agenda/reason-text.ts';
+import { balanceText } from '../../src/ui/balance.tsx';
 import { copyAgeText } from '../../src/ui/copy-age-text.ts';
 import { wordsOf } from '../../src/words/every-language.ts';
 import { sayCount, sayFromOne } from '../../src/words/plural.ts';
@@ -27,6 +28,17 @@ test.each<[Language, string, string, string]>([
   expect(sayFromOne('goal_days_over', 1)).toBe(goal);
 });
 
+test.each<Language>(['fr', 'pt-BR'])(
+  'none and fewer have a sentence in %s, whose form of 1 is theirs too',
+  (language) => {
+    world.tendWords = wordsOf(language);
+    const { copy_age_days_other: other = '', copy_age_today: today } = world.tendWords;
+    expect(sayFromOne('copy_age_days', 0)).toBe(other.replace('$1', '0'));
+    expect(sayFromOne('copy_age_days', -1)).toBe(other.replace('$1', '-1'));
+    expect(copyAgeText({ days: -1 })).toBe(today);
+  },
+);
+
 test.each<[Language, string[]]>([
   ['en', ['Every 2 weeks', 'Every 5 weeks', 'Every 21 weeks']],
   ['pl', ['Co 2 tygodnie', 'Co 5 tygodni', 'Co 21 tygodni']],
@@ -48,4 +60,14 @@ test.each<[Language, number[], string[]]>([
   expect(counts.map((count) => sayCount('panel_unit_week', count))).toEqual(nouns);
   // Nothing is typed, or no number.
   for (const count of [0, Number.NaN]) expect(sayCount('panel_unit_week', count)).not.toBe('');
+});
+
+test('large numbers are written as the language writes them', () => {
+  world.tendWords = wordsOf('de');
+  expect(
+    balanceText({ gave: 1234, received: 1234, asked: 1234, asksInRow: 0 }).match(/1\.234/g),
+  ).toHaveLength(3);
+  world.tendWords = wordsOf('ar');
+  const digits = (1234).toLocaleString('ar');
+  expect(balanceText({ gave: 1234, received: 0, asked: 0, asksInRow: 0 })).toContain(digits);
 });

@@ -13,7 +13,7 @@ import { speakAnew } from '../speak-anew.ts';
 
 export const acceptStore = route('acceptStore', {
   callers: ['ownPage'],
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   inRecovery: true,
   run: async (_, { store, now }) => {
     await store.replace(async (present) => {

@@ -7,14 +7,15 @@ import { route } from '../route.ts';
 
 export const addFavour = route('addFavour', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({
-    ...personWrite,
-    on: Day,
-    side: FavourSide,
-    kind: FavourKind,
-    text: FavourText,
-    goal: z.optional(GoalOrNone),
-  }),
+  input: () =>
+    z.strictObject({
+      ...personWrite,
+      on: Day,
+      side: FavourSide,
+      kind: FavourKind,
+      text: FavourText,
+      goal: z.optional(GoalOrNone),
+    }),
   changes: true,
   run: async (input, asking) => {
     const { db, caller, now: at, today } = asking;

@@ -7,7 +7,7 @@ import { route } from '../route.ts';
 
 export const addHandle = route('addHandle', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, contactUid: Uid, address: AddressText }),
+  input: () => z.strictObject({ ...write, contactUid: Uid, address: AddressText }),
   changes: true,
   run: async ({ requestId, contactUid, address }, { db, now: at }) => {
     const handle = handleFrom(address);

@@ -7,12 +7,11 @@ import { route } from '../route.ts';
 
 export const addNote = route('addNote', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...personWrite, text: LongText }),
+  input: () => z.strictObject({ ...personWrite, text: LongText }),
   changes: true,
   run: async (input, asking) => {
     const { requestId, text, capability } = input;
-    const target = await personOf(input, asking);
-    const place = await draftPlace(capability);
+    const [target, place] = await Promise.all([personOf(input, asking), draftPlace(capability)]);
     await add(asking.db, { requestId, at: asking.now, ...target, text, place });
     return {};
   },

@@ -10,15 +10,16 @@ const Typed = z.optional(z.string().check(z.maxLength(10 * FIELD_LIMIT)));
 
 export const addPerson = route('addPerson', {
   callers: ['ownPage'],
-  input: z.strictObject({
-    ...write,
-    fields: z.strictObject({ fullName: Typed, headline: Typed, org: Typed, title: Typed, place: Typed }),
-    howMet: z.optional(HowMet),
-    groups: z.optional(z.array(ShortText).check(z.maxLength(50))),
-    note: z.optional(LongText),
-    event: z.optional(Uid),
-    address: z.optional(AddressText),
-  }),
+  input: () =>
+    z.strictObject({
+      ...write,
+      fields: z.strictObject({ fullName: Typed, headline: Typed, org: Typed, title: Typed, place: Typed }),
+      howMet: z.optional(HowMet),
+      groups: z.optional(z.array(ShortText).check(z.maxLength(50))),
+      note: z.optional(LongText),
+      event: z.optional(Uid),
+      address: z.optional(AddressText),
+    }),
   changes: true,
   run: async ({ address, ...input }, { db, now: at }) => {
     const handle = address === undefined ? undefined : handleFrom(address);

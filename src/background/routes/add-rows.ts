@@ -9,10 +9,10 @@ import { route } from '../route.ts';
 
 export const addRows = route('addRows', {
   callers: ['ownPage'],
-  input: z.strictObject({ database: DatabaseName, table: Table, rows: RowsOfCopy }),
+  input: () => z.strictObject({ database: DatabaseName, table: Table, rows: RowsOfCopy }),
   inRecovery: true,
-  run: async ({ database, table, rows }, { db: present, store }) => {
-    if (present.name === database) throw new Refusal('not-found'); // it is the store by now
+  run: async ({ database, table, rows }, { store }) => {
+    if ((await store.anyway()).db.name === database) throw new Refusal('not-found'); // it is the store by now
     await restoringInto(database, async () => {
       const db = await openBeside(store, database);
       try {

@@ -6,11 +6,12 @@ import { route } from '../route.ts';
 
 export const answerFollowUp = route('answerFollowUp', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({
-    ...followUpWrite,
-    answer: z.enum(['done', 'skipped', 'snoozed']),
-    until: z.optional(Day),
-  }),
+  input: () =>
+    z.strictObject({
+      ...followUpWrite,
+      answer: z.enum(['done', 'skipped', 'snoozed']),
+      until: z.optional(Day),
+    }),
   changes: true,
   run: async ({ capability, requestId, followUpUid, answer: said, until }, { caller, db, now, today }) => {
     const handle = await scopeOf(capability, caller);

@@ -6,13 +6,14 @@ import { route } from '../route.ts';
 
 export const answerLine = route('answerLine', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({
-    ...personWrite,
-    shown: Shown,
-    answer: z.enum(['done', 'skipped', 'snoozed']),
-    until: z.optional(Day),
-    only: z.optional(ShownReason),
-  }),
+  input: () =>
+    z.strictObject({
+      ...personWrite,
+      shown: Shown,
+      answer: z.enum(['done', 'skipped', 'snoozed']),
+      until: z.optional(Day),
+      only: z.optional(ShownReason),
+    }),
   changes: true,
   run: async (input, asking) => {
     const { db, now: at, today } = asking;

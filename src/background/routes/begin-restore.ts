@@ -6,7 +6,7 @@ import { removeUnfinished } from '../unfinished.ts';
 
 export const beginRestore = route('beginRestore', {
   callers: ['ownPage'],
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   inRecovery: true,
   run: async (_, { store, now }) => {
     await removeUnfinished(store);

@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const bringBack = route('bringBack', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, seq: Seq }),
+  input: () => z.strictObject({ ...write, seq: Seq }),
   changes: true,
   run: async ({ requestId, seq }, { db, now }) => {
     await putBack(db, { requestId, at: now, seq });

@@ -7,15 +7,16 @@ import { route } from '../route.ts';
 
 export const changeFavour = route('changeFavour', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({
-    ...personWrite,
-    favourUid: Uid,
-    on: z.optional(Day),
-    side: z.optional(FavourSide),
-    kind: z.optional(FavourKind),
-    text: z.optional(FavourText),
-    goal: z.optional(GoalOrNone),
-  }),
+  input: () =>
+    z.strictObject({
+      ...personWrite,
+      favourUid: Uid,
+      on: z.optional(Day),
+      side: z.optional(FavourSide),
+      kind: z.optional(FavourKind),
+      text: z.optional(FavourText),
+      goal: z.optional(GoalOrNone),
+    }),
   changes: true,
   run: async (input, asking) => {
     const { db, caller, now: at, today } = asking;

@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const changeFollowUp = route('changeFollowUp', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...followUpWrite, ...appointment }),
+  input: () => z.strictObject({ ...followUpWrite, ...appointment }),
   changes: true,
   run: async ({ capability, ...said }, { caller, db, now, today }) => {
     const handle = await scopeOf(capability, caller);

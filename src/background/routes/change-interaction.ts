@@ -6,16 +6,17 @@ import { route } from '../route.ts';
 
 export const changeInteraction = route('changeInteraction', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({
-    ...personWrite,
-    interactionUid: Uid,
-    kind: z.optional(InteractionKind),
-    direction: z.optional(Direction),
-    on: z.optional(Day),
-    text: z.optional(Line),
-    touch: z.optional(z.boolean()),
-    answered: z.optional(z.nullable(z.boolean())),
-  }),
+  input: () =>
+    z.strictObject({
+      ...personWrite,
+      interactionUid: Uid,
+      kind: z.optional(InteractionKind),
+      direction: z.optional(Direction),
+      on: z.optional(Day),
+      text: z.optional(Line),
+      touch: z.optional(z.boolean()),
+      answered: z.optional(z.nullable(z.boolean())),
+    }),
   changes: true,
   run: async (input, asking) => {
     const { db, now: at, today } = asking;

@@ -5,6 +5,6 @@ import { route } from '../route.ts';
 
 export const comparePeople = route('comparePeople', {
   callers: ['ownPage'],
-  input: z.strictObject(importTerms),
+  input: () => z.strictObject(importTerms),
   run: async (asked, { db, today }) => ({ found: await compare(db, { ...asked, today }) }),
 });

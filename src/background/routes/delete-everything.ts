@@ -17,7 +17,7 @@ const DELETED = 'deleted';
 
 export const deleteEverything = route('deleteEverything', {
   callers: ['ownPage'],
-  input: z.strictObject(write),
+  input: () => z.strictObject(write),
   inRecovery: true,
   run: async ({ requestId }, { store }) => {
     const before = await readSession<Erased & { requestId: string }>(DELETED);

@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const deleteFavour = route('deleteFavour', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...personWrite, favourUid: Uid }),
+  input: () => z.strictObject({ ...personWrite, favourUid: Uid }),
   changes: true,
   run: async (input, asking) => {
     const { db, now: at } = asking;

@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const deleteGoal = route('deleteGoal', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, goalUid: Uid }),
+  input: () => z.strictObject({ ...write, goalUid: Uid }),
   changes: true,
   run: async ({ requestId, goalUid }, { db, now: at }) => {
     await remove(db, { requestId, at, goalUid });

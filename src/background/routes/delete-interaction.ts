@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const deleteInteraction = route('deleteInteraction', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...personWrite, interactionUid: Uid }),
+  input: () => z.strictObject({ ...personWrite, interactionUid: Uid }),
   changes: true,
   run: async (input, asking) => {
     const { db, now: at } = asking;

@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const deleteKeyDate = route('deleteKeyDate', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...personWrite, keyDateUid: Uid }),
+  input: () => z.strictObject({ ...personWrite, keyDateUid: Uid }),
   changes: true,
   run: async (input, asking) => {
     const { db, now: at } = asking;

@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const deleteNote = route('deleteNote', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject(noteWrite),
+  input: () => z.strictObject(noteWrite),
   changes: true,
   run: async ({ capability, requestId, noteUid }, { caller, db, now }) => {
     const handle = await scopeOf(capability, caller);

@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const deleteOccasion = route('deleteOccasion', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, occasionUid: Uid }),
+  input: () => z.strictObject({ ...write, occasionUid: Uid }),
   changes: true,
   run: async ({ requestId, occasionUid }, { db, now: at }) => {
     await remove(db, { requestId, at, occasionUid });

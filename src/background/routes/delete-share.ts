@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const deleteShare = route('deleteShare', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, shareUid: Uid }),
+  input: () => z.strictObject({ ...write, shareUid: Uid }),
   changes: true,
   run: async (input, { db, now: at }) => {
     await remove(db, { ...input, at });

@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const deleteTemplate = route('deleteTemplate', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, templateUid: Uid }),
+  input: () => z.strictObject({ ...write, templateUid: Uid }),
   changes: true,
   run: async (input, { db, now: at }) => {
     await remove(db, { ...input, at });

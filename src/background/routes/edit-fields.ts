@@ -6,15 +6,16 @@ import { route } from '../route.ts';
 
 export const editFields = route('editFields', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({
-    ...personWrite,
-    fullName: z.optional(FieldText),
-    headline: z.optional(FieldText),
-    title: z.optional(FieldText),
-    org: z.optional(FieldText),
-    place: z.optional(FieldText),
-    connectedOn: z.optional(DayOrNone),
-  }),
+  input: () =>
+    z.strictObject({
+      ...personWrite,
+      fullName: z.optional(FieldText),
+      headline: z.optional(FieldText),
+      title: z.optional(FieldText),
+      org: z.optional(FieldText),
+      place: z.optional(FieldText),
+      connectedOn: z.optional(DayOrNone),
+    }),
   changes: true,
   run: async (input, asking) => {
     const { db, now: at, today } = asking;

@@ -7,7 +7,7 @@ import { route } from '../route.ts';
 
 export const editNote = route('editNote', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...noteWrite, text: LongText }),
+  input: () => z.strictObject({ ...noteWrite, text: LongText }),
   changes: true,
   run: async ({ capability, requestId, noteUid, text }, { caller, db, now }) => {
     const handle = await scopeOf(capability, caller);

@@ -21,11 +21,12 @@ const Edit = z.discriminatedUnion('kind', [
 
 export const editPeople = route('editPeople', {
   callers: ['ownPage'],
-  input: z.strictObject({
-    ...chunk,
-    contactUids: z.array(Uid).check(z.maxLength(PEOPLE_AT_ONCE)),
-    edit: Edit,
-  }),
+  input: () =>
+    z.strictObject({
+      ...chunk,
+      contactUids: z.array(Uid).check(z.maxLength(PEOPLE_AT_ONCE)),
+      edit: Edit,
+    }),
   changes: true,
   run: async (input, { db, now, today }) => ({ state: await edit(db, { ...input, at: now, today }) }),
 });

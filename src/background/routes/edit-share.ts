@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const editShare = route('editShare', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, shareUid: Uid, title: FieldText }),
+  input: () => z.strictObject({ ...write, shareUid: Uid, title: FieldText }),
   changes: true,
   run: async (input, { db, now: at }) => {
     await edit(db, { ...input, at });

@@ -8,7 +8,7 @@ import { route } from '../route.ts';
 
 export const emptyTrash = route('emptyTrash', {
   callers: ['ownPage'],
-  input: z.strictObject(write),
+  input: () => z.strictObject(write),
   changes: true,
   run: async ({ requestId }, { db, store, now }) => {
     const { rows, outside } = await empty(db, { requestId, at: now, recognise });

@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const endOperation = route('endOperation', {
   callers: ['ownPage'],
-  input: z.strictObject({ operation: Uid }),
+  input: () => z.strictObject({ operation: Uid }),
   run: async ({ operation }, { db }) => {
     await end(db, operation);
     return {};

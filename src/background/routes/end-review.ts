@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const endReview = route('endReview', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, reviewUid: Uid }),
+  input: () => z.strictObject({ ...write, reviewUid: Uid }),
   changes: true,
   run: async (input, { db, now: at, today }) => {
     await end(db, { ...input, at, today });

@@ -8,7 +8,7 @@ import { route } from '../route.ts';
 
 export const erasePerson = route('erasePerson', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, contactUid: Uid }),
+  input: () => z.strictObject({ ...write, contactUid: Uid }),
   changes: true,
   run: async ({ requestId, contactUid }, { db, store, now }) => {
     const { rows, outside } = await erase(db, { requestId, at: now, contactUid, recognise });

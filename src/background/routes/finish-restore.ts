@@ -23,11 +23,12 @@ import { speakAnew } from '../speak-anew.ts';
 
 export const finishRestore = route('finishRestore', {
   callers: ['ownPage'],
-  input: z.strictObject({
-    database: DatabaseName,
-    tally: TallyOfCopy,
-    digest: z.string().check(z.maxLength(64)),
-  }),
+  input: () =>
+    z.strictObject({
+      database: DatabaseName,
+      tally: TallyOfCopy,
+      digest: z.string().check(z.maxLength(64)),
+    }),
   inRecovery: true,
   run: async ({ database, tally, digest }, { store, now, today }) => {
     const { db: present, witness } = await store.anyway();

@@ -16,7 +16,7 @@ import { speakAnew } from '../speak-anew.ts';
 
 export const goBack = route('goBack', {
   callers: ['ownPage'],
-  input: z.strictObject({ database: AnyDatabaseName }),
+  input: () => z.strictObject({ database: AnyDatabaseName }),
   inRecovery: true,
   run: async ({ database }, { store, now }) => {
     await store.replace(async (present) => {

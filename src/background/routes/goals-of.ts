@@ -5,6 +5,6 @@ import { route } from '../route.ts';
 
 export const goalsOf = route('goalsOf', {
   callers: ['ownPage'],
-  input: z.strictObject({ contactUid: Uid }),
+  input: () => z.strictObject({ contactUid: Uid }),
   run: async ({ contactUid }, { db, today }) => ({ goals: await read(db, contactUid, today) }),
 });

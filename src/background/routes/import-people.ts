@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const importPeople = route('importPeople', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...chunk, ...importTerms }),
+  input: () => z.strictObject({ ...chunk, ...importTerms }),
   changes: true,
   run: async (asked, { db, now, today }) => ({ state: await importThem(db, { ...asked, at: now, today }) }),
 });

@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const joinGroup = route('joinGroup', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...personWrite, name: ShortText }),
+  input: () => z.strictObject({ ...personWrite, name: ShortText }),
   changes: true,
   run: async (input, asking) => {
     const { db, now: at } = asking;

@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const judgeNews = route('judgeNews', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...personWrite, sightingUid: Uid, verdict: Verdict }),
+  input: () => z.strictObject({ ...personWrite, sightingUid: Uid, verdict: Verdict }),
   changes: true,
   run: async (input, asking) => {
     const { db, now: at } = asking;

@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const keepApart = route('keepApart', {
   callers: ['ownPage'],
-  input: z.strictObject({ a: Uid, b: Uid, apart: z.boolean() }),
+  input: () => z.strictObject({ a: Uid, b: Uid, apart: z.boolean() }),
   changes: true,
   run: async (input, { db }) => {
     await keep(db, input);

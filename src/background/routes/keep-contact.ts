@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const keepContact = route('keepContact', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...panelWrite, glimpse: z.optional(Glimpse) }),
+  input: () => z.strictObject({ ...panelWrite, glimpse: z.optional(Glimpse) }),
   changes: true,
   run: async ({ capability, requestId, glimpse }, { caller, db, now }) => {
     const { handle } = await openedShowing({ capability, glimpse }, { caller, now });

@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 // No `changes`: a draft belongs to one view, and no other has to look again.
 export const keepMessage = route('keepMessage', {
   callers: ['ownPage'],
-  input: z.strictObject({ contactUid: Uid, text: LongText }),
+  input: () => z.strictObject({ contactUid: Uid, text: LongText }),
   run: async ({ contactUid, text }, { db, now: at }) => {
     await keep(db, { contactUid, text, at });
     return {};

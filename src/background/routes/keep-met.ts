@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 // No `changes`: a draft belongs to one view, and no other has to look again.
 export const keepMet = route('keepMet', {
   callers: ['ownPage'],
-  input: z.strictObject({ occasionUid: Uid, text: LongText }),
+  input: () => z.strictObject({ occasionUid: Uid, text: LongText }),
   run: async ({ occasionUid, text }, { db, now: at }) => {
     await keep(db, { occasionUid, text, at });
     return {};

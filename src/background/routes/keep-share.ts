@@ -9,12 +9,13 @@ const Typed = z.string().check(z.maxLength(20_000));
 
 export const keepShare = route('keepShare', {
   callers: ['ownPage'],
-  input: z.strictObject({
-    ...write,
-    title: Typed,
-    url: Typed.check(z.refine((url) => pageAddress(url) !== undefined)),
-    text: Typed,
-  }),
+  input: () =>
+    z.strictObject({
+      ...write,
+      title: Typed,
+      url: Typed.check(z.refine((url) => pageAddress(url) !== undefined)),
+      text: Typed,
+    }),
   changes: true,
   run: async (input, { db, now: at }) => ({ shareUid: await keep(db, { ...input, at }) }),
 });

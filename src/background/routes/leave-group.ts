@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const leaveGroup = route('leaveGroup', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...personWrite, groupUid: Uid }),
+  input: () => z.strictObject({ ...personWrite, groupUid: Uid }),
   changes: true,
   run: async (input, asking) => {
     const { db, now: at } = asking;

@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const linkGoal = route('linkGoal', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, goalUid: Uid, contactUids: Uids }),
+  input: () => z.strictObject({ ...write, goalUid: Uid, contactUids: Uids }),
   changes: true,
   run: async ({ requestId, ...linking }, { db, now: at }) => {
     await link(db, { requestId, at, ...linking });

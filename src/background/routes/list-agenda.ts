@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { nearDays } from '../../domain/near-days.ts';
 import { readAgenda } from '../../store/agenda.ts';
-import { keepUp } from '../../store/due-row.ts';
+import { keptUp } from '../../store/due-row.ts';
 import { readOnlyMark } from '../panel-view.ts';
 import { route } from '../route.ts';
 
 export const listAgenda = route('listAgenda', {
   callers: ['ownPage'],
-  input: z.strictObject({ after: z.optional(z.int().check(z.minimum(0), z.maximum(10_000))) }),
+  input: () => z.strictObject({ after: z.optional(z.int().check(z.minimum(0), z.maximum(10_000))) }),
   run: async ({ after }, { db, today }) => {
-    await keepUp(db, today);
-    return { ...readOnlyMark(db), days: nearDays(today), ...(await readAgenda(db, { today, after })) };
+    const agenda = await keptUp(db, today, () => readAgenda(db, { today, after }));
+    return { ...readOnlyMark(db), days: nearDays(today), ...agenda };
   },
 });

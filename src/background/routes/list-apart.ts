@@ -4,6 +4,6 @@ import { route } from '../route.ts';
 
 export const listApart = route('listApart', {
   callers: ['ownPage'],
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   run: async (_, { db }) => ({ pairs: await list(db) }),
 });

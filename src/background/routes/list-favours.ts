@@ -5,6 +5,6 @@ import { route } from '../route.ts';
 
 export const listFavours = route('listFavours', {
   callers: ['ownPage'],
-  input: z.strictObject({ contactUid: Uid }),
+  input: () => z.strictObject({ contactUid: Uid }),
   run: ({ contactUid }, { db }) => list(db, contactUid),
 });

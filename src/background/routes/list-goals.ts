@@ -5,6 +5,6 @@ import { route } from '../route.ts';
 
 export const listGoals = route('listGoals', {
   callers: ['ownPage'],
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   run: async (_input, { db, today }) => ({ days: nearDays(today), goals: await list(db) }),
 });

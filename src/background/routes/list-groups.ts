@@ -4,6 +4,6 @@ import { route } from '../route.ts';
 
 export const listGroups = route('listGroups', {
   callers: ['ownPage'],
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   run: async (_input, { db }) => ({ groups: await list(db) }),
 });

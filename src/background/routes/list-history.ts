@@ -5,6 +5,6 @@ import { route } from '../route.ts';
 
 export const listHistory = route('listHistory', {
   callers: ['ownPage'],
-  input: z.strictObject({ contactUid: z.optional(Uid), before: z.optional(Seq) }),
+  input: () => z.strictObject({ contactUid: z.optional(Uid), before: z.optional(Seq) }),
   run: (asked, { db }) => list(db, asked),
 });

@@ -7,7 +7,7 @@ import { route } from '../route.ts';
 
 export const listOccasions = route('listOccasions', {
   callers: ['ownPage'],
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   run: async (_input, { db, today }) => ({
     ...readOnlyMark(db),
     days: nearDays(today),

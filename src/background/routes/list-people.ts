@@ -8,7 +8,7 @@ import { route } from '../route.ts';
 
 export const listPeople = route('listPeople', {
   callers: ['ownPage'],
-  input: z.strictObject({ after: z.optional(Uid), since: z.optional(z.int().check(z.nonnegative())) }),
+  input: () => z.strictObject({ after: z.optional(Uid), since: z.optional(z.int().check(z.nonnegative())) }),
   run: async ({ after, since }, { db, today }) => {
     if (after === undefined) await keepUp(db, today);
     const told = since === undefined ? readPeople(db, { today, after }) : peopleSince(db, { today, since });

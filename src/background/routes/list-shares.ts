@@ -5,6 +5,6 @@ import { route } from '../route.ts';
 
 export const listShares = route('listShares', {
   callers: ['ownPage'],
-  input: z.strictObject({ limit: z.int().check(z.minimum(1), z.maximum(1000)) }),
+  input: () => z.strictObject({ limit: z.int().check(z.minimum(1), z.maximum(1000)) }),
   run: async ({ limit }, { db, today }) => ({ days: nearDays(today), ...(await list(db, limit)) }),
 });

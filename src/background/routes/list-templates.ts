@@ -5,6 +5,6 @@ import { route } from '../route.ts';
 
 export const listTemplates = route('listTemplates', {
   callers: ['ownPage'],
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   run: async (_input, { db }) => ({ templates: await liveTemplates(db), off: await rulesOff(db) }),
 });

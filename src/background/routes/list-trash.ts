@@ -5,6 +5,6 @@ import { route } from '../route.ts';
 
 export const listTrash = route('listTrash', {
   callers: ['ownPage'],
-  input: z.strictObject({ after: z.optional(z.strictObject({ deletedAt: InstantText, uid: Uid })) }),
+  input: () => z.strictObject({ after: z.optional(z.strictObject({ deletedAt: InstantText, uid: Uid })) }),
   run: ({ after }, { db }) => list(db, after),
 });

@@ -10,21 +10,22 @@ import { route } from '../route.ts';
 
 export const logInteraction = route('logInteraction', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({
-    ...personWrite,
-    kind: InteractionKind,
-    direction: Direction,
-    on: Day,
-    text: Line,
-    touch: z.boolean(),
-    answered: z.optional(z.boolean()),
-    drafted: z.optional(z.boolean()),
-    whole: z.optional(LongText),
-    thanked: z.optional(z.boolean()),
-    asked: z.optional(z.boolean()),
-    done: z.optional(z.array(Uid).check(z.maxLength(100))),
-    with: z.optional(z.array(Uid).check(z.maxLength(199))),
-  }),
+  input: () =>
+    z.strictObject({
+      ...personWrite,
+      kind: InteractionKind,
+      direction: Direction,
+      on: Day,
+      text: Line,
+      touch: z.boolean(),
+      answered: z.optional(z.boolean()),
+      drafted: z.optional(z.boolean()),
+      whole: z.optional(LongText),
+      thanked: z.optional(z.boolean()),
+      asked: z.optional(z.boolean()),
+      done: z.optional(z.array(Uid).check(z.maxLength(100))),
+      with: z.optional(z.array(Uid).check(z.maxLength(199))),
+    }),
   changes: true,
   run: async (input, asking) => {
     const { db, caller, now: at, today } = asking;

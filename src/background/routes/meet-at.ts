@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const meetAt = route('meetAt', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, occasionUid: Uid, contactUid: Uid, note: z.optional(LongText) }),
+  input: () => z.strictObject({ ...write, occasionUid: Uid, contactUid: Uid, note: z.optional(LongText) }),
   changes: true,
   run: async (input, { db, now: at }) => {
     await meet(db, { ...input, at });

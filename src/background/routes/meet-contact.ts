@@ -13,7 +13,7 @@ import { type Asking, route } from '../route.ts';
 // No `changes`: it is asked again at every change, and most meetings change nothing.
 export const meetContact = route('meetContact', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ capability: Capability, glimpse: Glimpse }),
+  input: () => z.strictObject({ capability: Capability, glimpse: Glimpse }),
   run: async ({ capability, glimpse }, asking) => {
     const { handle, seat } = await openedShowing({ capability, glimpse }, asking);
     await join({ handle, glimpse }, asking);

@@ -6,12 +6,13 @@ import { route } from '../route.ts';
 
 export const mergePeople = route('mergePeople', {
   callers: ['ownPage'],
-  input: z.strictObject({
-    ...write,
-    keep: Uid,
-    other: Uid,
-    fields: z.array(z.enum(CAPTURED_FIELDS)).check(z.maxLength(CAPTURED_FIELDS.length)),
-  }),
+  input: () =>
+    z.strictObject({
+      ...write,
+      keep: Uid,
+      other: Uid,
+      fields: z.array(z.enum(CAPTURED_FIELDS)).check(z.maxLength(CAPTURED_FIELDS.length)),
+    }),
   changes: true,
   run: async (input, { db, store, now }) => {
     await store.copyBefore('merge', now);

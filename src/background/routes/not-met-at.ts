@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const notMetAt = route('notMetAt', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...personWrite, followUpUid: Uid }),
+  input: () => z.strictObject({ ...personWrite, followUpUid: Uid }),
   changes: true,
   run: async (input, asking) => {
     const { db, now: at } = asking;

@@ -10,11 +10,12 @@ import { bringWords } from '../speak.ts';
 
 export const openPanel = route('openPanel', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({
-    handle: z.optional(Handle),
-    windowId: z.optional(z.int()),
-    over: z.optional(z.strictObject({ tabId: z.int(), windowId: z.int() })),
-  }),
+  input: () =>
+    z.strictObject({
+      handle: z.optional(Handle),
+      windowId: z.optional(z.int()),
+      over: z.optional(z.strictObject({ tabId: z.int(), windowId: z.int() })),
+    }),
   run: async (input, asking) => {
     const { caller, db, now } = asking;
     const { handle, seat } = seatOf(caller, input);

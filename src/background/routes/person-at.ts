@@ -7,7 +7,7 @@ import { route } from '../route.ts';
 
 export const personAt = route('personAt', {
   callers: ['ownPage'],
-  input: z.strictObject({ address: AddressText }),
+  input: () => z.strictObject({ address: AddressText }),
   run: async ({ address }, { db }) => {
     const handle = handleFrom(address);
     const contact = handle && (await contactAt(db, handle));

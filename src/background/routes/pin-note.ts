@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const pinNote = route('pinNote', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...noteWrite, pinned: z.boolean() }),
+  input: () => z.strictObject({ ...noteWrite, pinned: z.boolean() }),
   changes: true,
   run: async ({ capability, requestId, noteUid, pinned }, { caller, db, now }) => {
     const handle = await scopeOf(capability, caller);

@@ -4,10 +4,11 @@ import { route } from '../route.ts';
 
 export const readDay = route('readDay', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({
-    words: z.string().check(z.maxLength(100)),
-    locale: z.string().check(z.maxLength(35), z.refine(isLocale)),
-  }),
+  input: () =>
+    z.strictObject({
+      words: z.string().check(z.maxLength(100)),
+      locale: z.string().check(z.maxLength(35), z.refine(isLocale)),
+    }),
   run: async ({ words, locale }, { today }) => {
     const { dayInWords } = await import('../days-in-words.ts'); // much that few starts of the worker need
     const named = dayInWords(words, locale, today);

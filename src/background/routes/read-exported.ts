@@ -7,11 +7,12 @@ import { route } from '../route.ts';
 
 export const readExported = route('readExported', {
   callers: ['ownPage'],
-  input: z.strictObject({
-    uids: z.optional(z.array(Uid).check(z.maxLength(250))),
-    after: z.optional(Uid),
-    notes: z.boolean(),
-  }),
+  input: () =>
+    z.strictObject({
+      uids: z.optional(z.array(Uid).check(z.maxLength(250))),
+      after: z.optional(Uid),
+      notes: z.boolean(),
+    }),
   run: async (wanted, { db, now, today }) => {
     await keepUp(db, today);
     return { ...(await exportedPeople(db, wanted)), days: nearDays(today), now };

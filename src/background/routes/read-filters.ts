@@ -4,6 +4,6 @@ import { route } from '../route.ts';
 
 export const readFilters = route('readFilters', {
   callers: ['ownPage'],
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   run: async (_input, { db }) => ({ filters: await read(db) }),
 });

@@ -7,7 +7,7 @@ import { route } from '../route.ts';
 
 export const readGoal = route('readGoal', {
   callers: ['ownPage'],
-  input: z.strictObject({ goalUid: Uid }),
+  input: () => z.strictObject({ goalUid: Uid }),
   run: async ({ goalUid }, { db, today }) => {
     await keepUp(db, today);
     return { days: nearDays(today), ...(await read(db, goalUid)) };

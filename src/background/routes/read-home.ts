@@ -4,7 +4,7 @@ import { route } from '../route.ts';
 
 export const readHome = route('readHome', {
   callers: ['ownPage'],
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   run: async (_input, { db }) => {
     const [home, locale] = await Promise.all([read(db), readLocale(db)]);
     return { ...(home && { home }), locale };

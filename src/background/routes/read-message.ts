@@ -16,7 +16,7 @@ import { route } from '../route.ts';
 
 export const readMessage = route('readMessage', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...about, goalUid: z.optional(Uid), draft: z.boolean() }),
+  input: () => z.strictObject({ ...about, goalUid: z.optional(Uid), draft: z.boolean() }),
   run: async ({ goalUid, draft: isWanted, ...input }, asking) => {
     const { caller, db, today } = asking;
     if (goalUid !== undefined && caller.role === 'panel') throw new Refusal('not-allowed'); // it knows of no other goals

@@ -5,6 +5,6 @@ import { route } from '../route.ts';
 
 export const readOccasion = route('readOccasion', {
   callers: ['ownPage'],
-  input: z.strictObject({ occasionUid: Uid, around: z.optional(Day) }),
+  input: () => z.strictObject({ occasionUid: Uid, around: z.optional(Day) }),
   run: (input, { db }) => read(db, input),
 });

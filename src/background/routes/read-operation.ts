@@ -4,7 +4,7 @@ import { route } from '../route.ts';
 
 export const readOperation = route('readOperation', {
   callers: ['ownPage'],
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   run: async (_, { db }) => {
     const state = await read(db);
     return state ? { state } : {};

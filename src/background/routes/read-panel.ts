@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const readPanel = route('readPanel', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ capability: Capability }),
+  input: () => z.strictObject({ capability: Capability }),
   run: async ({ capability }, asking) =>
     presentView({ ...(await opened(capability, asking.caller)), capability }, asking),
 });

@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const readPersonPage = route('readPersonPage', {
   callers: ['ownPage'],
-  input: z.strictObject({ contactUid: Uid }),
+  input: () => z.strictObject({ contactUid: Uid }),
   run: async ({ contactUid }, { db, today }) => ({
     days: nearDays(today),
     ...(await read(db, contactUid, today)),

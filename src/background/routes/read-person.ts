@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const readPerson = route('readPerson', {
   callers: ['ownPage'],
-  input: z.strictObject({ contactUid: Uid }),
+  input: () => z.strictObject({ contactUid: Uid }),
   run: async ({ contactUid }, { db, today }) => ({
     days: nearDays(today),
     ...(await read(db, contactUid, today)),

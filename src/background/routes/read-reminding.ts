@@ -4,6 +4,6 @@ import { route } from '../route.ts';
 
 export const readReminding = route('readReminding', {
   callers: ['ownPage'],
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   run: async (_input, { db }) => read(db),
 });

@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const readReview = route('readReview', {
   callers: ['ownPage'],
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   run: async (_input, { db, today }) => ({
     ...readOnlyMark(db),
     days: nearDays(today),

@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const readRows = route('readRows', {
   callers: ['ownPage'],
-  input: z.strictObject({ table: Table, after: z.optional(Key) }),
+  input: () => z.strictObject({ table: Table, after: z.optional(Key) }),
   inRecovery: true, // what is still there can be taken along
-  run: ({ table, after }, { db }) => keptRows(db, table, after),
+  run: async ({ table, after }, { store }) => keptRows((await store.anyway()).db, table, after),
 });

@@ -6,6 +6,6 @@ import { route } from '../route.ts';
 
 export const readShare = route('readShare', {
   callers: ['ownPage'],
-  input: z.strictObject({ shareUid: Uid }),
+  input: () => z.strictObject({ shareUid: Uid }),
   run: async ({ shareUid }, { db, today }) => ({ days: nearDays(today), ...(await read(db, shareUid)) }),
 });

@@ -8,7 +8,7 @@ import { route } from '../route.ts';
 
 export const readStore = route('readStore', {
   callers: ['ownPage'],
-  input: z.strictObject({}),
+  input: () => z.strictObject({}),
   inRecovery: true,
   run: async (_, { store, now }) => {
     const { db, witness, recovery } = await store.counted();

@@ -8,7 +8,8 @@ import { route } from '../route.ts';
 
 export const readTimeline = route('readTimeline', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...about, after: z.optional(TimelinePlace), kinds: z.optional(TimelineKinds) }),
+  input: () =>
+    z.strictObject({ ...about, after: z.optional(TimelinePlace), kinds: z.optional(TimelineKinds) }),
   run: async (input, asking) => {
     const { uid } = await contactOfTarget(asking.db, await personOf(input, asking));
     const page = await read(asking.db, uid, input);

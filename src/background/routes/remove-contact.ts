@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const removeContact = route('removeContact', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject(personWrite),
+  input: () => z.strictObject(personWrite),
   changes: true,
   run: async (input, asking) => {
     const target = await personOf(input, asking);

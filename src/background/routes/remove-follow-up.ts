@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const removeFollowUp = route('removeFollowUp', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject(followUpWrite),
+  input: () => z.strictObject(followUpWrite),
   changes: true,
   run: async ({ capability, requestId, followUpUid }, { caller, db, now }) => {
     const handle = await scopeOf(capability, caller);

@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const removeHandle = route('removeHandle', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, contactUid: Uid, handleUid: Uid }),
+  input: () => z.strictObject({ ...write, contactUid: Uid, handleUid: Uid }),
   changes: true,
   run: async (input, { db, now: at }) => {
     await remove(db, { ...input, at });

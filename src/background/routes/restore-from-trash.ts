@@ -7,11 +7,12 @@ import { route } from '../route.ts';
 
 export const restoreFromTrash = route('restoreFromTrash', {
   callers: ['ownPage'],
-  input: z.strictObject({
-    ...write,
-    table: z.enum(TRASH_TABLES),
-    uid: Uid,
-  }),
+  input: () =>
+    z.strictObject({
+      ...write,
+      table: z.enum(TRASH_TABLES),
+      uid: Uid,
+    }),
   changes: true,
   run: async ({ requestId, table, uid }, { db, now }) => {
     await restore(db, { requestId, at: now, table, uid });

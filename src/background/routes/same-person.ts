@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const samePerson = route('samePerson', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, handle: Handle, contactUid: Uid }),
+  input: () => z.strictObject({ ...write, handle: Handle, contactUid: Uid }),
   changes: true,
   run: async (input, { db, store, now }) => {
     const here = await contactAt(db, input.handle);

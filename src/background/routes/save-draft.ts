@@ -8,7 +8,7 @@ import { route } from '../route.ts';
 // No `changes`: a draft belongs to one view, and no other has to look again.
 export const saveDraft = route('saveDraft', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ capability: Capability, box: Box, text: LongText }),
+  input: () => z.strictObject({ capability: Capability, box: Box, text: LongText }),
   run: async ({ capability, box, text }, { caller, db, now }) => {
     const { handle, seat } = await opened(capability, caller);
     await save(db, { handle, place: await placeOf(seat), box, text, at: now });

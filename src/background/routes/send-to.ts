@@ -6,11 +6,12 @@ import { route } from '../route.ts';
 
 export const sendTo = route('sendTo', {
   callers: ['ownPage'],
-  input: z.strictObject({
-    ...write,
-    shareUid: Uid,
-    contactUids: z.array(Uid).check(z.minLength(1), z.maxLength(MOST_SENT)),
-  }),
+  input: () =>
+    z.strictObject({
+      ...write,
+      shareUid: Uid,
+      contactUids: z.array(Uid).check(z.minLength(1), z.maxLength(MOST_SENT)),
+    }),
   changes: true,
   run: async (input, { db, now: at, today }) => ({ count: await send(db, { ...input, at, today }) }),
 });

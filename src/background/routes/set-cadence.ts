@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const setCadence = route('setCadence', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...personWrite, cadence: z.optional(CadenceOrNone) }),
+  input: () => z.strictObject({ ...personWrite, cadence: z.optional(CadenceOrNone) }),
   changes: true,
   run: async (input, asking) => {
     const { db, now: at, today } = asking;

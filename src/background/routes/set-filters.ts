@@ -10,7 +10,7 @@ const Filter = z.strictObject({
 
 export const setFilters = route('setFilters', {
   callers: ['ownPage'],
-  input: z.strictObject({ filters: z.array(Filter).check(z.maxLength(MOST_FILTERS)) }),
+  input: () => z.strictObject({ filters: z.array(Filter).check(z.maxLength(MOST_FILTERS)) }),
   changes: true,
   run: async ({ filters }, { db }) => {
     await set(db, filters);

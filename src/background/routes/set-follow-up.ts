@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const setFollowUp = route('setFollowUp', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...personWrite, ...appointment }),
+  input: () => z.strictObject({ ...personWrite, ...appointment }),
   changes: true,
   run: async ({ capability, contactUid, requestId, glimpse, ...said }, asking) => {
     const target = await personOf({ capability, contactUid, glimpse }, asking);

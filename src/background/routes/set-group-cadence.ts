@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const setGroupCadence = route('setGroupCadence', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, groupUid: Uid, cadence: z.optional(Cadence) }),
+  input: () => z.strictObject({ ...write, groupUid: Uid, cadence: z.optional(Cadence) }),
   changes: true,
   run: async ({ requestId, groupUid, cadence }, { db, now, today }) => {
     await set(db, { requestId, at: now, today, groupUid, cadence });

@@ -6,14 +6,15 @@ import { route } from '../route.ts';
 
 export const setKeyDate = route('setKeyDate', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({
-    ...personWrite,
-    keyDateUid: z.optional(Uid),
-    kind: KeyDateKind,
-    label: z.optional(ShortText),
-    date: PartialDay,
-    leadDays: LeadDays,
-  }),
+  input: () =>
+    z.strictObject({
+      ...personWrite,
+      keyDateUid: z.optional(Uid),
+      kind: KeyDateKind,
+      label: z.optional(ShortText),
+      date: PartialDay,
+      leadDays: LeadDays,
+    }),
   changes: true,
   run: async (input, asking) => {
     const { db, now: at } = asking;

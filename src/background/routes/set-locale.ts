@@ -6,10 +6,11 @@ import { speakAnew } from '../speak-anew.ts';
 
 export const setLocale = route('setLocale', {
   callers: ['ownPage'],
-  input: z.strictObject({
-    language: z.optional(z.enum(LANGUAGES)),
-    weekStart: z.optional(z.literal(WEEK_STARTS)),
-  }),
+  input: () =>
+    z.strictObject({
+      language: z.optional(z.enum(LANGUAGES)),
+      weekStart: z.optional(z.literal(WEEK_STARTS)),
+    }),
   changes: true,
   run: async (locale, { db }) => {
     await set(db, locale);

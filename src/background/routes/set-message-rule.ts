@@ -8,11 +8,12 @@ import { route } from '../route.ts';
 
 export const setMessageRule = route('setMessageRule', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({
-    capability: z.optional(Capability),
-    rule: z.enum(MESSAGE_RULES),
-    on: z.boolean(),
-  }),
+  input: () =>
+    z.strictObject({
+      capability: z.optional(Capability),
+      rule: z.enum(MESSAGE_RULES),
+      on: z.boolean(),
+    }),
   changes: true,
   run: async ({ capability, rule, on }, { caller, db }) => {
     if (capability !== undefined) await opened(capability, caller);

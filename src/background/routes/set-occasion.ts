@@ -56,12 +56,13 @@ const Draft = oneOf<OccasionDraft>(
 
 export const setOccasion = route('setOccasion', {
   callers: ['ownPage'],
-  input: z.strictObject({
-    ...write,
-    occasionUid: z.optional(Uid),
-    occasion: Draft,
-    offer: z.optional(z.strictObject({ was: Summary, is: Summary })),
-  }),
+  input: () =>
+    z.strictObject({
+      ...write,
+      occasionUid: z.optional(Uid),
+      occasion: Draft,
+      offer: z.optional(z.strictObject({ was: Summary, is: Summary })),
+    }),
   changes: true,
   run: async (input, { db, now: at, today }) => ({ occasionUid: await set(db, { ...input, at, today }) }),
 });

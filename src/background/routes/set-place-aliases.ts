@@ -8,7 +8,7 @@ const Names = z.array(Name).check(z.minLength(2), z.maxLength(MOST_NAMES));
 
 export const setPlaceAliases = route('setPlaceAliases', {
   callers: ['ownPage'],
-  input: z.strictObject({ aliases: z.array(Names).check(z.maxLength(MOST_ALIASES)) }),
+  input: () => z.strictObject({ aliases: z.array(Names).check(z.maxLength(MOST_ALIASES)) }),
   changes: true,
   run: async ({ aliases }, { db }) => {
     await setAliases(db, aliases);

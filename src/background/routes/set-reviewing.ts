@@ -8,7 +8,7 @@ const Months = z.literal(REVIEW_MONTHS);
 
 export const setReviewing = route('setReviewing', {
   callers: ['ownPage'],
-  input: z.strictObject({ months: z.optional(Months), quietOn: z.optional(Day) }),
+  input: () => z.strictObject({ months: z.optional(Months), quietOn: z.optional(Day) }),
   changes: true,
   run: async (input, { db }) => {
     await set(db, input);

@@ -6,12 +6,13 @@ import { route } from '../route.ts';
 
 export const setStanding = route('setStanding', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({
-    ...personWrite,
-    phase: z.optional(Phase),
-    importance: z.optional(Importance),
-    pausedUntil: z.optional(DayOrNone),
-  }),
+  input: () =>
+    z.strictObject({
+      ...personWrite,
+      phase: z.optional(Phase),
+      importance: z.optional(Importance),
+      pausedUntil: z.optional(DayOrNone),
+    }),
   changes: true,
   run: async (input, asking) => {
     const { db, now: at, today } = asking;

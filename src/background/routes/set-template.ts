@@ -8,13 +8,14 @@ import { route } from '../route.ts';
 
 export const setTemplate = route('setTemplate', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({
-    ...write,
-    capability: z.optional(Capability),
-    templateUid: z.optional(Uid),
-    name: z.string().check(z.maxLength(10 * TEMPLATE_NAME_LIMIT)),
-    text: z.string().check(z.maxLength(10 * TEMPLATE_LIMIT)),
-  }),
+  input: () =>
+    z.strictObject({
+      ...write,
+      capability: z.optional(Capability),
+      templateUid: z.optional(Uid),
+      name: z.string().check(z.maxLength(10 * TEMPLATE_NAME_LIMIT)),
+      text: z.string().check(z.maxLength(10 * TEMPLATE_LIMIT)),
+    }),
   changes: true,
   run: async ({ capability, ...template }, { caller, db, now: at }) => {
     const isPanel = caller.role === 'panel';

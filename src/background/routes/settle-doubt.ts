@@ -7,7 +7,7 @@ import { route } from '../route.ts';
 
 export const settleDoubt = route('settleDoubt', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...panelWrite, same: z.boolean(), glimpse: Glimpse }),
+  input: () => z.strictObject({ ...panelWrite, same: z.boolean(), glimpse: Glimpse }),
   changes: true,
   run: async ({ capability, requestId, same, glimpse }, { caller, db, store, now }) => {
     const { handle } = await openedShowing({ capability, glimpse }, { caller, now });

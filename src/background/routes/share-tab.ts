@@ -4,7 +4,7 @@ import { shareFromTab } from '../share-page.ts';
 
 export const shareTab = route('shareTab', {
   callers: ['ownPage'],
-  input: z.strictObject({ tabId: z.int() }),
+  input: () => z.strictObject({ tabId: z.int() }),
   run: async ({ tabId }, { store }) => {
     await shareFromTab(store, tabId);
     return {};

@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const undoChunk = route('undoChunk', {
   callers: ['ownPage'],
-  input: z.strictObject({ operation: chunk.operation, chunk: chunk.chunk, undoes: Uid }),
+  input: () => z.strictObject({ operation: chunk.operation, chunk: chunk.chunk, undoes: Uid }),
   changes: true,
   run: async (asked, { db, now }) => ({ state: await takeBack(db, { ...asked, at: now }) }),
 });

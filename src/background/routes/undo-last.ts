@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const undoLast = route('undoLast', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...write, capability: z.optional(Capability) }),
+  input: () => z.strictObject({ ...write, capability: z.optional(Capability) }),
   changes: true,
   run: async ({ capability, requestId }, { caller, db, now }) => {
     const handle = await scopeOf(capability, caller);

@@ -6,7 +6,7 @@ import { route } from '../route.ts';
 
 export const undo = route('undo', {
   callers: ['panel', 'ownPage'],
-  input: z.strictObject({ ...write, capability: z.optional(Capability), undoes: Uid }),
+  input: () => z.strictObject({ ...write, capability: z.optional(Capability), undoes: Uid }),
   changes: true,
   run: async ({ capability, requestId, undoes }, { caller, db, now }) => {
     const handle = await undoScope(capability, caller, undoes);

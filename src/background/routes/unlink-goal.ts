@@ -5,7 +5,7 @@ import { route } from '../route.ts';
 
 export const unlinkGoal = route('unlinkGoal', {
   callers: ['ownPage'],
-  input: z.strictObject({ ...write, goalUid: Uid, contactUids: Uids }),
+  input: () => z.strictObject({ ...write, goalUid: Uid, contactUids: Uids }),
   changes: true,
   run: async ({ requestId, ...linking }, { db, now: at }) => {
     await unlink(db, { requestId, at, ...linking });

@@ -59,7 +59,7 @@ export interface BackupModel {
   reset(): void;
 }
 
-/** The room's state, read at once; a copy is written into the folder where one is due. */
+/** The room's state; at each reading a copy is written into the folder where one is due. */
 export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = {}): BackupModel {
   const { canPickFolder, pickFolder, keeping, giveToDownloads, after } = { ...WORLD, ...world };
   let kept: Kept = {};
@@ -195,6 +195,5 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
       redraw();
     },
   };
-  void backup.refresh();
   return backup;
 }

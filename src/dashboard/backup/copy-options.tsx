@@ -15,7 +15,7 @@ export function CopyOptions({ backup }: { backup: BackupModel }) {
           {say('device_name')}
           <input
             class="field narrow"
-            dir="auto"
+            dir={backup.device ? 'auto' : undefined}
             maxLength={60}
             aria-describedby="device-more"
             value={backup.device}

@@ -28,6 +28,8 @@ export interface Job {
   ): Promise<boolean>;
   /** Says something about a place without doing anything. */
   tell(at: JobPlace, said: { outcome?: JobOutcome; problem?: string }): void;
+  /** What came of it was heard, and is said no more; except where it can still be undone from there. */
+  leave(): void;
 }
 
 export function createJob(redraw: () => void): Job {
@@ -61,6 +63,9 @@ export function createJob(redraw: () => void): Job {
     tell(at, { outcome, problem = '' }) {
       Object.assign(job, { at, outcome, problem });
       redraw();
+    },
+    leave() {
+      if (!job.doing && !job.outcome?.action) Object.assign(job, { outcome: undefined, problem: '' });
     },
   };
   return job;

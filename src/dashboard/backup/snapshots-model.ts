@@ -1,9 +1,10 @@
 import { ask, LONG } from '../../api/ask.ts';
-import { bringingBack, type Comparison, compare } from '../../domain/comparison.ts';
+import { bringingBack, type Comparison, compare, type PersonThen } from '../../domain/comparison.ts';
 import type { StoreState } from '../../domain/copies.ts';
 import type { PeopleRows } from '../../domain/people-rows.ts';
 import { type TextsThen, textsThen } from '../../domain/texts-then.ts';
 import { say } from '../../words/index.ts';
+import { byName } from '../by-name.ts';
 import type { Job } from './job.ts';
 import { mergeInto, nothingMerged, undoMerge } from './merging.ts';
 import { peopleNow, peopleThen } from './people-rows.ts';
@@ -66,6 +67,8 @@ export function createSnapshots(redraw: () => void, job: Job, refresh: () => Pro
     if (!mine) return;
     compared = stateOf(await ask('readStore', {}));
     const comparison = compare(mine, await peopleNow());
+    const inOrder = byName<PersonThen>(({ fullName }) => fullName);
+    comparison.people.sort((a, b) => Number(b.differs) - Number(a.differs) || inOrder(a, b));
     if (then !== mine) return; // another one was opened meanwhile
     model.comparison = comparison;
     redraw();

@@ -35,7 +35,7 @@ export function GoalFormCard({ form, onCancel }: { form: GoalForm; onCancel(): v
         <textarea
           class="field"
           rows={4}
-          dir="auto"
+          dir={said.text ? 'auto' : undefined}
           maxLength={GOAL_TEXT_LIMIT}
           aria-describedby="goal-text-hint"
           value={said.text}

@@ -5,6 +5,7 @@ import type { RefusalCode } from '../../domain/refusal.ts';
 import type { Doer } from '../../ui/deeds.ts';
 import type { PlainWord } from '../../words/index.ts';
 import { codeOf } from '../../words/refusals.ts';
+import { byName } from '../by-name.ts';
 import { createGoalForm, type GoalForm } from './goal-form-model.ts';
 
 /** People who may help that are shown at first, and added at each "Show more". */
@@ -34,6 +35,8 @@ export interface GoalsModel {
   hasMore(): boolean;
   showMore(): void;
   toList(): void;
+  /** The list is come back to from a new goal that was not set: what begins one gets the focus. */
+  left: boolean;
 }
 
 const CLOSED: Record<Goal['status'], PlainWord> = {
@@ -59,6 +62,7 @@ export function createGoals(redraw: () => void, { doer, goTo }: { doer: Doer; go
       if (rest === 'add') return;
       if (rest === '') return update({ list: await ask('listGoals', {}) });
       const page = await ask('readGoal', { goalUid: rest });
+      page.people.sort(byName(({ fullName }) => fullName));
       update({ page });
       const { goal } = page;
       // Of a goal that is closed nobody is asked any more.
@@ -111,7 +115,11 @@ export function createGoals(redraw: () => void, { doer, goTo }: { doer: Doer; go
       wanted = Math.min(MOST, wanted + MORE);
       void read();
     },
-    toList: () => goTo('#goals'),
+    left: false,
+    toList() {
+      model.left = true;
+      goTo('#goals');
+    },
   };
   return model;
 }

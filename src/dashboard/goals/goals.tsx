@@ -30,7 +30,15 @@ function GoalList({ model }: { model: GoalsModel }) {
   return (
     <>
       <RoomHead title={say('goals_room')}>
-        <a class="btn primary" href="#goals/add">
+        <a
+          class="btn primary"
+          href="#goals/add"
+          ref={(link) => {
+            if (!link || !model.left) return;
+            model.left = false;
+            link.focus();
+          }}
+        >
           {say('goal_new')}
         </a>
       </RoomHead>

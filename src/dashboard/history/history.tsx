@@ -1,7 +1,8 @@
 import type { HistoryAction } from '../../domain/history.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { dayAt } from '../../domain/plain-date.ts';
-import { nearWord, wholeDay } from '../../ui/days.ts';
+import { wholeDay } from '../../ui/days.ts';
+import { nearWord } from '../../ui/near-day.ts';
 import { isPainted } from '../../ui/painted.ts';
 import { say } from '../../words/index.ts';
 import { Calm } from '../calm.tsx';

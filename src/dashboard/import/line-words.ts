@@ -1,5 +1,5 @@
 import type { Imported, Skipped } from '../../domain/imported.ts';
-import { type PlainWord, say } from '../../words/index.ts';
+import { locale, type PlainWord, say } from '../../words/index.ts';
 import { commas } from '../../words/list.ts';
 import { FIELDS } from '../history/field-words.ts';
 import type { DryRunLine } from './dry-run.ts';
@@ -40,7 +40,7 @@ export function whyNot(line: DryRunLine): string {
 function sameAs(earlier: Imported, line: DryRunLine): string {
   const file = 'left' in line ? line.file : line.earlier?.file;
   const who = commas([file === line.file ? '' : file, nameOf(earlier)]);
-  return say('skipped_same_row', `${earlier.row} (${who})`);
+  return say('skipped_same_row', `${earlier.row.toLocaleString(locale())} (${who})`);
 }
 
 /** What changes of somebody: 'Title: Researcher → Lead researcher'. Without a field it is something beside them. */

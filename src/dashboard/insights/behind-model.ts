@@ -64,6 +64,9 @@ function peopleOf(people: WithWhom<string>, byUid: Map<string, PersonRow>): Behi
 
 function whatText(counts: Partial<Record<string, number>>): string {
   return [...WEEK_PARTS, ...QUARTER_PARTS]
-    .flatMap(({ of, word }) => (counts[of] ? say('label_value', say(word), counts[of]) : []))
+    .flatMap(({ of, word }) => {
+      const count = counts[of];
+      return count ? say('label_value', say(word), count.toLocaleString(locale())) : [];
+    })
     .join(' · ');
 }

@@ -2,6 +2,7 @@ import { Component, createRef } from 'preact';
 import { roleOf } from '../../domain/contact.ts';
 import { Ring } from '../../ui/ring.tsx';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { sayCount } from '../../words/plural.ts';
 import { Calm } from '../calm.tsx';
 import { calledText } from '../people/people-words.ts';
@@ -49,7 +50,7 @@ export class BehindView extends Component<BehindProps, { shown: number }> {
                   <a class="strong" href={`#people/${row.uid}`}>
                     <bdi>{calledText(row)}</bdi>
                   </a>{' '}
-                  <bdi class="soft s">{roleOf(row)}</bdi>
+                  <bdi class="soft s">{commas(roleOf(row))}</bdi>
                 </p>
                 <p class="soft s">{what}</p>
               </div>

@@ -6,6 +6,7 @@ import { shortDay } from '../../ui/days.ts';
 import { Ring } from '../../ui/ring.tsx';
 import { spokeText } from '../../ui/spoke-text.ts';
 import { locale, say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { sayCount } from '../../words/plural.ts';
 import { listAddress, PLAIN_VIEW, writeAddress } from '../people/people-address.ts';
 import { calledText } from '../people/people-words.ts';
@@ -50,7 +51,7 @@ export function FadingList({
                   <a class="strong" href={`#people/${uid}`}>
                     <bdi>{calledText(row)}</bdi>
                   </a>{' '}
-                  <bdi class="soft s">{roleOf(row)}</bdi>
+                  <bdi class="soft s">{commas(roleOf(row))}</bdi>
                 </p>
                 <p class="soft s">{about.filter(Boolean).join(' · ')}</p>
               </div>

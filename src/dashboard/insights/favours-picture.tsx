@@ -1,5 +1,5 @@
 import type { QuarterFavours } from '../../domain/activity.ts';
-import { say } from '../../words/index.ts';
+import { locale, say } from '../../words/index.ts';
 import { behindAddress, QUARTER_PARTS, quarterText } from './behind-model.ts';
 import { Columns } from './columns.tsx';
 import { Figure, Legend } from './figure.tsx';
@@ -17,7 +17,7 @@ export function FavoursPicture({ quarters }: { quarters: QuarterFavours[] }) {
   const columns = quarters.flatMap((quarter) =>
     parts.map(({ of, fill, text }) => ({
       key: `${quarter.from} ${of}`,
-      title: `${quarterText(quarter)}\n${say('label_value', text, quarter[of])}`,
+      title: `${quarterText(quarter)}\n${say('label_value', text, quarter[of].toLocaleString(locale()))}`,
       href: hrefOf(quarter),
       parts: [{ fill, count: quarter[of] }],
     })),

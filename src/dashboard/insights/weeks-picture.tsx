@@ -1,7 +1,7 @@
 import type { WeekActivity } from '../../domain/activity.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { shortDay } from '../../ui/days.ts';
-import { say } from '../../words/index.ts';
+import { locale, say } from '../../words/index.ts';
 import { behindAddress, WEEK_PARTS } from './behind-model.ts';
 import { Columns } from './columns.tsx';
 import { Figure, Legend } from './figure.tsx';
@@ -15,7 +15,9 @@ export function WeeksPicture({ weeks, days }: { weeks: WeekActivity[]; days: Nea
     key: week.from,
     title: [
       say('insights_week', shortDay(week.from, days)),
-      ...parts.filter(({ of }) => week[of] > 0).map(({ of, text }) => say('label_value', text, week[of])),
+      ...parts
+        .filter(({ of }) => week[of] > 0)
+        .map(({ of, text }) => say('label_value', text, week[of].toLocaleString(locale()))),
     ].join('\n'),
     href: hrefOf(week),
     parts: parts.map(({ of, fill }) => ({ fill, count: week[of] })),

@@ -2,6 +2,7 @@ import { ask } from '../../api/ask.ts';
 import { ALIAS_LIMIT, MOST_ALIASES, MOST_NAMES, type PlaceAliases } from '../../domain/place-match.ts';
 import type { DeedPlace } from '../../ui/deeds.ts';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 
 /** Names that mean one place, a line for each place. */
@@ -32,7 +33,7 @@ export function createAliases(
   const model: AliasesModel = {
     text: undefined,
     problem: undefined,
-    shown: (aliases) => model.text ?? aliases.map((names) => names.join(', ')).join('\n'),
+    shown: (aliases) => model.text ?? aliases.map(commas).join('\n'),
     type: (text) => update({ text }),
     async save(before) {
       const aliases = aliasesIn(model.shown(before));

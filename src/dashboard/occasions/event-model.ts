@@ -2,6 +2,7 @@ import { ask } from '../../api/ask.ts';
 import { fold } from '../../domain/name.ts';
 import type { Doer } from '../../ui/deeds.ts';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 import { metKeeper, readLine } from './met-lines.ts';
 import { type Choice, namesakesOf } from './person-finder.ts';
@@ -157,7 +158,7 @@ export function createMet(
 function noteOf(line: string, { role = '' }: Choice): string | undefined {
   const { fields: { org = '' } = {}, note, address } = readLine(line) ?? {};
   const isNew = org && !fold(role).includes(fold(org));
-  return [isNew && org, note, address].filter(Boolean).join(', ') || undefined;
+  return commas([isNew && org, note, address]) || undefined;
 }
 
 /** Who is kept at an address. */

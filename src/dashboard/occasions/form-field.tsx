@@ -23,7 +23,7 @@ export function Field({ label, value, type, whole, kind = 'text', ...given }: Fi
       <input
         class="field"
         type={kind}
-        dir={kind === 'text' ? 'auto' : undefined}
+        dir={kind === 'text' && value ? 'auto' : undefined}
         value={value}
         {...given}
         onInput={({ currentTarget }) => type(currentTarget.value)}

@@ -30,6 +30,10 @@ export interface OccasionForm {
   next(): PlainDate[];
   save(): Promise<void>;
   close(): void;
+  /** Closes it without setting anything. */
+  cancel(): void;
+  /** The kind of a new one that was just not set: what begins one gets the focus. */
+  left: OccasionKind | undefined;
 }
 
 const CLOSED = { typed: undefined, uid: undefined, problem: undefined, busy: false };
@@ -100,6 +104,11 @@ export function createForm(
     close() {
       form.whose.clear();
       update(CLOSED);
+    },
+    left: undefined,
+    cancel() {
+      form.left = form.uid === undefined ? form.typed?.kind : undefined;
+      form.close();
     },
   };
   return form;

@@ -37,7 +37,7 @@ export function OccasionFormView({
       aria-label={title}
       noValidate
       ref={focusInside}
-      onKeyDown={(event) => closeOnEscape(event, form.close)}
+      onKeyDown={(event) => closeOnEscape(event, form.cancel)}
       onSubmit={(event) => {
         event.preventDefault();
         void form.save();
@@ -52,7 +52,7 @@ export function OccasionFormView({
         <span class="grow s overdue" role="status">
           {form.problem}
         </span>
-        <button type="button" class="btn quiet" onClick={form.close}>
+        <button type="button" class="btn quiet" onClick={form.cancel}>
           {say('cancel')}
         </button>
         <button type="submit" class="btn primary" aria-disabled={form.busy || undefined}>

@@ -4,6 +4,7 @@ import { lastDay, nextDay, type Occasion } from '../../domain/occasion.ts';
 import { daysBetween } from '../../domain/plain-date.ts';
 import { shortDay } from '../../ui/days.ts';
 import { locale, say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { sayCount } from '../../words/plural.ts';
 
 /** What an occasion is called: a trip without words of its own by its place. */
@@ -39,5 +40,5 @@ export function offerText(
   { place = '', days, contactUid }: Pick<Occasion, 'place' | 'days' | 'contactUid'>,
   near: Pick<NearDays, 'today'>,
 ): string {
-  return say(contactUid ? 'trip_offer_theirs' : 'trip_offer', `${place}, ${spanText(days, near)}`);
+  return say(contactUid ? 'trip_offer_theirs' : 'trip_offer', commas([place, spanText(days, near)]));
 }

@@ -6,6 +6,7 @@ import { Calm } from '../calm.tsx';
 import { RoomHead } from '../room-head.tsx';
 import { Trouble } from '../trouble.tsx';
 import { Aliases } from './aliases.tsx';
+import type { OccasionForm } from './form-model.ts';
 import { OccasionFormView } from './occasion-form.tsx';
 import { OccasionLines } from './occasion-lines.tsx';
 import { OccasionPageView } from './occasion-page.tsx';
@@ -45,7 +46,7 @@ export function Occasions({ model }: { model: OccasionsModel }) {
     <>
       <RoomHead title={say('occasions')}>
         {list && !list.readOnly && !form.typed && section !== undefined && (
-          <New kinds={kindsOf(section)} begin={form.begin} />
+          <New kinds={kindsOf(section)} form={form} />
         )}
       </RoomHead>
       {trouble && <Trouble code={trouble} retry={retry} />}
@@ -65,7 +66,7 @@ function kindsOf(section: Section): readonly OccasionKind[] {
 }
 
 /** Sets a new one: of all kinds, or of the one that is looked at, which is then what is mostly done here. */
-function New({ kinds, begin }: { kinds: readonly OccasionKind[]; begin(kind: OccasionKind): void }) {
+function New({ kinds, form }: { kinds: readonly OccasionKind[]; form: OccasionForm }) {
   return (
     <>
       {kinds.map((kind) => (
@@ -73,7 +74,12 @@ function New({ kinds, begin }: { kinds: readonly OccasionKind[]; begin(kind: Occ
           key={kind}
           type="button"
           class={`btn occasion-new ${kinds.length === 1 ? 'primary' : ''}`}
-          onClick={() => begin(kind)}
+          onClick={() => form.begin(kind)}
+          ref={(button) => {
+            if (!button || form.left !== kind) return;
+            form.left = undefined;
+            button.focus();
+          }}
         >
           {say(NEW[kind])}
         </button>

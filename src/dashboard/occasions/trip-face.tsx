@@ -5,6 +5,7 @@ import { lastDay } from '../../domain/occasion.ts';
 import type { PlaceReason } from '../../domain/place-match.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { sayCount } from '../../words/plural.ts';
 import { Calm } from '../calm.tsx';
 import { Aliases } from './aliases.tsx';
@@ -133,7 +134,7 @@ function Place({ place, reason: { part, theirs } }: { place: string; reason: Pla
 /** Somebody there, and why. */
 function ThereLine({ one, checked, toggle }: { one: There; checked: boolean; toggle(): void }) {
   const { row, reason } = one;
-  const role = roleOf(row);
+  const role = commas(roleOf(row));
   return (
     <li class="row">
       <label class="row grow">

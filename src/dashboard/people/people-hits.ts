@@ -23,6 +23,8 @@ export interface Hits {
   more: boolean;
   /** A slip was forgiven. */
   isClose: boolean;
+  /** All of this is still of what was typed before. */
+  waiting: boolean;
   look(text: string): void;
   /** Asks something else once what was looked for last is answered, which would wait behind it. */
   after<Answer>(question: () => Promise<Answer>): Promise<Answer>;
@@ -36,22 +38,28 @@ export function createHits(changed: () => void, search: Search | undefined): Hit
     found: new Map(),
     more: false,
     isClose: false,
+    waiting: false,
     look(text) {
       const wanted = text.trim();
       if (wanted === asked) return;
       asked = wanted;
       if (!wanted || !search) {
-        Object.assign(hits, { found: new Map(), more: false, isClose: false });
+        Object.assign(hits, { found: new Map(), more: false, isClose: false, waiting: false });
         return;
       }
+      hits.waiting = true;
       answered = search(wanted).then(
         ({ hits: found, more, isClose }) => {
           if (wanted !== asked) return; // typed on: a later answer counts
           const byUid = new Map(found.map((hit) => [hit.contactUid, hit]));
-          Object.assign(hits, { found: byUid, more, isClose });
+          Object.assign(hits, { found: byUid, more, isClose, waiting: false });
           changed();
         },
-        () => undefined, // who is found by name stays
+        () => {
+          if (wanted !== asked) return;
+          hits.waiting = false; // who is found by name stays
+          changed();
+        },
       );
     },
     after: (question) => answered.then(question, question),

@@ -7,12 +7,13 @@ import type { PersonRow } from '../../domain/person-row.ts';
 import { addDays } from '../../domain/plain-date.ts';
 import { cadenceText } from '../../ui/agenda/reason-text.ts';
 import { SEPARATOR } from '../../ui/agenda/why.tsx';
-import { dayText, nearness, shortDay } from '../../ui/days.ts';
+import { dayText, shortDay } from '../../ui/days.ts';
 import { Marked } from '../../ui/marked.tsx';
+import { nearness } from '../../ui/near-day.ts';
 import { Ring } from '../../ui/ring.tsx';
 import { spokeText } from '../../ui/spoke-text.ts';
 import { locale, say } from '../../words/index.ts';
-import { listText } from '../../words/list.ts';
+import { commas, listText } from '../../words/list.ts';
 import { sayCount } from '../../words/plural.ts';
 import type { MarkedText } from './people-find.ts';
 import { awayText, calledText } from './people-words.ts';
@@ -59,7 +60,7 @@ export class PersonLine extends Component<PersonLineProps> {
     point,
   }: PersonLineProps) {
     const { uid, cadence, last } = row;
-    const [name, role] = [calledText(row), roleOf(row)];
+    const [name, role] = [calledText(row), commas(roleOf(row))];
     return (
       <div
         role="row"

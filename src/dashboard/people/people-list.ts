@@ -55,6 +55,12 @@ export function peopleInOrder(order: Order, naming: Naming): PeopleInOrder {
   return own;
 }
 
+/** Where somebody stands now who stood at a place; who is no longer there leaves it to whoever is. */
+export function placeOf(uid: string | undefined, shown: Listed[], before: number): number {
+  const at = uid === undefined ? -1 : shown.findIndex(({ row }) => row.uid === uid);
+  return at < 0 ? Math.min(before, shown.length - 1) : at;
+}
+
 /** Whether who is found comes in the order of the search, since no other was chosen. */
 export function isRanked({ find, order }: PeopleView): boolean {
   return textWords(find).length > 0 && order.column === 'name' && !order.down;

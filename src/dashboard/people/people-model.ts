@@ -13,7 +13,7 @@ import { type BulkModel, createBulk, type RunEdit } from './people-bulk-model.ts
 import type { FilterKind } from './people-filter.ts';
 import { type Listed, listed } from './people-find.ts';
 import { createHits, type Hits, type Search } from './people-hits.ts';
-import { peopleInOrder, peopleShown } from './people-list.ts';
+import { peopleInOrder, peopleShown, placeOf } from './people-list.ts';
 import type { Column, Naming } from './people-order.ts';
 import { readingPeople } from './people-reading.ts';
 import { createSelection, type Selection } from './people-selection.ts';
@@ -25,7 +25,7 @@ export interface PeopleModel {
   days: NearDays | undefined;
   groups: Group[];
   groupNames: Map<string, string>;
-  /** How many there are in all, once that is known; and how many have come. */
+  /** How many there are in all, about until they have come; and how many have. */
   count: number;
   come: number;
   loading: boolean;
@@ -78,6 +78,8 @@ export interface PeoplePlace {
   /** Searches in what was written; names, titles and groups are found without it. */
   search?: Search | undefined;
   actions(): BoxAction[];
+  /** About how many people are kept; 0 where that is not known yet. */
+  expected(): number;
   /** Makes the address say that after `#people`; `anew`: a step that Back goes back from. */
   goTo(rest: string, anew: boolean): void;
 }
@@ -96,17 +98,18 @@ export function createPeople(redraw: () => void, place: PeoplePlace): PeopleMode
   const again = (change: Partial<PeopleModel> = {}) => {
     Object.assign(model, change);
     const { days, groupNames: groups, hits, view } = model;
+    const here = model.shown[model.current]?.row.uid;
     model.words = isWish(view.find) ? [] : textWords(view.find);
     const sought = isWish(view.find) ? { ...view, find: '' } : view;
     if (days) model.shown = peopleShown(people.all, sought, { days, groups, hits: hits.found });
-    model.current = Math.min(model.current, model.shown.length - 1);
+    model.current = placeOf(here, model.shown, model.current);
     redraw();
   };
 
-  const arrived = ({ days, groups, count }: PeopleList, take: () => void) => {
+  const arrived = ({ days, groups }: PeopleList, take: () => void) => {
     naming.groups = new Map(groups.map(({ uid, name }) => [uid, name]));
     take();
-    if (count !== undefined) model.count = count;
+    if (model.loading) model.count = place.expected();
     again({ days, groups, groupNames: naming.groups, come: people.size });
   };
 
@@ -117,10 +120,7 @@ export function createPeople(redraw: () => void, place: PeoplePlace): PeopleMode
       people.drop(uids);
       model.selection.drop(uids);
     },
-    done(trouble) {
-      if (!trouble) model.count = people.size;
-      again({ loading: false, trouble, come: people.size });
-    },
+    done: (trouble) => again({ loading: false, trouble, count: people.size, come: people.size }),
   });
 
   /** Shows the people so, in the same order as before where that is the same. */

@@ -8,11 +8,14 @@ import type { MarkedText } from './people-find.ts';
 import type { Search } from './people-hits.ts';
 
 /** People found at a time; what fits them all has to be typed more exactly. */
-const MOST = 200;
+const MOST = 100;
+
+/** Characters that a search may have. */
+const LONGEST = 200;
 
 /** Searches in all that was written about everybody. Of a name nothing is said: it stands there marked. */
 export const searchPeople: Search = async (text) => {
-  const { hits, more, pending, days } = await ask('search', { text: text.slice(0, MOST), limit: MOST });
+  const { hits, more, pending, days } = await ask('search', { text: text.slice(0, LONGEST), limit: MOST });
   return {
     hits: hits.map((hit) => ({
       contactUid: hit.contactUid,

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the elements of a table cannot leave out rows that are out of sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the elements of a table cannot leave out rows that are out of sight
 import { Component, createRef } from 'preact';
+import { bringIntoSight } from '../../ui/in-sight.ts';
 import { say } from '../../words/index.ts';
 import { type Listed, type MarkedText, markedText, whyFound } from './people-find.ts';
 import { PersonLine } from './people-line.tsx';
@@ -19,7 +20,6 @@ const HEADS: Column[] = ['name', 'place', 'groups', 'cadence', 'last', 'next'];
 
 /** Everybody who fits: as many lines as the window takes, however many there are. */
 export class PeopleTable extends Component<{ model: PeopleModel }> {
-  #rows = createRef<VirtualRows>();
   #grid = createRef<HTMLDivElement>();
 
   override componentDidUpdate() {
@@ -27,8 +27,8 @@ export class PeopleTable extends Component<{ model: PeopleModel }> {
     if (!model.wantsFocus) return;
     model.wantsFocus = false;
     const line = this.#lineAt(model.current);
-    line?.focus({ preventScroll: true });
-    this.#rows.current?.show(model.current);
+    line?.focus({ preventScroll: true }); // each browser would scroll it to another place
+    bringIntoSight(line);
   }
 
   #lineAt(index: number): HTMLElement | null | undefined {
@@ -45,8 +45,8 @@ export class PeopleTable extends Component<{ model: PeopleModel }> {
   };
 
   override render({ model }: { model: PeopleModel }) {
-    const { shown, days, words, selection, groupNames, current } = model;
-    const finding = words.length > 0;
+    const { shown, days, selection, groupNames, current } = model;
+    const finding = model.words.length > 0;
     // Somebody is always reached by Tab: the first one, until the keys have moved.
     const place = Math.max(0, current);
     return (
@@ -58,13 +58,12 @@ export class PeopleTable extends Component<{ model: PeopleModel }> {
         aria-rowcount={shown.length + 1}
         aria-colcount={HEADS.length + 1}
         aria-multiselectable="true"
-        aria-busy={model.loading}
+        aria-busy={model.loading || model.hits.waiting}
         tabIndex={-1}
       >
         <Heads model={model} finding={finding} />
         {days && (
           <VirtualRows
-            ref={this.#rows}
             count={shown.length}
             size={LINE}
             current={place}
@@ -72,9 +71,7 @@ export class PeopleTable extends Component<{ model: PeopleModel }> {
               const person = shown[index];
               if (!person) return null;
               const { row } = person;
-              const why = finding
-                ? (model.hits.found.get(row.uid)?.why ?? whyFound(person, words, groupNames))
-                : undefined;
+              const why = finding ? whyOf(model, person) : undefined;
               return (
                 <PersonLine
                   key={row.uid}
@@ -97,6 +94,13 @@ export class PeopleTable extends Component<{ model: PeopleModel }> {
       </div>
     );
   }
+}
+
+/** Where somebody was found: in what was written, or in what the line itself tells where that has more of the words. */
+function whyOf({ hits, words, groupNames }: PeopleModel, person: Listed): MarkedText {
+  const own = whyFound(person, words, groupNames);
+  const written = hits.found.get(person.row.uid)?.why;
+  return written && written.marks.length >= own.marks.length ? written : own;
 }
 
 /** The name, marked where it was found. */

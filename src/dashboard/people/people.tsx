@@ -86,7 +86,13 @@ function Count({ model }: { model: PeopleModel }) {
   const part = shown.length === count ? '' : `${shown.length.toLocaleString(locale())} / `;
   return (
     <span class="soft s count" role="status">
-      {loading && <progress max={count || 1} value={come} aria-label={say('people_reading')} />}
+      {loading && (
+        <progress
+          max={Math.max(count, come)}
+          value={count > 0 ? come : undefined}
+          aria-label={say('people_reading')}
+        />
+      )}
       {loading ? say('people_reading') : `${part}${sayCount('operation_people', count)}`}
     </span>
   );

@@ -8,10 +8,6 @@ import {
 } from '@tanstack/virtual-core';
 import { Component, type ComponentChild, createRef } from 'preact';
 
-/** What stands over the rows while they scroll, in pixels: the head above, the bar below. */
-const HEAD = 40;
-const FOOT = 96;
-
 interface VirtualRowsProps {
   count: number;
   /** The height of each, in pixels. */
@@ -29,11 +25,6 @@ export class VirtualRows extends Component<VirtualRowsProps> {
   #margin = 0;
   #unmount = () => {};
   #virtualizer = new Virtualizer<Window, HTMLElement>(this.#options(this.props));
-
-  /** Scrolls until that row is in sight. */
-  show(index: number) {
-    this.#virtualizer.scrollToIndex(index, { align: 'auto' });
-  }
 
   override componentDidMount() {
     this.#unmount = this.#virtualizer._didMount();
@@ -85,8 +76,6 @@ export class VirtualRows extends Component<VirtualRowsProps> {
       initialOffset: () => scrollY,
       overscan: 8,
       scrollMargin: this.#margin,
-      scrollPaddingStart: HEAD,
-      scrollPaddingEnd: FOOT,
       rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
         const near = defaultRangeExtractor(range);
         const isNear = current < 0 || current >= count || near.includes(current);

@@ -22,6 +22,9 @@ export function AddPerson({ adding }: { adding: AddPersonModel }) {
         aria-label={say('person_add')}
         noValidate
         ref={focusInside}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.isComposing) location.hash = '#people';
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           void adding.save();
@@ -32,7 +35,7 @@ export function AddPerson({ adding }: { adding: AddPersonModel }) {
             {say(FIELD_NAMES[field])}
             <input
               class="field"
-              dir="auto"
+              dir={adding.fields[field] ? 'auto' : undefined}
               maxLength={FIELD_LIMIT}
               required={field === 'fullName'}
               value={adding.fields[field] ?? ''}
@@ -45,7 +48,7 @@ export function AddPerson({ adding }: { adding: AddPersonModel }) {
             {say(word)}
             <input
               class="field"
-              dir="auto"
+              dir={adding.told[what] ? 'auto' : undefined}
               maxLength={FIELD_LIMIT}
               value={adding.told[what]}
               onInput={(event) => adding.tell(what, event.currentTarget.value)}
@@ -57,7 +60,7 @@ export function AddPerson({ adding }: { adding: AddPersonModel }) {
           <textarea
             class="field"
             rows={3}
-            dir="auto"
+            dir={adding.told.note ? 'auto' : undefined}
             value={adding.told.note}
             onInput={(event) => adding.tell('note', event.currentTarget.value)}
           />

@@ -14,10 +14,15 @@ export interface Suggestion {
   why: Likeness;
 }
 
+/** Pairs shown at a time. */
+const MOST_PAIRS = 200;
+
 /** Who may be kept twice. */
 export interface DuplicatesModel {
   /** Undefined until they are known. */
   pairs: Suggestion[] | undefined;
+  /** There are more than these. */
+  more: boolean;
   trouble: RefusalCode | undefined;
   merge: MergeModel;
   enter(): void;
@@ -39,11 +44,15 @@ export function createDuplicates(
       const [people, { pairs }] = await Promise.all([readTraits(), ask('listApart', {})]);
       if (mine !== turn) return;
       const known = new Map(people.map((one) => [one.uid, one]));
-      const found = findDuplicates(people, pairs).flatMap(({ a, b, why }) => {
+      const found = findDuplicates(people, pairs, MOST_PAIRS + 1).flatMap(({ a, b, why }) => {
         const [one, other] = [known.get(a), known.get(b)];
         return one && other ? [{ a: one, b: other, why }] : [];
       });
-      Object.assign(model, { pairs: found, trouble: undefined });
+      Object.assign(model, {
+        pairs: found.slice(0, MOST_PAIRS),
+        more: found.length > MOST_PAIRS,
+        trouble: undefined,
+      });
     } catch (error) {
       if (mine !== turn) return;
       model.trouble = codeOf(error);
@@ -69,6 +78,7 @@ export function createDuplicates(
 
   const model: DuplicatesModel = {
     pairs: undefined,
+    more: false,
     trouble: undefined,
     merge: createMerge(redraw, doer, () => void read()),
     enter: () => void read(),

@@ -1,5 +1,5 @@
 import type { Likeness, PersonTraits } from '../../domain/duplicates.ts';
-import { type PlainWord, say } from '../../words/index.ts';
+import { locale, type PlainWord, say } from '../../words/index.ts';
 import { commas } from '../../words/list.ts';
 import { sayCount } from '../../words/plural.ts';
 import { Calm } from '../calm.tsx';
@@ -18,7 +18,7 @@ const WHY: Record<Likeness, PlainWord> = {
 
 /** Who may be kept twice, the surest first. */
 export function Duplicates({ duplicates }: { duplicates: DuplicatesModel }) {
-  const { pairs, trouble } = duplicates;
+  const { pairs, more, trouble } = duplicates;
   return (
     <>
       <h1>{say('duplicates')}</h1>
@@ -28,7 +28,11 @@ export function Duplicates({ duplicates }: { duplicates: DuplicatesModel }) {
       {pairs?.length === 0 && <Calm title={say('duplicates_none')} />}
       {pairs && pairs.length > 0 && (
         <section tabIndex={-1}>
-          <h2>{sayCount('duplicates_count', pairs.length)}</h2>
+          <h2>
+            {more
+              ? say('duplicates_first', pairs.length.toLocaleString(locale()))
+              : sayCount('duplicates_count', pairs.length)}
+          </h2>
           <ul class="lines pairs">
             {pairs.map((pair) => (
               <Pair key={`${pair.a.uid} ${pair.b.uid}`} pair={pair} duplicates={duplicates} />

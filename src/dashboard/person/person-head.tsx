@@ -91,7 +91,7 @@ function FieldsForm({ person: { fields }, today }: { person: PersonPageModel; to
           {say(FIELD_NAMES[field])}
           <input
             class="field"
-            dir="auto"
+            dir={fields.texts[field] ? 'auto' : undefined}
             maxLength={FIELD_LIMIT}
             value={fields.texts[field]}
             onInput={(event) => fields.type(field, event.currentTarget.value)}

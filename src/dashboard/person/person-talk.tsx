@@ -1,9 +1,12 @@
 import type { NearDays } from '../../domain/near-days.ts';
 import { TalkFields } from '../../ui/agenda/talk-fields.tsx';
 import type { TalkModel } from '../../ui/agenda/talk-model.ts';
+import { closeOnEscape } from '../../ui/close-on-escape.ts';
 import { FormFoot } from '../../ui/panel/form-foot.tsx';
 import { say } from '../../words/index.ts';
-import { focusInside } from '../focus-inside.ts';
+import { focusWhileOpen } from '../focus-inside.ts';
+
+const borrowFocus = focusWhileOpen();
 
 /** A conversation, to be put right. */
 export function JustTalked({ talk, days }: { talk: TalkModel; days: NearDays }) {
@@ -11,9 +14,10 @@ export function JustTalked({ talk, days }: { talk: TalkModel; days: NearDays }) 
   return (
     <form
       class="card form talk"
-      ref={focusInside}
+      ref={borrowFocus}
       aria-label={say('talk_change')}
       noValidate
+      onKeyDown={(event) => closeOnEscape(event, talk.close)}
       onSubmit={(event) => {
         event.preventDefault();
         void talk.save();

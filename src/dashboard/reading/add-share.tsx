@@ -42,7 +42,7 @@ export function AddShare({ adding }: { adding: AddShareModel }) {
           {say('reading_title')}
           <input
             class="field"
-            dir="auto"
+            dir={adding.title ? 'auto' : undefined}
             maxLength={TITLE_LIMIT}
             value={adding.title}
             onInput={(event) => adding.type('title', event.currentTarget.value)}
@@ -53,7 +53,7 @@ export function AddShare({ adding }: { adding: AddShareModel }) {
           <textarea
             class="field"
             rows={3}
-            dir="auto"
+            dir={adding.text ? 'auto' : undefined}
             maxLength={SELECTION_LIMIT}
             value={adding.text}
             onInput={(event) => adding.type('text', event.currentTarget.value)}

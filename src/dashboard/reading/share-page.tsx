@@ -83,7 +83,7 @@ function Rename({ model, title }: { model: SharePageModel; title: string }) {
     >
       <input
         class="field grow"
-        dir="auto"
+        dir={title ? 'auto' : undefined}
         aria-label={say('reading_title')}
         maxLength={TITLE_LIMIT}
         value={title}

@@ -7,7 +7,7 @@ import type { ReviewCard } from '../../domain/review.ts';
 import { cadenceText } from '../../ui/agenda/reason-text.ts';
 import { shortDay } from '../../ui/days.ts';
 import { Ring } from '../../ui/ring.tsx';
-import { say } from '../../words/index.ts';
+import { locale, say } from '../../words/index.ts';
 import { commas } from '../../words/list.ts';
 import { nameOn } from '../person/person-page.tsx';
 import { ReviewChoices } from './review-choices.tsx';
@@ -49,7 +49,9 @@ export class ReviewCardView extends Component<CardProps> {
       <>
         <p class="row wrap s soft progress-line">
           <progress value={done} max={of} aria-label={say('review_progress')} />
-          <span role="status">{say('review_done_of', done, of)}</span>
+          <span role="status">
+            {say('review_done_of', done.toLocaleString(locale()), of.toLocaleString(locale()))}
+          </span>
         </p>
         <article class="card review-card" aria-busy={!page}>
           <h2 ref={this.#heading} tabIndex={-1} class="row">

@@ -3,9 +3,9 @@ import type { NearDays } from '../../domain/near-days.ts';
 import { cadenceText } from '../../ui/agenda/reason-text.ts';
 import { shortDay } from '../../ui/days.ts';
 import { areLettersOn } from '../../ui/letter-keys.ts';
-import { say } from '../../words/index.ts';
+import { arrow, say } from '../../words/index.ts';
 import { OFFERED } from '../offered-cadences.ts';
-import { DECIDED, pausesOf } from './review-keys.ts';
+import { arrowBack, DECIDED, KEY_NAMES, pausesOf } from './review-keys.ts';
 import type { ReviewSession } from './review-session.ts';
 
 /** What can be done with the card, each with its key. */
@@ -56,10 +56,10 @@ export function ReviewChoices({
       )}
       {choosing === 'pause' && <Pauses session={session} days={days} />}
       <div class="row wrap beside">
-        <Key of="←" quiet run={() => session.skip(-1)}>
+        <Key of={arrowBack()} quiet run={() => session.skip(-1)}>
           {say('review_back')}
         </Key>
-        <Key of="→" quiet run={() => session.skip(1)}>
+        <Key of={arrow()} quiet run={() => session.skip(1)}>
           {say('review_skip')}
         </Key>
         {session.done() > 0 && (
@@ -129,5 +129,3 @@ function Key(button: {
     </button>
   );
 }
-
-const KEY_NAMES: Record<string, string> = { '←': 'ArrowLeft', '→': 'ArrowRight' };

@@ -2,6 +2,7 @@ import type { NearDays } from '../../domain/near-days.ts';
 import { addMonths } from '../../domain/plain-date.ts';
 import type { ReviewDecision } from '../../domain/review.ts';
 import { activeKey } from '../../ui/letter-keys.ts';
+import { arrow } from '../../words/index.ts';
 import { OFFERED } from '../offered-cadences.ts';
 import type { ReviewSession } from './review-session.ts';
 
@@ -23,6 +24,12 @@ export const DECIDED: Record<string, ReviewDecision> = {
   l: { kind: 'letGo' },
 };
 
+/** How the keys with an arrow are called. */
+export const KEY_NAMES: Record<string, string> = { '←': 'ArrowLeft', '→': 'ArrowRight' };
+
+/** The arrow that leads back, against the way one reads; `arrow()` leads on. */
+export const arrowBack = () => (arrow() === '→' ? '←' : '→');
+
 /** One key of the room. */
 export function onReviewKey(event: KeyboardEvent, session: ReviewSession, days: NearDays): void {
   const target = event.target as Element;
@@ -41,15 +48,19 @@ function keysOf(
   isPressed: boolean,
 ): Record<string, (() => void) | undefined> {
   const help = { '?': () => session.show({ helping: true }) };
-  if (!session.card) return session.review ? { ...help, arrowleft: () => session.skip(-1) } : {};
+  const [on, back] = [arrow(), arrowBack()].map((one) => KEY_NAMES[one]?.toLowerCase() ?? '') as [
+    string,
+    string,
+  ];
+  if (!session.card) return session.review ? { ...help, [back]: () => session.skip(-1) } : {};
   return {
     ...help,
     ...Object.fromEntries(Object.entries(DECIDED).map(([key, one]) => [key, () => session.decide(one)])),
     c: () => session.show({ choosing: 'cadence' }),
     p: () => session.show({ choosing: 'pause' }),
-    arrowright: () => session.skip(1),
+    [on]: () => session.skip(1),
     arrowdown: () => session.skip(1),
-    arrowleft: () => session.skip(-1),
+    [back]: () => session.skip(-1),
     arrowup: () => session.skip(-1),
     ' ': isPressed ? undefined : () => session.skip(1),
     ...(session.choosing && {

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import { REVIEW_MONTHS, type Review } from '../../domain/review.ts';
 import { shortDay } from '../../ui/days.ts';
-import { type PlainWord, say } from '../../words/index.ts';
+import { arrow, type PlainWord, say } from '../../words/index.ts';
 import { sayCount, sayFromOne } from '../../words/plural.ts';
 import { refusal } from '../../words/refusals.ts';
 import { Calm } from '../calm.tsx';
@@ -9,19 +9,19 @@ import { Help } from '../people/people-help.tsx';
 import { RoomHead } from '../room-head.tsx';
 import { Trouble } from '../trouble.tsx';
 import { ReviewCardView } from './review-card.tsx';
-import { onReviewKey } from './review-keys.ts';
+import { arrowBack, onReviewKey } from './review-keys.ts';
 import type { ReviewModel } from './review-model.ts';
 import { ReviewSummary } from './review-summary.tsx';
 
 /** Each key, and what it does. */
-const KEYS: [keys: string, does: PlainWord][] = [
+const keys = (): [keys: string, does: PlainWord][] => [
   ['k', 'review_key_keep'],
   ['c', 'review_key_cadence'],
   ['p', 'review_key_pause'],
   ['r', 'review_key_rest'],
   ['l', 'review_key_letgo'],
-  ['→ ↓ Space', 'review_key_skip'],
-  ['← ↑', 'review_key_back'],
+  [`${arrow()} ↓ Space`, 'review_key_skip'],
+  [`${arrowBack()} ↑`, 'review_key_back'],
   ['z', 'review_key_undo'],
   ['?', 'people_key_help'],
 ];
@@ -69,7 +69,7 @@ export class ReviewRoom extends Component<ReviewProps> {
         {state && review && !card && <AllSeen model={model} review={review} undoLast={undoLast} />}
         {state && !review && <Between model={model} undoLast={undoLast} />}
         {state && <Interval model={model} />}
-        {helping && <Help keys={KEYS} close={() => session.show({ helping: false })} />}
+        {helping && <Help keys={keys()} close={() => session.show({ helping: false })} />}
       </div>
     );
   }

@@ -7,6 +7,7 @@ import type { Group } from '../../domain/group.ts';
 import type { Doer } from '../../ui/deeds.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
+import { byName } from '../by-name.ts';
 
 /** The time offered first. */
 const FIRST_TIME = '09:00';
@@ -46,7 +47,7 @@ export function createReminding(redraw: () => void, { attempt }: Pick<Doer, 'att
     const [reminding, { groups }, allowed] = await Promise.all(asked);
     if (mine !== turn) return; // changed or asked again meanwhile: a later answer counts
     isAllowed = allowed;
-    show({ reminding, groups });
+    show({ reminding, groups: groups.sort(byName(({ name }) => name)) });
   }
 
   /** Shown at once, so that whatever is pressed before the answer comes builds on it. */

@@ -102,7 +102,7 @@ function Where({ settings }: { settings: SettingsModel }) {
         <fieldset>
           <legend class="unseen">{say('where_tend_appears')}</legend>
           {CHOICES.map((choice) => (
-            <label key={choice.home} class="card choice">
+            <label key={choice.home} class="card home-choice">
               <input
                 type="radio"
                 name="home"

@@ -43,7 +43,7 @@ export function TemplateForm({
         {say('template_name')}
         <input
           class="field"
-          dir="auto"
+          dir={name ? 'auto' : undefined}
           maxLength={TEMPLATE_NAME_LIMIT}
           value={name}
           onInput={({ currentTarget }) => model.type({ name: currentTarget.value })}
@@ -53,7 +53,7 @@ export function TemplateForm({
         {say('template_text')}
         <textarea
           class="field"
-          dir="auto"
+          dir={text ? 'auto' : undefined}
           rows={5}
           maxLength={TEMPLATE_LIMIT}
           value={text}

@@ -5,6 +5,7 @@ import type { Template } from '../../domain/template.ts';
 import type { Doer } from '../../ui/deeds.ts';
 import { say } from '../../words/index.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
+import { byName } from '../by-name.ts';
 
 /** A template as far as it is typed; `uid` where one that is there is changed. */
 interface TemplateForm {
@@ -50,6 +51,7 @@ export function createTemplates(redraw: () => void, doer: Pick<Doer, 'attempt' |
       const mine = ++turn;
       try {
         const { templates, off } = await ask('listTemplates', {});
+        templates.sort(byName(({ name }) => name));
         if (mine === turn) update({ templates, off, trouble: undefined });
       } catch (error) {
         if (mine === turn) update({ trouble: codeOf(error) });

@@ -2,6 +2,7 @@ import { Agenda } from '../../ui/agenda/agenda.tsx';
 import type { AgendaModel } from '../../ui/agenda/agenda-model.ts';
 import { Day } from '../../ui/day.tsx';
 import { wholeDay } from '../../ui/days.ts';
+import { isPainted } from '../../ui/painted.ts';
 import { say } from '../../words/index.ts';
 import { Calm } from '../calm.tsx';
 import { ReviewLine } from '../review/review-line.tsx';
@@ -21,7 +22,7 @@ export function Today({ agenda, log, review }: { agenda: AgendaModel; log: LogMo
         <div class="grow">
           <h1>{say('today_room')}</h1>
           <p class="soft">
-            <Day at={days.today} text={() => wholeDay(days.today, days)} />
+            <Day at={days.today} text={isPainted() ? wholeDay(days.today, days) : undefined} />
           </p>
         </div>
         {!page.empty && !log.said && (

@@ -8,7 +8,7 @@ export const hosts = ['linkedin.com'];
 /**
  * Only the hosts that answer with a profile: bare, www, the mobile ones, and those of countries. Then the path, and in
  * it the name; or the parts of one, in the form of before 2015; or, where only an id may stand, the id: in Sales
- * Navigator, in Recruiter, and in the oldest form (linkedin.md 1.1).
+ * Navigator, in Recruiter, and in the oldest form.
  */
 const ADDRESS =
   /^https:\/\/(?:(?:www|m|touch|[a-z]{2})\.)?linkedin\.com(?::443)?(\/(?:(?:mwlite\/(?:profile\/)?)?in\/([^/?#]+)|pub\/([^/?#]+)\/([\da-f]{1,3})\/([\da-f]{1,3})\/([\da-f]{1,3})(?![^/?#])|(?:(?:sales|talent)\/(?:hire\/[^?#]+\/)?(?:lead|people|profile)\/|profile\/view\/?\?(?:[^#]*&)?id=)([^/?#&]+))[^?#]*?)\/?(?:[?#]|$)/i;
@@ -28,13 +28,13 @@ const NUMBER = /^\d+$/;
 /** No vanity: one with what an address is made of, or an alias of many people. */
 const NO_VANITY = /[/?#]|^(?:me|unavailable)$/;
 
-/** Characters a handle may have. Vanities: LinkedIn allows 100, real ones stay below 63 (linkedin.md 1.2). */
+/** Characters a handle may have. Vanities: LinkedIn allows 100, those of a real export of 2026 stay below 63. */
 const LIMIT = 200;
 
 /**
  * The person a LinkedIn address is about, whichever host, language, overlay or sub-page it names; undefined
  * where it is about nobody. An id is known by the member number in it, which all its spellings share; one that holds
- * none, by itself. Rules: linkedin.md 1.1 to 1.3.
+ * none, by itself.
  */
 export function recognise(url: string): SeenHandle | undefined {
   const [, path = '/', name, first, a, b = '', c = '', onlyId] = ADDRESS.exec(url) ?? [];
@@ -79,7 +79,7 @@ export function profileUrl({ kind, raw }: { kind?: string; raw: string }): strin
 
 /**
  * The member number inside a 39-character id, in decimal; the same for one person's profile, sales and recruiter
- * ids (linkedin.md 1.3). Undefined where the id does not look as they all do.
+ * ids, as five pairs of them showed. Undefined where the id does not look as they all do.
  */
 export function memberNumber(id: string): string | undefined {
   if (id.length !== 39 || !MEMBER_ID.test(id)) return undefined;
@@ -91,7 +91,7 @@ export function memberNumber(id: string): string | undefined {
 
 /**
  * The name in a profile's tab title: without the count of unread things before it and the product behind it, which
- * no language translates. Other pages add segments, so it is a name only where exactly one remains (linkedin.md 2.6).
+ * no language translates. Other pages add segments, so it is a name only where exactly one remains.
  */
 export function titleName(title: string): string | undefined {
   return /^(?:\(\p{Nd}+\+?\) ?)?([^(|\s\p{DI}][^|]*?) ?\| (?:LinkedIn|Sales|Recruiter)(?: \w+)*$/u.exec(

@@ -25,7 +25,7 @@ export function bondAmong(named: string[], value: string): Bond {
 
 /**
  * The member id of a card, as a number where it holds one: on the card itself, in its key, or in its links to
- * messages and connections (linkedin.md 1.3).
+ * messages and connections.
  */
 export function memberIdOf(card: Element): string | undefined {
   const links = hrefsOf(card, '[href*=connectionOf i], [href*=profileUrn]');

@@ -27,7 +27,7 @@ export function withConnectedOn(reading: Glimpse | Unread, document: Document): 
 
 /**
  * The day the viewer and a member connected, 'YYYY-MM-DD' where the user is, from the data of a hard load. After a
- * soft navigation that still is about the first page, so it must name the member (linkedin.md 2.8).
+ * soft navigation that still is about the first page, so it must name the member.
  */
 function connectedOn(document: Document, memberId: string): string | undefined {
   const connection = dataIn(document, 'code').find(

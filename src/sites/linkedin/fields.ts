@@ -5,7 +5,7 @@ import { textOf } from './card.ts';
 /** What has been read of a card so far. */
 export type Fields = Partial<Record<Field, Reading>>;
 
-/** The elements of a card that have names that last, in the worlds A, D and the sales ones (linkedin.md 2.1, 2.3, 2.5). */
+/** The elements of a card that have names that last, in the worlds A, D and the sales ones. */
 export const MARKS = {
   headline:
     '[data-generated-suggestion-target*=profileAction], .pv-top-card-section__headline, .text-body-medium.break-words, .top-card-layout__headline, [data-anonymize=headline]',

@@ -1,4 +1,4 @@
-/** The frame in which the server-driven shell (world C) shows pages of the older application (linkedin.md 2.4). */
+/** The frame in which the server-driven shell (world C) shows pages of the older application. */
 export function interopFrame(document: Document): HTMLIFrameElement | null {
   return document.querySelector('[data-testid=interop-iframe]');
 }

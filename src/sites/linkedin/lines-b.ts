@@ -2,7 +2,7 @@ import { allIn, partAround, textOf } from './card.ts';
 import { degreeOf, type Fields, put, putOrg } from './fields.ts';
 
 /**
- * Reads a card of world B by the order of its lines, as nothing in it has a lasting name (linkedin.md 2.2): a block
+ * Reads a card of world B by the order of its lines, as nothing in it has a lasting name: a block
  * with name, pronouns and degree, then headline, "Company · School", then a row "place · contact link", and after
  * it company and school again beside their logos. Without the contact link nothing tells where the lines end.
  */

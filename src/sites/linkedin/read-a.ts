@@ -3,7 +3,7 @@ import { allIn, partAround, textOf } from './card.ts';
 import { degreeOf, MARKS, put, putOrg } from './fields.ts';
 import type { World } from './world.ts';
 
-/** The page as an Ember application, 2018 to today (linkedin.md 2.1). */
+/** The page as an Ember application, 2018 to today. */
 export const worldA: World = {
   // Since 2022, and before. `meta#config[data-member-id]` is the viewer's.
   card: 'section[data-member-id], [class*=pv-top-card]',

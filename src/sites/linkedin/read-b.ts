@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 const VANITY_IN_KEY =
   /(?<=^(?:ProfileVerificationTriggerRef-|ProfilePostConnectDrawer_|profileCardsAboveActivity(?:TopcardOnly)?))(?!TopcardOnly).+|(?<=\.card\.ref).+(?=Activity$)/;
 
-/** The page as the server describes it, since late 2025: React, no h1, no lasting classes (linkedin.md 2.2). */
+/** The page as the server describes it, since late 2025: React, no h1, no lasting classes. */
 export const worldB: World = {
   // The navigation bar and the photo carry "topcard-logo-image-referencekey"; the view name is late 2025's.
   card: '[componentkey*=topcard i]:not([componentkey*=logo]), [data-component-key*=topcard i]:not([data-component-key*=logo]), [data-view-name=profile-top-card]',

@@ -98,7 +98,7 @@ function cardOf(world: World, card: Element, handle: SeenHandle): Card {
   return { bond, fields };
 }
 
-/** A link for editing this very profile; at an address by id any profile's name in it will do (linkedin.md 1.1). */
+/** A link for editing this very profile; at an address by id any profile's name in it will do. */
 function isOwnEdit(edit: string, handle: SeenHandle): boolean {
   return handle.kind === 'vanity'
     ? bondOf([edit], handle) === 'same'

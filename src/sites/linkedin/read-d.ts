@@ -3,7 +3,7 @@ import { put } from './fields.ts';
 import { dataIn } from './page-data.ts';
 import type { World } from './world.ts';
 
-/** The public page that a browser without a LinkedIn session gets (linkedin.md 2.3). */
+/** The public page that a browser without a LinkedIn session gets. */
 export const worldD: World = {
   card: '.top-card-layout',
   heading: 'h1',

@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 /** Lists and messages name people by the same attribute, but not in an h1; the class is the page's before 2022. */
 const NAME = ':is(h1[data-anonymize=person-name], .profile-topcard-person-entity__name)';
 
-/** A lead's page in Sales Navigator or Recruiter (linkedin.md 2.5): what can be made anonymous there is marked. */
+/** A lead's page in Sales Navigator or Recruiter: what can be made anonymous there is marked. */
 export const worldSales: World = {
   card: `section:has(${NAME}):not(:has(section ${NAME}))`,
   heading: NAME,

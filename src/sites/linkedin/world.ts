@@ -2,7 +2,7 @@ import type { SeenHandle } from '../site.ts';
 import type { Bond } from './bond.ts';
 import type { Fields } from './fields.ts';
 
-/** One of the ways LinkedIn builds a profile page (linkedin.md 2). */
+/** One of the ways LinkedIn builds a profile page, as saved pages show. */
 export interface World {
   /** What could be the profile's card, as a selector. */
   card: string;

@@ -1,8 +1,9 @@
 import type { Hit } from '../../domain/found.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { Day } from '../day.tsx';
-import { dayText, nearWord } from '../days.ts';
+import { dayText } from '../days.ts';
 import { Marked } from '../marked.tsx';
+import { isPainted } from '../painted.ts';
 import type { AgendaModel } from './agenda-model.ts';
 import { Line, nameOf } from './line.tsx';
 import { whereWord } from './where-text.ts';
@@ -37,7 +38,7 @@ export function FoundLine({
                 {on !== undefined && (
                   <>
                     {SEPARATOR}
-                    <Day at={on} near={nearWord(on, days)} text={() => dayText(on, days)} />
+                    <Day at={on} text={isPainted() ? dayText(on, days) : undefined} />
                   </>
                 )}{' '}
               </span>

@@ -8,8 +8,9 @@ import { addDays } from '../../domain/plain-date.ts';
 import { say } from '../../words/index.ts';
 import { sayCount } from '../../words/plural.ts';
 import { Day } from '../day.tsx';
-import { dayText, nearWord } from '../days.ts';
+import { dayText } from '../days.ts';
 import { activeKey } from '../letter-keys.ts';
+import { nearWord } from '../near-day.ts';
 import { isPainted } from '../painted.ts';
 import { Ring } from '../ring.tsx';
 import type { AgendaModel } from './agenda-model.ts';
@@ -134,7 +135,7 @@ function When({
   if (isWaiting(line, days.today)) return null;
   return (
     <>
-      <Day at={next} near={nearWord(next, days)} text={() => dayText(next, days)} />
+      <Day at={next} text={nearWord(next, days) ?? (isPainted() ? dayText(next, days) : undefined)} />
       {SEPARATOR}
     </>
   );

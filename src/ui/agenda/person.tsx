@@ -3,6 +3,7 @@ import { roleOf } from '../../domain/contact.ts';
 import type { Due } from '../../domain/due.ts';
 import type { NearDays } from '../../domain/near-days.ts';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { closeOnEscape } from '../close-on-escape.ts';
 import { bringIntoSight } from '../in-sight.ts';
 import { activeKey } from '../letter-keys.ts';
@@ -58,7 +59,7 @@ export function Person({ agenda, line, days }: { agenda: AgendaModel; line: Due;
 /** 'Lead UX Researcher, Halden Labs' and 'Every month, from Mentors · last spoke 4 Oct' */
 function About({ view }: { view: PersonView }) {
   const { contact, cadence, days, groups, line } = view;
-  const work = roleOf(contact);
+  const work = commas(roleOf(contact));
   const touch = [
     cadence && rhythmText(cadence.cadence, unansweredIn(line)),
     spokeText(line?.rank, days),

@@ -5,6 +5,7 @@ import { reasonsUp } from '../../domain/order.ts';
 import { daysBetween } from '../../domain/plain-date.ts';
 import type { Told } from '../../domain/sighting.ts';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { sayCount, sayFromOne } from '../../words/plural.ts';
 import { dayText } from '../days.ts';
 import { isPainted } from '../painted.ts';
@@ -39,7 +40,7 @@ export function unansweredIn(line: Pick<Due, 'reasons'> | undefined): number {
 /** 'New role: Lead UX Researcher, Halden Labs' */
 export function newsTexts({ title, org, headline, place }: Told): string[] {
   const texts = [];
-  if (title) texts.push(say('news_role', org ? `${title}, ${org}` : title));
+  if (title) texts.push(say('news_role', commas([title, org])));
   else if (org) texts.push(say('news_company', org));
   else if (headline) texts.push(say('news_headline', headline));
   if (place) texts.push(say('news_place', place));

@@ -4,8 +4,9 @@ import type { MessageRule, Remark } from '../../domain/message-check.ts';
 import type { MessageKnown } from '../../domain/message-known.ts';
 import type { MessageWords } from '../../domain/message-words.ts';
 import type { FieldValues } from '../../domain/template-fields.ts';
-import { THANKS } from '../../domain/thanks-words.ts';
+import { NOT_THANKS, THANKS } from '../../domain/thanks-words.ts';
 import { type PlainWord, say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { toldText } from '../panel/told-text.ts';
 import { thirdAskText } from '../third-ask.ts';
 import { thanksText } from './beginning-text.ts';
@@ -16,6 +17,7 @@ export function messageWords(): MessageWords {
     empty: say('words_empty').split('|'),
     asks: say('words_asks').split('|'),
     thanks: THANKS,
+    notThanks: NOT_THANKS,
     reasons: say('words_reasons').split('|'),
     common: say('words_common').split('|'),
   };
@@ -64,7 +66,7 @@ export function remarkText(
 
 /** '{{org}}, {{news}}' */
 export function fieldsText(fields: string[]): string {
-  return fields.map((field) => `{{${field}}}`).join(', ');
+  return commas(fields.map((field) => `{{${field}}}`));
 }
 
 /** What a template's fields are filled with. */

@@ -1,6 +1,6 @@
 import type { PanelView } from '../../api/contract.ts';
 import { say } from '../../words/index.ts';
-import { nearWord, shortDay } from '../days.ts';
+import { nearOrShort } from '../days.ts';
 import type { Late } from './late.tsx';
 import { phaseBefore } from './recalled.ts';
 
@@ -9,7 +9,7 @@ export function awayText({ contact, days }: PanelView): string {
   const { phase, pausedUntil = '' } = contact ?? {};
   if (phase === 'resting' || phase === 'letGo') return say(`panel_is_${phase}`);
   if (pausedUntil <= days.today) return '';
-  return say('panel_is_paused', nearWord(pausedUntil, days) ?? shortDay(pausedUntil, days));
+  return say('panel_is_paused', nearOrShort(pausedUntil, days));
 }
 
 /** That they are left in peace, with the way back. */

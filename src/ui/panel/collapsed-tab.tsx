@@ -1,7 +1,7 @@
 import { initials } from '../../domain/name.ts';
 import { say } from '../../words/index.ts';
-import { nearness } from '../days.ts';
 import { Icon } from '../icons.tsx';
+import { nearness } from '../near-day.ts';
 import { lineDay } from './line-day.ts';
 import type { PanelModel } from './panel-model.ts';
 import type { Who } from './who.ts';

@@ -1,8 +1,9 @@
 import type { PanelView } from '../../api/contract.ts';
-import { CAPTURED_FIELDS, type CapturedField, type FactList, type HowMet } from '../../domain/contact.ts';
+import { CAPTURED_FIELDS, type CapturedField, type FactList } from '../../domain/contact.ts';
 import type { Glimpse } from '../../domain/glimpse.ts';
 import { isPartialDate, type KeyDateKind } from '../../domain/key-date.ts';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
 import type { Doer } from '../deeds.ts';
 
@@ -42,7 +43,7 @@ export interface FactEdits {
 
 /** Where facts are edited: what is known there, and how it is drawn anew. */
 interface FactPlace {
-  view?: Pick<PanelView, 'contact' | 'keyDates' | 'days'> | undefined;
+  view?: Pick<PanelView, 'contact' | 'keyDates'> | undefined;
   /** What the page in sight shows; none where there is no page. */
   glimpse?(): Promise<Glimpse | undefined>;
   changed(focus?: string): void;
@@ -60,7 +61,7 @@ export function factEditsOf(panel: FactPlace, deeds: Pick<Doer, 'write' | 'attem
     if (name === 'met') return { ...contact?.howMet } as Record<string, string>;
     if (name === 'group') return { name: '' };
     if (isField(name)) return { [name]: contact?.[name] ?? '' };
-    if (name !== 'keyDate') return { list: contact?.[name]?.join(', ') ?? '' };
+    if (name !== 'keyDate') return { list: commas(contact?.[name] ?? []) };
     const known = keyDates.find(({ uid }) => uid === key.uid);
     const [, year = '', month = '', day = ''] = /^(\d{4}|-)-?(\d\d)?-?(\d\d)?$/.exec(known?.date ?? '') ?? [];
     return {
@@ -83,11 +84,7 @@ export function factEditsOf(panel: FactPlace, deeds: Pick<Doer, 'write' | 'attem
     }
     if (name === 'met') {
       const { on = '', where = '', via = '', text = '' } = texts;
-      if (on.trim() && !isPartialDate(on.trim())) throw new Unread(say('panel_when_unread'));
-      const { today = on } = panel.view?.days ?? {};
-      if (on.trim() > today.slice(0, on.trim().length)) throw new Unread(say('panel_met_ahead'));
-      const howMet: HowMet = { on: on.trim(), where, via, text };
-      return deeds.write('editFacts', { howMet }, done);
+      return deeds.write('editFacts', { howMet: { on, where, via, text } }, done);
     }
     return deeds.write('editFacts', { [name]: itemsOf(texts.list) }, done);
   }
@@ -158,7 +155,7 @@ function merged({ texts, known }: FactEdit, now: Record<string, string>): Record
     const there = [...itemsOf(known.list), ...itemsOf(texts.list)];
     const others = itemsOf(text).filter((item) => !there.includes(item));
     // Before what is typed, behind which the caret stays.
-    if (field === 'list') both.list = [...others, ...(texts.list ? [texts.list] : [])].join(', ');
+    if (field === 'list') both.list = commas([...others, texts.list]);
     else if ((texts[field] ?? '') === (known[field] ?? '')) both[field] = text;
   }
   return both;

@@ -75,7 +75,10 @@ export function favoursOf(
       const [first = said.kind, ...others] = kindsOf(said.side);
       show({ ...said, kind: others.includes(said.kind) ? said.kind : first });
     },
-    hide: () => show(undefined, '.giving .add-favour'),
+    hide() {
+      const { favourUid } = favours.open ?? {};
+      show(undefined, favourUid ? `[data-uid="${favourUid}"] button` : '.giving .add-favour');
+    },
     async save() {
       if (!favours.open) return;
       const { favourUid, problem: _, ...said } = favours.open;

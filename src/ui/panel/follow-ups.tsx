@@ -14,10 +14,10 @@ export function FollowUps({ model: { late }, view }: { model: PanelModel; view: 
           {view.followUps.map((followUp) => (
             <li key={followUp.uid} class="row">
               <div class="grow">
-                <DueDay day={dayOf(followUp)} days={view.days} />
+                <DueDay day={dayOf(followUp)} days={view.days} text={late?.dayText} />
                 {followUp.reason !== 'custom' && ` · ${say(`panel_reason_${followUp.reason as 'promise'}`)}`}
-                <div class="soft text" dir="auto">
-                  {followUp.summary}
+                <div class="soft text">
+                  <bdi>{followUp.summary}</bdi>
                 </div>
               </div>
               <div class="deeds">{late && <late.FollowUpDeeds followUp={followUp} />}</div>

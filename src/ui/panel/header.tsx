@@ -18,7 +18,7 @@ export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
       <div class="row">
         <Ring name={who.name} days={view?.days} since={shown?.since} next={shown?.day} />
         <div class="grow">
-          <h1 class={who.title ? 'clip' : 'waiting'} title={who.title}>
+          <h1 class={who.title ? 'clip' : 's soft'} title={who.title}>
             <bdi>{who.title || say('opening')}</bdi>
           </h1>
           {who.title && (
@@ -44,7 +44,7 @@ export function PanelHeader({ model, who }: { model: PanelModel; who: Who }) {
           <div class="row rhythm">
             <p class="next">
               {shown ? (
-                <DueDay day={shown.day} days={view.days} />
+                <DueDay day={shown.day} days={view.days} text={late?.dayText} />
               ) : (
                 <span class="soft">{say(view.contact ? 'no_day' : 'no_contact')}</span>
               )}

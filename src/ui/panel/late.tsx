@@ -1,6 +1,7 @@
 import type { PanelView } from '../../api/contract.ts';
 import { isThirdAsk } from '../../domain/favour.ts';
 import type { FollowUp } from '../../domain/follow-up.ts';
+import { dayText, shortDay } from '../days.ts';
 import type { MenuItems } from '../menu-list.tsx';
 import { MenuList } from '../menu-list.tsx';
 import type { LoadMessage } from '../message/panel-message.tsx';
@@ -58,6 +59,8 @@ export class Late {
   menu = '';
   /** Whether to let the person rest is asked: 'yes' here and now, '' when they come up. */
   rest: 'yes' | '' = '';
+  dayText = dayText;
+  shortDay = shortDay;
   MenuList = MenuList;
   ToastCard = ToastCard;
   dragEdge = dragEdge;

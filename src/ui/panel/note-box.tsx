@@ -30,7 +30,7 @@ export function NoteBox(field: {
       }}
     >
       <textarea
-        dir={directionOf(box.text.length)}
+        dir={(box.text && directionOf(box.text.length)) as 'auto'}
         aria-label={label}
         placeholder={label}
         value={box.text}

@@ -1,7 +1,6 @@
 import type { PanelView } from '../../api/contract.ts';
 import { say } from '../../words/index.ts';
 import { Day } from '../day.tsx';
-import { shortDay } from '../days.ts';
 import { isPainted } from '../painted.ts';
 import type { PanelModel } from './panel-model.ts';
 
@@ -31,7 +30,7 @@ export function Notes({ model, view }: { model: PanelModel; view: PanelView }) {
             </div>
             <div class="row soft s">
               {pinned && `${say('note_pinned')} · `}
-              <Day at={created} text={() => shortDay(created, view.days)} />
+              <Day at={created} text={model.late?.shortDay(created, view.days)} />
             </div>
           </li>
         ))}

@@ -21,7 +21,7 @@ export function PanelBody({ model }: { model: PanelModel }) {
   const who = whoIs(model);
   if (home.setShape && model.shape.collapsed) return <CollapsedTab model={model} who={who} />;
   // Behind a title, and in a name of another script, more than one word belongs together.
-  const firstName = who.name.split(/\b\s/)[0];
+  const shortName = who.name.split(/\b\s/)[0];
   const contact = view?.contact;
   const ready = late && isPainted();
   const welcome = !who.self || contact;
@@ -59,7 +59,7 @@ export function PanelBody({ model }: { model: PanelModel }) {
         {welcome && (view || trouble) && (
           <NoteBox
             box={model.composer}
-            label={firstName ? say('write_note_about', firstName) : say('write_note')}
+            label={shortName ? say('write_note_about', shortName) : say('write_note')}
             save={say('add_note')}
             told={trouble}
           />

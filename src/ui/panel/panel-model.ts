@@ -134,7 +134,8 @@ export class PanelModel {
     const requestId = this.#requests[text];
     await this.line.ask('addNote', { text, glimpse, requestId });
     delete this.#requests[text];
-    this.act(({ deeds }) => deeds.told('note_added', requestId, undone));
+    // After "Saved" is drawn: the two would be drawn one after the other.
+    setTimeout(() => this.act(({ deeds }) => deeds.told('note_added', requestId, undone)));
   };
 
   /** What the page has told for sure. */

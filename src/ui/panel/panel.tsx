@@ -36,6 +36,7 @@ export function createPanel(home: PanelHome): Panel {
     fieldsIn(root)[lost]?.focus(); // the next key goes on there
     lost = -1;
     if (focus?.settle(wished)) wished = undefined;
+    if (model.view || model.trouble) whenPainted(redraw);
     if (awaited || !model.view?.contact || !root.querySelector('.scroll')) return;
     awaited = true;
     // With somebody who is kept there is more to see than the first drawing has; it must not make that one later.
@@ -66,7 +67,6 @@ export function createPanel(home: PanelHome): Panel {
       focus = followFocus(place, drawing.signal);
       keepWhenLeaving(place.ownerDocument.defaultView, drawing.signal);
       redraw();
-      whenPainted(redraw);
     },
     focusComposer() {
       if (model.shape.collapsed) model.setShape({ collapsed: false });

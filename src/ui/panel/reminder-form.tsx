@@ -42,7 +42,7 @@ export function ReminderForm({ reminder, days }: { reminder: Reminder; days: Nea
         </button>
       ))}
       <input
-        class="field"
+        class="field whole"
         type="date"
         min={reminder.snoozes ? days.tomorrow : days.today}
         aria-label={say('day')}
@@ -50,7 +50,7 @@ export function ReminderForm({ reminder, days }: { reminder: Reminder; days: Nea
         onChange={(event) => choose(event.currentTarget.value)}
       />
       <input
-        class="field"
+        class="field whole"
         dir="auto"
         aria-label={say('day_in_words')}
         placeholder={say('day_example')}

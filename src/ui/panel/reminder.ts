@@ -25,7 +25,7 @@ interface Chosen {
 const FIRST = '.reminder button';
 const OPENER = 'header .remind';
 
-/** The form for a day to get back in touch. Keeps what was begun while it is hidden, until another one is opened. */
+/** The form for a day to get back in touch. */
 export interface Reminder extends Chosen {
   open: boolean;
   /** '' while none is chosen. */
@@ -91,8 +91,6 @@ export function reminderForm(panel: ReminderPlace, deeds: Pick<Doer, 'write'>): 
     ...BLANK,
     update,
     show(followUp) {
-      const begun =
-        !form.snoozes && form.followUpUid === followUp?.uid && (form.due || form.words || form.summary);
       const asItIs = followUp && {
         followUpUid: followUp.uid,
         due: dayOf(followUp),
@@ -100,10 +98,10 @@ export function reminderForm(panel: ReminderPlace, deeds: Pick<Doer, 'write'>): 
         reason: followUp.reason,
         expires: followUp.expires ?? '',
       };
-      update({ ...(!begun && { ...BLANK, ...asItIs }), open: true }, FIRST);
+      update({ ...BLANK, ...asItIs, open: true }, FIRST);
     },
     snooze: () => update({ ...BLANK, snoozes: true, open: true }, FIRST),
-    hide: () => update({ open: false }, OPENER),
+    hide: () => update(BLANK, OPENER),
     typeWords(words) {
       update({ words, due: '' });
       reader.soon();

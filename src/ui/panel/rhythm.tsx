@@ -3,7 +3,7 @@ import { isOnlyWritten } from '../../domain/interaction.ts';
 import { say } from '../../words/index.ts';
 import { sayCount, sayFromOne } from '../../words/plural.ts';
 import { codeOf, refusal } from '../../words/refusals.ts';
-import { nearWord, shortDay } from '../days.ts';
+import { nearOrShort } from '../days.ts';
 import type { MenuItems } from '../menu-list.tsx';
 import { widenedText } from '../widened.ts';
 import { Away, awayText } from './away.tsx';
@@ -99,10 +99,7 @@ export function Rhythm({ late }: { late: Late }) {
       )}
       {spoke && (
         <span class="soft s spoke">
-          {say(
-            line && isOnlyWritten(line.rank) ? 'last_wrote' : 'panel_spoke',
-            nearWord(spoke, days) ?? shortDay(spoke, days),
-          )}
+          {say(line && isOnlyWritten(line.rank) ? 'last_wrote' : 'panel_spoke', nearOrShort(spoke, days))}
         </span>
       )}
     </>

@@ -28,9 +28,11 @@ export interface Talk {
 }
 
 const FIRST = '.talk button';
-const OPENER = 'header .primary';
+const LOG = 'header .primary';
 
 export function talkOf(panel: PanelModel, deeds: Deeds, unanswered: () => void): Talk {
+  /** What the form was opened from gets the focus back. */
+  let opener = LOG;
   const show = (open: TalkChange | undefined, focus?: string) => {
     talk.open = open;
     panel.changed(focus);
@@ -51,12 +53,16 @@ export function talkOf(panel: PanelModel, deeds: Deeds, unanswered: () => void):
       });
     },
     change({ uid, kind, direction, on, text, touch, answered }) {
+      opener = `[data-uid="${uid}"] button`;
       show({ interactionUid: uid, kind, direction, on, text, touch, answered }, FIRST);
     },
     update(change) {
       if (talk.open) show({ ...talk.open, problem: undefined, ...change });
     },
-    hide: () => show(undefined, OPENER),
+    hide() {
+      show(undefined, opener);
+      opener = LOG;
+    },
     async save() {
       if (!talk.open) return;
       const { problem: _, ...said } = talk.open;

@@ -106,8 +106,9 @@ export function textBox(ways: {
       if (box.status === 'saving') return;
       const { text } = box;
       if (!text.trim()) return show('', 'empty');
-      show('saving');
+      Object.assign(box, { status: 'saving', problem: undefined });
       line = line.then(() => save(text));
+      setTimeout(ways.changed); // the question goes out before the view is drawn
     },
     unkept: () => (box.text === kept ? '' : box.text),
   };

@@ -7,7 +7,7 @@ import { dayAt } from '../../domain/plain-date.ts';
 import type { Sighting } from '../../domain/sighting.ts';
 import type { TimelineItem } from '../../domain/timeline.ts';
 import { arrow, say } from '../../words/index.ts';
-import { nearWord, shortDay } from '../days.ts';
+import { nearOrShort, shortDay } from '../days.ts';
 import type { MenuItems } from '../menu-list.tsx';
 import type { Late } from './late.tsx';
 import { NoteBox } from './note-box.tsx';
@@ -64,7 +64,7 @@ function TalkItem({ late, one }: { late: Late; one: Interaction }) {
     delete: () => talk.remove(one),
   };
   return (
-    <li tabIndex={-1} class="talked" data-talk={uid}>
+    <li tabIndex={-1} class="talked" data-uid={uid}>
       <Said text={text} />
       <Foot
         late={late}
@@ -88,7 +88,7 @@ function DoneItem({ late, one, on }: { late: Late; one: FollowUp; on: string }) 
 
 function FavourItem({ late, one }: { late: Late; one: Favour }) {
   return (
-    <li class="talked">
+    <li tabIndex={-1} class="talked" data-uid={one.uid}>
       <Said text={one.text} />
       <Foot
         late={late}
@@ -141,7 +141,7 @@ function Foot(foot: {
 }): ComponentChildren {
   const { late, at, told, menu } = foot;
   const days = late.panel.view?.days;
-  const day = days && (nearWord(dayAt(at), days) ?? shortDay(at, days));
+  const day = days && nearOrShort(dayAt(at), days);
   return (
     <div class="row soft s">
       <span class="grow">

@@ -30,7 +30,8 @@ export class TimelineList extends Component<{ late: Late }> {
   #look = () => {
     if (!this.#scroll) return;
     const { scrollHeight, scrollTop, clientHeight } = this.#scroll;
-    if (clientHeight > 0 && scrollHeight - scrollTop - clientHeight < NEAR)
+    // In a low window the panel scrolls as a whole: the list is as high as all there is, and its end is nowhere near.
+    if (clientHeight > 0 && clientHeight < innerHeight && scrollHeight - scrollTop - clientHeight < NEAR)
       void this.props.late.timeline.more();
   };
 

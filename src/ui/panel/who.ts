@@ -2,6 +2,7 @@ import { roleOf } from '../../domain/contact.ts';
 import type { Field, Glimpse, Unread } from '../../domain/glimpse.ts';
 import { nameIn } from '../../domain/handle.ts';
 import { say } from '../../words/index.ts';
+import { commas } from '../../words/list.ts';
 import type { PanelModel } from './panel-model.ts';
 
 /** What the panel calls a person, and on whose word. */
@@ -29,7 +30,7 @@ export function whoIs({ home, view, look, seen, tabName = nameInTitle(look) }: P
   return {
     title: name || (inPage && unread === 'loading' ? '' : address),
     name,
-    line: person.fullName ? roleOf(person) : say(reason),
+    line: person.fullName ? commas(roleOf(person)) : say(reason),
     self: shown.isSelf === 'true',
   };
 }

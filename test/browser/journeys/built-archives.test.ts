@@ -1,7 +1,16 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -30,9 +39,17 @@ async function unpacked(kind: string): Promise<Map<string, Buffer>> {
   return files;
 }
 
-test('packed again, in another place and with other days on the files, the archives are the same', async () => {
+/**
+ * That they are also built alike, is not seen here: both builds take a minute of a processor. The long run builds them
+ * anew from the source archive (torture-archives.test.ts).
+ */
+test('packed again from the source archive, in another place and with other days on the files, all three are the same', async () => {
   const copy = join(folder, 'copy');
-  for (const part of ['dist', 'dist-firefox', 'package.json'])
+  for (const [name, content] of await unpacked('source')) {
+    mkdirSync(dirname(join(copy, name)), { recursive: true });
+    writeFileSync(join(copy, name), content);
+  }
+  for (const part of ['dist', 'dist-firefox'])
     cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   for (const path of readdirSync(copy, { recursive: true, encoding: 'utf8' }))
     utimesSync(join(copy, path), 1e9, 1e9);
@@ -41,9 +58,8 @@ test('packed again, in another place and with other days on the files, the archi
   const again = await pack(copy, join(folder, 'again'));
   if (TZ === undefined) delete process.env.TZ;
   else process.env.TZ = TZ;
-  const builds = Object.keys(hashes).filter((name) => !name.includes('source'));
-  expect(builds).toHaveLength(2);
-  for (const name of builds) expect(again[name], name).toBe(hashes[name]);
+  expect(Object.keys(hashes)).toHaveLength(3);
+  expect(again).toEqual(hashes);
 });
 
 test.each(['chromium', 'firefox'] as const)(
@@ -78,14 +94,14 @@ test('the source archive holds what its reader builds them from, and no build', 
   ).toEqual([]);
 });
 
-/** What it finds that is as it should be, each with its file; there is nothing of that kind. */
-const EXPECTED: { file: string; message: string }[] = [];
-
 test('Mozilla’s linter has nothing to say about the archive for Firefox', async () => {
   const linter = join(ROOT, 'node_modules/addons-linter/bin/addons-linter');
   const archive = Object.keys(hashes).find((name) => name.endsWith('-firefox.zip')) ?? '';
   const run = promisify(execFile)(process.execPath, [linter, '--output', 'json', join(folder, archive)]);
   const { stdout } = (await run.catch((failed) => failed)) as { stdout: string };
-  const { errors, warnings } = JSON.parse(stdout) as Record<'errors' | 'warnings', typeof EXPECTED>;
-  expect([...errors, ...warnings].map(({ file, message }) => ({ file, message }))).toEqual(EXPECTED);
+  const { errors, warnings } = JSON.parse(stdout) as Record<
+    'errors' | 'warnings',
+    { file: string; message: string }[]
+  >;
+  expect([...errors, ...warnings].map(({ file, message }) => ({ file, message }))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { waysIntoCode } from '../../text-into-code.ts';
 import type { Family } from '../choose-browser.ts';
 import { BUILDS } from '../start-demo.ts';
 
@@ -63,13 +64,12 @@ const OWN: Record<Family, object> = {
   },
 };
 
-/** What leaves a page, or turns text into code; the CSP does not reach into content scripts. */
+/** What leaves a page or loads something; the CSP does not reach into content scripts. */
 const FORBIDDEN =
-  /\bfetch\b|WebSocket|WebTransport|XMLHttpRequest|sendBeacon|RTCPeerConnection|EventSource|\bWorker\(|\bImage\(|\beval\b|\bFunction\(|\bimport\(|(chrome|moz)-extension:|innerHTML|sourceMappingURL|console\./;
+  /\bfetch\b|WebSocket|WebTransport|XMLHttpRequest|sendBeacon|RTCPeerConnection|EventSource|\bWorker\(|\bImage\(|\bimport\(|(chrome|moz)-extension:|sourceMappingURL|console\./;
 
-/** What turns text into markup. */
-const MARKUP =
-  /(inner|outer)HTML\b|insertAdjacentHTML|dangerouslySetInnerHTML:|srcdoc|document\.write|parseHTMLUnsafe/;
+/** Of each of them there is a script with all its words. */
+const LOCALES = join(import.meta.dirname, '../../../public/_locales');
 
 /** Words by which a library is known in a bundle, found where it is used: in the worker and Tend's own pages. */
 const LIBRARIES = { zod: /_zod/, dexie: /Dexie/, 'date parser': /december/ };
@@ -81,10 +81,9 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (family) => 
   const text = (path: string) => readFileSync(join(BUILDS[family], path), 'utf8');
   const manifest = JSON.parse(text('manifest.json'));
   const all = readdirSync(BUILDS[family], { recursive: true, encoding: 'utf8' });
-  const content = all
-    .filter((path) => /^src\/content\/.*\.js$/.test(path))
-    .map(text)
-    .join('\n');
+  // The words are scripts too that the background puts into pages.
+  const inPages = all.filter((path) => /^(src\/content|words)\/.*\.js$/.test(path));
+  const content = inPages.map(text).join('\n');
 
   test('asks for these permissions, has this policy, and opens no other door', () => {
     const expected = { ...SHARED, ...OWN[family] };
@@ -92,11 +91,15 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (family) => 
     for (const [key, value] of Object.entries(expected)) expect(manifest[key], key).toEqual(value);
   });
 
-  test('puts two scripts into LinkedIn’s pages, and nothing else, anywhere', () => {
-    const matches = ['https://*.linkedin.com/*'];
+  test('puts a small script into LinkedIn’s pages, the panel’s into its profiles, and nothing else, anywhere', () => {
+    const profiles = ['in', 'mwlite', 'pub', 'profile', 'sales', 'talent'];
     expect(manifest.content_scripts).toEqual([
-      { matches, js: ['src/content/detect.js'], run_at: 'document_start' },
-      { matches, js: ['src/content/index.js'], run_at: 'document_end' },
+      { matches: ['https://*.linkedin.com/*'], js: ['src/content/detect.js'], run_at: 'document_start' },
+      {
+        matches: profiles.map((path) => `https://*.linkedin.com/${path}/*`),
+        js: ['src/content/index.js'],
+        run_at: 'document_start',
+      },
     ]);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });
@@ -113,6 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (family) => 
   });
 
   test('has nothing in its content scripts that sends, loads or evaluates', () => {
+    expect(inPages.filter((path) => path.startsWith('words/'))).toHaveLength(readdirSync(LOCALES).length);
     expect(content.match(new RegExp(FORBIDDEN, 'g'))).toBeNull();
     const addresses = [...content.matchAll(/\bhttps?:\/\/[\w.-]+/g)].map(([address]) => address);
     expect([...new Set(addresses)].toSorted()).toEqual([
@@ -140,11 +144,14 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (family) => 
     expect(all.filter((path) => path.endsWith('.js') && POLYFILL.test(text(path)))).toEqual([]);
   });
 
-  test('has no text that becomes markup, in no library either', () => {
-    expect(all.filter((path) => path.endsWith('.js') && MARKUP.test(text(path)))).toEqual([]);
-    // That the mark is one: Preact as it is published has it.
+  test('has no text that becomes markup or code, in no library either', () => {
+    const ways = all
+      .filter((path) => path.endsWith('.js'))
+      .flatMap((path) => waysIntoCode(text(path)).map((way) => `${way} in ${path}`));
+    expect(ways).toEqual([]);
+    // That the marks are some: Preact as it is published has them, and what of them it has is cut out.
     const preact = createRequire(import.meta.url).resolve('preact');
-    expect(MARKUP.test(readFileSync(preact, 'utf8'))).toBe(true);
+    expect(waysIntoCode(readFileSync(preact, 'utf8'))).toEqual(['dangerouslySetInnerHTML', 'innerHTML']);
   });
 
   test('ships no source map, and no page with a script of elsewhere or in the page itself', () => {

@@ -16,9 +16,7 @@ import {
   typeNote,
   walkTo,
 } from '../steps.ts';
-
-/** The panel's element as the page finds it: the one beside `head` and `body`. */
-const HOST = 'html > div';
+import { HOST, seeNoTraces } from '../traces.ts';
 
 /** A page that hides whatever it can, and allows neither frames nor styles but its own, nor markup made by script. */
 const HIDING = `<meta http-equiv="content-security-policy" content="default-src 'none'; frame-src 'none';
@@ -38,30 +36,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
   });
   afterAll(() => endDemo(tend));
 
-  test('the panel is one bare element, and nothing in the page names the extension', async () => {
-    const page = await openProfile(tend, 'tomas-brekke-4b81c7');
-    const bare = await page.$eval(HOST, (host) => ({
-      attributes: host.getAttributeNames(),
-      children: host.childNodes.length,
-      shadowRoot: host.shadowRoot,
-      frames: window.length,
-      first: typeof window[0],
-    }));
-    expect(bare).toEqual({ attributes: [], children: 0, shadowRoot: null, frames: 0, first: 'undefined' });
-    const trace = /(chrome|moz)-extension:|tend/i;
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(trace);
-    // What scripts of the page find: globals, requests, style sheets, custom elements.
-    const found = await page.evaluate(() => [
-      ...Object.getOwnPropertyNames(window).filter((name) =>
-        /tend(?!s|ed)|early|preact|browser$/i.test(name),
-      ),
-      ...performance.getEntriesByType('resource').map(({ name }) => name),
-      ...[...document.styleSheets].map(({ href }) => href ?? ''),
-      ...document.adoptedStyleSheets.map(() => 'adopted'),
-    ]);
-    expect(found.filter((one) => one !== '' && !one.startsWith('https://www.linkedin.com/'))).toEqual([]);
-    await page.close();
-  });
+  test('the panel is one bare element, and nothing in the page names the extension, nor whom it keeps', () =>
+    seeNoTraces(tend));
 
   test('events that the page makes up and sends to the panel do nothing', async () => {
     const page = await openProfile(tend, 'mara-okafor');

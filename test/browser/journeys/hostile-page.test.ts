@@ -38,7 +38,7 @@ const ODD = { headline: 'Of an odd name', degree: 2, build: 'a24' } as const;
 const NAMES = [
   '<img src="/own" onerror="owned = 1"><u>bold</u><script>owned = 1</script>',
   '{{constructor.constructor("owned = 1")()}}',
-  'Aleph '.repeat(33_333),
+  'Aleph '.repeat(33_334), // more than 200,000 characters
   '\u202egnp.exe\u202c \u2066Mallory\u2069',
   '\u200b\u200d\u2060',
 ].map((name) => ({ name, kept: oneLine(name).slice(0, FIELD_LIMIT).trim() }));

@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectionsCsv, exportZip, goneRows, messagesCsv, vanityOf } from '../../formats/invented-export.ts';
+import { isLong, TIME_LIMIT } from '../../torture/length.ts';
 import { axeFindings } from '../axe-findings.ts';
 import { openRoom } from '../dashboard-room.ts';
-import { chooseFile, START } from '../import-steps.ts';
+import { chooseFile, START, seeDone } from '../import-steps.ts';
 import { picture } from '../pictures.ts';
 import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
 import { chooseHome, seeText, word } from '../steps.ts';
 import { until } from '../until.ts';
 
-const PEOPLE = 1500;
+/** As many as LinkedIn allows in the long run. */
+const PEOPLE = isLong ? 30_000 : 1500;
 
 describe.each(['light', 'dark'] as const)('the room of imports, %s', (theme) => {
   let tend: Running;
@@ -59,32 +61,37 @@ describe.each(['light', 'dark'] as const)('the room of imports, %s', (theme) => 
     await seeText(page, sees);
   }
 
-  test('from the empty room to the triage', async () => {
-    await seeText(page, word('import_drop'));
-    await show('empty');
-    await choose('people.xls', word('unusable_spreadsheet'));
-    await show('failed');
-    await choose('gone.csv', word('unusable_no_usable_rows'));
-    await show('failed-rows');
-    await choose('customers.csv', word('mapping_ask'));
-    await show('mapping');
-    await tend.press(page.mainFrame(), '.import .btn.quiet');
-    await choose('export.zip', word('wanted_ask'));
-    await show('wanted');
-    await tend.press(page.mainFrame(), '.import button[type=submit]');
-    await seeText(page, word('import_nothing_yet'));
-    await show('dry-run');
-    await tend.press(page.mainFrame(), '.outcomes .unfold');
-    await show('looked-into');
-    await tend.press(page.mainFrame(), START);
-    await until('it is under way', async () => (await page.$('.operation progress')) ?? undefined);
-    await picture(page, `import-running-${theme}`);
-    await seeText(page, word('triage_title'));
-    await page.evaluate(() => scrollTo(0, 0));
-    await show('done');
-    await choose('later.csv', word('import_nothing_yet'));
-    await tend.press(page.mainFrame(), '.outcomes li:last-child .unfold');
-    await seeText(page, word('conflict_name'));
-    await show('unclear');
-  });
+  test(
+    'from the empty room to the triage',
+    async () => {
+      await seeText(page, word('import_drop'));
+      await show('empty');
+      await choose('people.xls', word('unusable_spreadsheet'));
+      await show('failed');
+      await choose('gone.csv', word('unusable_no_usable_rows'));
+      await show('failed-rows');
+      await choose('customers.csv', word('mapping_ask'));
+      await show('mapping');
+      await tend.press(page.mainFrame(), '.import .btn.quiet');
+      await choose('export.zip', word('wanted_ask'));
+      await show('wanted');
+      await tend.press(page.mainFrame(), '.import button[type=submit]');
+      await seeText(page, word('import_nothing_yet'));
+      await show('dry-run');
+      await tend.press(page.mainFrame(), '.outcomes .unfold');
+      await show('looked-into');
+      await tend.press(page.mainFrame(), START);
+      await until('it is under way', async () => (await page.$('.operation progress')) ?? undefined);
+      await picture(page, `import-running-${theme}`);
+      await seeDone(page, TIME_LIMIT);
+      await seeText(page, word('triage_title'));
+      await page.evaluate(() => scrollTo(0, 0));
+      await show('done');
+      await choose('later.csv', word('import_nothing_yet'));
+      await tend.press(page.mainFrame(), '.outcomes li:last-child .unfold');
+      await seeText(page, word('conflict_name'));
+      await show('unclear');
+    },
+    TIME_LIMIT,
+  );
 });

@@ -11,7 +11,7 @@ import { endDemo, startDemo } from '../start-demo.ts';
 import { button, chooseHome, seeText, word } from '../steps.ts';
 import { until } from '../until.ts';
 
-/** People in the large file: some chunks of them. `test/bench/import.ts` does it with 30,000. */
+/** People in the large file: some chunks of them. `npm run bench` does it with 30,000. */
 const PEOPLE = 3_000;
 const GONE = 45;
 
@@ -116,6 +116,19 @@ test('closed in the middle it goes on when the page is opened again', async () =
   expect(await names()).toEqual([]);
 });
 
+test('stopped in the middle it asks what is to become of it; taken back, nobody is left', async () => {
+  await choose('Connections.csv');
+  await seeCounts(page);
+  await press(START);
+  await seeMidway();
+  await press(`.operation ${button('operation_cancel')}`);
+  await seeText(page, word('operation_cancelled'));
+  expect((await names()).length).toBeLessThan(PEOPLE);
+  await press(`.operation ${button('undo')}`);
+  await seeDone(page);
+  expect(await names()).toEqual([]);
+});
+
 test('the background stopped in the middle, it goes on by itself and nobody is there twice', async () => {
   await choose('Connections.csv');
   await seeCounts(page);
@@ -142,6 +155,7 @@ test('an archive brings messages too, a new title is told, and a triage offers w
   const tracked = (await living(page)).contacts?.filter(({ tracked }) => tracked);
   expect(tracked).toMatchObject([{ cadence: { every: 3, unit: 'month' } }]);
   await page.reload();
-  await until('the others wait', async () => (await page.$$('.triage li')).length === 11 || undefined);
+  const others = async () => (await page.$$('.triage li')).length === 11 || undefined;
+  await until('the others wait', others, { seen: () => page.$eval('main', (main) => main.innerText) });
   expect(tend.network.unexpected()).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openRoom } from '../dashboard-room.ts';
 import { panelFrame } from '../panel-frame.ts';
 import type { Running } from '../running.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
 import { addNote, button, COMPOSER, chooseHome, openProfile, seePanel, setFollowUp, word } from '../steps.ts';
+import { tabWalk } from '../tab-walk.ts';
 import { until } from '../until.ts';
 
 /** A field of the page itself, in which somebody is typing when the panel is called. */
@@ -99,5 +101,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
       'https://example.org/diaries',
       word('more_about_note'),
     ]);
+  });
+
+  test('the popup and a room of the dashboard are gone through by Tab alone', async () => {
+    const popup = await tend.openExtensionPage('src/popup/index.html');
+    await popup.waitForSelector('.item');
+    const settings = await openRoom(tend, 'settings');
+    await settings.waitForSelector('.letters');
+    const found = { popup: await tabWalk(popup), settings: await tabWalk(settings) };
+    expect(found).toEqual({ popup: [], settings: [] });
   });
 });

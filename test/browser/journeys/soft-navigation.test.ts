@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { times } from '../../torture/length.ts';
 import { anyWalk, Walker } from '../interleavings.ts';
 import { oneTick } from '../one-tick.ts';
 import type { Running } from '../running.ts';
@@ -14,7 +15,7 @@ const OKSANA = 'oksana-levchuk';
 const isAboutNoa = ({ about }: { about: string[] }) => about.includes(`linkedin/vanity/${NOA}`);
 
 /** Walks in each of two builds of the page. */
-const WALKS = 100;
+const WALKS = times({ long: 100, short: 50 });
 
 let tend: Running;
 let store: StoreInside;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pathOf, people } from '../../pages/people.ts';
+import { times } from '../../torture/length.ts';
 import { type Step, Walker } from '../interleavings.ts';
 import { findPanelFrame } from '../panel-frame.ts';
 import type { Running } from '../running.ts';
@@ -10,7 +11,7 @@ import { lookInside } from '../store-inside.ts';
 import { until } from '../until.ts';
 
 /** Steps in each of the three worlds. */
-const STEPS = 100;
+const STEPS = times({ long: 100, short: 60 });
 
 /** Steps after which all that was typed is looked for in the store. */
 const STRETCH = 20;

@@ -137,7 +137,7 @@ export async function keepInTouch(tend: Running): Promise<void> {
   await page.close();
 }
 
-/** A message is drafted with its own part, style and copying, and pasted it is the same. */
+/** A message is drafted with its own part, style and copying, also once the background was stopped; pasted it is the same. */
 export async function writeMessage(tend: Running): Promise<void> {
   const page = await openProfile(tend, 'ngozi-eze');
   await press(tend, page, button('write_message'), '.message textarea');
@@ -146,12 +146,20 @@ export async function writeMessage(tend: Running): Promise<void> {
   await until('its style is there', () =>
     frame.$eval('.message textarea', (field) => getComputedStyle(field).minHeight === '96px' || undefined),
   );
+  await see(page, '.message', word('draft_kept'));
+  await tend.stopBackground();
+  await page.keyboard.type('.');
+  await until(
+    'what is typed has woken the background',
+    async () => (await tend.isBackgroundAlive()) || undefined,
+  );
+  await see(page, '.message', word('draft_kept'));
   await press(tend, page, button('message_copy'));
   await see(page, '.message', word('message_copied'));
   await press(tend, page, '.composer textarea');
   await page.keyboard.down('Control');
   await page.keyboard.press('v');
   await page.keyboard.up('Control');
-  await seePanel(page, 'what was copied', ({ draft }) => draft === 'Halden wrote about you');
+  await seePanel(page, 'what was copied', ({ draft }) => draft === 'Halden wrote about you.');
   await page.close();
 }

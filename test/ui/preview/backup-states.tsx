@@ -54,6 +54,7 @@ async function draw(
     );
   let model: BackupModel | undefined;
   model = createBackup(redraw, world);
+  void model.refresh();
   await pause(200);
   return Object.assign(model, { scene });
 }
