@@ -43,7 +43,7 @@ const AGAIN = [0, 10, 50];
 /**
  * A whole file as text. While a file is replaced, also by a page that is gone already, Chromium says for a moment that
  * there is none, or that it cannot be read (measured in version 156: one reading of eight, where it is replaced without
- * a pause): it is read again. @throws DOMException 'NotFoundError'
+ * a pause): it is read again. That there is none is known 60 ms late. @throws DOMException 'NotFoundError'
  */
 export async function readText(folder: string, name: string): Promise<string> {
   const read = async () => (await readFile(folder, name)).text();

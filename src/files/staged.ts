@@ -1,4 +1,4 @@
-import { readFile, readText, removeFile, writeFile } from './profile-files.ts';
+import { readFile, removeFile, writeFile } from './profile-files.ts';
 
 /** What an operation has still to do, in a file, so that it can go on after the page was closed. */
 export interface Staged {
@@ -40,7 +40,7 @@ export async function stage(
 /** What is staged; undefined where nothing is, or not all of it. */
 export async function readStaged(): Promise<Staged | undefined> {
   try {
-    return JSON.parse(await readText(FOLDER, ABOUT)) as Staged;
+    return JSON.parse(await (await readFile(FOLDER, ABOUT)).text()) as Staged;
   } catch {
     return undefined;
   }

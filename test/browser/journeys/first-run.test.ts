@@ -103,12 +103,11 @@ test('a tab that was open before Tend says that it must be reloaded', async () =
   await seeText(await tend.welcome(), word('tabs_to_reload_one'));
   expect(await wholeOf(early)).toBe(untouched);
   await early.bringToFront();
-  const reload = async () => {
-    const popup = await tend.openPopup();
-    await seeText(popup, word('reload_here'));
-    await tend.press(popup.mainFrame(), button('reload'));
-  };
-  await reload().catch(reload); // on a busy machine the tab may come to the front late, and that closes the popup
+  // On a busy machine the tab comes to the front late, and that would close the popup.
+  await until('the tab is in front', () => early.evaluate(() => document.hasFocus()));
+  const popup = await tend.openPopup();
+  await seeText(popup, word('reload_here'));
+  await tend.press(popup.mainFrame(), button('reload'));
   await seePerson(early, MARA);
   expect(tend.network.unexpected()).toEqual([]);
 });
