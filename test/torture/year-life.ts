@@ -135,10 +135,10 @@ function talked(one: Acquaintance, on: string): void {
   Object.assign(one, { unanswered: 0, skipped: [], snoozedUntil: '' });
 }
 
-/** Thanks are for all that was done until then; what is skipped is the first of it. */
+/** Thanks are for all that was done until then, and so is passing over them. */
 function thanked(one: Acquaintance, said: 'done' | 'skipped' | 'snoozed', until: string): void {
-  const owed = said === 'done' ? [] : said === 'skipped' ? one.owed.slice(1) : one.owed;
-  Object.assign(one, { owed, thanksPutOff: said === 'snoozed' ? until : '' });
+  if (said === 'snoozed') one.thanksPutOff = until;
+  else Object.assign(one, { owed: [], thanksPutOff: '' });
 }
 
 /** Answers a line of the day as the user does, and remembers what that means. */
