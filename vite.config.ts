@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { type MinifyOptions, minify } from 'terser';
 import { type BuildEnvironmentOptions, build, defineConfig, type Plugin } from 'vite';
+import { cut, cutLibraries, DEXIE, MARKUP_IN_PREACT } from './.ci/cut-libraries.ts';
 import source from './manifest.json' with { type: 'json' };
 import { furtherSites, patternsOf } from './src/sites/index.ts';
 import { numbered, type Sentence } from './src/words/sentence.ts';
@@ -46,8 +47,7 @@ const ALIASES = {
   'preact/jsx-runtime': JSX,
   // What Tend asks of the browser is answered by promises in both; the polyfill is 2.6 kB.
   'webextension-polyfill': inSource('api/native-browser.ts'),
-  // The build for browsers of today: a module, which can be cut to what is used.
-  dexie: 'dexie/dist/modern/dexie.mjs',
+  dexie: DEXIE,
 };
 
 const SMALL = {
@@ -366,58 +366,6 @@ function onlyWordsOfBackground(): Plugin {
         const catalogue: Catalogue = JSON.parse(readFileSync(id, 'utf8'));
         const kept = Object.entries(catalogue).filter(([key]) => isSaid(key));
         return JSON.stringify(Object.fromEntries(kept));
-      },
-    },
-  };
-}
-
-/** What is cut out of a library, and what stands in its place where anything must. */
-type Cut = [code: RegExp, instead?: string];
-
-/** How Preact turns text into markup, in which addons-linter sees a danger. */
-const MARKUP_IN_PREACT: Cut[] = [
-  [/"dangerouslySetInnerHTML"==\w\?\w=\w:/g],
-  [/(\w)\?\([^?]*?\.innerHTML=\1\.__html\),\w\.__k=\[\]\):\(\w&&\(\w\.textContent=""\),/g, '('],
-];
-
-/**
- * What libraries carry and Tend never asks for. Once it is cut out, all that only it needs falls away. A version that
- * words it otherwise fails the build.
- */
-const CUTS: { library: RegExp; cuts: Cut[] }[] = [
-  // The lines by which Dexie brings in live queries and their cache, hooks, and tells other pages what they would watch.
-  {
-    library: /dexie\/dist\/modern\/dexie\.mjs$/,
-    cuts: [
-      [/^ +this\.use\((cache(ExistingValues)?|observability|hooks)Middleware\);$/gm],
-      [/^ +if \(wasCreated\) \{[\s\S]*?^ {8}\}$/gm],
-      [/^ +(liveQuery|extendObservabilitySet|cache),$/gm],
-      [/^if \(typeof dispatchEvent [\s\S]*?(?=^function add\()/gm],
-    ],
-  },
-  { library: /preact\/dist\/preact\.mjs$/, cuts: MARKUP_IN_PREACT },
-  // How zip.js loads further ways of packing from an address.
-  {
-    library: /zip\.js\/lib\/core\/codec-registry\.js$/,
-    cuts: [[/await import\([^)]*codecURI\)/g, '{}']],
-  },
-];
-
-function cut(code: string, cuts: Cut[]): string {
-  return cuts.reduce((rest, [what, instead = '']) => {
-    if (rest.search(what) < 0) throw new Error(`A library has changed: no ${what}`);
-    return rest.replace(what, instead);
-  }, code);
-}
-
-function cutLibraries(): Plugin {
-  return {
-    name: 'cut-libraries',
-    apply: 'build',
-    transform: {
-      filter: { id: CUTS.map(({ library }) => library) },
-      handler(code, id) {
-        return cut(code, CUTS.find(({ library }) => library.test(id))?.cuts ?? []);
       },
     },
   };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { cutLibraries, DEXIE } from './.ci/cut-libraries.ts';
 import { LongestFirst } from './test/longest-first.ts';
 import { isLong } from './test/torture/length.ts';
 
@@ -12,7 +13,17 @@ const SHARING = ['domain', 'files', 'formats', 'sites', 'store'].map((room) => `
 /** Its parts, which its `exports` do not offer; as in `vite.config.ts`. */
 const CHRONO = fileURLToPath(new URL('node_modules/chrono-node/dist', import.meta.url));
 
-const UNIT = { maxWorkers: 2, testTimeout: 30_000 }; // a busy machine is slow, not broken
+/** Dexie as it is built, which has less to do at each write. */
+const BUILT = {
+  plugins: [cutLibraries()],
+  resolve: { alias: { 'chrono-node/dist': CHRONO, dexie: DEXIE } },
+};
+
+const UNIT = {
+  maxWorkers: 2,
+  testTimeout: 30_000, // a busy machine is slow, not broken
+  server: { deps: { inline: ['dexie'] } }, // what is not inline is not cut
+};
 
 export default defineConfig({
   test: {
@@ -20,11 +31,11 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       {
-        resolve: { alias: { 'chrono-node/dist': CHRONO } },
+        ...BUILT,
         test: { ...UNIT, name: 'unit of one world', include: SHARING, isolate: false },
       },
       {
-        resolve: { alias: { 'chrono-node/dist': CHRONO } },
+        ...BUILT,
         test: {
           ...UNIT,
           name: 'unit',
