@@ -120,6 +120,7 @@ export function createPopup(redraw: () => void): Popup {
     } catch (error) {
       if (mine !== turn) return;
       popup.trouble = codeOf(error);
+      if (agenda.page === (await recalled)) agenda.page = undefined; // it may not be so any more
     }
     redraw();
     if (popup.finding) popup.find(popup.finding);
@@ -192,7 +193,8 @@ export function createPopup(redraw: () => void): Popup {
     },
   };
   // Before anything is asked of the background, whose start would hold it up.
-  recall(popup).then(redraw, redraw);
+  const recalled = recall(popup).catch(() => undefined);
+  void recalled.then(redraw);
   popup.refresh();
   return popup;
 }

@@ -29,6 +29,8 @@ export class FakeBrowser {
   /** Pages the user has allowed, as match patterns, and permissions; and whether they say yes when asked. */
   allowed = new Set<string>();
   allows = true;
+  /** What lies in `storage.session`. */
+  session: Record<string, unknown> = {};
   /** What was done to tabs and windows, in order: 'focusPanel 1', 'create https://…'. */
   done: string[] = [];
   #moved = new Set<Listener>();
@@ -69,7 +71,13 @@ export class FakeBrowser {
         onMessage: quiet,
         getURL: (path: string) => path,
       },
-      storage: { local: { get: async () => ({}), onChanged: this.background.changes } },
+      storage: {
+        local: { get: async () => ({}), onChanged: this.background.changes },
+        session: {
+          get: async (key: string) => ({ [key]: structuredClone(this.session[key]) }),
+          set: async (more: object) => void Object.assign(this.session, structuredClone(more)),
+        },
+      },
       tabs: {
         query: async ({ active }: { active?: boolean }) =>
           this.tabs.filter((tab) => (active ? tab.active : tab.url)),

@@ -161,6 +161,21 @@ test('the keyboard command is shown as the browser has it', async () => {
   expect(unset.browser.done).toEqual(['create chrome://extensions/shortcuts']);
 });
 
+test('what was drawn last stands there until the answer comes, and not where that is a refusal', async () => {
+  const { session } = (await openPopup(three)).browser;
+  const waiting = await openPopup((background, browser) => {
+    browser.session = session;
+    background.hold('listAgenda');
+  });
+  expect(waiting.text()).toContain('Mara Okafor');
+  const refused = await openPopup((background, browser) => {
+    browser.session = session;
+    background.refuse('listAgenda', 'in-recovery');
+  });
+  expect(refused.text()).not.toContain('Mara Okafor');
+  expect(document.querySelector('[role=alert]')).not.toBeNull();
+});
+
 test('a store that cannot be read is told in a sentence', async () => {
   const popup = await openPopup((background) => background.refuse('listAgenda', 'store-newer'));
   expect(popup.text()).toContain('written by a newer Tend');
