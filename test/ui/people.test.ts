@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openPeople } from './open-people.ts';
 import { settled } from './stage.ts';
 
@@ -135,6 +135,33 @@ test('what cannot be read is said, with a way to try again', async () => {
   expect(page.text()).toContain('lets Tend store nothing');
   for (let time = 0; time < 3 && page.names().length === 0; time++) await page.click('Try again');
   expect(page.names()).toEqual(['Mara Okafor']);
+});
+
+test('where only some could be read they are not called everybody', async () => {
+  const page = await openPeople('#people', (background) => {
+    background.copies.store.tally = { contacts: 60 };
+    for (let count = 10; count < 70; count++) background.keep(`p-${count}`, { fullName: `Person ${count}` });
+    const { answer } = background;
+    background.answer = async (message) => {
+      const { ask, input } = message as { ask: string; input: { after?: string } };
+      if (ask === 'listPeople' && input.after) return { ok: false, error: { code: 'store-failed' } };
+      return answer(message);
+    };
+  });
+  await vi.waitFor(() => expect(page.button('Try again')).toBeDefined());
+  expect(document.querySelector('.count')?.textContent).toBe('50 / 60 people');
+});
+
+test('what was written meanwhile is looked for again', async () => {
+  const page = await openPeople('#people/?find=sailing', (background) => {
+    background.keep('mara', { fullName: 'Mara Okafor' });
+    background.note('mara', 'Loves sailing.');
+    background.keep('ivo', { fullName: 'Ivo Marsh' });
+  });
+  await vi.waitFor(() => expect(page.names()).toEqual(['Mara Okafor']));
+  page.background.note('ivo', 'Sailing too, since May.');
+  page.background.announce();
+  await vi.waitFor(() => expect(page.names().toSorted()).toEqual(['Ivo Marsh', 'Mara Okafor']));
 });
 
 test('the name is marked where it was found, and who is archived is told', async () => {

@@ -25,7 +25,8 @@ export interface Hits {
   isClose: boolean;
   /** All of this is still of what was typed before. */
   waiting: boolean;
-  look(text: string): void;
+  /** Looks for that; `isStale`: also where it is the same, since something was written meanwhile. */
+  look(text: string, isStale?: boolean): void;
   /** Asks something else once what was looked for last is answered, which would wait behind it. */
   after<Answer>(question: () => Promise<Answer>): Promise<Answer>;
 }
@@ -33,30 +34,32 @@ export interface Hits {
 /** Follows what is typed; `changed` is called when an answer has come. Without a search nobody is found by it. */
 export function createHits(changed: () => void, search: Search | undefined): Hits {
   let asked = '';
+  let turn = 0;
   let answered: Promise<void> = Promise.resolve();
   const hits: Hits = {
     found: new Map(),
     more: false,
     isClose: false,
     waiting: false,
-    look(text) {
+    look(text, isStale = false) {
       const wanted = text.trim();
-      if (wanted === asked) return;
+      if (wanted === asked && !isStale) return;
+      hits.waiting ||= wanted !== asked;
       asked = wanted;
+      const mine = ++turn;
       if (!wanted || !search) {
         Object.assign(hits, { found: new Map(), more: false, isClose: false, waiting: false });
         return;
       }
-      hits.waiting = true;
       answered = search(wanted).then(
         ({ hits: found, more, isClose }) => {
-          if (wanted !== asked) return; // typed on: a later answer counts
+          if (mine !== turn) return; // a later answer counts
           const byUid = new Map(found.map((hit) => [hit.contactUid, hit]));
           Object.assign(hits, { found: byUid, more, isClose, waiting: false });
           changed();
         },
         () => {
-          if (wanted !== asked) return;
+          if (mine !== turn) return;
           hits.waiting = false; // who is found by name stays
           changed();
         },

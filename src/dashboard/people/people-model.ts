@@ -120,15 +120,16 @@ export function createPeople(redraw: () => void, place: PeoplePlace): PeopleMode
       people.drop(uids);
       model.selection.drop(uids);
     },
-    done: (trouble) => again({ loading: false, trouble, count: people.size, come: people.size }),
+    done: (trouble) =>
+      again({ loading: false, trouble, count: Math.max(trouble ? model.count : 0, people.size) }),
   });
 
   /** Shows the people so, in the same order as before where that is the same. */
-  const take = (view: PeopleView) => {
+  const take = (view: PeopleView, isStale = false) => {
     const { column, down } = model.view.order;
     if (view.order.column !== column || view.order.down !== down) people.sort(view.order, naming);
     if (viewText(view) !== viewText(model.view)) model.current = -1;
-    model.hits.look(isWish(view.find) ? '' : view.find);
+    model.hits.look(isWish(view.find) ? '' : view.find, isStale);
     again({ view, action: 0 });
   };
 
@@ -168,7 +169,7 @@ export function createPeople(redraw: () => void, place: PeoplePlace): PeopleMode
     actions: () => actionsFor(model.view.find, place.actions()),
     enter(rest) {
       model.person = personIn(rest);
-      if (!model.person) take(viewIn(rest));
+      if (!model.person) take(viewIn(rest), true);
       model.saved.refresh();
       model.refresh();
     },
