@@ -24,14 +24,14 @@ const { values: wishes } = parseArgs({
     'go-on': { type: 'boolean', default: false },
   },
 });
-const rounds = Number(wishes.rounds);
 const grounds = groundsFor(wishes.size, wishes.backend);
 const asked = MEASUREMENTS.filter(({ name }) => name.includes(wishes.only));
 
 // What a browser that died still owed an answer to is the failure of its row, not of the run.
 process.on('unhandledRejection', (cause) => console.error(cause));
 
-const record = beginRecord(rounds, wishes['go-on']);
+const record = beginRecord(Number(wishes.rounds), wishes['go-on']);
+const { rounds } = record.whole(); // of a run that goes on, those it began with
 const written = await rowsOfOneNote();
 const puts = Object.entries(written.put).map(([name, list]) => `${list.length} ${name}`);
 const gone = written.gone.map((one) => `−1 ${one.table}`);

@@ -37,6 +37,8 @@ test('a line is within its limits when it is within every one of them', () => {
   expect(judged(11, { must: { more: 0 } }).verdict).toBe('over');
   expect(judged(99).verdict).toBe('shown');
   expect(judged(Number.NaN, { must: { times: 1.25 } }).verdict).toBe('over');
+  expect(judged(1, { must: { times: 1.25 }, peer: timesOf([Number.NaN]) }).verdict).toBe('over');
+  expect(judged(1, { must: { more: 2 }, peer: timesOf([Number.NaN]) }).verdict).toBe('over');
 });
 
 test('far off is a ratio or a number three times its limit, and never a time', () => {
@@ -45,6 +47,9 @@ test('far off is a ratio or a number three times its limit, and never a time', (
   expect(judged(Number.NaN, { must: { times: 1.25 } }).farOff).toBe(true);
   expect(judged(1000, { must: { median: 1, p95: 1, more: 1 } }).farOff).toBe(false);
   expect(judged(11, { must: { more: 0 }, unit: '' }).farOff).toBe(true);
+  expect(judged(30_000, { must: { median: 0 }, unit: '' }).farOff).toBe(true);
+  expect(judged(500, { must: { median: 90 }, unit: 'kB' }).farOff).toBe(true);
+  expect(judged(100, { must: { median: 90 }, unit: 'kB' }).farOff).toBe(false);
 });
 
 test('growth is that of one line over the sizes, and goes on as it went last', () => {

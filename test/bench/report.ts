@@ -24,9 +24,11 @@ export interface Row extends Comparison {
 export function judge(one: Comparison, where: Pick<Row, 'name' | 'size' | 'backend'>): Row {
   const { tend, peer, unit = 'ms', must = {} } = one;
   const ratio = peer && peer.median > 0 ? tend.median / peer.median : undefined;
-  const byRatio = over(ratio ?? 0, must.times);
-  const byMore = peer ? over(tend.median - peer.median, must.more) : 0;
-  const share = Math.max(byRatio, byMore, over(tend.median, must.median), over(tend.p95, must.p95));
+  // Without a peer that was measured nothing is within what it may be beside one.
+  const byRatio = over(ratio ?? Number.NaN, must.times);
+  const byMore = over(tend.median - (peer?.median ?? Number.NaN), must.more);
+  const byMedian = over(tend.median, must.median);
+  const share = Math.max(byRatio, byMore, byMedian, over(tend.p95, must.p95));
   const isShown = Object.keys(must).every((limit) => limit === 'growth');
   return {
     ...one,
@@ -34,7 +36,7 @@ export function judge(one: Comparison, where: Pick<Row, 'name' | 'size' | 'backe
     ...(ratio !== undefined && { ratio }),
     ...(!isShown && { share }),
     verdict: isShown ? 'shown' : share <= 1 ? 'within' : 'over',
-    farOff: Math.max(byRatio, unit === 'ms' ? 0 : byMore) > FAR_OFF,
+    farOff: Math.max(byRatio, unit === 'ms' ? 0 : Math.max(byMore, byMedian)) > FAR_OFF,
   };
 }
 

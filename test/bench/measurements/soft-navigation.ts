@@ -43,7 +43,7 @@ export const softNavigation: Measurement[] = [
       await Promise.all([pages.tend.close(), pages.empty.close()]);
       return [
         {
-          what: 'soft navigation: main thread taken before anything is drawn',
+          what: 'soft navigation: main thread taken of the task in which the page walks on',
           beside: 'the same navigation without Tend',
           tend: own,
           peer,

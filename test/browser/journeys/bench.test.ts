@@ -9,7 +9,14 @@ import { rowsOfOneNote } from '../../bench/tend.ts';
 
 const GROUND: Ground = { size: 'tiny', backend: 'leveldb' };
 const ROUNDS = 4;
-const NAMES = ['panel, worker alive', 'soft navigation → panel painted', 'detector', 'save a note', 'agenda'];
+const NAMES = [
+  'panel, worker alive',
+  'soft navigation → panel painted',
+  'detector',
+  'save a note',
+  'agenda',
+  'badge, the store alone',
+];
 
 test('beside what the platform itself takes nothing is far off', async () => {
   const rows: Row[] = [];
