@@ -145,9 +145,6 @@ function buildBackground(): Plugin {
   return {
     name: 'build-background',
     apply: 'build',
-    buildStart() {
-      this.addWatchFile(inSource('background/index.ts'));
-    },
     async generateBundle() {
       const built = await build({
         configFile: false,
@@ -240,14 +237,25 @@ function startOf(parts: string[]): string {
   }`;
 }
 
+/** `npm run dev` builds when any source changes: most are read by builds within this one, of which it knows nothing. */
+function watchSources(): Plugin {
+  return {
+    name: 'watch-sources',
+    apply: 'build',
+    buildStart() {
+      if (!this.meta.watchMode) return;
+      for (const folder of ['src', 'public'])
+        for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+          if (entry.isFile()) this.addWatchFile(join(import.meta.dirname, entry.parentPath, entry.name));
+    },
+  };
+}
+
 /** Builds each of them. */
 function buildSingleFiles(): Plugin {
   return {
     name: 'build-single-files',
     apply: 'build',
-    buildStart() {
-      for (const script of Object.keys(SINGLE_FILES)) this.addWatchFile(inSource(script));
-    },
     async generateBundle() {
       for (const [script, alias] of Object.entries(SINGLE_FILES)) {
         const built = await build({
@@ -378,6 +386,7 @@ export default defineConfig({
       // One self-contained file each, and so no web-accessible resources.
       contentScripts: { standaloneFiles: ['src/content/detect.ts', 'src/content/index.ts'] },
     }),
+    watchSources(),
     cutLibraries(),
     buildBackground(),
     buildSingleFiles(),
@@ -391,6 +400,9 @@ export default defineConfig({
     ...SMALL,
     emptyOutDir: true,
     modulePreload: { polyfill: false }, // its polyfill would fetch
-    rollupOptions: { input: { dashboard: 'src/dashboard/index.html', sidebar: 'src/sidebar/index.html' } },
+    rollupOptions: {
+      checks: { pluginTimings: false }, // the builds within this one take their time
+      input: { dashboard: 'src/dashboard/index.html', sidebar: 'src/sidebar/index.html' },
+    },
   },
 });

@@ -7,6 +7,9 @@ import { machine, type Row } from './report.ts';
 /** Where the last run is kept; git-ignored. */
 export const RECORD = join(import.meta.dirname, '../../.tend/bench.json');
 
+/** Where the last part of one is. */
+export const PART = join(import.meta.dirname, '../../.tend/bench-part.json');
+
 /** One run of the benchmark, as it is kept. */
 export interface Run {
   /** Its own name: the moment it began. */

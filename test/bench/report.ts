@@ -76,7 +76,7 @@ export function digits(value: number | undefined): string {
 
 /** The rows as a table in plain text. */
 export function table(rows: Row[]): string {
-  const head = ['', 'Tend', 'p95', 'beside', 'p95', 'ratio', 'must reach', ''];
+  const head = ['medians in ms', 'Tend', 'its p95', 'beside', 'its p95', 'ratio', 'must reach', ''];
   const lines = rows.map(({ what, beside, tend, peer, ratio, unit = 'ms', must, verdict }) => [
     `${what}${unit === 'ms' || unit === '' ? '' : `, ${unit}`}${beside && `\n  beside ${beside}`}`,
     ...[tend.median, tend.p95, peer?.median, peer?.p95].map(digits),

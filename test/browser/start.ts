@@ -17,7 +17,7 @@ const family: Family = process.argv.includes('--firefox') ? 'firefox' : 'chromiu
 process.on('SIGINT', () => process.exit(130));
 
 try {
-  await build({ logLevel: 'error', ...(family === 'firefox' && { mode: family }) });
+  await build({ logLevel: 'error' });
   if (hasDisplay()) await letUserTry();
   else await takeTour(family);
 } catch (error) {
