@@ -8,6 +8,7 @@ import { countRows } from '../store/kept-rows.ts';
 import { FIRST, storesThere } from '../store/store-choices.ts';
 import { now } from './clock.ts';
 import { readSession, updateSession } from './session.ts';
+import type { WholeLog } from './whole-log.ts';
 import { readWitness, writeWitness } from './witness-file.ts';
 
 /** A store that was opened and held against its witness. */
@@ -23,9 +24,10 @@ export interface Opened {
  * Opens the store that the witness names, and looks whether it is what the witness says. Where its tables are of an
  * earlier version it is copied into a snapshot first. Nothing is written into a store that is not what it must be.
  * Where no witness is left, the one database with rows is the store; of several only the user can say which.
+ * @param mended as in `WholeLog`: an upgrade is a write, too
  * @throws Refusal 'store-unavailable'
  */
-export async function openWitnessed(): Promise<Opened> {
+export async function openWitnessed(mended: WholeLog['mended']): Promise<Opened> {
   const witness = await readWitness();
   const choices = witness ? [] : await storesThere().catch(asUnavailable);
   const name = witness?.database ?? choices[0]?.name ?? FIRST;
@@ -34,7 +36,7 @@ export async function openWitnessed(): Promise<Opened> {
     return { db: await databaseCalled(name), witness, recovery };
   }
   const isKnown = witness !== undefined && witness.seq > 0;
-  await copyBeforeUpgrade(name, witness).catch(asUnavailable);
+  await copyBeforeUpgrade({ name, witness, mended }).catch(asUnavailable);
   try {
     const db = await databaseCalled(name);
     const found = await readFound(db);
@@ -79,7 +81,7 @@ export async function enthroneCopied(
   earlier: Witness['earlier'],
   prepare: () => Promise<void>,
 ): Promise<Opened> {
-  await copyBeforeUpgrade(db.name, undefined);
+  await copyBeforeUpgrade({ name: db.name, mended: async () => db.beforeWriting?.() });
   await prepare();
   return enthrone(db, earlier);
 }
@@ -113,7 +115,15 @@ async function ofToday(witness: Witness): Promise<Witness> {
   return next;
 }
 
-async function copyBeforeUpgrade(name: string, witness: Witness | undefined): Promise<void> {
+async function copyBeforeUpgrade({
+  name,
+  witness,
+  mended,
+}: {
+  name: string;
+  witness?: Witness | undefined;
+  mended: WholeLog['mended'];
+}): Promise<void> {
   if (witness?.version === VERSION) return;
   const there = (await listDatabases()).find((one) => one.name === name);
   if (!there || there.version >= VERSION) return; // new, or gone: then the witness says so
@@ -122,4 +132,5 @@ async function copyBeforeUpgrade(name: string, witness: Witness | undefined): Pr
   const { takeSnapshot } = await import('./later.ts');
   await takeSnapshot(db, 'upgrade', now(), version);
   db.close();
+  await mended(name);
 }

@@ -48,7 +48,7 @@ export function keepStore(): Store {
   const log = keepLogWhole();
 
   const open = () => {
-    opening ??= openWitnessed().then(async (opened) => {
+    opening ??= openWitnessed(log.mended).then(async (opened) => {
       // On a full disk it cannot be opened, and that is all that is wrong with it.
       if (opened.recovery?.why === 'unreadable' && (await log.isSuspect()))
         throw new Refusal('store-unavailable');
