@@ -70,8 +70,7 @@ test('a browser killed while the store is upgraded leaves the old version or the
     const where = `point ${point} of TEND_SEED=${SEED}`;
     const copy = copyOf(first);
     await killInUpgrade(chance, copy, lasts);
-    // Of what Tend will find only a copy is looked at: Chromium writes into the log whenever it opens it, which is the
-    // end of a torn one (`beginNewLog`), and Tend alone mends that first.
+    // Only a copy is looked at: to open it is to write behind a torn place of its log, which Tend alone mends first.
     await inBrowser(onlooker, copyOf(copy), async ({ openExtensionPage }) => {
       const page = await openExtensionPage('manifest.json');
       const found = await versionAndIndexes(page);
