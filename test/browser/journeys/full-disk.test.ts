@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { panelFrame } from '../panel-frame.ts';
 import { endDemo, startDemo } from '../start-demo.ts';
 import { addNote, chooseHome, openProfile, seePanel, typeNote, word } from '../steps.ts';
 import { lookInside } from '../store-inside.ts';
+import { until } from '../until.ts';
 
 const MARA = 'mara-okafor';
 const TEXT = 'Moves to Bergen in May.';
@@ -30,16 +31,29 @@ afterAll(() => {
   rmdirSync(disk);
 });
 
+/** So many looks find no more room, once the browser has put away what it needs no more. */
+const QUIET = 20;
+
 /** Fills the disk to the last byte, with what nothing can compress; gives back the way to make room again. */
-function fill(): () => void {
+async function fill(): Promise<() => void> {
   const path = join(disk, 'filler');
-  for (let size = 1 << 20; size > 0; size >>= 1) {
-    try {
-      for (;;) appendFileSync(path, randomBytes(size));
-    } catch {
-      // So much does not fit any more; try less.
+  const fillUp = () => {
+    for (let size = 1 << 20; size > 0; size >>= 1) {
+      try {
+        for (;;) appendFileSync(path, randomBytes(size));
+      } catch {
+        // So much does not fit any more; try less.
+      }
     }
-  }
+    return statSync(path).size;
+  };
+  let [last, quiet] = [fillUp(), 0];
+  await until('the browser frees no more of the disk', async () => {
+    const size = fillUp();
+    quiet = size === last ? quiet + 1 : 0;
+    last = size;
+    return quiet >= QUIET || undefined;
+  });
   return () => rmSync(path);
 }
 
@@ -50,7 +64,7 @@ test('on a full disk nothing is called saved or kept and the text stays; once th
     const store = await lookInside(tend, await chooseHome(tend, 'page'));
     const page = await openProfile(tend, MARA);
     await addNote(tend, page, 'Written before.');
-    const makeRoom = fill();
+    const makeRoom = await fill();
     await typeNote(tend, page, TEXT);
     for (let tries = 0; tries < 2; tries++) {
       await tend.press(await panelFrame(page), SAVE);
