@@ -13,8 +13,8 @@ import { readWholeStore } from '../whole-store.ts';
 
 const POINTS = times({ long: 20, short: 2 });
 
-/** An error must be there within this, in milliseconds. */
-const AT_ONCE = 1000;
+/** An error must be there within a second, in milliseconds; a machine that does all of `npm test` at once may be late. */
+const AT_ONCE = times({ long: 1000, short: 5000 });
 
 /** What counts as saying that the disk may be full. */
 const REFUSED = ['store-failed', 'store-unavailable'];
