@@ -26,6 +26,14 @@ test('without folders there are downloads: due as the user wishes, and never cal
   expect(room.text()).not.toContain('A backup is due');
 });
 
+test('how often it reminds stands there as it is: never, until somebody chooses', async () => {
+  const room = await openRoom();
+  const pressed = (text: string) => room.find(text)?.getAttribute('aria-pressed');
+  expect(['Weekly', 'Monthly', 'Never'].map(pressed)).toEqual(['false', 'false', 'true']);
+  await room.pressed('Monthly');
+  expect(['Weekly', 'Monthly', 'Never'].map(pressed)).toEqual(['false', 'true', 'false']);
+});
+
 test('a download takes the place of no copy that was read back: it is named beside it', async () => {
   const room = await openRoom((around) => {
     connected(around, '2026-11-02T11:00:00.000Z');

@@ -41,7 +41,7 @@ export interface BackupModel {
   device: string;
   /** Further copies are encrypted. */
   sealed: boolean;
-  schedule: Schedule | undefined;
+  schedule: Schedule;
   /** A download is due, as the user wished it. */
   due: boolean;
   pick(): Promise<void>;

@@ -5,7 +5,7 @@ import type { Schedule } from '../settings/preferences.ts';
 const DAYS = { week: 7, month: 30, never: Number.POSITIVE_INFINITY };
 
 /** Whether a download is due, as the user wished it; one that was given away counts, though nobody can read it back. */
-export function isDownloadDue(store: StoreState, schedule: Schedule = 'never'): boolean {
+export function isDownloadDue(store: StoreState, schedule: Schedule): boolean {
   const { backup, file, now, recovery } = store;
   const days = DAYS[schedule];
   const last = file ?? backup;

@@ -11,9 +11,9 @@ const DEVICE = 'tend-device';
 const ERASED = 'tend-erased';
 const INSTALLATION = 'tend-installation';
 
-/** What the user chose; undefined until then. */
-export function readSchedule(): Schedule | undefined {
-  return SCHEDULES.find((one) => one === localStorage.getItem(SCHEDULE));
+/** What the user chose; until then they are not reminded. */
+export function readSchedule(): Schedule {
+  return SCHEDULES.find((one) => one === localStorage.getItem(SCHEDULE)) ?? 'never';
 }
 
 export function keepSchedule(schedule: Schedule): void {
