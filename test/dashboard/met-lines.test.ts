@@ -5,6 +5,7 @@ import { metKeeper, readLine } from '../../src/dashboard/occasions/met-lines.ts'
 import type { Choice } from '../../src/dashboard/occasions/person-finder.ts';
 import type { Doer } from '../../src/ui/deeds.ts';
 import { getMessage } from '../ui/catalogue.ts';
+import { waitUntil } from '../wait-until.ts';
 
 vi.stubGlobal('chrome', { i18n: { getMessage } });
 
@@ -33,7 +34,7 @@ test('what is asked about and what is typed are there again after a reload', asy
   await met.add('uxr');
   met.type('uxr', 'Jun');
   const { met: again } = open(drafts);
-  await vi.waitFor(() =>
+  await waitUntil(() =>
     expect(again.asked('uxr')).toEqual([
       { line: 'Mara Okafor, Halden Labs, wants the deck', namesakes: [mara] },
     ]),
@@ -126,7 +127,7 @@ test('however fast it is typed, one write at a time, and the last text is what s
         running--;
       });
       for (const text of texts) save('uxr', text);
-      await vi.waitFor(() => expect(stored).toBe(texts.at(-1)), { interval: 1 });
+      await waitUntil(() => expect(stored).toBe(texts.at(-1)), 1);
     }),
     { numRuns: 30 },
   );

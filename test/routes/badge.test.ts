@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { badgeText, showBadge } from '../../src/background/badge.ts';
 import { keepReminding } from '../../src/background/reminders.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
+import { waitUntil } from '../wait-until.ts';
 import { addressOf, askAs, capabilityFor, freshBackground, fromTab, ownPage, storeOf } from './asking.ts';
 import fake from './fake-browser.ts';
 
@@ -38,16 +39,16 @@ test('the badge counts a line from its day on, and until it is answered', async 
 test('every start of the worker puts the badge right and makes the alarms that are missing', async () => {
   vi.setSystemTime(new Date(2026, 10, 23, 7, 30));
   keepReminding(storeOf(db));
-  await vi.waitFor(() => expect(fake.action.badge).toBe('1'));
+  await waitUntil(() => expect(fake.action.badge).toBe('1'));
   expect(fake.alarms.made.get('midnight')?.scheduledTime).toBe(new Date(2026, 10, 24, 0, 0, 5).getTime());
   expect(fake.alarms.made.has('tick')).toBe(true);
 });
 
 test('an alarm that is there already is left as it is', async () => {
   keepReminding(storeOf(db));
-  await vi.waitFor(() => expect(fake.alarms.made.has('tick')).toBe(true));
+  await waitUntil(() => expect(fake.alarms.made.has('tick')).toBe(true));
   const before = fake.alarms.made.get('midnight');
   keepReminding(storeOf(db));
-  await vi.waitFor(() => expect(fake.action.badge).toBe(''));
+  await waitUntil(() => expect(fake.action.badge).toBe(''));
   expect(fake.alarms.made.get('midnight')).toBe(before);
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readFile } from '../../src/files/profile-files.ts';
+import { waitUntil } from '../wait-until.ts';
 import { addressOf, fromTab } from './asking.ts';
 import fake, { freshBrowser } from './fake-browser.ts';
 import { freshRealStore, RealStore } from './real-store.ts';
@@ -12,7 +13,7 @@ let real: RealStore;
 beforeEach(async () => {
   real = await freshRealStore();
   await real.note('Sails.');
-  await vi.waitFor(async () => {
+  await waitUntil(async () => {
     const { seq } = JSON.parse(await (await readFile('witness', 'store.json')).text());
     expect(seq).toBeGreaterThan(0);
   });
@@ -69,7 +70,7 @@ test('it comes also while the store cannot be read, in the browser’s language'
 test('it comes also where a failed write lets the store not be opened at all', async () => {
   const { db } = await real.store.anyway();
   db.onFailed?.(); // as the browser let a write fail
-  await vi.waitFor(async () => expect(await real.store.log.isSuspect()).toBe(true));
+  await waitUntil(async () => expect(await real.store.log.isSuspect()).toBe(true));
   shut();
   expect(await real.ask('listAgenda')).toBe('store-unavailable');
   await expectAllParts('en');

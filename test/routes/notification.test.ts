@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listenToNotification, notifyOfDay } from '../../src/background/notification.ts';
 import { keepReminding } from '../../src/background/reminders.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
+import { waitUntil } from '../wait-until.ts';
 import { addressOf, askAs, capabilityFor, freshBackground, fromTab, ownPage, storeOf } from './asking.ts';
 import fake from './fake-browser.ts';
 
@@ -136,7 +137,7 @@ test('every start of the worker looks for itself', async () => {
   await remind('Mara Okafor');
   vi.setSystemTime(new Date(2026, 10, 23, 11));
   keepReminding(storeOf(db));
-  await vi.waitFor(() => expect(fake.notifications.shown).toHaveLength(1));
+  await waitUntil(() => expect(fake.notifications.shown).toHaveLength(1));
 });
 
 test('pressing it opens the popup, and where the browser refuses that, its page in a tab', async () => {
@@ -152,7 +153,7 @@ test('pressed where no window is open, it opens one at the day’s page', async 
   listenToNotification();
   fake.windows.open = false;
   await fake.notifications.click('today');
-  await vi.waitFor(() => expect(fake.opened).toHaveLength(1));
+  await waitUntil(() => expect(fake.opened).toHaveLength(1));
   expect(fake.opened[0]).toMatch(/^window .*src\/popup\/index\.html#day$/);
 });
 

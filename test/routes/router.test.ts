@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../../src/background/router.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
+import { waitUntil } from '../wait-until.ts';
 import {
   addressOf,
   askAs,
@@ -147,6 +148,6 @@ test('a write tells the open views and puts the badge right', async () => {
   const capability = await capabilityFor(db, mara, 'mara-okafor');
   const before = fake.storage.local.values.changed;
   await askAs(db, mara, 'setFollowUp', { capability, requestId: uid(), due: '2026-11-22', summary: '' });
-  await vi.waitFor(() => expect(fake.action.badge).toBe('1'));
+  await waitUntil(() => expect(fake.action.badge).toBe('1'));
   expect(fake.storage.local.values.changed).not.toBe(before);
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listenToMenu } from '../../src/background/context-menu.ts';
 import { SELECTION_LIMIT } from '../../src/domain/share.ts';
 import type { TendDatabase } from '../../src/store/database.ts';
+import { waitUntil } from '../wait-until.ts';
 import { addressOf, askAs, capabilityFor, freshBackground, fromTab, ownPage, storeOf } from './asking.ts';
 import fake, { ORIGIN, openTabs } from './fake-browser.ts';
 
@@ -25,7 +26,7 @@ async function press(info: object, tab?: object, store = storeOf(db)): Promise<v
   listenToMenu(store);
   fake.contextMenus.pressed?.({ menuItemId: 'share', pageUrl: PORTS, ...info }, tab);
   const before = fake.opened.length;
-  await vi.waitFor(() => expect(fake.opened).toHaveLength(before + 1), { timeout: 10_000 }); // the part is loaded first
+  await waitUntil(() => expect(fake.opened).toHaveLength(before + 1)); // the part is loaded first
 }
 
 /** What the form is opened with where the page could not be kept. */

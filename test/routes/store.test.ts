@@ -11,6 +11,7 @@ import { readBackup } from '../../src/formats/backup.ts';
 import { gunzipped } from '../../src/formats/bytes.ts';
 import { openDatabase, type TendDatabase } from '../../src/store/database.ts';
 import { freshProfile } from '../files/fake-profile.ts';
+import { waitUntil } from '../wait-until.ts';
 import { addressOf, fromTab, handleOf, ownPage } from './asking.ts';
 import { freshBrowser } from './fake-browser.ts';
 
@@ -55,13 +56,12 @@ async function notes(): Promise<string[]> {
 
 /** The witness and the snapshot that follow a write are there. */
 async function kept(seq: number): Promise<StoreState> {
-  const state = () => ask('readStore') as Promise<StoreState>;
-  await vi.waitFor(async () => {
+  await waitUntil(async () => {
     const witness = JSON.parse(await (await readFile('witness', 'store.json')).text());
     expect(witness.seq).toBeGreaterThanOrEqual(seq);
     expect(witness.snapshot).toBeDefined();
   });
-  return state();
+  return ask('readStore');
 }
 
 /** The worker ends, something happens to the store, another worker starts. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepReminding } from '../../src/background/reminders.ts';
 import { removeUnfinished } from '../../src/background/unfinished.ts';
 import { restoringInto } from '../../src/files/restoring.ts';
+import { waitUntil } from '../wait-until.ts';
 import { freshRealStore, type RealStore } from './real-store.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
@@ -70,7 +71,7 @@ test('emptying the trash takes an unfinished restore along, even where nothing w
 test('every start of the worker deletes what a cut off restore has left', async () => {
   const database = await cutOff();
   keepReminding(tend.store);
-  await vi.waitFor(async () => expect(await names()).not.toContain(database));
+  await waitUntil(async () => expect(await names()).not.toContain(database));
   expect(await names()).toContain('tend');
 });
 

@@ -8,6 +8,7 @@ import { readFile } from '../../src/files/profile-files.ts';
 import { addNote } from '../../src/store/notes.ts';
 import { freshProfile } from '../files/fake-profile.ts';
 import { action, mara } from '../store/fresh-store.ts';
+import { waitUntil } from '../wait-until.ts';
 import { freshBrowser } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
@@ -50,7 +51,7 @@ test('a write that fails while a new log is begun leaves it in doubt', async () 
 test('a store that a full disk keeps shut is not called unreadable, also after the worker has slept', async () => {
   const { db } = await keepStore().anyway();
   await addNote(db, { ...action(), handle: mara, text: 'Sails.' });
-  await vi.waitFor(async () => {
+  await waitUntil(async () => {
     const { seq } = JSON.parse(await (await readFile('witness', 'store.json')).text());
     expect(seq).toBeGreaterThan(0);
   });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { openAgenda as open } from './open-agenda.ts';
 import { meet } from './popup-stage.ts';
 import { settled } from './stage.ts';
@@ -65,5 +66,5 @@ test('“We talked” is one press, changed after, and undone', async () => {
     answered: false,
     text: 'the portfolio',
   });
-  await vi.waitFor(() => expect(popup.root.querySelector('.past')?.textContent).toContain('No reply yet'));
+  await waitUntil(() => expect(popup.root.querySelector('.past')?.textContent).toContain('No reply yet'));
 });

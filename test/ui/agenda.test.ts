@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import type { FakeBackground } from './fake-background.ts';
 import { openAgenda as open } from './open-agenda.ts';
 import { meet } from './popup-stage.ts';
@@ -58,7 +59,7 @@ test('a line is skipped, and put off to a date or a day in words; each is undone
 
   await popup.menuOf('Priya', '.snooze', 'Another day…');
   await popup.type('Day in words', 'in 3 weeks');
-  await vi.waitFor(() => expect(popup.text()).toContain('Sunday 13 December'));
+  await waitUntil(() => expect(popup.text()).toContain('Sunday 13 December'));
   popup.root.querySelector('form')?.requestSubmit();
   await settled();
   expect(last(popup.background, 'answerLine')).toMatchObject({ answer: 'snoozed', until: '2026-12-13' });
@@ -75,7 +76,7 @@ test('words that name no day are told, and nothing is put off', async () => {
   await settled();
   expect(popup.text()).toContain('Choose a day');
   await popup.type('Day in words', 'blue');
-  await vi.waitFor(() => expect(popup.root.querySelector('form .overdue')).not.toBeNull());
+  await waitUntil(() => expect(popup.root.querySelector('form .overdue')).not.toBeNull());
   expect(popup.background.questions('answerLine')).toEqual([]);
 });
 

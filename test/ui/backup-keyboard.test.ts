@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { fileOf, openRoom, type RoomOfCopies } from './room-of-copies.tsx';
 import { tablesOf } from './some-people.ts';
 
@@ -59,7 +60,7 @@ test('the form for a passphrase begins in its field, and closing it gives the fo
   for (const field of room.root.querySelectorAll<HTMLInputElement>('input[type=password]'))
     field.value = 'mossy stone';
   room.root.querySelector<HTMLFormElement>('form')?.requestSubmit();
-  await vi.waitFor(() => expect(room.kept.seal).toBeDefined());
+  await waitUntil(() => expect(room.kept.seal).toBeDefined());
   await room.idle();
   expect(focused()).toBe(room.button('Stop encrypting'));
 });
@@ -84,7 +85,7 @@ test.each(['Take one now', look])(
     button.focus();
     button.click();
     await Promise.resolve();
-    await vi.waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('true'));
+    await waitUntil(() => expect(button.getAttribute('aria-disabled')).toBe('true'));
     expect(button.disabled, 'what is disabled loses the focus').toBe(false);
     button.click();
     await room.idle();

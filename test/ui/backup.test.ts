@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { type Around, connected, openRoom, type RoomOfCopies } from './room-of-copies.tsx';
 
 const namesIn = ({ folder }: RoomOfCopies) => [...folder.files.keys()];
@@ -110,7 +111,7 @@ test('with a passphrase further copies are encrypted, also those written by them
   await typed('mossy stone', 'mossy stome');
   expect(room.text()).toContain('The two are not the same');
   await typed('mossy stone', 'mossy stone');
-  await vi.waitFor(() => expect(room.kept.seal).toBeDefined()); // it is slow on purpose
+  await waitUntil(() => expect(room.kept.seal).toBeDefined()); // it is slow on purpose
   await room.idle();
   expect(room.text()).toContain('encrypted with your passphrase');
   expect(JSON.stringify(room.kept) + JSON.stringify(localStorage)).not.toContain('mossy');

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Copies } from '../../src/dashboard/backup/recovery-model.ts';
+import { waitUntil } from '../wait-until.ts';
 import { FakeBackground } from './fake-background.ts';
 import { FakeBrowser } from './fake-browser.ts';
 import { type Screen, screenOf, settled } from './stage.ts';
@@ -35,7 +36,7 @@ export async function openDashboard(
   };
   page.openDashboard(copies);
   await settled();
-  await vi.waitFor(async () => {
+  await waitUntil(async () => {
     const { isPainted } = await import('../../src/ui/painted.ts');
     if (!isPainted()) throw new Error('not painted yet');
   });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { openPanel, screenOf, settled } from './stage.ts';
 
 const COMPOSER = /^Write a note/;
@@ -8,23 +9,23 @@ test('“Draft kept” is said only when the background has answered', async () 
   const panel = await openPanel();
   const answer = panel.background.hold('saveDraft');
   await panel.type(COMPOSER, 'Half a thought');
-  await vi.waitFor(() => expect(panel.background.drafts.note).toBe('Half a thought'));
+  await waitUntil(() => expect(panel.background.drafts.note).toBe('Half a thought'));
   expect(panel.text()).not.toContain('Draft kept');
   answer();
-  await vi.waitFor(() => expect(panel.text()).toContain('Draft kept'));
+  await waitUntil(() => expect(panel.text()).toContain('Draft kept'));
 });
 
 test('one draft is on its way at a time, and the last text wins', async () => {
   const panel = await openPanel();
   const answer = panel.background.hold('saveDraft');
   await panel.type(COMPOSER, 'one');
-  await vi.waitFor(() => expect(panel.background.questions('saveDraft')).toHaveLength(1));
+  await waitUntil(() => expect(panel.background.questions('saveDraft')).toHaveLength(1));
   await panel.type(COMPOSER, 'one two');
   panel.field(COMPOSER).dispatchEvent(new FocusEvent('blur'));
   await settled();
   expect(panel.background.questions('saveDraft'), 'the second waits for the first').toHaveLength(1);
   answer();
-  await vi.waitFor(() => expect(panel.background.drafts.note).toBe('one two'));
+  await waitUntil(() => expect(panel.background.drafts.note).toBe('one two'));
 });
 
 test('a draft is back when the profile is opened again', async () => {
@@ -39,11 +40,11 @@ test('a draft on its way when the note is saved cannot come back after it', asyn
   const panel = await openPanel();
   const answer = panel.background.hold('saveDraft');
   await panel.type(COMPOSER, 'Likes walks.');
-  await vi.waitFor(() => expect(panel.background.questions('saveDraft')).toHaveLength(1));
+  await waitUntil(() => expect(panel.background.questions('saveDraft')).toHaveLength(1));
   await panel.click('Add note');
   expect(panel.background.questions('addNote'), 'the note waits for the draft').toHaveLength(0);
   answer();
-  await vi.waitFor(() => expect(panel.text()).toContain('Saved'));
+  await waitUntil(() => expect(panel.text()).toContain('Saved'));
   expect(panel.background.drafts).toEqual({});
 });
 
@@ -59,7 +60,7 @@ test('a page that goes away keeps what was just typed, even while a draft is on 
   const panel = await openPanel();
   panel.background.hold('saveDraft');
   await panel.type(COMPOSER, 'one');
-  await vi.waitFor(() => expect(panel.background.questions('saveDraft')).toHaveLength(1));
+  await waitUntil(() => expect(panel.background.questions('saveDraft')).toHaveLength(1));
   await panel.type(COMPOSER, 'one two');
   window.dispatchEvent(new Event('pagehide'));
   await settled();
@@ -77,7 +78,7 @@ test('a tab put in the background keeps what was just typed', async () => {
 test('a draft that cannot be kept says so, and the text stays', async () => {
   const panel = await openPanel((background) => background.refuse('saveDraft', 'store-failed'));
   await panel.type(COMPOSER, 'Half a thought');
-  await vi.waitFor(() => expect(panel.text()).toContain('could not be stored'));
+  await waitUntil(() => expect(panel.text()).toContain('could not be stored'));
   expect(panel.field(COMPOSER).value).toBe('Half a thought');
 });
 
@@ -86,9 +87,9 @@ test('a note being edited has a draft of its own', async () => {
   await panel.click('More about this note');
   await panel.click('Edit');
   await panel.type('Edit this note', 'Three kids.');
-  await vi.waitFor(() => expect(Object.values(panel.background.drafts)).toEqual(['Three kids.']));
+  await waitUntil(() => expect(Object.values(panel.background.drafts)).toEqual(['Three kids.']));
   await panel.click('Cancel');
-  await vi.waitFor(() => expect(panel.background.drafts).toEqual({}));
+  await waitUntil(() => expect(panel.background.drafts).toEqual({}));
 });
 
 test('an edit that was interrupted is open again with its draft', async () => {
@@ -127,10 +128,10 @@ test('a store that opens late adds its draft to what was typed meanwhile', async
   });
   expect(panel.text(), 'said before anything is typed').toContain('store nothing here');
   await panel.type(COMPOSER, 'Typed today.');
-  await vi.waitFor(() => expect(panel.text()).toContain('Not kept'));
+  await waitUntil(() => expect(panel.text()).toContain('Not kept'));
   await panel.click('Try again');
   expect(panel.field(COMPOSER).value).toBe('Kept yesterday.\n\nTyped today.');
-  await vi.waitFor(() => expect(panel.background.drafts.note).toBe('Kept yesterday.\n\nTyped today.'));
+  await waitUntil(() => expect(panel.background.drafts.note).toBe('Kept yesterday.\n\nTyped today.'));
 });
 
 test('a frame of another document is drawn with that document’s own elements', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { MARA, openPanel, type Stage, settled } from './stage.ts';
 
 const VANITY = 'mara-okafor';
@@ -72,7 +73,7 @@ test('what another tab adds to a list while it is edited here joins what is type
   const { contact } = panel.background.people.get(VANITY) ?? {};
   Object.assign(contact ?? {}, { interests: ['sailing', 'chess', 'jazz'] });
   panel.background.announce();
-  await vi.waitFor(() => expect(panel.text()).toContain('Changed elsewhere meanwhile'));
+  await waitUntil(() => expect(panel.text()).toContain('Changed elsewhere meanwhile'));
   expect(panel.field('Separate by commas').value).toBe('jazz, sailing, running');
   await save(panel);
   expect(contact?.interests).toEqual(['jazz', 'sailing', 'running']);
@@ -88,7 +89,7 @@ test('how they met keeps what is typed here and what another tab wrote beside it
   const { contact } = panel.background.people.get(VANITY) ?? {};
   Object.assign(contact ?? {}, { howMet: { where: 'Lisboa', via: 'Jun' } });
   panel.background.announce();
-  await vi.waitFor(() => expect(panel.text()).toContain('Changed elsewhere meanwhile'));
+  await waitUntil(() => expect(panel.text()).toContain('Changed elsewhere meanwhile'));
   await save(panel);
   expect(contact?.howMet).toEqual({ where: 'UXR Conf, Lisbon', via: 'Jun' });
 });

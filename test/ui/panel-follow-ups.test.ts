@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Refusal } from '../../src/domain/refusal.ts';
+import { waitUntil } from '../wait-until.ts';
 import { openPanel, settled } from './stage.ts';
 
 const HALF_MARATHON = 'ask how the half marathon went';
@@ -76,7 +77,7 @@ test('words that name no day are told in a sentence, and stay', async () => {
   const panel = await openPanel();
   await panel.click('Remind me');
   await panel.type('Day in words', 'someday');
-  await vi.waitFor(() => expect(panel.text()).toContain('No day found'));
+  await waitUntil(() => expect(panel.text()).toContain('No day found'));
   expect(panel.field('Day in words').value).toBe('someday');
 });
 
@@ -147,7 +148,7 @@ test('a follow-up is changed in the same form', async () => {
 
 test('an overdue follow-up says since when', async () => {
   const panel = await openPanel((background) => background.followUp('mara-okafor', '2026-11-04'));
-  await vi.waitFor(() => expect(panel.text()).toContain('Overdue since 4 Nov'));
+  await waitUntil(() => expect(panel.text()).toContain('Overdue since 4 Nov'));
 });
 
 test('a refusal of an action is told, and trying again is the same request', async () => {

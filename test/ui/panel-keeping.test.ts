@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import type { FakeBackground } from './fake-background.ts';
 import { MARA, openPanel, type Stage, settled } from './stage.ts';
 
@@ -192,7 +193,7 @@ test('a calm reason is never overdue', async () => {
 
 test('the late parts come by themselves beside somebody who is kept, and not before the first paint', async () => {
   const stranger = await openPanel();
-  await vi.waitFor(() => expect(stranger.find('We talked')).toBeDefined());
+  await waitUntil(() => expect(stranger.find('We talked')).toBeDefined());
   expect(stranger.panel.model.late).toBeUndefined();
   const panel = await openPanel(keep());
   expect(panel.panel.model.late).toBeDefined();

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { openPanel, settled } from './stage.ts';
 
 const COMPOSER = /^Write a note/;
@@ -135,7 +136,7 @@ test('a toast goes after ten seconds, but not while it is pointed at', async () 
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
     panel.button('Keep').click();
-    await vi.waitFor(() => expect(panel.text()).toContain('Kept'));
+    await waitUntil(() => expect(panel.text()).toContain('Kept'));
     const toast = panel.root.querySelector('.toast .card');
     toast?.dispatchEvent(new Event('pointerenter'));
     await vi.advanceTimersByTimeAsync(20_000);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { box, drafting, remarks, write } from './panel-message-stage.ts';
 import { MARA, openPanel, type Stage, settled } from './stage.ts';
 
@@ -31,15 +32,15 @@ test('a message that asks is offered as an ask, ticked where it is read as one, 
   const panel = await drafting();
   expect(asked(panel)).toBeUndefined();
   await write(panel, 'How do the diary studies go?');
-  await vi.waitFor(() => expect(asked(panel)).toBe(false));
+  await waitUntil(() => expect(asked(panel)).toBe(false));
   await panel.click('Log it as sent');
   await panel.click('Write');
   await write(panel, 'How do the diary studies go? Could you introduce me to Ada?');
-  await vi.waitFor(() => expect(asked(panel)).toBe(true));
+  await waitUntil(() => expect(asked(panel)).toBe(true));
   await panel.click('Log it as sent');
   await panel.click('Write');
   await write(panel, 'Another ask for your diary studies: help me.');
-  await vi.waitFor(() => expect(asked(panel)).toBe(true));
+  await waitUntil(() => expect(asked(panel)).toBe(true));
   panel.root.querySelector<HTMLInputElement>('.settled input')?.click();
   await settled();
   expect(asked(panel)).toBe(false);
@@ -59,7 +60,7 @@ test('before the third ask in a row a message that asks says so, in the words of
   await write(panel, 'For your diary studies: could you introduce me to Ada?');
   const third =
     'This would be your third ask in a row; perhaps give something first, such as an article about Diary studies.';
-  await vi.waitFor(() => expect(remarks(panel)).toEqual([third]));
+  await waitUntil(() => expect(remarks(panel)).toEqual([third]));
   panel.background.messages.known = { balance: { ...row, asked: 3, asksInRow: 3 } };
   await panel.click('Log it as sent');
   await panel.click('Write');

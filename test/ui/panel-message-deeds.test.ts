@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { BOX, box, drafting, remarks, write } from './panel-message-stage.ts';
 import { MARA, type Stage, settled } from './stage.ts';
 
@@ -31,7 +32,7 @@ test('where thanks are owed a beginning comes after them, once', async () => {
   await panel.click('What they care about');
   const thanks = 'First of all, thank you for this: Introduction.';
   expect(box(panel).value).toBe(`${thanks}\n\nI thought of you, because of Diary studies: `);
-  await vi.waitFor(() => expect(panel.background.drafts.message).toBe(box(panel).value));
+  await waitUntil(() => expect(panel.background.drafts.message).toBe(box(panel).value));
   expect(remarks(panel)).toEqual([]);
   await write(panel, 'I am grateful for the introduction.');
   await panel.click('What they care about');
@@ -44,9 +45,9 @@ test('a draft that holds nothing of the user’s own is none once it is closed',
   expect(panel.find('Draft')).toBeUndefined();
   await panel.click('Write');
   await panel.click('What they care about');
-  await vi.waitFor(() => expect(panel.background.drafts.message).toMatch(/^I thought of you/));
+  await waitUntil(() => expect(panel.background.drafts.message).toMatch(/^I thought of you/));
   await panel.press('Escape');
-  await vi.waitFor(() => expect(panel.background.drafts.message ?? '').toBe(''));
+  await waitUntil(() => expect(panel.background.drafts.message ?? '').toBe(''));
   expect(panel.find('Draft')).toBeUndefined();
   expect(document.activeElement).toBe(panel.button('Write'));
   await panel.click('Write');
@@ -80,7 +81,7 @@ test('an article named by its title is offered as sent, and logged as it was tic
   await write(panel, 'Nothing yet of what you care about, your diary studies.');
   expect(offers(panel)).toEqual([]);
   await write(panel, 'For your diary studies: Sampling bias, and https://example.com/b');
-  await vi.waitFor(() =>
+  await waitUntil(() =>
     expect(offers(panel)).toEqual([
       ['Also mark as sent: Sampling bias', true],
       ['Also mark as sent: On diaries', true],
@@ -102,7 +103,7 @@ test('a reminder to thank is offered as done where the message thanks, and left 
   await panel.click('Log it as sent');
   await panel.click('Write');
   await write(panel, 'Thank you for Ada. How do the diary studies go?');
-  await vi.waitFor(() => expect(offers(panel)).toEqual([['Also mark as done: Thank her for Ada', true]]));
+  await waitUntil(() => expect(offers(panel)).toEqual([['Also mark as done: Thank her for Ada', true]]));
   await panel.click('Log it as sent');
   const [first, second] = panel.background.questions('logInteraction');
   expect(first).not.toHaveProperty('done');
@@ -117,8 +118,8 @@ test('once she turns out to be somebody else, what was written to her is in the 
   panel.background.keep('mara-okafor', { ...MARA, uid });
   panel.panel.model.line.refresh();
   const kept = () => panel.background.questions('saveDraft').map(({ box: name, text }) => [name, text]);
-  await vi.waitFor(() => expect(kept()).toContainEqual([`message:${mara}`, 'Hello Mara']));
-  await vi.waitFor(() => expect(box(panel).value).toBe('Hello Mara'));
+  await waitUntil(() => expect(kept()).toContainEqual([`message:${mara}`, 'Hello Mara']));
+  await waitUntil(() => expect(box(panel).value).toBe('Hello Mara'));
   await write(panel, 'Hello Mara!');
   expect(panel.background.questions('saveDraft').at(-1)).toMatchObject({ box: `message:${uid}` });
 });

@@ -1,4 +1,5 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import type { FakeBackground } from './fake-background.ts';
 import { MARA, openPanel, type Stage, settled } from './stage.ts';
 
@@ -23,7 +24,7 @@ export async function drafting(prepare?: (background: FakeBackground) => void): 
 /** Types it, and waits until it is kept. */
 export async function write(panel: Stage, text: string): Promise<void> {
   await panel.type(BOX, text);
-  await vi.waitFor(() => expect(panel.background.drafts.message ?? '').toBe(text));
+  await waitUntil(() => expect(panel.background.drafts.message ?? '').toBe(text));
   await settled();
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { BOX, box, drafting, keep, remarks, write } from './panel-message-stage.ts';
 import { MARA, openPanel, settled } from './stage.ts';
 
@@ -45,13 +46,13 @@ test('a template is filled, and what is open in it is said', async () => {
   await panel.click('Templates');
   await panel.click('Hello');
   expect(box(panel).value).toBe('Hello Mara, Diary studies at {{org}}');
-  await vi.waitFor(() => expect(remarks(panel)).toEqual(['A field is still open: {{org}}']));
+  await waitUntil(() => expect(remarks(panel)).toEqual(['A field is still open: {{org}}']));
 });
 
 test('what it lacks is said beneath, holds nothing back, and can be switched off and on again', async () => {
   const panel = await drafting();
   await write(panel, 'Hi Mara, I hope you are well. Let me know.');
-  await vi.waitFor(() =>
+  await waitUntil(() =>
     expect(remarks(panel)).toEqual(['It gives no reason.', 'It begins as it could to anyone.']),
   );
   expect(panel.button('Log it as sent').disabled).toBe(false);
@@ -135,7 +136,7 @@ test('left in the middle of a word, the word is kept', async () => {
   const panel = await drafting();
   await panel.type(BOX, 'Hello Ma');
   panel.home.leave();
-  await vi.waitFor(() => expect(panel.background.drafts.message).toBe('Hello Ma'));
+  await waitUntil(() => expect(panel.background.drafts.message).toBe('Hello Ma'));
 });
 
 test('once the address is somebody else’s, what was written stays with whom it was to', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { NOTE_LIMIT } from '../../src/domain/note.ts';
+import { waitUntil } from '../wait-until.ts';
 import { MARA, openPanel, settled } from './stage.ts';
 
 const COMPOSER = /^Write a note/;
@@ -103,7 +104,7 @@ test('a note that is too long says by how much, and its draft is kept all the sa
   await panel.click('Add note');
   expect(panel.background.people.size).toBe(0);
   expect(panel.field(COMPOSER).value).toHaveLength(NOTE_LIMIT + 1_234);
-  await vi.waitFor(() => expect(panel.background.drafts.note).toHaveLength(NOTE_LIMIT + 1_234));
+  await waitUntil(() => expect(panel.background.drafts.note).toHaveLength(NOTE_LIMIT + 1_234));
 });
 
 test('a deleted note comes back with Undo', async () => {

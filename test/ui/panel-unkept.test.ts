@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { MARA, openPanel, settled } from './stage.ts';
 
 /** Texts that stand where their own place is gone, refused, or busy: none is lost. */
@@ -17,10 +18,10 @@ test('what is typed on while an edit is being saved stays, and is part of the ed
   const answer = panel.background.hold('editNote');
   await panel.type(EDIT, 'First. Second.');
   await panel.press('Enter', { ctrlKey: true });
-  await vi.waitFor(() => expect(panel.background.questions('editNote')).toHaveLength(1));
+  await waitUntil(() => expect(panel.background.questions('editNote')).toHaveLength(1));
   await panel.type(EDIT, 'First. Second. Third.');
   answer();
-  await vi.waitFor(() => expect(panel.text()).toContain('Saved'));
+  await waitUntil(() => expect(panel.text()).toContain('Saved'));
   expect(panel.field(EDIT).value).toBe('First. Second. Third.');
 });
 
@@ -49,7 +50,7 @@ test('the draft of an edit whose note is gone goes on in the composer, and is dr
     background.drafts[gone] = 'What I meant to say.';
   });
   expect(panel.field(COMPOSER).value).toBe('What I meant to say.');
-  await vi.waitFor(() => expect(panel.background.drafts).toEqual({ note: 'What I meant to say.' }));
+  await waitUntil(() => expect(panel.background.drafts).toEqual({ note: 'What I meant to say.' }));
 });
 
 test('what could not be stored when a person was left is there when they are opened again', async () => {
@@ -59,7 +60,7 @@ test('what could not be stored when a person was left is there when they are ope
   await settled();
   const again = await openPanel();
   expect(again.field(COMPOSER).value).toBe('Precious');
-  await vi.waitFor(() => expect(again.background.drafts.note).toBe('Precious'));
+  await waitUntil(() => expect(again.background.drafts.note).toBe('Precious'));
 });
 
 test('a day chosen right after typing words stands', async () => {
@@ -72,7 +73,7 @@ test('a day chosen right after typing words stands', async () => {
   // Two drafts are kept meanwhile: longer than the pause after which words are read.
   for (const text of ['One.', 'One. Two.']) {
     await panel.type(COMPOSER, text);
-    await vi.waitFor(() => expect(panel.background.drafts.note).toBe(text));
+    await waitUntil(() => expect(panel.background.drafts.note).toBe(text));
   }
   expect(panel.root.querySelector('.reminder [role=status]')?.textContent).toBe(said);
   expect(panel.background.questions('readDay')).toEqual([]);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { openPeople } from './open-people.ts';
 import { settled } from './stage.ts';
 
@@ -148,7 +149,7 @@ test('where only some could be read they are not called everybody', async () => 
       return answer(message);
     };
   });
-  await vi.waitFor(() => expect(page.button('Try again')).toBeDefined());
+  await waitUntil(() => expect(page.button('Try again')).toBeDefined());
   expect(document.querySelector('.count')?.textContent).toBe('50 / 60 people');
 });
 
@@ -158,10 +159,10 @@ test('what was written meanwhile is looked for again', async () => {
     background.note('mara', 'Loves sailing.');
     background.keep('ivo', { fullName: 'Ivo Marsh' });
   });
-  await vi.waitFor(() => expect(page.names()).toEqual(['Mara Okafor']));
+  await waitUntil(() => expect(page.names()).toEqual(['Mara Okafor']));
   page.background.note('ivo', 'Sailing too, since May.');
   page.background.announce();
-  await vi.waitFor(() => expect(page.names().toSorted()).toEqual(['Ivo Marsh', 'Mara Okafor']));
+  await waitUntil(() => expect(page.names().toSorted()).toEqual(['Ivo Marsh', 'Mara Okafor']));
 });
 
 test('the name is marked where it was found, and who is archived is told', async () => {

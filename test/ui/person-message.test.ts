@@ -1,19 +1,20 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { openTwo } from './open-two-people.ts';
 import { settled } from './stage.ts';
 
 const BOX = /^Message to/;
 const box = () => document.querySelector<HTMLTextAreaElement>('.message textarea');
-const opened = () => vi.waitFor(() => expect(box()).not.toBeNull());
+const opened = () => waitUntil(() => expect(box()).not.toBeNull());
 
 test('an address with /write opens the box with the cursor in it, once', async () => {
   const { page, mara } = await openTwo();
   expect(box()).toBeNull();
   await page.goTo(`#people/${mara}/write`);
   await opened();
-  await vi.waitFor(() => expect(document.activeElement).toBe(box()));
+  await waitUntil(() => expect(document.activeElement).toBe(box()));
   await page.click('Close');
   page.background.announce();
   await settled();
@@ -34,7 +35,7 @@ test('what is written stays with its person, on the page and in the store', asyn
   expect(page.background.messages.drafts).toEqual({ [mara]: 'Hello Mara' });
   await page.goTo(`#people/${mara}/write`);
   await opened();
-  await vi.waitFor(() => expect(box()?.value).toBe('Hello Mara'));
+  await waitUntil(() => expect(box()?.value).toBe('Hello Mara'));
 });
 
 test('logged as sent it is in the timeline, and undone it stands in the box again', async () => {
@@ -43,7 +44,7 @@ test('logged as sent it is in the timeline, and undone it stands in the box agai
   await opened();
   await page.type(BOX, 'Hello Mara');
   await page.click('Log it as sent');
-  await vi.waitFor(() => expect(page.text()).toContain('Logged as sent.'));
+  await waitUntil(() => expect(page.text()).toContain('Logged as sent.'));
   expect(page.background.questions('logInteraction')[0]).toMatchObject({
     contactUid: mara,
     text: 'Hello Mara',
@@ -52,7 +53,7 @@ test('logged as sent it is in the timeline, and undone it stands in the box agai
   });
   expect(box()).toBeNull();
   await page.click('Undo');
-  await vi.waitFor(() => expect(box()?.value).toBe('Hello Mara'));
+  await waitUntil(() => expect(box()?.value).toBe('Hello Mara'));
   await page.click('Close'); // which keeps it
   await settled();
   expect(page.background.messages.drafts[mara]).toBe('Hello Mara');
@@ -65,7 +66,7 @@ test('a line of today leads to the box', async () => {
   });
   await page.click('More');
   await page.click('Write');
-  await vi.waitFor(() => expect(location.hash).toMatch(/^#people\/[0-9a-z-]+\/write$/));
+  await waitUntil(() => expect(location.hash).toMatch(/^#people\/[0-9a-z-]+\/write$/));
   await opened();
 });
 
@@ -95,7 +96,7 @@ test('a draft that is begun is seen on the page, by its first words', async () =
   await page.type(BOX, '');
   await page.click('Close');
   expect(page.find('Draft')).toBeUndefined();
-  await vi.waitFor(() => expect(page.background.messages.drafts[mara]).toBe(''));
+  await waitUntil(() => expect(page.background.messages.drafts[mara]).toBe(''));
 });
 
 test('templates are changed in the settings, which the box leads to', async () => {
@@ -105,6 +106,6 @@ test('templates are changed in the settings, which the box leads to', async () =
   await page.click('Write');
   await opened();
   await page.click('Edit templates');
-  await vi.waitFor(() => expect(page.heading()).toBe('Settings'));
-  await vi.waitFor(() => expect(document.activeElement?.className).toBe('messages'));
+  await waitUntil(() => expect(page.heading()).toBe('Settings'));
+  await waitUntil(() => expect(document.activeElement?.className).toBe('messages'));
 });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import type { FakeBackground } from './fake-background.ts';
 import { openPopup } from './popup-stage.ts';
 
@@ -15,7 +16,7 @@ const copiedOn =
   };
 
 const asked = (background: FakeBackground) =>
-  vi.waitFor(() => expect(background.questions('readStore')).toHaveLength(1));
+  waitUntil(() => expect(background.questions('readStore')).toHaveLength(1));
 
 test('how old the copies are is asked only once the popup is painted', async () => {
   const popup = await openPopup(copiedOn('2026-11-01'));
@@ -27,20 +28,20 @@ test('how old the copies are is asked only once the popup is painted', async () 
 test('a copy of some days is not spoken of', async () => {
   const popup = await openPopup(copiedOn('2026-11-10'));
   await asked(popup.background);
-  await vi.waitFor(() => expect(popup.text()).toContain('Undo last'));
+  await waitUntil(() => expect(popup.text()).toContain('Undo last'));
   expect(popup.text()).not.toContain('Last copy outside');
 });
 
 test('one older than 14 days is, and leads to the backup', async () => {
   const popup = await openPopup(copiedOn('2026-11-04'));
-  await vi.waitFor(() => expect(popup.text()).toContain('Last copy outside: 18 days ago'));
+  await waitUntil(() => expect(popup.text()).toContain('Last copy outside: 18 days ago'));
   await popup.click('Back up');
   expect(popup.browser.done).toEqual(['create src/dashboard/index.html#backup', 'close']);
 });
 
 test('one older than 30 days is a thing to do like the others', async () => {
   const popup = await openPopup(copiedOn('2026-10-01'));
-  await vi.waitFor(() => expect(document.querySelector('.to-do')?.textContent).toContain('52 days ago'));
+  await waitUntil(() => expect(document.querySelector('.to-do')?.textContent).toContain('52 days ago'));
   await popup.click('Back up');
   expect(popup.browser.done[0]).toContain('#backup');
 });
@@ -54,7 +55,7 @@ test('many notes without any copy are a thing to do in time; seconds after they 
   await asked(calm.background);
   expect(calm.text()).not.toContain('No copy outside');
   await openPopup(begun('2026-11-01T12:00:00.000Z'));
-  await vi.waitFor(() =>
+  await waitUntil(() =>
     expect(document.querySelector('.to-do')?.textContent).toContain('No copy outside this browser yet'),
   );
 });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { MARA_TAB, openPopup, three } from './popup-stage.ts';
 import { screenOf } from './stage.ts';
 
@@ -61,7 +62,7 @@ test('while the panel asks who it is, nothing is told of whom the address was ke
 
   popup.background.doubt = undefined;
   popup.background.announce();
-  await vi.waitFor(() => expect(popup.text()).toContain('“Prefers voice calls.”'));
+  await waitUntil(() => expect(popup.text()).toContain('“Prefers voice calls.”'));
   expect(popup.text()).not.toContain('Not sure');
 });
 

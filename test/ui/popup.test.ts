@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { TODAY } from './fake-routes.ts';
 import { MARA_TAB, meet, openPopup, three } from './popup-stage.ts';
 
@@ -8,8 +9,8 @@ test('lines stand under Overdue, Today and Later this week, and say why, how lat
   const headings = [...document.querySelectorAll('h2')].map((heading) => heading.textContent);
   expect(headings).toEqual(['Overdue · 1', 'Today · 1', 'Later this week · 1']);
   expect(popup.text()).toContain('half marathon\u00a0· “Prefers voice calls.”');
-  await vi.waitFor(() => expect(popup.button(/Tomás/).textContent).toContain('18 days late'));
-  await vi.waitFor(() =>
+  await waitUntil(() => expect(popup.button(/Tomás/).textContent).toContain('18 days late'));
+  await waitUntil(() =>
     expect(popup.button(/Jun Li/).textContent).toContain('Jun LiWednesday\u00a0· get in touch'),
   );
 });
@@ -20,7 +21,7 @@ test('more than 999 lines are counted as 999+', async () => {
       meet(background, `p-${count}`, `Person ${count}`, '2026-11-01');
   });
   expect(popup.text()).toContain('Overdue · 999+');
-  await vi.waitFor(() => expect(document.querySelectorAll('.line')).toHaveLength(50));
+  await waitUntil(() => expect(document.querySelectorAll('.line')).toHaveLength(50));
   await popup.click('950 more');
   expect(document.querySelectorAll('.line')).toHaveLength(100);
 });
@@ -153,11 +154,11 @@ test('until it is chosen where Tend appears, it offers only that', async () => {
 
 test('the keyboard command is shown as the browser has it', async () => {
   const popup = await openPopup();
-  await vi.waitFor(() => expect(popup.text()).toContain('Alt+Shift+T')); // once people are painted
+  await waitUntil(() => expect(popup.text()).toContain('Alt+Shift+T')); // once people are painted
   const unset = await openPopup((_, browser) => {
     browser.shortcut = '';
   });
-  await vi.waitFor(() => unset.click('Set a keyboard shortcut'));
+  await waitUntil(() => unset.click('Set a keyboard shortcut'));
   expect(unset.browser.done).toEqual(['create chrome://extensions/shortcuts']);
 });
 

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { KEPT_TABLES } from '../../src/domain/copies.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { writeBackup } from '../../src/formats/backup.ts';
 import { packed } from '../../src/formats/backup-file.ts';
 import { whole } from '../formats/pieces.ts';
+import { waitUntil } from '../wait-until.ts';
 import type { FakeBackground } from './fake-background.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { settled } from './stage.ts';
@@ -99,13 +100,13 @@ test('a backup file is looked into and restored, and there is nothing to merge i
   const input = document.querySelector('input[type=file]') as HTMLInputElement;
   Object.defineProperty(input, 'files', { value: [new File([bytes as BlobPart], 'tend.json.gz')] });
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  await vi.waitFor(() => expect(page.find('Replace everything…')).toBeDefined());
+  await waitUntil(() => expect(page.find('Replace everything…')).toBeDefined());
   expect(page.find('Import')).toBeUndefined();
   await page.click('Replace everything…');
   expect(page.text()).toContain('is put aside until you erase something for good or delete everything');
   expect(page.text()).not.toContain('7 days');
   await page.click('Yes, restore');
-  await vi.waitFor(() => expect(page.background.questions('finishRestore')).toHaveLength(1));
+  await waitUntil(() => expect(page.background.questions('finishRestore')).toHaveLength(1));
 });
 
 test('going on with what is there takes two steps', async () => {
@@ -163,13 +164,13 @@ test('what is still readable can be saved; where nothing is, that is said', asyn
   const page = await openDashboard('', behind);
   page.background.refuse('readRows', 'store-unavailable', KEPT_TABLES.length);
   await page.click('Save what is still readable');
-  await vi.waitFor(() => expect(page.text()).toContain('lets Tend store nothing here'));
+  await waitUntil(() => expect(page.text()).toContain('lets Tend store nothing here'));
 });
 
 test('where there is nothing to be read no file is made, and that is said', async () => {
   const page = await openDashboard('', behind);
   await page.click('Save what is still readable');
-  await vi.waitFor(() => expect(page.text()).toContain('Nothing of the store can be read any more'));
+  await waitUntil(() => expect(page.text()).toContain('Nothing of the store can be read any more'));
   expect(page.text()).not.toContain('finished');
 });
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { FakeBackground } from './fake-background.ts';
 import { FakeBrowser } from './fake-browser.ts';
 import { glimpseOf } from './fake-home.ts';
@@ -72,7 +73,7 @@ test('a page that is not a profile leaves it empty, calmly', async () => {
 
 test('a tab that was open before Tend says to reload it, and notes work all the same', async () => {
   const sidebar = await openSidebar((_, browser) => browser.show({ ...MARA_TAB, page: undefined as never }));
-  await vi.waitFor(() => expect(sidebar.text()).toContain('Reload this page to use Tend here.'));
+  await waitUntil(() => expect(sidebar.text()).toContain('Reload this page to use Tend here.'));
   expect(sidebar.field(/^Write a note/)).toBeDefined();
   await sidebar.click('Reload');
   expect(sidebar.browser.done).toEqual(['reload 1']);
@@ -104,7 +105,7 @@ test('what is in the way of following the tab leaves the panel and what is typed
   await sidebar.type(/^Write a note/, 'Precious');
   sidebar.background.refuse('readHome', 'store-unavailable');
   sidebar.browser.show({ ...MARA_TAB, title: '(1) Mara Okafor | LinkedIn' });
-  await vi.waitFor(() => expect(sidebar.text()).toContain('This browser lets Tend store nothing here'));
+  await waitUntil(() => expect(sidebar.text()).toContain('This browser lets Tend store nothing here'));
   expect(sidebar.field(/^Write a note/).value).toBe('Precious');
   sidebar.browser.show(MARA_TAB);
   await settled();
@@ -131,7 +132,7 @@ test('after a soft navigation the title of the page before names nobody', async 
     url: 'https://www.linkedin.com/in/jun-li/',
     title: 'Jun Li | LinkedIn',
   });
-  await vi.waitFor(() => expect(sidebar.root.querySelector('h1')?.textContent).toBe('Jun Li'), 3000);
+  await waitUntil(() => expect(sidebar.root.querySelector('h1')?.textContent).toBe('Jun Li'));
 });
 
 test('where a kept address is somebody else’s by the tab’s title, it is asked before anything is noted', async () => {

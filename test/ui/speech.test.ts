@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Language } from '../../src/domain/locale.ts';
 import { wordsOf } from '../../src/words/every-language.ts';
+import { waitUntil } from '../wait-until.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { settled } from './stage.ts';
 
@@ -57,7 +58,7 @@ test('what another view has set is heard with the next change', async () => {
   const page = await openDashboard('#settings');
   page.background.locale = { language: 'fr' };
   page.background.announce();
-  await vi.waitFor(() => expect(page.heading()).toBe(wordsOf('fr').settings));
+  await waitUntil(() => expect(page.heading()).toBe(wordsOf('fr').settings));
   expect(imported).toHaveLength(1);
 });
 

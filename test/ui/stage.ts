@@ -1,6 +1,7 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { Glimpse, Unread } from '../../src/domain/glimpse.ts';
 import { createPanel, type Panel } from '../../src/ui/panel/panel.tsx';
+import { waitUntil } from '../wait-until.ts';
 import { FakeBackground } from './fake-background.ts';
 import { FakeBrowser } from './fake-browser.ts';
 import { type FakeHome, fakeHome, glimpseOf } from './fake-home.ts';
@@ -49,7 +50,7 @@ export async function openPanel(
   await settled();
   // Beside somebody who is kept the late parts come by themselves, after the first paint.
   if (panel.model.view?.contact)
-    await vi.waitFor(() => expect(panel.model.late?.timeline.items).toBeDefined());
+    await waitUntil(() => expect(panel.model.late?.timeline.items).toBeDefined());
   await settled();
   return { ...screen, background, home, panel, drawAnew };
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { typeInto } from './open-two-people.ts';
 import { settled } from './stage.ts';
@@ -9,7 +10,7 @@ const preview = () => document.querySelector('.preview p')?.textContent;
 
 async function openSettings(prepare?: Parameters<typeof openDashboard>[1]) {
   const page = await openDashboard('#settings', prepare);
-  await vi.waitFor(() => expect(room()).toContain('Templates'));
+  await waitUntil(() => expect(room()).toContain('Templates'));
   return page;
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { waitUntil } from '../wait-until.ts';
 import type { FakeBackground } from './fake-background.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { friends } from './preview/agenda-people.ts';
@@ -158,7 +159,7 @@ test('each group has its rhythm, and a change of it can be undone', async () => 
     groupUid: 'g1',
     cadence: { every: 3, unit: 'month' },
   });
-  await vi.waitFor(() => expect(page.find('Undo')).toBeDefined());
+  await waitUntil(() => expect(page.find('Undo')).toBeDefined());
   await choose('How often: Fair', '');
   expect(page.background.questions('setGroupCadence')[1]?.cadence).toBeUndefined();
 });
