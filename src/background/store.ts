@@ -5,7 +5,7 @@ import { isSnapshotDue, type Witness, type Written, witnessed } from '../domain/
 import type { TendDatabase } from '../store/database.ts';
 import { now } from './clock.ts';
 import { judgeByCount, type Opened, openWitnessed } from './open-store.ts';
-import { keepLogWhole, type WholeLog } from './whole-log.ts';
+import { isDiskFull, keepLogWhole, type WholeLog } from './whole-log.ts';
 import { writeWitness } from './witness-file.ts';
 
 /** The store as the background holds it: opened once, held against its witness, and copied now and then. */
@@ -50,7 +50,7 @@ export function keepStore(): Store {
   const open = () => {
     opening ??= openWitnessed(log.mended).then(async (opened) => {
       // On a full disk it cannot be opened, and that is all that is wrong with it.
-      if (opened.recovery?.why === 'unreadable' && (await log.isSuspect()))
+      if (opened.recovery?.why === 'unreadable' && ((await log.isSuspect()) || (await isDiskFull())))
         throw new Refusal('store-unavailable');
       return take(opened);
     });

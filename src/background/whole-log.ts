@@ -1,6 +1,6 @@
 import { Refusal } from '../domain/refusal.ts';
 import { insistOnSpace } from '../files/profile-files.ts';
-import { beginNewLog, folderOf, ROOM_FOR_NEW_LOG } from '../store/databases.ts';
+import { beginNewLog, folderOf, ROOM_FOR_NEW_LOG, ROOM_TO_OPEN } from '../store/databases.ts';
 import { updateSession } from './session.ts';
 
 /** Keeps a torn place out of the middle of the browser's logs, of which each folder has one (`beginNewLog`). */
@@ -34,6 +34,14 @@ function note(change: (now: Logs) => Logs): Promise<Logs> {
     const next = change(now);
     return { value: next, result: next };
   });
+}
+
+/** Whether there is no room in which the browser could open a store. */
+export function isDiskFull(): Promise<boolean> {
+  return insistOnSpace(ROOM_TO_OPEN).then(
+    () => false,
+    () => true,
+  );
 }
 
 /** Begins a new log once in each run of the browser, since a power cut may have been before, and after a failed write. */

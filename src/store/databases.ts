@@ -92,6 +92,9 @@ const LOGFUL = 100;
 /** What `beginNewLog` needs at most of the disk, while logs and the tables made of them are there, and some more. */
 export const ROOM_FOR_NEW_LOG = 16 << 20;
 
+/** What Chromium needs to open a store: it makes a table of its log of at most 4 MB, and begins another. */
+export const ROOM_TO_OPEN = 8 << 20;
+
 /**
  * Makes the browser put the log away in which it writes this database, and begin a new one. Chromium goes on writing in
  * a log whose last record was cut off, by a full disk, a power cut or damage; when it reads it again, after its next

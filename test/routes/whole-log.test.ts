@@ -64,7 +64,10 @@ test('a store that a full disk keeps shut is not called unreadable, also after t
   await expect(keepStore().ready()).rejects.toMatchObject({ code: 'store-unavailable' });
   Dexie.dependencies.indexedDB = whole;
   expect(await (await keepStore().ready()).notes.count()).toBe(1);
-  freshBrowser(); // in another run of the browser it is no longer the reason
+  freshBrowser(); // in another run of the browser no write has failed yet
   Dexie.dependencies.indexedDB = { ...whole, open } as unknown as IDBFactory;
+  profile.full = true;
+  await expect(keepStore().ready()).rejects.toMatchObject({ code: 'store-unavailable' });
+  profile.full = false; // so that is not the reason
   await expect(keepStore().ready()).rejects.toMatchObject({ code: 'in-recovery' });
 });
