@@ -14,6 +14,6 @@ export function makeBeside({ log }: Store, name: string): Promise<string> {
 export async function openBeside({ log }: Store, name: string): Promise<TendDatabase> {
   const db = await databaseCalled(name);
   db.beforeWriting = () => log.mended(name);
-  db.onFailed = log.suspect;
+  db.onFailed = db.onClosed = log.suspect;
   return db;
 }

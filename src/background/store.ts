@@ -50,8 +50,10 @@ export function keepStore(): Store {
   const open = () => {
     opening ??= openWitnessed(log.mended).then(async (opened) => {
       // On a full disk it cannot be opened, and that is all that is wrong with it.
-      if (opened.recovery?.why === 'unreadable' && ((await log.isSuspect()) || (await isDiskFull())))
+      if (opened.recovery?.why === 'unreadable' && ((await log.isSuspect()) || (await isDiskFull()))) {
+        log.suspect();
         throw new Refusal('store-unavailable');
+      }
       return take(opened);
     });
     // Not opened, or not readable, the witness neither: what is in the way may be gone at the next question.
@@ -86,14 +88,11 @@ export function keepStore(): Store {
     }
     current = opened;
     // Whatever is opened next under its name is held against the witness: it may be another, empty one.
-    db.onClosed = () => {
+    db.onFailed = db.onClosed = () => {
+      log.suspect();
       db.isSpent = true;
       db.close();
       if (current === opened) opening = undefined;
-    };
-    db.onFailed = () => {
-      log.suspect();
-      db.onClosed?.();
     };
     db.onWritten = (written) => {
       pending.push(written);

@@ -10,7 +10,7 @@ export interface WholeLog {
    * @throws Refusal 'store-failed' while there is no room to begin a new log
    */
   mended(database: string): Promise<void>;
-  /** A write has failed, and may have left a torn place. */
+  /** A write has failed, of Tend's or of the browser's own, which may have left a torn place. */
   suspect(): void;
   /** Whether one has failed since a new log was begun; also after the worker has slept. */
   isSuspect(): Promise<boolean>;

@@ -1,6 +1,6 @@
 /** The extension's files in the browser's profile (OPFS), in memory: a file is written as a whole or not at all. */
 
-class FakeFile {
+export class FakeFile {
   readonly kind = 'file';
   readonly name: string;
   content = new Blob();

@@ -6,7 +6,7 @@ import { keepStore } from '../../src/background/store.ts';
 import { keepLogWhole } from '../../src/background/whole-log.ts';
 import { readFile } from '../../src/files/profile-files.ts';
 import { addNote } from '../../src/store/notes.ts';
-import { freshProfile } from '../files/fake-profile.ts';
+import { FakeFile, freshProfile } from '../files/fake-profile.ts';
 import { action, mara } from '../store/fresh-store.ts';
 import { waitUntil } from '../wait-until.ts';
 import { freshBrowser } from './fake-browser.ts';
@@ -66,8 +66,19 @@ test('a store that a full disk keeps shut is not called unreadable, also after t
   expect(await (await keepStore().ready()).notes.count()).toBe(1);
   freshBrowser(); // in another run of the browser no write has failed yet
   Dexie.dependencies.indexedDB = { ...whole, open } as unknown as IDBFactory;
-  profile.full = true;
+  const noRoom = vi.spyOn(FakeFile.prototype, 'createWritable').mockRejectedValue(new Error('no room'));
   await expect(keepStore().ready()).rejects.toMatchObject({ code: 'store-unavailable' });
-  profile.full = false; // so that is not the reason
+  expect(await keepLogWhole().isSuspect(), 'what the browser wrote at its opening may be torn').toBe(true);
+  noRoom.mockRestore(); // so that is not the reason
+  freshBrowser();
   await expect(keepStore().ready()).rejects.toMatchObject({ code: 'in-recovery' });
+});
+
+test('a store that the browser closed by itself, as it does where a write of its own has failed, gets a new log', async () => {
+  const store = keepStore();
+  const { db } = await store.anyway();
+  await store.log.mended(db.name);
+  expect(await store.log.isSuspect()).toBe(false);
+  db.onClosed?.();
+  expect(await store.log.isSuspect()).toBe(true);
 });
