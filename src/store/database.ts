@@ -64,7 +64,7 @@ export class TendDatabase extends Dexie {
   beforeWriting: (() => Promise<void>) | undefined;
   /** Hears of every write that the browser let fail. */
   onFailed: (() => void) | undefined;
-  /** Hears that the browser closed it by itself: it found damage, and may have deleted everything. */
+  /** Hears that the browser closed it by itself: it could not write, or found damage and may have deleted everything. */
   onClosed: (() => void) | undefined;
   /** Never opened again, since another may be in its place by now. */
   isSpent = false;

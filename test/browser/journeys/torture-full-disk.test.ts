@@ -13,8 +13,8 @@ import { readWholeStore } from '../whole-store.ts';
 
 const POINTS = times({ long: 20, short: 2 });
 
-/** An error must be there within a second, in milliseconds; a machine that does all of `npm test` at once may be late. */
-const AT_ONCE = times({ long: 1000, short: 5000 });
+/** An error must be there within this, in milliseconds. */
+const AT_ONCE = 1000;
 
 /** What counts as saying that the disk may be full. */
 const REFUSED = ['store-failed', 'store-unavailable'];
@@ -42,7 +42,7 @@ test('wherever the disk fills up, what was acknowledged can be read, the rest is
   let own = await openOwnPage(tend);
   await own.ask('chooseHome', { home: 'both' });
   let slowest = 0;
-  let [refused, readable, crashed, late] = [0, 0, 0, 0];
+  let [refused, readable, crashed] = [0, 0, 0];
   for (let point = 1; point <= POINTS; point++) {
     const free = chance.below(chance.pick([1, 50_000, 500_000, 3_000_000]));
     const where = `point ${point} of TEND_SEED=${SEED}: ${free} bytes were free`;
@@ -59,14 +59,8 @@ test('wherever the disk fills up, what was acknowledged can be read, the rest is
       refused += refusals.length;
       if (await isReadable(own, capability, where)) readable++;
       disk.makeRoom();
-      let after = await write(own, chance, ledger, capability);
-      if (after.code) {
-        // The browser notices only at the next write that one of its own has failed, and closes the store then.
-        expect(REFUSED, `${where}; the first write after there is room`).toContain(after.code);
-        late++;
-        after = await write(own, chance, ledger, capability);
-      }
-      expect(after.code, `${where}; writing once there is room`).toBeUndefined();
+      const after = await write(own, chance, ledger, capability);
+      expect(after.code, `${where}; the first write after there is room`).toBeUndefined();
       expect(await judged(own, ledger), where).toEqual(WHOLE);
     } catch (cause) {
       if (tend.browser.connected) throw cause;
@@ -82,7 +76,6 @@ test('wherever the disk fills up, what was acknowledged can be read, the rest is
     acknowledged: ledger.acknowledged(),
     refused,
     'readable while full': readable,
-    'refused once more with room': late,
     'the browser itself crashed': crashed,
     'slowest refusal in ms': Math.round(slowest),
     lost: 0,
