@@ -141,6 +141,9 @@ export function keepStore(): Store {
     async writable() {
       await open();
       await counting;
+      const db = await store.ready();
+      // A new log that has to be begun may be where the browser closes the store: then it is opened anew.
+      if (db.beforeWriting) await log.mended(db.name);
       return store.ready();
     },
     async counted() {

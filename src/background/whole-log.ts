@@ -48,13 +48,19 @@ export function isDiskFull(): Promise<boolean> {
 export function keepLogWhole(): WholeLog {
   const mending = new Map<string, Promise<void>>();
 
-  const mend = async (database: string) => {
+  const mend = async (database: string, isFirst = true): Promise<void> => {
     const folder = folderOf(database);
     const { whole, failed } = await note((now) => now);
     if (whole.includes(folder)) return;
     // Without room for all of it a new log would end in a second torn place, and that is the end of the store.
     await insistOnSpace(ROOM_FOR_NEW_LOG);
-    await beginNewLog(database);
+    try {
+      await beginNewLog(database);
+    } catch (cause) {
+      // What failed on a full disk, the browser may tell only the next to write, and close the folder: that was this.
+      if (isFirst) return mend(database, false);
+      throw cause;
+    }
     // A write that has failed meanwhile may have torn the new one.
     await note((now) => (now.failed === failed ? { whole: [...now.whole, folder], failed: '' } : now));
   };

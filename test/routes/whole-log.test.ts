@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepStore } from '../../src/background/store.ts';
 import { keepLogWhole } from '../../src/background/whole-log.ts';
 import { readFile } from '../../src/files/profile-files.ts';
@@ -12,6 +12,8 @@ import { waitUntil } from '../wait-until.ts';
 import { freshBrowser } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
+const beginNewLog = vi.hoisted(() => vi.fn(async () => {}));
+vi.mock('../../src/store/databases.ts', async (original) => ({ ...(await original<object>()), beginNewLog }));
 
 let profile: ReturnType<typeof freshProfile>;
 
@@ -81,4 +83,31 @@ test('a store that the browser closed by itself, as it does where a write of its
   expect(await store.log.isSuspect()).toBe(false);
   db.onClosed?.();
   expect(await store.log.isSuspect()).toBe(true);
+});
+
+describe('after a full disk, the browser tells what failed only where a new log is begun', () => {
+  test('the first write with room succeeds all the same, in the store opened anew', async () => {
+    const store = keepStore();
+    const { db } = await store.anyway();
+    await store.log.mended(db.name);
+    store.log.suspect();
+    beginNewLog.mockImplementationOnce(async () => {
+      db.onClosed?.();
+      throw new DOMException('told late', 'AbortError');
+    });
+    const open = await store.writable();
+    await addNote(open, { ...action(), handle: mara, text: 'Sails.' });
+    expect(open, 'the closed one is not written any more').not.toBe(db);
+    expect(await open.notes.count()).toBe(1);
+  });
+
+  test('one that fails again is refused', async () => {
+    const failing = async () => {
+      throw new DOMException('no room', 'UnknownError');
+    };
+    beginNewLog.mockImplementationOnce(failing).mockImplementationOnce(failing);
+    const log = keepLogWhole();
+    await expect(log.mended('tend')).rejects.toMatchObject({ code: 'store-failed' });
+    await log.mended('tend');
+  });
 });
