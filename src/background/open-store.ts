@@ -24,11 +24,13 @@ export interface Opened {
  * Opens the store that the witness names, and looks whether it is what the witness says. Where its tables are of an
  * earlier version it is copied into a snapshot first. Nothing is written into a store that is not what it must be.
  * Where no witness is left, the one database with rows is the store; of several only the user can say which.
- * @param mended as in `WholeLog`: an upgrade is a write, too
+ * @param log an upgrade is a write, too; and so is opening where a write has failed, for the browser tidies up then
  * @throws Refusal 'store-unavailable'
  */
-export async function openWitnessed(mended: WholeLog['mended']): Promise<Opened> {
-  const witness = await readWitness();
+export async function openWitnessed({ mended, isSuspect }: WholeLog): Promise<Opened> {
+  const [witness, isTorn] = await Promise.all([readWitness(), isSuspect()]);
+  // Opened on a full disk, what is tidied up stands behind the torn place, and all before it is lost at the next opening.
+  if (witness && isTorn) await mended(witness.database).catch(asUnavailable);
   const choices = witness ? [] : await storesThere().catch(asUnavailable);
   const name = witness?.database ?? choices[0]?.name ?? FIRST;
   if (choices.length > 1) {

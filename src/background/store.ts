@@ -48,9 +48,9 @@ export function keepStore(): Store {
   const log = keepLogWhole();
 
   const open = () => {
-    opening ??= openWitnessed(log.mended).then(async (opened) => {
+    opening ??= openWitnessed(log).then(async (opened) => {
       // On a full disk it cannot be opened, and that is all that is wrong with it.
-      if (opened.recovery?.why === 'unreadable' && ((await log.isSuspect()) || (await isDiskFull()))) {
+      if (opened.recovery?.why === 'unreadable' && (await isDiskFull())) {
         log.suspect();
         throw new Refusal('store-unavailable');
       }

@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/refusal.ts';
-import { insistOnSpace } from '../files/profile-files.ts';
+import { insistOnSpace, readFile, removeFile, writeFile } from '../files/profile-files.ts';
 import { beginNewLog, folderOf, ROOM_FOR_NEW_LOG, ROOM_TO_OPEN } from '../store/databases.ts';
 import { updateSession } from './session.ts';
 
@@ -12,7 +12,7 @@ export interface WholeLog {
   mended(database: string): Promise<void>;
   /** A write has failed, of Tend's or of the browser's own, which may have left a torn place. */
   suspect(): void;
-  /** Whether one has failed since a new log was begun; also after the worker has slept. */
+  /** Whether one has failed since a new log was begun; also after the worker has slept, or the browser has ended. */
   isSuspect(): Promise<boolean>;
   /** Resolves when no log is being begun. */
   settled(): Promise<void>;
@@ -27,6 +27,16 @@ interface Logs {
 }
 
 const LOGS = 'logs';
+
+/** A file that is there while no write has failed since a new log was begun: one can be removed on a full disk, too. */
+const [MARKS, WHOLE] = ['log', 'whole'];
+
+function isMarkedWhole(): Promise<boolean> {
+  return readFile(MARKS, WHOLE).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** Changes what is noted, after all that is on its way to be noted; gives back what it is then. */
 function note(change: (now: Logs) => Logs): Promise<Logs> {
@@ -47,6 +57,18 @@ export function isDiskFull(): Promise<boolean> {
 /** Begins a new log once in each run of the browser, since a power cut may have been before, and after a failed write. */
 export function keepLogWhole(): WholeLog {
   const mending = new Map<string, Promise<void>>();
+  let marking: Promise<unknown> = Promise.resolve();
+
+  /** Notes whether one has failed where it outlives the browser. */
+  const mark = () => {
+    marking = marking
+      .then(async () => {
+        const { failed } = await note((now) => now);
+        await (failed ? removeFile(MARKS, WHOLE) : writeFile(MARKS, WHOLE, ' '));
+      })
+      .catch(console.error);
+    return marking;
+  };
 
   const mend = async (database: string, isFirst = true): Promise<void> => {
     const folder = folderOf(database);
@@ -63,6 +85,7 @@ export function keepLogWhole(): WholeLog {
     }
     // A write that has failed meanwhile may have torn the new one.
     await note((now) => (now.failed === failed ? { whole: [...now.whole, folder], failed: '' } : now));
+    await mark();
   };
 
   return {
@@ -80,10 +103,14 @@ export function keepLogWhole(): WholeLog {
     suspect() {
       mending.clear();
       note(() => ({ whole: [], failed: crypto.randomUUID() })).catch(console.error);
+      void mark();
     },
-    isSuspect: async () => (await note((now) => now)).failed !== '',
+    async isSuspect() {
+      const { whole, failed } = await note((now) => now);
+      return failed !== '' || (whole.length === 0 && !(await isMarkedWhole()));
+    },
     async settled() {
-      await Promise.allSettled(mending.values());
+      await Promise.allSettled([...mending.values(), marking]);
     },
   };
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readFile } from '../../src/files/profile-files.ts';
+import { FakeFile } from '../files/fake-profile.ts';
 import { waitUntil } from '../wait-until.ts';
 import { addressOf, fromTab } from './asking.ts';
 import fake, { freshBrowser } from './fake-browser.ts';
@@ -19,6 +20,7 @@ beforeEach(async () => {
   });
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -67,11 +69,11 @@ test('it comes also while the store cannot be read, in the browser’s language'
   await expectAllParts('en');
 });
 
-test('it comes also where a failed write lets the store not be opened at all', async () => {
+test('it comes also where a full disk lets the store not be opened at all', async () => {
   const { db } = await real.store.anyway();
+  vi.spyOn(FakeFile.prototype, 'createWritable').mockRejectedValue(new Error('no room'));
   db.onFailed?.(); // as the browser let a write fail
   await waitUntil(async () => expect(await real.store.log.isSuspect()).toBe(true));
-  shut();
   expect(await real.ask('listAgenda')).toBe('store-unavailable');
   await expectAllParts('en');
 });

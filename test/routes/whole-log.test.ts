@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { keepStore } from '../../src/background/store.ts';
 import { keepLogWhole } from '../../src/background/whole-log.ts';
 import { readFile } from '../../src/files/profile-files.ts';
@@ -29,6 +29,7 @@ test('a write that failed is remembered while the worker sleeps, until a new log
   expect(await log.isSuspect()).toBe(false);
   log.suspect();
   expect(await log.isSuspect()).toBe(true);
+  await log.settled();
   const awake = keepLogWhole();
   expect(await awake.isSuspect()).toBe(true);
   profile.full = true;
@@ -50,30 +51,53 @@ test('a write that fails while a new log is begun leaves it in doubt', async () 
   expect(await log.isSuspect()).toBe(false);
 });
 
-test('a store that a full disk keeps shut is not called unreadable, also after the worker has slept', async () => {
-  const { db } = await keepStore().anyway();
-  await addNote(db, { ...action(), handle: mara, text: 'Sails.' });
-  await waitUntil(async () => {
-    const { seq } = JSON.parse(await (await readFile('witness', 'store.json')).text());
-    expect(seq).toBeGreaterThan(0);
-  });
-  db.onFailed?.(); // as the browser let a write fail
-  const whole = Dexie.dependencies.indexedDB;
-  const open = () => {
+describe('on a full disk', () => {
+  const open = vi.fn(() => {
     throw new DOMException('no room', 'UnknownError');
-  };
-  Dexie.dependencies.indexedDB = { ...whole, open } as unknown as IDBFactory;
-  await expect(keepStore().ready()).rejects.toMatchObject({ code: 'store-unavailable' });
-  Dexie.dependencies.indexedDB = whole;
-  expect(await (await keepStore().ready()).notes.count()).toBe(1);
-  freshBrowser(); // in another run of the browser no write has failed yet
-  Dexie.dependencies.indexedDB = { ...whole, open } as unknown as IDBFactory;
-  const noRoom = vi.spyOn(FakeFile.prototype, 'createWritable').mockRejectedValue(new Error('no room'));
-  await expect(keepStore().ready()).rejects.toMatchObject({ code: 'store-unavailable' });
-  expect(await keepLogWhole().isSuspect(), 'what the browser wrote at its opening may be torn').toBe(true);
-  noRoom.mockRestore(); // so that is not the reason
-  freshBrowser();
-  await expect(keepStore().ready()).rejects.toMatchObject({ code: 'in-recovery' });
+  });
+  let whole: IDBFactory;
+  let noRoom: MockInstance;
+
+  beforeEach(async () => {
+    const store = keepStore();
+    const { db } = await store.anyway();
+    await addNote(db, { ...action(), handle: mara, text: 'Sails.' });
+    await waitUntil(async () => {
+      const { seq } = JSON.parse(await (await readFile('witness', 'store.json')).text());
+      expect(seq).toBeGreaterThan(0);
+    });
+    await store.log.settled();
+    whole = Dexie.dependencies.indexedDB as IDBFactory;
+    Dexie.dependencies.indexedDB = { ...whole, open } as unknown as IDBFactory;
+    open.mockClear();
+    noRoom = vi.spyOn(FakeFile.prototype, 'createWritable').mockRejectedValue(new Error('no room'));
+    return async () => {
+      noRoom.mockRestore();
+      await store.log.settled();
+    };
+  });
+
+  test('a store that cannot be opened is not called unreadable; with room it is', async () => {
+    freshBrowser(); // in this run no write has failed yet
+    await expect(keepStore().ready()).rejects.toMatchObject({ code: 'store-unavailable' });
+    expect(open).toHaveBeenCalled();
+    expect(await keepLogWhole().isSuspect(), 'what the browser wrote at its opening may be torn').toBe(true);
+    noRoom.mockRestore(); // so that is not the reason
+    await expect(keepStore().ready()).rejects.toMatchObject({ code: 'in-recovery' });
+  });
+
+  test('a store in which a write has failed is not opened, in the next run of the browser neither', async () => {
+    const { log } = keepStore();
+    log.suspect();
+    await expect(keepStore().ready()).rejects.toMatchObject({ code: 'store-unavailable' });
+    await log.settled();
+    freshBrowser();
+    await expect(keepStore().ready()).rejects.toMatchObject({ code: 'store-unavailable' });
+    expect(open, 'the browser would tidy up behind the torn place').not.toHaveBeenCalled();
+    noRoom.mockRestore();
+    Dexie.dependencies.indexedDB = whole;
+    expect(await (await keepStore().ready()).notes.count()).toBe(1);
+  });
 });
 
 test('a store that the browser closed by itself, as it does where a write of its own has failed, gets a new log', async () => {
