@@ -13,7 +13,7 @@ export function makeBeside({ log }: Store, name: string): Promise<string> {
 /** A database that may become the store: every write of it waits for a whole log, as one of the store does. */
 export async function openBeside({ log }: Store, name: string): Promise<TendDatabase> {
   const db = await databaseCalled(name);
-  db.beforeWriting = () => log.mended(name);
+  db.beforeWriting = () => log.mayWrite(name);
   db.onFailed = db.onClosed = log.suspect;
   return db;
 }

@@ -81,7 +81,7 @@ export function keepStore(): Store {
     if (witness && recovery?.why !== 'unreadable') {
       db.beforeWriting = async () => {
         await held;
-        await log.mended(db.name);
+        await log.mayWrite(db.name);
       };
       // Of a power cut, also where nothing is written today; of damage, so that what it left is there tomorrow.
       log.mended(db.name).catch(() => undefined);

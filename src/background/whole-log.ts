@@ -1,5 +1,6 @@
+import { storageBuckets } from '../browsers/differences.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { insistOnSpace, readFile, removeFile, writeFile } from '../files/profile-files.ts';
+import { freeBytes, insistOnSpace, readFile, removeFile, writeFile } from '../files/profile-files.ts';
 import { beginNewLog, folderOf, ROOM_FOR_NEW_LOG, ROOM_TO_OPEN } from '../store/databases.ts';
 import { updateSession } from './session.ts';
 
@@ -10,6 +11,11 @@ export interface WholeLog {
    * @throws Refusal 'store-failed' while there is no room to begin a new log
    */
   mended(database: string): Promise<void>;
+  /**
+   * The same before each write of rows, which is not even begun where the disk is nearly full: it would tear the log.
+   * @throws Refusal 'store-failed'
+   */
+  mayWrite(database: string): Promise<void>;
   /** A write has failed, of Tend's or of the browser's own, which may have left a torn place. */
   suspect(): void;
   /** Whether one has failed since a new log was begun; also after the worker has slept, or the browser has ended. */
@@ -47,11 +53,17 @@ function note(change: (now: Logs) => Logs): Promise<Logs> {
 }
 
 /** Whether there is no room in which the browser could open a store. */
-export function isDiskFull(): Promise<boolean> {
+export async function isDiskFull(): Promise<boolean> {
+  if (storageBuckets()) return (await freeBytes()) < ROOM_TO_OPEN;
   return insistOnSpace(ROOM_TO_OPEN).then(
     () => false,
     () => true,
   );
+}
+
+/** Where there are such logs, the room that a write must have, with what the browser makes of it. */
+async function insistOnRoom(): Promise<void> {
+  if (storageBuckets() && (await freeBytes()) < ROOM_FOR_NEW_LOG) throw new Refusal('store-failed');
 }
 
 /** Begins a new log once in each run of the browser, since a power cut may have been before, and after a failed write. */
@@ -75,7 +87,7 @@ export function keepLogWhole(): WholeLog {
     const { whole, failed } = await note((now) => now);
     if (whole.includes(folder)) return;
     // Without room for all of it a new log would end in a second torn place, and that is the end of the store.
-    await insistOnSpace(ROOM_FOR_NEW_LOG);
+    await insistOnRoom();
     try {
       await beginNewLog(database);
     } catch (cause) {
@@ -88,7 +100,7 @@ export function keepLogWhole(): WholeLog {
     await mark();
   };
 
-  return {
+  const log: WholeLog = {
     async mended(database) {
       const folder = folderOf(database);
       const mine = mending.get(folder) ?? mend(database);
@@ -99,6 +111,17 @@ export function keepLogWhole(): WholeLog {
         if (mending.get(folder) === mine) mending.delete(folder); // there may be room at the next write
         throw new Refusal('store-failed', { cause });
       }
+    },
+    async mayWrite(database) {
+      try {
+        await insistOnRoom();
+      } catch (cause) {
+        // What the browser could not write either, it tells only the next to write: that shall be a new log.
+        mending.clear();
+        await note((now) => ({ ...now, whole: [] }));
+        throw cause;
+      }
+      await log.mended(database);
     },
     suspect() {
       mending.clear();
@@ -113,4 +136,5 @@ export function keepLogWhole(): WholeLog {
       await Promise.allSettled([...mending.values(), marking]);
     },
   };
+  return log;
 }

@@ -112,3 +112,12 @@ export async function insistOnSpace(bytes: number): Promise<void> {
     await removeFile(ROOM, ROOM);
   }
 }
+
+/**
+ * How many bytes the disk has left. Told in Chromium only: there an extension with `unlimitedStorage` may store what it
+ * has stored and all that is free, and is told so anew each time, in 0.2 to 1 ms (measured in version 156).
+ */
+export async function freeBytes(): Promise<number> {
+  const { quota = Number.POSITIVE_INFINITY, usage = 0 } = await navigator.storage.estimate();
+  return quota - usage;
+}

@@ -59,10 +59,11 @@ export class FakeFolder {
   }
 }
 
-/** Puts an empty profile in the place of the browser's; `full` lets nothing be written. */
-export function freshProfile(): { root: FakeFolder; full: boolean } {
-  const profile = { root: new FakeFolder(), full: false };
+/** Puts an empty profile in the place of the browser's; `full` lets nothing be written, `free` is told as bytes left. */
+export function freshProfile(): { root: FakeFolder; full: boolean; free: number } {
+  const profile = { root: new FakeFolder(), full: false, free: 1e9 };
   const storage = {
+    estimate: async () => ({ usage: 1000, quota: 1000 + profile.free }),
     getDirectory: async () => {
       if (profile.full) throw new DOMException('no room', 'QuotaExceededError');
       return profile.root;

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readFile } from '../../src/files/profile-files.ts';
-import { FakeFile } from '../files/fake-profile.ts';
 import { waitUntil } from '../wait-until.ts';
 import { addressOf, fromTab } from './asking.ts';
 import fake, { freshBrowser } from './fake-browser.ts';
@@ -71,7 +70,8 @@ test('it comes also while the store cannot be read, in the browser’s language'
 
 test('it comes also where a full disk lets the store not be opened at all', async () => {
   const { db } = await real.store.anyway();
-  vi.spyOn(FakeFile.prototype, 'createWritable').mockRejectedValue(new Error('no room'));
+  Object.assign(navigator, { storageBuckets: {} }); // as in Chromium
+  vi.spyOn(navigator.storage, 'estimate').mockResolvedValue({ usage: 1000, quota: 1000 });
   db.onFailed?.(); // as the browser let a write fail
   await waitUntil(async () => expect(await real.store.log.isSuspect()).toBe(true));
   expect(await real.ask('listAgenda')).toBe('store-unavailable');

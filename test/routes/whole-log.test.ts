@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepStore } from '../../src/background/store.ts';
 import { keepLogWhole } from '../../src/background/whole-log.ts';
 import { readFile } from '../../src/files/profile-files.ts';
 import { addNote } from '../../src/store/notes.ts';
-import { FakeFile, freshProfile } from '../files/fake-profile.ts';
+import { freshProfile } from '../files/fake-profile.ts';
 import { action, mara } from '../store/fresh-store.ts';
 import { waitUntil } from '../wait-until.ts';
 import { freshBrowser } from './fake-browser.ts';
@@ -15,11 +15,15 @@ vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 const beginNewLog = vi.hoisted(() => vi.fn(async () => {}));
 vi.mock('../../src/store/databases.ts', async (original) => ({ ...(await original<object>()), beginNewLog }));
 
+/** Bytes. */
+const ENOUGH = 1e9;
+
 let profile: ReturnType<typeof freshProfile>;
 
 beforeEach(() => {
   freshBrowser();
   profile = freshProfile();
+  Object.assign(navigator, { storageBuckets: { keys: async () => [] } }); // as in Chromium
   globalThis.indexedDB = Dexie.dependencies.indexedDB = new IDBFactory();
 });
 
@@ -32,10 +36,10 @@ test('a write that failed is remembered while the worker sleeps, until a new log
   await log.settled();
   const awake = keepLogWhole();
   expect(await awake.isSuspect()).toBe(true);
-  profile.full = true;
+  profile.free = 0;
   await expect(awake.mended('tend')).rejects.toMatchObject({ code: 'store-failed' });
   expect(await keepLogWhole().isSuspect()).toBe(true);
-  profile.full = false;
+  profile.free = ENOUGH;
   await awake.mended('tend');
   expect(await keepLogWhole().isSuspect()).toBe(false);
 });
@@ -56,7 +60,6 @@ describe('on a full disk', () => {
     throw new DOMException('no room', 'UnknownError');
   });
   let whole: IDBFactory;
-  let noRoom: MockInstance;
 
   beforeEach(async () => {
     const store = keepStore();
@@ -70,11 +73,7 @@ describe('on a full disk', () => {
     whole = Dexie.dependencies.indexedDB as IDBFactory;
     Dexie.dependencies.indexedDB = { ...whole, open } as unknown as IDBFactory;
     open.mockClear();
-    noRoom = vi.spyOn(FakeFile.prototype, 'createWritable').mockRejectedValue(new Error('no room'));
-    return async () => {
-      noRoom.mockRestore();
-      await store.log.settled();
-    };
+    profile.free = 0;
   });
 
   test('a store that cannot be opened is not called unreadable; with room it is', async () => {
@@ -82,7 +81,7 @@ describe('on a full disk', () => {
     await expect(keepStore().ready()).rejects.toMatchObject({ code: 'store-unavailable' });
     expect(open).toHaveBeenCalled();
     expect(await keepLogWhole().isSuspect(), 'what the browser wrote at its opening may be torn').toBe(true);
-    noRoom.mockRestore(); // so that is not the reason
+    profile.free = ENOUGH; // so that is not the reason
     await expect(keepStore().ready()).rejects.toMatchObject({ code: 'in-recovery' });
   });
 
@@ -94,7 +93,7 @@ describe('on a full disk', () => {
     freshBrowser();
     await expect(keepStore().ready()).rejects.toMatchObject({ code: 'store-unavailable' });
     expect(open, 'the browser would tidy up behind the torn place').not.toHaveBeenCalled();
-    noRoom.mockRestore();
+    profile.free = ENOUGH;
     Dexie.dependencies.indexedDB = whole;
     expect(await (await keepStore().ready()).notes.count()).toBe(1);
   });
@@ -107,6 +106,23 @@ test('a store that the browser closed by itself, as it does where a write of its
   expect(await store.log.isSuspect()).toBe(false);
   db.onClosed?.();
   expect(await store.log.isSuspect()).toBe(true);
+});
+
+test('where the disk is nearly full a write is not begun, and what is there can be read', async () => {
+  const store = keepStore();
+  const note = async (text: string) => addNote(await store.writable(), { ...action(), handle: mara, text });
+  await note('Sails.');
+  profile.free = 1e6;
+  const failed = vi.fn();
+  const { db } = await store.anyway();
+  db.onFailed = failed;
+  await expect(note('Not kept.')).rejects.toMatchObject({ code: 'store-failed' });
+  expect((await (await store.ready()).notes.toArray()).map(({ text }) => text)).toEqual(['Sails.']);
+  expect(failed, 'nothing can be torn').not.toHaveBeenCalled();
+  profile.free = ENOUGH;
+  beginNewLog.mockClear();
+  await note('Kept.');
+  expect(beginNewLog, 'what the browser could not write meanwhile is told there').toHaveBeenCalled();
 });
 
 describe('after a full disk, the browser tells what failed only where a new log is begun', () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, mkdtempSync, rmdirSync, rmSync, statfsSync } from 'node:fs';
+import { mkdtempSync, rmdirSync, rmSync, statfsSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,8 +11,8 @@ export const maySmallDisk = process.platform === 'linux' && process.getuid?.() =
 /** A disk of its own that can be filled. */
 export interface SmallDisk {
   folder: string;
-  /** Fills it with what nothing can compress, until no more than so many bytes are free. */
-  fill(free?: number): void;
+  /** Fills it with what nothing can compress, until no more than so many bytes are free; others may write meanwhile. */
+  fill(free?: number): Promise<void>;
   makeRoom(): void;
   close(): void;
 }
@@ -25,10 +26,10 @@ export function makeSmallDisk(): SmallDisk {
   const filler = join(folder, 'filler');
   return {
     folder,
-    fill(free = 0) {
+    async fill(free = 0) {
       for (let size = 1 << 20; size >= 512; size >>= 1) {
         try {
-          while (freeBytes(folder) - size >= free) appendFileSync(filler, randomBytes(size));
+          while (freeBytes(folder) - size >= free) await appendFile(filler, randomBytes(size));
         } catch {
           // So much does not fit any more; try less.
         }
