@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { PanelView } from '../../../src/api/contract.ts';
 import { type Chance, chanceFrom, SEED } from '../../torture/chance.ts';
 import { type Ledger, newLedger } from '../../torture/ledger.ts';
-import { TIME_LIMIT, times } from '../../torture/length.ts';
+import { isLong, TIME_LIMIT, times } from '../../torture/length.ts';
 import { type OwnPage, openOwnPage } from '../../torture/own-page.ts';
 import { makeSmallDisk, maySmallDisk, type SmallDisk } from '../../torture/small-disk.ts';
 import { record } from '../../torture/summary.ts';
@@ -114,7 +114,10 @@ interface Result {
   took: number;
 }
 
-/** Writes while the disk fills up, and fills it again while there is room, until three in a row were refused. */
+/**
+ * Fills the disk, and again while there is room, and writes until three in a row were refused; in the long run it fills
+ * up under writes on their way, which tears the log at times.
+ */
 async function writeWhileFilling(write: () => Promise<Result>, disk: SmallDisk, free: number) {
   const refused: Result[] = [];
   let filling: Promise<void> | undefined;
@@ -123,6 +126,7 @@ async function writeWhileFilling(write: () => Promise<Result>, disk: SmallDisk, 
       filling ??= disk.fill(free).finally(() => {
         filling = undefined;
       });
+    if (!isLong) await filling;
     const result = await write();
     inARow = result.code ? inARow + 1 : 0;
     if (result.code) refused.push(result);
