@@ -7,13 +7,13 @@ import type { Store } from './store.ts';
  * @throws Refusal 'store-unavailable' or 'store-failed'
  */
 export function makeBeside({ log }: Store, name: string): Promise<string> {
-  return makeDatabase(name, log.mended);
+  return makeDatabase(name, log.readyToWrite);
 }
 
 /** A database that may become the store: every write of it waits for a whole log, as one of the store does. */
 export async function openBeside({ log }: Store, name: string): Promise<TendDatabase> {
   const db = await databaseCalled(name);
-  db.beforeWriting = () => log.mayWrite(name);
+  db.beforeWriting = () => log.readyToWrite(name);
   db.onFailed = db.onClosed = log.suspect;
   return db;
 }

@@ -81,7 +81,7 @@ export function keepStore(): Store {
     if (witness && recovery?.why !== 'unreadable') {
       db.beforeWriting = async () => {
         await held;
-        await log.mayWrite(db.name);
+        await log.readyToWrite(db.name);
       };
       // Of a power cut, also where nothing is written today; of damage, so that what it left is there tomorrow.
       log.mended(db.name).catch(() => undefined);
@@ -139,11 +139,11 @@ export function keepStore(): Store {
       return db;
     },
     async writable() {
-      await open();
-      await counting;
+      await store.counted();
       const db = await store.ready();
       // A new log that has to be begun may be where the browser closes the store: then it is opened anew.
       if (db.beforeWriting) await log.mended(db.name);
+      await store.counted();
       return store.ready();
     },
     async counted() {

@@ -1,7 +1,7 @@
 import { storageBuckets } from '../browsers/differences.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { freeBytes, insistOnSpace, readFile, removeFile, writeFile } from '../files/profile-files.ts';
-import { beginNewLog, folderOf, ROOM_FOR_NEW_LOG, ROOM_TO_OPEN } from '../store/databases.ts';
+import { beginNewLog, folderOf, ROOM_FOR_NEW_LOG, ROOM_TO_WRITE } from '../store/databases.ts';
 import { updateSession } from './session.ts';
 
 /** Keeps a torn place out of the middle of the browser's logs, of which each folder has one (`beginNewLog`). */
@@ -15,10 +15,13 @@ export interface WholeLog {
    * The same before each write of rows, which is not even begun where the disk is nearly full: it would tear the log.
    * @throws Refusal 'store-failed'
    */
-  mayWrite(database: string): Promise<void>;
+  readyToWrite(database: string): Promise<void>;
   /** A write has failed, of Tend's or of the browser's own, which may have left a torn place. */
   suspect(): void;
-  /** Whether one has failed since a new log was begun; also after the worker has slept, or the browser has ended. */
+  /**
+   * Whether one has failed since a new log was begun, also after the worker has slept, or the browser has ended; and
+   * where that is not known.
+   */
   isSuspect(): Promise<boolean>;
   /** Resolves when no log is being begun. */
   settled(): Promise<void>;
@@ -54,16 +57,16 @@ function note(change: (now: Logs) => Logs): Promise<Logs> {
 
 /** Whether there is no room in which the browser could open a store. */
 export async function isDiskFull(): Promise<boolean> {
-  if (storageBuckets()) return (await freeBytes()) < ROOM_TO_OPEN;
-  return insistOnSpace(ROOM_TO_OPEN).then(
+  if (storageBuckets()) return (await freeBytes()) < ROOM_TO_WRITE;
+  return insistOnSpace(ROOM_TO_WRITE).then(
     () => false,
     () => true,
   );
 }
 
-/** Where there are such logs, the room that a write must have, with what the browser makes of it. */
-async function insistOnRoom(): Promise<void> {
-  if (storageBuckets() && (await freeBytes()) < ROOM_FOR_NEW_LOG) throw new Refusal('store-failed');
+/** Where there are such logs, what is to be written must have room, with all that the browser makes of it. */
+async function insistOnRoom(bytes: number): Promise<void> {
+  if (storageBuckets() && (await freeBytes()) < bytes) throw new Refusal('store-failed');
 }
 
 /** Begins a new log once in each run of the browser, since a power cut may have been before, and after a failed write. */
@@ -87,7 +90,7 @@ export function keepLogWhole(): WholeLog {
     const { whole, failed } = await note((now) => now);
     if (whole.includes(folder)) return;
     // Without room for all of it a new log would end in a second torn place, and that is the end of the store.
-    await insistOnRoom();
+    await insistOnRoom(ROOM_FOR_NEW_LOG + ROOM_TO_WRITE);
     try {
       await beginNewLog(database);
     } catch (cause) {
@@ -112,11 +115,12 @@ export function keepLogWhole(): WholeLog {
         throw new Refusal('store-failed', { cause });
       }
     },
-    async mayWrite(database) {
+    async readyToWrite(database) {
       try {
-        await insistOnRoom();
+        await insistOnRoom(ROOM_TO_WRITE);
       } catch (cause) {
         // What the browser could not write either, it tells only the next to write: that shall be a new log.
+        await Promise.allSettled(mending.values());
         mending.clear();
         await note((now) => ({ ...now, whole: [] }));
         throw cause;

@@ -92,8 +92,8 @@ const LOGFUL = 100;
 /** What `beginNewLog` needs at most of the disk, while logs and the tables made of them are there, and some more. */
 export const ROOM_FOR_NEW_LOG = 16 << 20;
 
-/** What Chromium needs to open a store: it makes a table of its log of at most 4 MB, and begins another. */
-export const ROOM_TO_OPEN = 8 << 20;
+/** What Chromium needs to open a store or write into it: it makes a table of its log of at most 4 MB, and begins another. */
+export const ROOM_TO_WRITE = 8 << 20;
 
 /**
  * Makes the browser put the log away in which it writes this database, and begin a new one. Chromium goes on writing in

@@ -34,7 +34,7 @@ export function storeOf(db: TendDatabase): Store {
   return {
     log: {
       mended: async () => undefined,
-      mayWrite: async () => undefined,
+      readyToWrite: async () => undefined,
       suspect: () => undefined,
       isSuspect: async () => false,
       settled: async () => undefined,

@@ -6,7 +6,7 @@ import { keepStore } from '../../src/background/store.ts';
 import { keepLogWhole } from '../../src/background/whole-log.ts';
 import { readFile } from '../../src/files/profile-files.ts';
 import { addNote } from '../../src/store/notes.ts';
-import { freshProfile } from '../files/fake-profile.ts';
+import { FakeFile, freshProfile } from '../files/fake-profile.ts';
 import { action, mara } from '../store/fresh-store.ts';
 import { waitUntil } from '../wait-until.ts';
 import { freshBrowser } from './fake-browser.ts';
@@ -21,6 +21,7 @@ const ENOUGH = 1e9;
 let profile: ReturnType<typeof freshProfile>;
 
 beforeEach(() => {
+  beginNewLog.mockClear();
   freshBrowser();
   profile = freshProfile();
   Object.assign(navigator, { storageBuckets: { keys: async () => [] } }); // as in Chromium
@@ -123,6 +124,33 @@ test('where the disk is nearly full a write is not begun, and what is there can 
   beginNewLog.mockClear();
   await note('Kept.');
   expect(beginNewLog, 'what the browser could not write meanwhile is told there').toHaveBeenCalled();
+});
+
+test('where a browser does not tell what is free, a store that cannot be opened is called so where no file can be written', async () => {
+  Object.assign(navigator, { storageBuckets: undefined }); // as in Firefox
+  await addNote(await keepStore().writable(), { ...action(), handle: mara, text: 'Sails.' });
+  await waitUntil(async () => expect(await readFile('witness', 'store.json')).toBeDefined());
+  const open = () => {
+    throw new DOMException('no room', 'UnknownError');
+  };
+  Dexie.dependencies.indexedDB = { ...Dexie.dependencies.indexedDB, open } as unknown as IDBFactory;
+  const noRoom = vi.spyOn(FakeFile.prototype, 'createWritable').mockRejectedValue(new Error('no room'));
+  await expect(keepStore().ready()).rejects.toMatchObject({ code: 'store-unavailable' });
+  noRoom.mockRestore();
+  await expect(keepStore().ready()).rejects.toMatchObject({ code: 'in-recovery' });
+});
+
+test('where little more is free than a new log takes, none is begun, and the next write is not refused for its sake', async () => {
+  const log = keepLogWhole();
+  profile.free = 20 << 20;
+  await expect(log.readyToWrite('tend')).rejects.toMatchObject({ code: 'store-failed' });
+  expect(beginNewLog).not.toHaveBeenCalled();
+  profile.free = 24 << 20;
+  beginNewLog.mockImplementationOnce(async () => {
+    profile.free -= 16 << 20; // not given back yet
+  });
+  await log.readyToWrite('tend');
+  await log.readyToWrite('tend');
 });
 
 describe('after a full disk, the browser tells what failed only where a new log is begun', () => {

@@ -66,8 +66,8 @@ export function createBackup(redraw: () => void, world: Partial<typeof WORLD> = 
   const job = createJob(redraw);
 
   async function read(): Promise<void> {
-    const [store, found] = await Promise.all([ask('readStore', {}), keeping.read()]);
-    kept = found;
+    const store = await ask('readStore', {});
+    kept = await keeping.read(); // after it: where the store must not be opened, its neighbour must not be either
     const { folder } = kept;
     const access = folder && (await mayWrite(folder).catch(() => false)) ? 'ready' : 'lapsed';
     Object.assign(backup, {

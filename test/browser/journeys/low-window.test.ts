@@ -92,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
         await page.keyboard.press('Tab');
       }
       // Firefox has left one out of sight once, on a busy machine, and never in 25,000 steps since: it is not known why.
-      expect(again.length, again.join('\n')).toBeLessThan(2);
+      expect(again.length, again.join('\n')).toBeLessThan(family === 'firefox' ? 2 : 1);
       expect(found.length).toBeGreaterThan(8);
       expect(found.filter((one) => !one.endsWith(SEEN))).toEqual([]);
     },
