@@ -77,7 +77,7 @@ export function keepStore(): Store {
     counting?.then((found) => {
       opened.recovery ??= found;
     });
-    // Where no file can be written, it cannot be known that there is room.
+    // Where no file can be written, nothing can be noted of a torn place.
     if (witness && recovery?.why !== 'unreadable') {
       db.beforeWriting = async () => {
         await held;

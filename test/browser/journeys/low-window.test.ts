@@ -78,21 +78,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
       await frame.$eval('.panel', (panel) => panel.scrollTo(0, 0));
       await frame.focus('header .primary');
       const found: string[] = [];
-      const again: string[] = [];
       for (let at = await settled(); at !== '' && found.length < 30; at = await settled()) {
-        if (!at.endsWith(SEEN)) {
-          again.push(at);
-          await page.keyboard.down('Shift');
-          await page.keyboard.press('Tab');
-          await page.keyboard.up('Shift');
-          await page.keyboard.press('Tab');
-          at = await settled();
-        }
         found.push(at);
         await page.keyboard.press('Tab');
       }
-      // Firefox has left one out of sight once, on a busy machine, and never in 25,000 steps since: it is not known why.
-      expect(again.length, again.join('\n')).toBeLessThan(family === 'firefox' ? 2 : 1);
       expect(found.length).toBeGreaterThan(8);
       expect(found.filter((one) => !one.endsWith(SEEN))).toEqual([]);
     },
